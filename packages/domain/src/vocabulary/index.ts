@@ -1,0 +1,40 @@
+export { codeList, parseCode, type Code, type Labels } from "./code.ts";
+export { codeListNames, codeLists, type CodeListName } from "./code-lists.ts";
+export { countryCodes, parseCountry, type Country } from "./countries.ts";
+export {
+  birthDateProblem,
+  dayProblem,
+  earliestBirth,
+  isCalendarDay,
+  pastDayProblem,
+  registerBegins,
+  type DayRule,
+} from "./dates.ts";
+export * from "./decision-codes.ts";
+export * from "./exploitation-codes.ts";
+export { fieldLabels, type FieldName } from "./fields.ts";
+export type { AdmissionDecisionId, ContactId, CustomerId, DelegationId, EndingDecisionId, ReferralId } from "./ids.ts";
+export { interpreterLanguageCodes, parseInterpreterLanguage, type InterpreterLanguage } from "./languages.ts";
+export * from "./organisation-codes.ts";
+export * from "./person-codes.ts";
+export * from "./referral-codes.ts";
+export {
+  fieldProblemWords,
+  invalidFieldWords,
+  sharedRejectionWords,
+  type InvalidField,
+  type StaleVersion,
+} from "./refusals.ts";
+export { signGroupCodes, signGroupLabels, signIds, signs, type Sign, type SignGroup, type SignId } from "./signs.ts";
+export {
+  fieldProblemCodes,
+  graphemeLength,
+  lineRule,
+  normaliseText,
+  optionalLineRule,
+  optionalProseRule,
+  proseRule,
+  textProblem,
+  type FieldProblem,
+  type TextRule,
+} from "./text.ts";

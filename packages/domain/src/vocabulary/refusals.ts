@@ -1,0 +1,69 @@
+import type { Words } from "../kernel/index.ts";
+import type { Labels } from "./code.ts";
+import { fieldLabels, type FieldName } from "./fields.ts";
+import type { FieldProblem } from "./text.ts";
+
+/** Somebody else changed the thing since it was read; nothing is overwritten. */
+export type StaleVersion = { readonly kind: "StaleVersion"; readonly currentVersion: number };
+
+/** One field is not as it must be. */
+export type InvalidField = { readonly kind: "InvalidField"; readonly field: FieldName; readonly problem: FieldProblem };
+
+export const fieldProblemWords: Labels<FieldProblem> = {
+  required: { fi: "Tieto puuttuu.", sv: "Uppgiften saknas.", en: "This is missing." },
+  too_long: { fi: "Teksti on liian pitkä.", sv: "Texten är för lång.", en: "The text is too long." },
+  forbidden_characters: {
+    fi: "Tekstissä on merkkejä, joita ei voi tallentaa.",
+    sv: "Texten innehåller tecken som inte kan sparas.",
+    en: "The text has characters that cannot be saved.",
+  },
+  malformed: {
+    fi: "Tieto ei ole oikeassa muodossa.",
+    sv: "Uppgiften har fel form.",
+    en: "This is not in the right form.",
+  },
+  not_a_date: { fi: "Tämä ei ole päivämäärä.", sv: "Detta är inte ett datum.", en: "This is not a date." },
+  in_future: { fi: "Päivä on tulevaisuudessa.", sv: "Dagen ligger i framtiden.", en: "The day is in the future." },
+  too_early: { fi: "Päivä on liian varhainen.", sv: "Dagen är för tidig.", en: "The day is too early." },
+  too_late: { fi: "Päivä on liian myöhäinen.", sv: "Dagen är för sen.", en: "The day is too late." },
+  out_of_range: {
+    fi: "Luku ei ole sallituissa rajoissa.",
+    sv: "Talet är utanför gränserna.",
+    en: "The number is out of range.",
+  },
+  unknown_code: {
+    fi: "Valintaa ei ole luettelossa.",
+    sv: "Valet finns inte i listan.",
+    en: "The choice is not on the list.",
+  },
+  repeated: {
+    fi: "Sama tieto on kahdesti.",
+    sv: "Samma uppgift finns två gånger.",
+    en: "The same thing is given twice.",
+  },
+  not_applicable: {
+    fi: "Tieto ei kuulu tähän.",
+    sv: "Uppgiften hör inte hit.",
+    en: "This does not belong here.",
+  },
+};
+
+export const sharedRejectionWords: Labels<"StaleVersion" | "InvalidField"> = {
+  StaleVersion: {
+    fi: "Joku muu on muuttanut tietoja. Katso muutokset ja yritä sitten uudelleen.",
+    sv: "Någon annan har ändrat uppgifterna. Granska ändringarna och försök sedan på nytt.",
+    en: "Someone else has changed this. Look at the changes, then try again.",
+  },
+  InvalidField: {
+    fi: "Tarkista merkitty kohta.",
+    sv: "Kontrollera den markerade uppgiften.",
+    en: "Check the marked field.",
+  },
+};
+
+/** The message of an invalid field: its name, then what is wrong. */
+export function invalidFieldWords({ field, problem }: InvalidField): Words {
+  const name = fieldLabels[field];
+  const words = fieldProblemWords[problem];
+  return { fi: `${name.fi}: ${words.fi}`, sv: `${name.sv}: ${words.sv}`, en: `${name.en}: ${words.en}` };
+}

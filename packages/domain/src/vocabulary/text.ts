@@ -1,0 +1,57 @@
+/** What can be wrong with one field of a form or a command. */
+export const fieldProblemCodes = [
+  "required",
+  "too_long",
+  "forbidden_characters",
+  "malformed",
+  "not_a_date",
+  "in_future",
+  "too_early",
+  "too_late",
+  "out_of_range",
+  "unknown_code",
+  "repeated",
+  "not_applicable",
+] as const;
+export type FieldProblem = (typeof fieldProblemCodes)[number];
+
+/** How long a text may be, in characters as a reader counts them (graphemes), and whether it may be missing. */
+export type TextRule = { readonly max: number; readonly required: boolean };
+
+/** A line: a name, a title. */
+export const lineRule: TextRule = { max: 200, required: true };
+/** A line that may be empty. */
+export const optionalLineRule: TextRule = { max: 200, required: false };
+/** Running text: circumstances, reasons, a note. */
+export const proseRule: TextRule = { max: 20_000, required: true };
+/** Running text that may be empty. */
+export const optionalProseRule: TextRule = { max: 20_000, required: false };
+
+/**
+ * Characters that have no place in a file: NUL and other control characters except tab and line feed, and the controls of
+ * writing direction, with which a text can be made to read otherwise than it is stored.
+ */
+const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+const graphemes = new Intl.Segmenter("fi", { granularity: "grapheme" });
+
+/** The one form in which text is kept: NFC, line feeds only, no white space at the ends. */
+export function normaliseText(text: string): string {
+  return text.replaceAll("\r\n", "\n").normalize("NFC").trim();
+}
+
+/** Characters as a reader counts them. */
+export function graphemeLength(text: string): number {
+  let length = 0;
+  for (const _ of graphemes.segment(text)) length += 1;
+  return length;
+}
+
+/** What is wrong with a text after `normaliseText`, or undefined where nothing is. Lone surrogates are refused. */
+export function textProblem(text: string, rule: TextRule): FieldProblem | undefined {
+  if (!text.isWellFormed()) return "forbidden_characters";
+  const kept = normaliseText(text);
+  if (forbidden.test(kept)) return "forbidden_characters";
+  if (kept === "") return rule.required ? "required" : undefined;
+  return kept.length > rule.max && graphemeLength(kept) > rule.max ? "too_long" : undefined;
+}
