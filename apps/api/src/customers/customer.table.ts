@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** A customership. */
+@Entity({ schema: "casework", name: "customer" })
+export class CustomerRow {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("text") reference!: string;
+  @Column("uuid", { name: "person_id" }) personId!: string;
+  @Column("uuid", { name: "unit_id" }) unitId!: string;
+  @Column("text") basis!: string;
+  @Column("date", { name: "admitted_on" }) admittedOn!: string;
+  @Column("date", { name: "ended_on", nullable: true }) endedOn!: string | null;
+  @Column("uuid", { name: "referral_id", nullable: true }) referralId!: string | null;
+  @Column("uuid", { name: "adult_customer_id", nullable: true }) adultCustomerId!: string | null;
+  @Column("uuid", { name: "reopens_id", nullable: true }) reopensId!: string | null;
+  @Column("uuid", { name: "handler_id", nullable: true }) handlerId!: string | null;
+  @Column("text", { name: "safety_flags", array: true }) safetyFlags!: readonly string[];
+  @Column("bytea", { name: "safety_note_enc", nullable: true }) safetyNoteEnc!: Buffer | null;
+  @Column("boolean", { name: "protected_identity" }) protectedIdentity!: boolean;
+  @Column("text", { nullable: true }) municipality!: string | null;
+  @Column("date", { name: "municipality_from", nullable: true }) municipalityFrom!: string | null;
+  @Column("integer") version!: number;
+}
+
+/** A person or body linked to a customer. */
+@Entity({ schema: "casework", name: "customer_link" })
+export class CustomerLinkRow {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "customer_id" }) customerId!: string;
+  @Column("uuid", { name: "unit_id" }) unitId!: string;
+  @Column("text") relation!: string;
+  @Column("uuid", { name: "linked_customer_id", nullable: true }) linkedCustomerId!: string | null;
+  @Column("uuid", { name: "organisation_id", nullable: true }) organisationId!: string | null;
+  @Column("bytea", { name: "details_enc", nullable: true }) detailsEnc!: Buffer | null;
+  @Column("integer") version!: number;
+}

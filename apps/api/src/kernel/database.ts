@@ -1,0 +1,50 @@
+import pg from "pg";
+import { DataSource, type EntitySchema } from "typeorm";
+
+// Days stay the text PostgreSQL sends (a Date would move them by the time zone); bigint identities stay text.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoInstant);
+
+/** PostgreSQL's text of a moment in UTC as ISO 8601 with milliseconds; the session's time zone is UTC. */
+function isoInstant(text: string): string {
+  const [day, time = ""] = text.split(" ");
+  const [clock = "", fraction = ""] = time.replace(/\+00$/, "").split(".");
+  return `${day}T${clock}.${fraction.padEnd(3, "0").slice(0, 3)}Z`;
+}
+
+export type TableClass = new () => object;
+
+export type Database = {
+  /** Commands go through TypeORM's transaction; `perform` is its only caller. */
+  readonly dataSource: DataSource;
+  /** Reads go straight to the driver; statements are sent without waiting for one another's answer. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  readonly url: string;
+  readonly tables: readonly (TableClass | EntitySchema)[];
+  readonly connections: number;
+  readonly applicationName: string;
+};
+
+/** Opens a pool of connections as one database role. @throws where the server does not answer or refuses the role. */
+export async function openDatabase({ url, tables, connections, applicationName }: DatabaseOptions): Promise<Database> {
+  const dataSource = await new DataSource({
+    type: "postgres",
+    url,
+    entities: [...tables],
+    applicationName,
+    installExtensions: false,
+    extra: {
+      max: connections,
+      pipeline: true,
+      connectionTimeoutMillis: 1_500,
+      options: "-c timezone=UTC -c jit=off -c plan_cache_mode=auto",
+    },
+  }).initialize();
+  // TypeORM keeps the driver's pool under `master`; one pool serves reads and commands, so that its limit holds for both.
+  const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  return { dataSource, pool, close: () => dataSource.destroy() };
+}

@@ -1,0 +1,89 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import { KernelError } from "./errors.ts";
+
+const ivBytes = 12;
+const tagBytes = 16;
+const keyVersion = 1;
+
+/** Where a sealed value stands. It is bound to the value, so that a value moved to another place does not open. */
+export type Place = { readonly table: string; readonly column: string; readonly row: string };
+
+/** The key of one subject's data: seals and opens the fields that belong to that person. */
+export type DataKey = {
+  /** AES-256-GCM; the empty text is kept as null so that nothing tells a missing value from an empty one. */
+  seal(place: Place, text: string): Buffer | null;
+  /** @throws Error where the value was tampered with or stands elsewhere than it was sealed for. */
+  open(place: Place, sealed: Buffer | null): string;
+};
+
+/** The master key's holder: wraps data keys and blinds what is searched for. */
+export type Keyring = {
+  readonly masterVersion: number;
+  /** A new data key for a subject, and its wrapped form to be stored. */
+  create(subject: string): { readonly key: DataKey; readonly wrapped: Buffer };
+  /** @throws KernelError DATA_ERASED where the key was destroyed. */
+  unwrap(subject: string, wrapped: Buffer | null): DataKey;
+  /** HMAC-SHA-256 of a name's parts, cut to 32 bits: comparable, not readable (docs/adr on name search). */
+  blind(parts: readonly string[]): number[];
+};
+
+function encrypt(key: Buffer, aad: string, plain: Buffer): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", key, iv);
+  cipher.setAAD(Buffer.from(aad));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decrypt(key: Buffer, aad: string, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivBytes));
+  decipher.setAAD(Buffer.from(aad));
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(ivBytes, sealed.length - tagBytes)), decipher.final()]);
+}
+
+function aadOf(place: Place): string {
+  return `${place.table}|${place.column}|${place.row}|${keyVersion}`;
+}
+
+function dataKey(bytes: Buffer): DataKey {
+  return {
+    seal: (place, text) => (text === "" ? null : encrypt(bytes, aadOf(place), Buffer.from(text, "utf8"))),
+    open: (place, sealed) => (sealed === null ? "" : decrypt(bytes, aadOf(place), sealed).toString("utf8")),
+  };
+}
+
+/** Keyring over a master key of 32 bytes held in memory. @throws RangeError where the key has another length. */
+export function openKeyring(masterKey: Buffer): Keyring {
+  if (masterKey.length !== 32) throw new RangeError("The master key has 32 bytes");
+  const wrapping = Buffer.from(hkdfSync("sha256", masterKey, "", "wrap:data-key", 32));
+  const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
+  const unwrapped = new LRUCache<string, DataKey>({ max: 20_000, ttl: 60_000 });
+  const blinded = new LRUCache<string, number>({ max: 50_000 });
+
+  function blindPart(part: string): number {
+    const known = blinded.get(part);
+    if (known !== undefined) return known;
+    const code = createHmac("sha256", blinding).update(part).digest().readInt32BE(0);
+    blinded.set(part, code);
+    return code;
+  }
+
+  return {
+    masterVersion: 1,
+    create(subject) {
+      const bytes = randomBytes(32);
+      return { key: dataKey(bytes), wrapped: encrypt(wrapping, `data_key|${subject}`, bytes) };
+    },
+    unwrap(subject, wrapped) {
+      if (wrapped === null) throw new KernelError("DATA_ERASED");
+      const cacheKey = wrapped.toString("latin1");
+      const known = unwrapped.get(cacheKey);
+      if (known) return known;
+      const key = dataKey(decrypt(wrapping, `data_key|${subject}`, wrapped));
+      unwrapped.set(cacheKey, key);
+      return key;
+    },
+    blind: (parts) => [...new Set(parts)].map(blindPart),
+  };
+}

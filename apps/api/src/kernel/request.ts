@@ -1,0 +1,71 @@
+import { legalDayOf, type Actor, type Instant } from "@vas/domain/kernel";
+import DataLoader from "dataloader";
+import { openAuditWriter, type AuditWriter, type Surface } from "./audit.ts";
+import type { BatchedRead, RequestContext } from "./context.ts";
+import type { Database } from "./database.ts";
+import type { Keyring } from "./keyring.ts";
+import { perform } from "./perform.ts";
+import { openReads } from "./read.ts";
+
+export type SurfaceKernel = {
+  readonly surface: Surface;
+  readonly database: Database;
+  readonly audit: AuditWriter;
+  readonly keyring: Keyring;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+};
+
+export type Asked<A extends Actor> = {
+  readonly actor: A;
+  readonly requestId: string;
+  /** The name of the operation, as the audit log shows it. */
+  readonly operation: string;
+  readonly purpose: string | null;
+};
+
+/** One request: its context, and the promise that its audit row is committed before anything leaves. */
+export type RequestScope<A extends Actor> = {
+  readonly context: RequestContext<A>;
+  /** To be awaited before the answer is sent; where it throws, the answer must not be sent. */
+  settle(): Promise<void>;
+};
+
+/** Makes the kernel of one surface over its own database role. */
+export function surfaceKernel(options: Omit<SurfaceKernel, "audit">): SurfaceKernel {
+  return { ...options, audit: openAuditWriter(options.database.pool) };
+}
+
+/** Opens one request of an actor on a surface. */
+export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked<A>): RequestScope<A> {
+  const at = kernel.now();
+  const { actor } = asked;
+  const shared = { ...asked, surface: kernel.surface, keyring: kernel.keyring, at };
+  const reads = openReads({ ...shared, pool: kernel.database.pool, audit: kernel.audit, language: actor.language });
+  const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+
+  const context: RequestContext<A> = {
+    actor,
+    language: actor.language,
+    requestId: asked.requestId,
+    at,
+    today: legalDayOf(at),
+    async perform(command, input, key) {
+      await reads.release();
+      return perform({ ...shared, dataSource: kernel.database.dataSource, newId: kernel.newId }, command, {
+        input,
+        key,
+      });
+    },
+    read: (read) => reads.read(read),
+    load<K, V>(batched: BatchedRead<K, V, A>, key: K): Promise<V> {
+      let loader = loaders.get(batched);
+      if (!loader) {
+        loader = new DataLoader<unknown, unknown>((keys) => reads.read((reading) => batched(reading, keys as K[])));
+        loaders.set(batched, loader);
+      }
+      return loader.load(key) as Promise<V>;
+    },
+  };
+  return { context, settle: () => reads.settle() };
+}

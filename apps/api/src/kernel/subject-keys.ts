@@ -1,0 +1,50 @@
+import { KernelError } from "./errors.ts";
+import type { DataKey, Keyring } from "./keyring.ts";
+import type { Statement } from "./settings.ts";
+
+/** Runs one statement inside the transaction at hand and answers its rows. */
+export type RunStatement = <Row>(statement: Statement) => Promise<Row[]>;
+
+/** The data keys of the persons a command touches, inside its transaction. */
+export type SubjectKeys = {
+  /** Makes and stores the key of a new subject. */
+  create(subject: string, unit: string): Promise<DataKey>;
+  /** The key of a subject. @throws KernelError DATA_ERASED where it is gone or out of sight. */
+  of(subject: string): Promise<DataKey>;
+  /** The key whose wrapped form a query has brought along. */
+  unwrap(subject: string, wrapped: Buffer | null): DataKey;
+  /** The blind index of name parts. */
+  blind(parts: readonly string[]): number[];
+};
+
+/** Keys over one transaction; a key once opened stays open until the transaction ends. */
+export function subjectKeys(keyring: Keyring, run: RunStatement): SubjectKeys {
+  const open = new Map<string, DataKey>();
+  return {
+    async create(subject, unit) {
+      const { key, wrapped } = keyring.create(subject);
+      await run({
+        name: "insert_data_key",
+        text: "insert into kernel.data_key (subject_id, unit_id, wrapped, master_version) values ($1, $2, $3, $4)",
+        values: [subject, unit, wrapped, keyring.masterVersion],
+      });
+      open.set(subject, key);
+      return key;
+    },
+    async of(subject) {
+      const known = open.get(subject);
+      if (known) return known;
+      const [row] = await run<{ wrapped: Buffer | null }>({
+        name: "data_key_of",
+        text: "select wrapped from kernel.data_key where subject_id = $1",
+        values: [subject],
+      });
+      if (!row) throw new KernelError("DATA_ERASED");
+      const key = keyring.unwrap(subject, row.wrapped);
+      open.set(subject, key);
+      return key;
+    },
+    unwrap: keyring.unwrap,
+    blind: keyring.blind,
+  };
+}
