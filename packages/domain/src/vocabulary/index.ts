@@ -13,7 +13,7 @@ export {
 export * from "./decision-codes.ts";
 export * from "./exploitation-codes.ts";
 export { fieldLabels, type FieldName } from "./fields.ts";
-export type { AdmissionDecisionId, ContactId, CustomerId, DelegationId, EndingDecisionId, ReferralId } from "./ids.ts";
+export type { AdmissionDecisionId, ContactId, CustomerId, CustomerLinkId, DelegationId, EndingDecisionId, ReferralId } from "./ids.ts";
 export { interpreterLanguageCodes, parseInterpreterLanguage, type InterpreterLanguage } from "./languages.ts";
 export * from "./organisation-codes.ts";
 export * from "./person-codes.ts";

@@ -68,7 +68,7 @@ export function ageGroupOn(birthDate: CalendarDate | null, day: CalendarDate): A
   return upperAges.find(([, last]) => age <= last)?.[0] ?? "age_65_over";
 }
 
-/** How a person linked to a file relates to the customer. */
+/** How a person or body linked to a file relates to the customer. */
 export const personLinkCodes = [
   "child",
   "parent",
@@ -79,6 +79,7 @@ export const personLinkCodes = [
   "guardian",
   "legal_counsel",
   "support_person",
+  "authority_contact",
   "other",
 ] as const;
 export type PersonLinkKind = (typeof personLinkCodes)[number];
@@ -93,5 +94,10 @@ export const personLinkLabels: Labels<PersonLinkKind> = {
   guardian: { fi: "Huoltaja tai edunvalvoja", sv: "Vårdnadshavare eller intressebevakare", en: "Guardian" },
   legal_counsel: { fi: "Oikeudellinen avustaja", sv: "Rättsligt biträde", en: "Legal counsel" },
   support_person: { fi: "Tukihenkilö", sv: "Stödperson", en: "Support person" },
+  authority_contact: {
+    fi: "Yhteyshenkilö viranomaisessa",
+    sv: "Kontaktperson vid myndighet",
+    en: "Contact at an authority",
+  },
   other: { fi: "Muu", sv: "Annan", en: "Other" },
 };
