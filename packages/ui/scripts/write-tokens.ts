@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { tokensCss } from "./tokens.ts";
+
+writeFileSync(new URL("../src/css/tokens.css", import.meta.url), tokensCss());
