@@ -1,5 +1,23 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
+/** A person referred or helped; names are sealed with the person's own key. */
+@Entity({ schema: "casework", name: "person" })
+export class PersonRow {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "unit_id" }) unitId!: string;
+  @Column("text") sex!: string;
+  @Column("date", { name: "birth_date", nullable: true }) birthDate!: string | null;
+  @Column("text", { array: true }) nationalities!: readonly string[];
+  @Column("bytea", { name: "given_name_enc", nullable: true }) givenNameEnc!: Buffer | null;
+  @Column("bytea", { name: "family_name_enc", nullable: true }) familyNameEnc!: Buffer | null;
+  @Column("bytea", { name: "other_names_enc", nullable: true }) otherNamesEnc!: Buffer | null;
+  @Column("bytea", { name: "identity_number_enc", nullable: true }) identityNumberEnc!: Buffer | null;
+  @Column("bytea", { name: "contact_enc", nullable: true }) contactEnc!: Buffer | null;
+  @Column("integer", { name: "name_grams", array: true }) nameGrams!: readonly number[];
+  @Column("text", { name: "register_key", nullable: true }) registerKey!: string | null;
+  @Column("integer") version!: number;
+}
+
 /** A customership. */
 @Entity({ schema: "casework", name: "customer" })
 export class CustomerRow {
@@ -10,6 +28,8 @@ export class CustomerRow {
   @Column("text") basis!: string;
   @Column("date", { name: "admitted_on" }) admittedOn!: string;
   @Column("date", { name: "ended_on", nullable: true }) endedOn!: string | null;
+  @Column("uuid", { name: "ending_decision_id", nullable: true }) endingDecisionId!: string | null;
+  @Column("date", { name: "aftercare_until", nullable: true }) aftercareUntil!: string | null;
   @Column("uuid", { name: "referral_id", nullable: true }) referralId!: string | null;
   @Column("uuid", { name: "adult_customer_id", nullable: true }) adultCustomerId!: string | null;
   @Column("uuid", { name: "reopens_id", nullable: true }) reopensId!: string | null;

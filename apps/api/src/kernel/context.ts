@@ -44,11 +44,23 @@ export type Reading<A extends Actor = Actor> = {
 
 export type Read<Value, A extends Actor = Actor> = (reading: Reading<A>) => Promise<Value>;
 
+/** The sign-in behind a request of a person; a partner's system has none. */
+export type SessionFacts = {
+  readonly name: string;
+  /** The unit of a member of staff, the body of a trainee. */
+  readonly belongsTo: string | null;
+  readonly expiresAt: Instant;
+  readonly idleUntil: Instant;
+  /** Signed in by the development identity provider. */
+  readonly development: boolean;
+};
+
 /** What every resolver gets. */
 export type RequestContext<A extends Actor = Actor> = {
   readonly actor: A;
   readonly language: Language;
   readonly requestId: string;
+  readonly session: SessionFacts | null;
   readonly at: Instant;
   readonly today: CalendarDate;
   /** Runs a command as one transaction; the same key with the same input has its effect once. */

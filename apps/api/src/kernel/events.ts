@@ -1,18 +1,10 @@
-import type { CalendarDate } from "@vas/domain/kernel";
+import { legalDayOf, type CalendarDate } from "@vas/domain/kernel";
 import type { Unit } from "./context.ts";
+import type { DataKey, Place } from "./keyring.ts";
 
-/** One thing that happened to a matter: codes and days in the clear, words sealed with the person's key. */
-export type EventRecord = {
-  readonly kind: string;
-  readonly happenedOn: CalendarDate;
-  /** Codes, days and ids; never a name or free text. */
-  readonly body: Readonly<Record<string, unknown>>;
-  /** Free text of the event, sealed for the place `event|text|<aggregate id>`; null where there is none. */
-  readonly sealedText: Buffer | null;
-};
-
+/** The aggregate whose history is added to, and the person whose timeline shows it. */
 export type HistoryOf = {
-  readonly aggregate: string;
+  readonly aggregate: "organisation" | "person" | "referral" | "admission" | "customer" | "ending" | "delegation";
   readonly id: string;
   readonly unit: string | null;
   readonly person: string | null;
@@ -20,8 +12,28 @@ export type HistoryOf = {
   readonly version: number;
 };
 
-/** Adds to the history of an aggregate, in the command's transaction. */
-export async function recordEvents(unit: Unit, of: HistoryOf, events: readonly EventRecord[]): Promise<void> {
+/** A domain event as it is recorded. */
+export type EventRecord = {
+  readonly kind: string;
+  /** The legal day on which it took effect; the day of recording where none is named. */
+  readonly happenedOn?: CalendarDate;
+  /** Codes, days and ids; never a name or free text. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Free text by field name; sealed with the person's key. */
+  readonly texts?: Readonly<Record<string, string>>;
+};
+
+/** Where the sealed words of an event stand: bound to the aggregate, its version and the kind of event. */
+export function eventTextPlace(aggregateId: string, version: number, kind: string): Place {
+  return { table: "event", column: "text_enc", row: `${aggregateId}/${version}/${kind}` };
+}
+
+/** Adds to the history of an aggregate, in the command's transaction. `key` is needed where an event has words. */
+export async function recordEvents(
+  unit: Unit,
+  of: HistoryOf,
+  { events, key }: { readonly events: readonly EventRecord[]; readonly key: DataKey | null },
+): Promise<void> {
   await Promise.all(
     events.map((event) =>
       unit.run({
@@ -36,13 +48,20 @@ export async function recordEvents(unit: Unit, of: HistoryOf, events: readonly E
           of.id,
           of.version,
           event.kind,
-          event.happenedOn,
+          event.happenedOn ?? legalDayOf(unit.at),
           unit.at,
           unit.actor.id,
           JSON.stringify(event.body),
-          event.sealedText,
+          sealedTexts(event, of, key),
         ],
       }),
     ),
   );
+}
+
+function sealedTexts({ kind, texts }: EventRecord, of: HistoryOf, key: DataKey | null): Buffer | null {
+  const written = Object.entries(texts ?? {}).filter(([, text]) => text !== "");
+  if (written.length === 0) return null;
+  if (!key) throw new Error("An event with words needs the person's key");
+  return key.seal(eventTextPlace(of.id, of.version, kind), JSON.stringify(Object.fromEntries(written)));
 }

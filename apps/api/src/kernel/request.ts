@@ -1,7 +1,7 @@
 import { legalDayOf, type Actor, type Instant } from "@vas/domain/kernel";
 import DataLoader from "dataloader";
 import { openAuditWriter, type AuditWriter, type Surface } from "./audit.ts";
-import type { BatchedRead, RequestContext } from "./context.ts";
+import type { BatchedRead, RequestContext, SessionFacts } from "./context.ts";
 import type { Database } from "./database.ts";
 import type { Keyring } from "./keyring.ts";
 import { perform } from "./perform.ts";
@@ -22,6 +22,7 @@ export type Asked<A extends Actor> = {
   /** The name of the operation, as the audit log shows it. */
   readonly operation: string;
   readonly purpose: string | null;
+  readonly session?: SessionFacts;
 };
 
 /** One request: its context, and the promise that its audit row is committed before anything leaves. */
@@ -48,6 +49,7 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
     actor,
     language: actor.language,
     requestId: asked.requestId,
+    session: asked.session ?? null,
     at,
     today: legalDayOf(at),
     async perform(command, input, key) {

@@ -29,7 +29,7 @@ function prepare(metadata: EntityMetadata): Prepared {
 export async function insertRow<Row extends object>(
   { tx }: UnitOfRows,
   Table: new () => Row,
-  row: { readonly [Column in keyof Row]: Row[Column] },
+  row: Row,
 ): Promise<void> {
   const metadata = tx.connection.getMetadata(Table as TableClass);
   const { insert, properties } = prepare(metadata);

@@ -13,7 +13,7 @@ export class CreateReferrals1795429800000 implements MigrationInterface {
         nationalities text[] not null,
         given_name_enc bytea,
         family_name_enc bytea,
-        aliases_enc bytea,
+        other_names_enc bytea,
         identity_number_enc bytea,
         contact_enc bytea,
         name_grams integer[] not null,

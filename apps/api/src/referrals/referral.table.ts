@@ -1,23 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** A person referred or helped; names are sealed with the person's own key. */
-@Entity({ schema: "casework", name: "person" })
-export class PersonRow {
-  @PrimaryColumn("uuid") id!: string;
-  @Column("uuid", { name: "unit_id" }) unitId!: string;
-  @Column("text") sex!: string;
-  @Column("date", { name: "birth_date", nullable: true }) birthDate!: string | null;
-  @Column("text", { array: true }) nationalities!: readonly string[];
-  @Column("bytea", { name: "given_name_enc", nullable: true }) givenNameEnc!: Buffer | null;
-  @Column("bytea", { name: "family_name_enc", nullable: true }) familyNameEnc!: Buffer | null;
-  @Column("bytea", { name: "aliases_enc", nullable: true }) aliasesEnc!: Buffer | null;
-  @Column("bytea", { name: "identity_number_enc", nullable: true }) identityNumberEnc!: Buffer | null;
-  @Column("bytea", { name: "contact_enc", nullable: true }) contactEnc!: Buffer | null;
-  @Column("integer", { name: "name_grams", array: true }) nameGrams!: readonly number[];
-  @Column("text", { name: "register_key", nullable: true }) registerKey!: string | null;
-  @Column("integer") version!: number;
-}
-
 /** A referral; texts are sealed with the key of the person it is about. */
 @Entity({ schema: "casework", name: "referral" })
 export class ReferralRow {

@@ -1,0 +1,20 @@
+import { AdmissionDecisionRow, DelegationRow } from "./admission/admission.table.ts";
+import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
+import { EndingDecisionRow } from "./ending/ending.table.ts";
+import type { TableClass } from "./kernel/database.ts";
+import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
+import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
+
+/** Every table that commands write to by row. */
+export const tables: readonly TableClass[] = [
+  AdmissionDecisionRow,
+  CustomerLinkRow,
+  CustomerRow,
+  DelegationRow,
+  EndingDecisionRow,
+  OrganisationContactRow,
+  OrganisationRow,
+  PersonRow,
+  ReferralDraftRow,
+  ReferralRow,
+];

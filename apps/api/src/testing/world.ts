@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { Actor, Instant, Language, StaffRole } from "@vas/domain/kernel";
+import { demoPeople, demoUnits } from "@vas/domain/demo";
+import { createDatabase } from "@vas/testkit";
+import { graphql, type ExecutionResult } from "graphql";
+import pg from "pg";
+import { inject } from "vitest";
+import type { Surface } from "../kernel/audit.ts";
+import { openDatabase, type Database } from "../kernel/database.ts";
+import { openKeyring } from "../kernel/keyring.ts";
+import { openRequest, surfaceKernel, type SurfaceKernel } from "../kernel/request.ts";
+import { roleUrl } from "../kernel/roles.ts";
+import { loadDirectory } from "../demo/directory.ts";
+import { schemaOf } from "../schemas.ts";
+import { tables } from "../tables.ts";
+import { testMasterKey } from "./master-key.ts";
+
+export type Answer = { readonly data: Record<string, unknown>; readonly errors: readonly { code: unknown; message: string }[] };
+
+/** A system of its own for one test file: real PostgreSQL, every role, a clock that stands where the test puts it. */
+export type World = {
+  readonly administrator: pg.Pool;
+  readonly kernels: Readonly<Record<Surface, SurfaceKernel>>;
+  /** Sets the moment that every following request has. */
+  setNow(at: string): void;
+  /** Asks as a person of the demo (`caseworker`, `director`, …); answers what GraphQL answers, settled as over HTTP. */
+  ask(key: string, document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same as any actor on any surface. */
+  askAs(asked: { actor: Actor; surface: Surface }, document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+/** The staff actor of a demo person, as the sign-in would make it. */
+export function staffActor(key: string, language?: Language): Actor {
+  const person = demoPeople.find((one) => one.key === key);
+  if (person?.realm !== "casework") throw new Error(`No such member of staff: ${key}`);
+  const roles: readonly StaffRole[] = person.roles;
+  return { kind: "staff", id: person.id, unit: person.unit, roles, language: language ?? person.language } as Actor;
+}
+
+/** Opens a world over a fresh copy of the migrated database, with the units and staff of the demo. */
+export async function openWorld(): Promise<World> {
+  const database = await createDatabase(inject("administrator"), inject("template"));
+  const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
+  await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
+  let now = "2026-11-23T10:00:00.000Z" as Instant;
+  const opened: Database[] = [];
+
+  async function kernelOf(surface: Surface): Promise<SurfaceKernel> {
+    const role = `${surface}_app` as const;
+    const url = roleUrl(database.url, testMasterKey, role);
+    const opening = await openDatabase({ url, tables, connections: 6, applicationName: `test ${surface}` });
+    opened.push(opening);
+    return surfaceKernel({ surface, database: opening, keyring: openKeyring(testMasterKey), now: () => now, newId: randomUUID });
+  }
+
+  const kernels = {
+    casework: await kernelOf("casework"),
+    training: await kernelOf("training"),
+    partner: await kernelOf("partner"),
+  };
+
+  const askAs: World["askAs"] = async ({ actor, surface }, document, variables = {}) => {
+    const operation = /(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "test";
+    const scope = openRequest(kernels[surface], { actor, requestId: randomUUID(), operation, purpose: null });
+    const result: ExecutionResult = await graphql({
+      schema: schemaOf(surface),
+      source: document,
+      contextValue: scope.context,
+      variableValues: variables,
+    });
+    await scope.settle();
+    const errors = (result.errors ?? []).map(({ message, extensions, originalError }) => ({
+      message,
+      code: (originalError as { code?: unknown } | undefined)?.code ?? extensions["code"],
+    }));
+    return { data: JSON.parse(JSON.stringify(result.data ?? {})) as Record<string, unknown>, errors };
+  };
+
+  return {
+    administrator,
+    kernels,
+    askAs,
+    setNow: (at) => void (now = at as Instant),
+    ask: (key, document, variables) => askAs({ actor: staffActor(key), surface: "casework" }, document, variables),
+    async close() {
+      await Promise.all(opened.map((one) => one.close()));
+      await administrator.end();
+      await database.drop();
+    },
+  };
+}
