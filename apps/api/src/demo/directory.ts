@@ -20,7 +20,15 @@ export async function loadDirectory(
       await administrator.query(
         `insert into kernel.staff (id, subject, name, email, unit_id, roles, language)
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-        [person.id, person.key, person.name, `${person.key}@example.invalid`, person.unit, person.roles, person.language],
+        [
+          person.id,
+          person.key,
+          person.name,
+          `${person.key}@example.invalid`,
+          person.unit,
+          person.roles,
+          person.language,
+        ],
       );
     } else {
       await administrator.query(

@@ -26,11 +26,7 @@ function prepare(metadata: EntityMetadata): Prepared {
  * Adds a row. Prepared once for a table and without RETURNING, which a role that may only add rows is refused;
  * TypeORM's own insert plans and describes the statement anew each time.
  */
-export async function insertRow<Row extends object>(
-  { tx }: UnitOfRows,
-  Table: new () => Row,
-  row: Row,
-): Promise<void> {
+export async function insertRow<Row extends object>({ tx }: UnitOfRows, Table: new () => Row, row: Row): Promise<void> {
   const metadata = tx.connection.getMetadata(Table as TableClass);
   const { insert, properties } = prepare(metadata);
   const values = properties.map((property) => (row as Record<string, unknown>)[property]);

@@ -26,4 +26,3 @@ export class TraineeSession {
   @Field(() => DateTimeScalar) expiresAt!: Instant;
   @Field(() => DateTimeScalar) idleUntil!: Instant;
 }
-

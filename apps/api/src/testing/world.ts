@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Actor, Instant, Language, StaffRole } from "@vas/domain/kernel";
 import { demoPeople, demoUnits } from "@vas/domain/demo";
-import { createDatabase } from "@vas/testkit";
+import { createDatabase, testMasterKey } from "@vas/testkit";
 import { graphql, type ExecutionResult } from "graphql";
 import pg from "pg";
-import { inject } from "vitest";
 import type { Surface } from "../kernel/audit.ts";
 import { openDatabase, type Database } from "../kernel/database.ts";
 import { openKeyring } from "../kernel/keyring.ts";
@@ -13,9 +12,11 @@ import { roleUrl } from "../kernel/roles.ts";
 import { loadDirectory } from "../demo/directory.ts";
 import { schemaOf } from "../schemas.ts";
 import { tables } from "../tables.ts";
-import { testMasterKey } from "./master-key.ts";
 
-export type Answer = { readonly data: Record<string, unknown>; readonly errors: readonly { code: unknown; message: string }[] };
+export type Answer = {
+  readonly data: Record<string, unknown>;
+  readonly errors: readonly { code: unknown; message: string }[];
+};
 
 /** A system of its own for one test file: real PostgreSQL, every role, a clock that stands where the test puts it. */
 export type World = {
@@ -26,7 +27,11 @@ export type World = {
   /** Asks as a person of the demo (`caseworker`, `director`, …); answers what GraphQL answers, settled as over HTTP. */
   ask(key: string, document: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The same as any actor on any surface. */
-  askAs(asked: { actor: Actor; surface: Surface }, document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  askAs(
+    asked: { actor: Actor; surface: Surface },
+    document: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer>;
   close(): Promise<void>;
 };
 
@@ -40,7 +45,7 @@ export function staffActor(key: string, language?: Language): Actor {
 
 /** Opens a world over a fresh copy of the migrated database, with the units and staff of the demo. */
 export async function openWorld(): Promise<World> {
-  const database = await createDatabase(inject("administrator"), inject("template"));
+  const database = await createDatabase();
   const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
   await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
   let now = "2026-11-23T10:00:00.000Z" as Instant;
@@ -51,7 +56,13 @@ export async function openWorld(): Promise<World> {
     const url = roleUrl(database.url, testMasterKey, role);
     const opening = await openDatabase({ url, tables, connections: 6, applicationName: `test ${surface}` });
     opened.push(opening);
-    return surfaceKernel({ surface, database: opening, keyring: openKeyring(testMasterKey), now: () => now, newId: randomUUID });
+    return surfaceKernel({
+      surface,
+      database: opening,
+      keyring: openKeyring(testMasterKey),
+      now: () => now,
+      newId: randomUUID,
+    });
   }
 
   const kernels = {

@@ -1,0 +1,1 @@
+export { demoPeople, demoUnits, type DemoPerson, type DemoUnit } from "./people.ts";
