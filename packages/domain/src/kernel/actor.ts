@@ -55,3 +55,9 @@ export function dataScopeOf(actor: Actor): DataScope {
   if (actor.roles.includes("director")) return "all";
   return actor.roles.includes("caseworker") || actor.roles.includes("supervisor") ? "unit" : "none";
 }
+
+/** Does the actor's sight reach what belongs to this unit? */
+export function isWithinScope(actor: Actor, unit: UnitId): boolean {
+  const scope = dataScopeOf(actor);
+  return scope === "all" || (scope === "unit" && actor.kind === "staff" && actor.unit === unit);
+}

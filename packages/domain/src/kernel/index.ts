@@ -1,5 +1,6 @@
 export {
   dataScopeOf,
+  isWithinScope,
   partnerScopes,
   staffRoles,
   type Actor,

@@ -1,4 +1,5 @@
-export { codeList, parseCode, type Code, type Labels } from "./code.ts";
+export { changedFields } from "./changes.ts";
+export { codeList, codeProblem, codesProblem, parseCode, type Code, type Labels } from "./code.ts";
 export { codeListNames, codeLists, type CodeListName } from "./code-lists.ts";
 export { countryCodes, parseCountry, type Country } from "./countries.ts";
 export {
@@ -13,17 +14,27 @@ export {
 export * from "./decision-codes.ts";
 export * from "./exploitation-codes.ts";
 export { fieldLabels, type FieldName } from "./fields.ts";
-export type { AdmissionDecisionId, ContactId, CustomerId, CustomerLinkId, DelegationId, EndingDecisionId, ReferralId } from "./ids.ts";
+export type {
+  AdmissionDecisionId,
+  ContactId,
+  CustomerId,
+  CustomerLinkId,
+  DelegationId,
+  EndingDecisionId,
+  ReferralId,
+} from "./ids.ts";
 export { interpreterLanguageCodes, parseInterpreterLanguage, type InterpreterLanguage } from "./languages.ts";
 export * from "./organisation-codes.ts";
 export * from "./person-codes.ts";
 export * from "./referral-codes.ts";
 export {
   fieldProblemWords,
+  firstInvalid,
   invalidFieldWords,
   sharedRejectionWords,
   type InvalidField,
   type StaleVersion,
+  type WhyNot,
 } from "./refusals.ts";
 export { signGroupCodes, signGroupLabels, signIds, signs, type Sign, type SignGroup, type SignId } from "./signs.ts";
 export {

@@ -9,6 +9,9 @@ export type StaleVersion = { readonly kind: "StaleVersion"; readonly currentVers
 /** One field is not as it must be. */
 export type InvalidField = { readonly kind: "InvalidField"; readonly field: FieldName; readonly problem: FieldProblem };
 
+/** Why something cannot be done: a stable code, and words that say what to do instead. */
+export type WhyNot<Reason extends string> = { readonly code: Reason; readonly words: Words };
+
 export const fieldProblemWords: Labels<FieldProblem> = {
   required: { fi: "Tieto puuttuu.", sv: "Uppgiften saknas.", en: "This is missing." },
   too_long: { fi: "Teksti on liian pitkä.", sv: "Texten är för lång.", en: "The text is too long." },
@@ -66,4 +69,12 @@ export function invalidFieldWords({ field, problem }: InvalidField): Words {
   const name = fieldLabels[field];
   const words = fieldProblemWords[problem];
   return { fi: `${name.fi}: ${words.fi}`, sv: `${name.sv}: ${words.sv}`, en: `${name.en}: ${words.en}` };
+}
+
+/** The first field that is not as it must be, in the order of the list; undefined where every field is right. */
+export function firstInvalid(
+  checks: readonly (readonly [FieldName, FieldProblem | undefined])[],
+): InvalidField | undefined {
+  for (const [field, problem] of checks) if (problem) return { kind: "InvalidField", field, problem };
+  return undefined;
 }
