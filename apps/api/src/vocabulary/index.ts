@@ -1,1 +1,2 @@
+export * from "./refusals.schema.ts";
 export * from "./vocabulary.schema.ts";
