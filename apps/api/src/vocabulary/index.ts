@@ -1,2 +1,2 @@
-export * from "./refusals.schema.ts";
+export * from "./refusals.ts";
 export * from "./vocabulary.schema.ts";
