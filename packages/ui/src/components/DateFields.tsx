@@ -1,0 +1,109 @@
+import { parseDate, type CalendarDate as AriaDate } from "@internationalized/date";
+import type { Ref } from "react";
+import { Button } from "react-aria-components/Button";
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from "react-aria-components/Calendar";
+import { DateField as AriaDateField, DateInput, DateSegment } from "react-aria-components/DateField";
+import { DatePicker as AriaDatePicker } from "react-aria-components/DatePicker";
+import { Dialog } from "react-aria-components/Dialog";
+import { Group } from "react-aria-components/Group";
+import { Heading } from "react-aria-components/Heading";
+import { Popover } from "react-aria-components/Popover";
+import { useWords } from "../i18n/Localised.tsx";
+import { messages } from "../messages.ts";
+import { ariaFieldProps, type FieldProps } from "./field-props.ts";
+import { FieldFault, FieldHead } from "./FieldParts.tsx";
+import { Icon } from "./Icon.tsx";
+
+/** Values are ISO calendar dates, `2026-11-20`, without time or zone; null until every part is filled in. */
+export type DateFieldProps = FieldProps<string | null> & {
+  readonly min?: string;
+  readonly max?: string;
+  readonly inputRef?: Ref<HTMLDivElement>;
+};
+
+function toAria(date: string | null | undefined): AriaDate | null {
+  return date === null || date === undefined || date === "" ? null : parseDate(date);
+}
+
+function ariaDateProps(props: DateFieldProps) {
+  const min = toAria(props.min);
+  const max = toAria(props.max);
+  return {
+    ...ariaFieldProps(props),
+    className: "ui-field ui-field-narrow",
+    shouldForceLeadingZeros: false,
+    value: toAria(props.value),
+    onChange: (date: AriaDate | null) => props.onChange(date === null ? null : date.toString()),
+    ...(min ? { minValue: min } : {}),
+    ...(max ? { maxValue: max } : {}),
+  };
+}
+
+function Segments({ inputRef }: { readonly inputRef: Ref<HTMLDivElement> | undefined }) {
+  return (
+    <DateInput className="ui-input ui-date-input" {...(inputRef ? { ref: inputRef } : {})}>
+      {(segment) => <DateSegment className="ui-date-segment" segment={segment} />}
+    </DateInput>
+  );
+}
+
+/** A date that is known by heart, such as a date of birth: typed, without a calendar. */
+export function DateField(props: DateFieldProps) {
+  return (
+    <AriaDateField {...ariaDateProps(props)}>
+      <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
+      <Segments inputRef={props.inputRef} />
+      <FieldFault error={props.error} />
+    </AriaDateField>
+  );
+}
+
+function MonthGrid() {
+  const { t } = useWords();
+  return (
+    <Calendar className="ui-calendar">
+      <header className="ui-calendar-head">
+        <Button slot="previous" className="ui-input-button" aria-label={t(messages.previousMonth)}>
+          <Icon name="chevronLeft" />
+        </Button>
+        <Heading className="ui-calendar-title" />
+        <Button slot="next" className="ui-input-button" aria-label={t(messages.nextMonth)}>
+          <Icon name="chevronRight" />
+        </Button>
+      </header>
+      <CalendarGrid className="ui-calendar-grid" weekdayStyle="short">
+        <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridBody>{(date) => <CalendarCell className="ui-calendar-cell" date={date} />}</CalendarGridBody>
+      </CalendarGrid>
+    </Calendar>
+  );
+}
+
+/** A date near today: typed, or picked from a calendar. */
+export function DatePicker(props: DateFieldProps) {
+  const { t } = useWords();
+  return (
+    <AriaDatePicker {...ariaDateProps(props)}>
+      <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
+      <Group className="ui-input-group">
+        <Segments inputRef={props.inputRef} />
+        <Button className="ui-input-button" aria-label={t(messages.openCalendar)}>
+          <Icon name="calendar" />
+        </Button>
+      </Group>
+      <FieldFault error={props.error} />
+      <Popover className="ui-popover">
+        <Dialog className="ui-popover-dialog">
+          <MonthGrid />
+        </Dialog>
+      </Popover>
+    </AriaDatePicker>
+  );
+}
