@@ -40,7 +40,13 @@ const casework: readonly Permission[] = [
   "statistics:records",
 ];
 
-const deciding: readonly Permission[] = [...casework, "admission:decide", "ending:decide", "delegation:read"];
+const deciding: readonly Permission[] = [
+  ...casework,
+  "admission:decide",
+  "ending:decide",
+  "delegation:read",
+  "register:import",
+];
 
 const permissionsByRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
   caseworker: casework,
@@ -48,7 +54,7 @@ const permissionsByRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
   director: [...deciding, "delegation:write"],
   statistician: ["session:read", "organisation:read", "statistics:read"],
   auditor: ["session:read"],
-  administrator: ["session:read", "organisation:read", "organisation:write", "register:import"],
+  administrator: ["session:read", "organisation:read", "organisation:write"],
   trainer: ["session:read", "organisation:read"],
 };
 
