@@ -1,5 +1,6 @@
 import type { Language, Words } from "@vas/domain/kernel";
-import { Field, InterfaceType, ObjectType } from "type-graphql";
+import { fieldLabels, fieldProblemCodes, type FieldName, type FieldProblem } from "@vas/domain/vocabulary";
+import { Field, InterfaceType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 /** What every refusal has: words in the user's language that say what to do. */
 @InterfaceType("Rejection", { resolveType: (value: { readonly kind: string }) => value.kind })
@@ -26,6 +27,31 @@ export function rejectionType<Kind extends string>(kind: Kind): RejectionClass<K
   ObjectType(kind, { implements: Rejection })(Named);
   named.set(kind, Named as RejectionClass<string>);
   return Named;
+}
+
+function enumOf<Code extends string>(name: string, codes: readonly Code[]): Readonly<Record<Code, Code>> {
+  const values = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
+  registerEnumType(values, { name });
+  return values;
+}
+
+export const FieldNameEnum = enumOf("FieldName", Object.keys(fieldLabels) as FieldName[]);
+export const FieldProblemEnum = enumOf("FieldProblem", fieldProblemCodes);
+
+@ObjectType({
+  implements: Rejection,
+  description: "Somebody else changed this since it was read; nothing was overwritten",
+})
+export class StaleVersion extends Rejection {
+  readonly kind!: "StaleVersion";
+  @Field(() => Int, { description: "The version as it is now" }) currentVersion!: number;
+}
+
+@ObjectType({ implements: Rejection, description: "One field is not as it must be" })
+export class InvalidField extends Rejection {
+  readonly kind!: "InvalidField";
+  @Field(() => FieldNameEnum) field!: FieldName;
+  @Field(() => FieldProblemEnum) problem!: FieldProblem;
 }
 
 /** A refused command as the answer's union member: the rejection's own fields and its message. */
