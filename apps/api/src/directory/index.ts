@@ -1,0 +1,2 @@
+export { colleagues, handlesMattersOf } from "./colleague.queries.ts";
+export { Colleague, StaffName } from "./colleague.schema.ts";
