@@ -4,12 +4,22 @@ import type {
   AdmissionDecisionId,
   Basis,
   CustomerId,
+  DecisionStatus,
   DelegationId,
-  InvalidField,
   NegativeReason,
   ReferralId,
-  StaleVersion,
+  ReferralStatus,
 } from "../vocabulary/index.ts";
+import {
+  inForce,
+  served,
+  superseded,
+  type Decider,
+  type DecisionOrigin,
+  type DecisionProgress,
+  type DecisionRejection,
+} from "./decision.ts";
+import type { Delegation } from "./delegation.ts";
 
 /** One condition of the law: is it met, and why so. */
 export type Finding = { readonly met: boolean; readonly reasons: string };
@@ -27,9 +37,6 @@ export type AdmissionContent = {
   readonly negativeReason: NegativeReason | null;
   readonly letterLanguage: Language;
 };
-
-/** `register`: decided before this system and taken over from a register, where the reasons were not kept. */
-export type DecisionOrigin = "console" | "register";
 
 export type AdmissionFacts = {
   readonly id: AdmissionDecisionId;
@@ -54,21 +61,6 @@ export type AdmissionFacts = {
   readonly version: number;
 };
 
-/** A decision that was made: by whom, when, on what delegation (null: the director), and its service. */
-export type Decided = {
-  readonly decider: StaffId | null;
-  readonly decidedOn: CalendarDate;
-  readonly delegation: DelegationId | null;
-  readonly servedOn: CalendarDate | null;
-  readonly appealUntil: CalendarDate | null;
-};
-
-export type DecisionProgress<Id> =
-  | { readonly status: "proposed" }
-  | { readonly status: "returned"; readonly returnedBy: StaffId; readonly reason: string }
-  | ({ readonly status: "in_force" } & Decided)
-  | ({ readonly status: "superseded"; readonly supersededBy: Id } & Decided);
-
 /** A written decision on taking a person into the assistance system. Never edited: corrected by a new decision. */
 export type AdmissionDecision = AdmissionFacts & DecisionProgress<AdmissionDecisionId>;
 
@@ -83,7 +75,7 @@ export type AdultCustomer = {
 /** The decision in force that a new one corrects. */
 export type CorrectedDecision = {
   readonly id: AdmissionDecisionId;
-  readonly status: AdmissionDecision["status"];
+  readonly status: DecisionStatus;
   readonly referral: ReferralId;
 };
 
@@ -91,7 +83,7 @@ export type ConsideredReferral = {
   readonly id: ReferralId;
   readonly person: PersonId;
   readonly unit: UnitId;
-  readonly status: "received" | "under_consideration" | "supplement_requested" | "decided" | "withdrawn";
+  readonly status: ReferralStatus;
   readonly receivedOn: CalendarDate;
   readonly version: number;
 };
@@ -99,14 +91,16 @@ export type ConsideredReferral = {
 /** What the rules need to know about the person and the adult. */
 export type AdmissionSubject = { readonly birthDate: CalendarDate | null; readonly adult: AdultCustomer | null };
 
-export type ProposeAdmission = AdmissionContent &
+/** A proposal: what the decision would say, on which referral, and which decision it would correct. */
+export type AdmissionProposal = AdmissionContent &
   AdmissionSubject & {
-    readonly id: AdmissionDecisionId;
     readonly referral: ConsideredReferral;
     readonly corrects: CorrectedDecision | null;
     readonly by: StaffId;
     readonly at: Instant;
   };
+
+export type ProposeAdmission = AdmissionProposal & { readonly id: AdmissionDecisionId };
 
 /** Taken over from a register: what was decided, without reasons. */
 export type TakeOverAdmission = {
@@ -122,28 +116,16 @@ export type TakeOverAdmission = {
   readonly at: Instant;
 };
 
-/** The person who decides, and what lets them: the director's office, or delegations. */
-export type Decider = {
-  readonly id: StaffId;
-  readonly isDirector: boolean;
-};
-
 type Change = { readonly expectedVersion: number; readonly at: Instant };
 
 export type AdmissionCommand =
   | (Change & { readonly kind: "returnAdmission"; readonly by: StaffId; readonly reason: string })
-  | (Change &
-      AdmissionContent &
-      AdmissionSubject & {
-        readonly kind: "reviseAdmission";
-        readonly by: StaffId;
-        readonly referral: ConsideredReferral;
-      })
+  | (Change & AdmissionProposal & { readonly kind: "reviseAdmission" })
   | (Change & {
       readonly kind: "confirmAdmission";
       readonly by: Decider;
       /** The decider's delegations, of any age; the rule picks one that is valid on the day. */
-      readonly delegations: readonly DelegationView[];
+      readonly delegations: readonly Delegation[];
       /** The referral's version now: a proposal stands only on the referral that it was made on. */
       readonly referralVersion: number;
     })
@@ -153,15 +135,6 @@ export type AdmissionCommand =
       readonly by: StaffId;
       readonly supersededBy: AdmissionDecisionId;
     });
-
-/** A delegation as far as a decision needs it. */
-export type DelegationView = {
-  readonly id: DelegationId;
-  readonly staff: StaffId;
-  readonly kinds: readonly string[];
-  readonly validFrom: CalendarDate;
-  readonly validTo: CalendarDate | null;
-};
 
 export type AdmissionProposed = {
   readonly kind: "admissionProposed";
@@ -195,20 +168,6 @@ export type AdmissionEvent =
     })
   | (Changed & { readonly kind: "admissionSuperseded"; readonly supersededBy: AdmissionDecisionId });
 
-/** Refusals that every kind of decision can meet. */
-export type DecisionRejection =
-  | StaleVersion
-  | InvalidField
-  | { readonly kind: "RegimeClosed"; readonly regime: RegimeId }
-  | { readonly kind: "RegimeChanged"; readonly regime: RegimeId }
-  | { readonly kind: "FourEyes" }
-  | { readonly kind: "OnlyDirectorDecides" }
-  | { readonly kind: "NoDelegation"; readonly on: CalendarDate }
-  | { readonly kind: "NotProposed"; readonly status: AdmissionDecision["status"] }
-  | { readonly kind: "NotReturned"; readonly status: AdmissionDecision["status"] }
-  | { readonly kind: "NotInForce"; readonly status: AdmissionDecision["status"] }
-  | { readonly kind: "AlreadyServed"; readonly servedOn: CalendarDate };
-
 export type AdmissionRejection =
   | DecisionRejection
   | { readonly kind: "ReferralNotConsidered"; readonly status: ConsideredReferral["status"] }
@@ -222,3 +181,53 @@ export type AdmissionRejection =
   | { readonly kind: "CorrectsAnotherReferral" };
 
 export type FindingName = "mayBeVictim" | "needsAssistance" | "specialNeed" | "childNeed";
+
+/** The decision as it is when it is proposed, or as a register hands it over. */
+export function beginAdmission(event: AdmissionProposed | AdmissionTakenOver): AdmissionDecision {
+  const facts = { ...event.decision, version: 1 };
+  switch (event.kind) {
+    case "admissionProposed":
+      return { ...facts, status: "proposed" };
+    case "admissionTakenOver":
+      return { ...facts, ...inForce(null, event.decidedOn, null) };
+  }
+}
+
+/** The decision after one more event; every event makes a new version. */
+export function evolveAdmission(decision: AdmissionDecision, event: AdmissionEvent): AdmissionDecision {
+  const facts = { ...admissionFactsOf(decision), version: decision.version + 1 };
+  switch (event.kind) {
+    case "admissionReturned":
+      return { ...facts, status: "returned", returnedBy: event.by, reason: event.reason };
+    case "admissionRevised":
+      return { ...event.decision, version: facts.version, status: "proposed" };
+    case "admissionConfirmed":
+      return { ...facts, ...inForce(event.by, event.decidedOn, event.delegation) };
+    case "admissionServed":
+      return { ...facts, ...served(decision, event.servedOn, event.appealUntil) };
+    case "admissionSuperseded":
+      return { ...facts, ...superseded(decision, event.supersededBy) };
+  }
+}
+
+function admissionFactsOf(decision: AdmissionDecision): AdmissionFacts {
+  return {
+    id: decision.id,
+    referral: decision.referral,
+    person: decision.person,
+    unit: decision.unit,
+    origin: decision.origin,
+    outcome: decision.outcome,
+    basis: decision.basis,
+    findings: decision.findings,
+    negativeReason: decision.negativeReason,
+    regime: decision.regime,
+    sections: decision.sections,
+    letterLanguage: decision.letterLanguage,
+    proposer: decision.proposer,
+    proposedAt: decision.proposedAt,
+    referralVersion: decision.referralVersion,
+    corrects: decision.corrects,
+    version: decision.version,
+  };
+}

@@ -1,2 +1,79 @@
-export * from "./admission.ts";
-export * from "./delegation.ts";
+export { decideAdmission, proposeAdmission, takeOverAdmission } from "./admission.decide.ts";
+export {
+  availableAdmissionActions,
+  permitsAdmission,
+  whyNotAdmission,
+  type AdmissionAction,
+  type AdmissionState,
+} from "./admission.policy.ts";
+export {
+  beginAdmission,
+  evolveAdmission,
+  type AdmissionCommand,
+  type AdmissionContent,
+  type AdmissionDecision,
+  type AdmissionEvent,
+  type AdmissionFacts,
+  type AdmissionProposal,
+  type AdmissionProposed,
+  type AdmissionRejection,
+  type AdmissionSubject,
+  type AdmissionTakenOver,
+  type AdultCustomer,
+  type ConsideredReferral,
+  type CorrectedDecision,
+  type Finding,
+  type FindingName,
+  type Findings,
+  type ProposeAdmission,
+  type TakeOverAdmission,
+} from "./admission.ts";
+export { admissionRejectionWords } from "./admission.words.ts";
+export {
+  decisionActions,
+  decisionReasonCodes,
+  decisionReasonWords,
+  reasonOfRight,
+  reasonOfStatus,
+  type DecisionAction,
+  type DecisionReason,
+  type DecisionView,
+} from "./decision.policy.ts";
+export {
+  appealUntilOf,
+  deciderRefusal,
+  delegationAllows,
+  findDelegation,
+  inForce,
+  progressOf,
+  regimeRefusal,
+  served,
+  serviceRefusal,
+  type Decided,
+  type Decider,
+  type DecisionOrigin,
+  type DecisionProgress,
+  type DecisionRejection,
+} from "./decision.ts";
+export { decisionRejectionWords } from "./decision.words.ts";
+export {
+  availableDelegationActions,
+  beginDelegation,
+  decideDelegation,
+  delegationActions,
+  delegationReasonWords,
+  delegationRejectionWords,
+  evolveDelegation,
+  grantDelegation,
+  permitsDelegation,
+  whyNotDelegation,
+  type Delegation,
+  type DelegationAction,
+  type DelegationCommand,
+  type DelegationEvent,
+  type DelegationGranted,
+  type DelegationReason,
+  type DelegationRejection,
+  type GrantDelegation,
+} from "./delegation.ts";
+export { namedFindings } from "./findings.ts";

@@ -4,7 +4,7 @@ import type {
   DecisionOrigin,
   DecisionProgress,
   DecisionRejection,
-  DelegationView,
+  Delegation,
 } from "../admission/index.ts";
 import type { CalendarDate, Instant, Language, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type { RegimeId, SectionId, StatutoryGroundId } from "../law/index.ts";
@@ -90,7 +90,7 @@ export type EndingCommand =
   | (Change & {
       readonly kind: "confirmEnding";
       readonly by: Decider;
-      readonly delegations: readonly DelegationView[];
+      readonly delegations: readonly Delegation[];
       readonly customer: EndingCustomer;
     })
   | (Change & { readonly kind: "recordEndingService"; readonly by: StaffId; readonly servedOn: CalendarDate });

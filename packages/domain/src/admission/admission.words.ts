@@ -1,0 +1,53 @@
+import type { Labels } from "../vocabulary/index.ts";
+import type { AdmissionRejection } from "./admission.ts";
+import { decisionRejectionWords } from "./decision.words.ts";
+
+/** What a refused command on an admission decision tells the person who gave it. */
+export const admissionRejectionWords: Labels<AdmissionRejection["kind"]> = {
+  ...decisionRejectionWords,
+  ReferralNotConsidered: {
+    fi: "Päätöstä voi ehdottaa vain käsittelyssä olevasta esityksestä.",
+    sv: "Ett beslut kan föreslås bara om en framställning som är under behandling.",
+    en: "A decision can be proposed only on a referral under consideration.",
+  },
+  ReferralChangedSince: {
+    fi: "Esitystä on muutettu ehdotuksen jälkeen. Katso muutokset ja palauta ehdotus tarvittaessa.",
+    sv: "Framställningen har ändrats efter förslaget. Granska ändringarna och återförvisa vid behov.",
+    en: "The referral has changed since the proposal. Look at the changes, and return the proposal if needed.",
+  },
+  FindingNotMet: {
+    fi: "Henkilöä ei voi ottaa auttamisjärjestelmään, koska jokin edellytys ei täyty.",
+    sv: "Personen kan inte tas in i hjälpsystemet, eftersom någon förutsättning inte uppfylls.",
+    en: "The person cannot be admitted, because a condition is not met.",
+  },
+  FindingWithoutReasons: {
+    fi: "Perustele jokainen edellytys.",
+    sv: "Motivera varje förutsättning.",
+    en: "Give reasons for every finding.",
+  },
+  NegativeReasonContradictsFindings: {
+    fi: "Kielteisen ratkaisun syy on ristiriidassa edellytysten kanssa.",
+    sv: "Orsaken till avslaget strider mot förutsättningarna.",
+    en: "The reason for not admitting contradicts the findings.",
+  },
+  BasisNotInRegime: {
+    fi: "Päätöspäivän laki ei tunne tätä perustetta.",
+    sv: "Lagen på beslutsdagen känner inte till denna grund.",
+    en: "The law of the day of decision does not know this basis.",
+  },
+  NotAChild: {
+    fi: "Peruste koskee vain alle 18-vuotiasta, jonka syntymäaika on tiedossa.",
+    sv: "Grunden gäller bara den som är under 18 år och vars födelsedatum är känt.",
+    en: "The basis is only for a person under 18 whose date of birth is known.",
+  },
+  AdultNotACustomer: {
+    fi: "Lapsen aikuisen on oltava asiakas uhrina tai rikoksen selvittämistä avustavana.",
+    sv: "Barnets vuxna ska vara kund som offer eller som den som hjälper till att utreda brottet.",
+    en: "The child's adult must be a customer as a victim or a witness.",
+  },
+  CorrectsAnotherReferral: {
+    fi: "Oikaistava päätös koskee toista esitystä.",
+    sv: "Beslutet som ska rättas gäller en annan framställning.",
+    en: "The decision to correct is on another referral.",
+  },
+};
