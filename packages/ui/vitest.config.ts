@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: "ui",
     environment: "happy-dom",
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "gallery/**/*.test.tsx"],
     setupFiles: ["src/test-setup.ts"],
   },
 });

@@ -1,0 +1,177 @@
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState, type ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import {
+  Button,
+  ComboBox,
+  countGraphemes,
+  DatePicker,
+  Localised,
+  Notice,
+  Table,
+  TextArea,
+  TextField,
+  ToastProvider,
+  useToast,
+  useWords,
+  type SortOrder,
+} from "../index.ts";
+
+function show(children: ReactNode, language: "fi" | "sv" | "en" = "fi") {
+  return render(
+    <Localised initial={language}>
+      <ToastProvider>{children}</ToastProvider>
+    </Localised>,
+  );
+}
+
+test("a second press before the first has settled is dropped", async () => {
+  const user = userEvent.setup();
+  let settle: () => void = () => undefined;
+  const onPress = vi.fn(() => new Promise<void>((resolve) => (settle = resolve)));
+  show(<Button onPress={onPress}>Lähetä</Button>);
+  await user.dblClick(screen.getByRole("button"));
+  expect(onPress).toHaveBeenCalledTimes(1);
+  await act(async () => settle());
+  await user.click(screen.getByRole("button"));
+  expect(onPress).toHaveBeenCalledTimes(2);
+});
+
+test("a pending button keeps focus and says that the work is under way", async () => {
+  const user = userEvent.setup();
+  show(<Button onPress={() => new Promise(() => undefined)}>Lähetä</Button>);
+  await user.click(screen.getByRole("button"));
+  expect(screen.getByRole("progressbar", { name: "Odota hetki" })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("button"));
+});
+
+test("an error text is tied to its field", () => {
+  show(<TextField label="Nimi" error="Anna nimi" value="" onChange={() => undefined} />);
+  const field = screen.getByLabelText("Nimi");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  const described = (field.getAttribute("aria-describedby") ?? "").split(" ");
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toContain("Anna nimi");
+});
+
+test("characters are counted as a person counts them", () => {
+  expect(countGraphemes("å👩‍👩‍👧e\u0301")).toBe(3);
+});
+
+test("a text over its limit is kept whole and the excess is told", () => {
+  show(<TextArea label="Olosuhteet" maxGraphemes={3} value="abcde" onChange={() => undefined} />);
+  expect(screen.getByText("Teksti on 2 merkkiä liian pitkä")).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Olosuhteet").value).toBe("abcde");
+});
+
+function Countries() {
+  const [value, setValue] = useState<string | null>(null);
+  const options = [
+    { id: "NG", label: "Nigeria" },
+    { id: "FI", label: "Suomi" },
+    { id: "AX", label: "Ahvenanmaa" },
+  ];
+  return (
+    <>
+      <ComboBox label="Maa" options={options} value={value} onChange={setValue} />
+      <output>{value}</output>
+    </>
+  );
+}
+
+test("a long list is found by any part of a name and chosen with the keyboard", async () => {
+  const user = userEvent.setup();
+  show(<Countries />);
+  await user.type(screen.getByRole("combobox"), "ger");
+  expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["Nigeria"]);
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(screen.getByRole("status", { hidden: true }).textContent).toBe("NG");
+});
+
+function Dates() {
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <>
+      <DatePicker label="Päivä" value={value} onChange={setValue} />
+      <output>{value}</output>
+    </>
+  );
+}
+
+test("a date is typed day first and given on as an ISO date", async () => {
+  const user = userEvent.setup();
+  show(<Dates />);
+  const parts = screen.getAllByRole("spinbutton");
+  expect(parts.map((part) => part.textContent)).toEqual(["pp", "kk", "vvvv"]);
+  await user.click(parts[0] as HTMLElement);
+  await user.keyboard("20112026");
+  expect(screen.getByRole("status", { hidden: true }).textContent).toBe("2026-11-20");
+});
+
+test("an error notice interrupts, the others wait", () => {
+  show(
+    <>
+      <Notice tone="error" title="Virhe" />
+      <Notice tone="info" title="Tieto" />
+    </>,
+  );
+  expect(screen.getByRole("alert").textContent).toContain("Virhe");
+  expect(screen.getByText("Tieto").closest("[role=status]")).toBeTruthy();
+});
+
+function SortedTable({ onSort }: { readonly onSort: (sort: SortOrder) => void }) {
+  const columns = [{ id: "due", header: "Määräaika", isSortable: true, cell: (row: string) => row }];
+  const sort = { column: "due", direction: "ascending" } as const;
+  return <Table caption="Asiat" columns={columns} rows={["a"]} rowKey={(row) => row} sort={sort} onSort={onSort} />;
+}
+
+test("a sorted column says its direction and turns on a press", async () => {
+  const user = userEvent.setup();
+  const onSort = vi.fn();
+  show(<SortedTable onSort={onSort} />);
+  expect(screen.getByRole("columnheader").getAttribute("aria-sort")).toBe("ascending");
+  await user.click(screen.getByRole("button", { name: "Määräaika" }));
+  expect(onSort).toHaveBeenCalledWith({ column: "due", direction: "descending" });
+});
+
+test("a wide table is a named region that takes focus, so that it scrolls with the keyboard", () => {
+  show(<SortedTable onSort={() => undefined} />);
+  expect(screen.getByRole("region", { name: "Asiat" }).tabIndex).toBe(0);
+});
+
+function Toaster({ onUndo }: { readonly onUndo: () => void }) {
+  const toast = useToast();
+  return <Button onPress={() => toast({ message: "Asia otettu", onUndo })}>Ota</Button>;
+}
+
+test("what was just done can be taken back from the toast, which then goes away", async () => {
+  const user = userEvent.setup();
+  const onUndo = vi.fn();
+  show(<Toaster onUndo={onUndo} />);
+  await user.click(screen.getByRole("button", { name: "Ota" }));
+  await user.click(screen.getByRole("button", { name: "Kumoa" }));
+  expect(onUndo).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText("Asia otettu")).toBeNull();
+});
+
+function Switcher() {
+  const { setLanguage, language } = useWords();
+  const [value, setValue] = useState("");
+  return (
+    <>
+      <TextArea label={language} value={value} maxGraphemes={10} onChange={setValue} />
+      <Button onPress={() => setLanguage("sv")}>Svenska</Button>
+    </>
+  );
+}
+
+test("switching the language changes the words in place, keeps what was typed and is remembered", async () => {
+  const user = userEvent.setup();
+  show(<Switcher />);
+  await user.type(screen.getByLabelText("fi"), "abc");
+  await user.click(screen.getByRole("button", { name: "Svenska" }));
+  expect(screen.getByLabelText<HTMLTextAreaElement>("sv").value).toBe("abc");
+  expect(screen.getByText("7 tecken kvar")).toBeTruthy();
+  expect(document.documentElement.lang).toBe("sv");
+  expect(document.cookie).toContain("vas-language=sv");
+});
