@@ -7,7 +7,8 @@ import { dataDirectory, openDataFolder, rotateLog, unusable, type DataFolder } f
 import { exitCodes, failure } from "./failure.ts";
 import { freePort } from "./ports.ts";
 import { findPrograms, programEnvironment, runProgram, type Programs } from "./postgres-programs.ts";
-import { eventually, forgetOwner, ownerOf, readPostmaster, servesCluster, writeOwner } from "./postmaster.ts";
+import { forgetOwner, ownerOf, readPostmaster, servesCluster, writeOwner } from "./postmaster.ts";
+import { eventually } from "./processes.ts";
 import { serverSettings } from "./postgres-settings.ts";
 import { invocationAs, serverUser, type ServerUser } from "./server-user.ts";
 

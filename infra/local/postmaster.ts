@@ -1,7 +1,7 @@
 import { readFile, readlink, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { readIfThere } from "./data-folder.ts";
+import { isAlive, processStatus } from "./processes.ts";
 
 /** What PostgreSQL itself writes about a running server into its data folder. */
 export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean };
@@ -17,16 +17,6 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | unde
   const pid = Number(lines?.[0]);
   if (!lines || !Number.isInteger(pid) || pid <= 0) return undefined;
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
-}
-
-/** Whether a process lives; one of another user counts. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /**
@@ -61,25 +51,4 @@ export async function ownerOf(dataPath: string, server: Postmaster): Promise<num
   // A killed owner's number may have gone to another process since: the server's parent tells.
   const parent = (await processStatus(server.pid))?.parent;
   return parent === undefined || parent === pid ? pid : undefined;
-}
-
-/** What Linux tells of a process; undefined on other systems. */
-async function processStatus(pid: number): Promise<{ state: string; parent: number } | undefined> {
-  const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
-  const [state, parent] = text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? [];
-  return state === undefined ? undefined : { state, parent: Number(parent) };
-}
-
-/** Waits until a condition holds. @returns false where it still does not after `milliseconds`. */
-export async function eventually(
-  condition: () => boolean | Promise<boolean>,
-  milliseconds: number,
-  pause = 20,
-): Promise<boolean> {
-  const until = performance.now() + milliseconds;
-  while (!(await condition())) {
-    if (performance.now() > until) return false;
-    await wait(pause);
-  }
-  return true;
 }

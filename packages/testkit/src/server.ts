@@ -2,7 +2,8 @@ import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "@vas/local/postgres";
-import { isAlive, readPostmaster, servesCluster } from "@vas/local/postmaster";
+import { readPostmaster, servesCluster } from "@vas/local/postmaster";
+import { isAlive } from "@vas/local/processes";
 import pg from "pg";
 
 /** A PostgreSQL server that lives as long as one run of tests. */

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startApi, type ApiProcess } from "./api-process.ts";
+import { build } from "./build.ts";
+import { environmentFor, openDatabase, type Database } from "./database.ts";
+import { failure } from "./failure.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { startMailSink, type MailSink } from "./mail-sink.ts";
+import { requireFreePort } from "./ports.ts";
+import type { StartSettings } from "./settings.ts";
+import { runInTerminal, runStep, script, secondsSince } from "./steps.ts";
+
+/** The whole system, running on this machine. */
+export type System = {
+  readonly database: Database;
+  readonly api: ApiProcess;
+  /** Starts the API anew, with the program as it is built now. */
+  startApiAgain(): Promise<ApiProcess>;
+};
+
+/** What `npm start` serves; everything they need is built with them. */
+export const servedWorkspaces = ["@vas/api", "@vas/console", "@vas/portal"];
+
+/** Builds, migrates, loads the demo on the first start, and serves. Every part is given to `lifecycle` to be ended. */
+export async function startSystem(settings: StartSettings, lifecycle: Lifecycle): Promise<System> {
+  await requireFreePort(settings.port, "PORT");
+  await requireFreePort(settings.identityPort, "IDENTITY_PORT");
+  await build(servedWorkspaces, lifecycle.stopping);
+  const database = await startDatabase(settings, lifecycle);
+  await prepareDatabase(settings, database, lifecycle.stopping);
+  const since = performance.now();
+  process.stdout.write("Starting the identity provider, the mail sink and the API … ");
+  const mail = await startMailSink(join(settings.dataDirectory, "mail"));
+  lifecycle.add({ name: "The mail sink", stop: () => mail.stop() });
+  const environment = { ...environmentFor(database), ...serviceEnvironment(settings, mail) };
+  const startApiAgain = async () => {
+    const started = await startApi({ port: settings.port, environment, logFile: apiLog(settings) });
+    lifecycle.add(started);
+    return started;
+  };
+  const api = await startApiAgain();
+  console.log(`${secondsSince(since)} s`);
+  return { database, api, startApiAgain };
+}
+
+/** The file that keeps the API's log. */
+export function apiLog({ dataDirectory }: StartSettings): string {
+  return join(dataDirectory, "api.log");
+}
+
+async function startDatabase(settings: StartSettings, { add }: Lifecycle): Promise<Database> {
+  const since = performance.now();
+  process.stdout.write(settings.databaseUrl ? "Using the server of DATABASE_URL … " : "Starting PostgreSQL … ");
+  const database = await openDatabase(settings);
+  console.log(`${secondsSince(since)} s`);
+  add({ name: "PostgreSQL", stop: () => database.stop() });
+  return database;
+}
+
+/** Migrates, and loads the demo register once; a load that was interrupted is begun again. */
+async function prepareDatabase(settings: StartSettings, database: Database, signal: AbortSignal): Promise<void> {
+  const environment = environmentFor(database);
+  await runStep("Migrating the database", { ...script("apps/api/dist/migrate.js"), environment, signal });
+  const mark = join(settings.dataDirectory, "demo-loaded");
+  // Another server may have been emptied since: there the demo's own check decides.
+  if (settings.databaseUrl === undefined && existsSync(mark)) return;
+  console.log("Loading the demo register …");
+  const code = await runInTerminal({ ...script("apps/api/dist/demo.js"), environment, signal });
+  if (code !== 0) throw failure(`The demo register was not loaded (exit code ${code}); the next start tries again.`);
+  if (settings.databaseUrl === undefined) await writeFile(mark, `${new Date().toISOString()}\n`);
+}
+
+function serviceEnvironment({ port, identityPort }: StartSettings, mail: MailSink): NodeJS.ProcessEnv {
+  return {
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    OIDC_ISSUER: `http://localhost:${identityPort}`,
+    SMTP_URL: mail.url,
+  };
+}
