@@ -68,6 +68,11 @@ export async function perform<I, V extends CommandValue, R, A extends Actor>(
   }
 }
 
+/** The worker has no sight of matters: it is told whose unit a task concerns. */
+function unitOf(actor: Actor): string {
+  return actor.kind === "trainee" ? "" : actor.unit;
+}
+
 function auditOf<A extends Actor>({ actor, surface, purpose, operation, requestId }: Performing<A>) {
   return { actor, surface, purpose, operation, requestId };
 }
@@ -91,7 +96,7 @@ function openUnit<A extends Actor>(performing: Performing<A>, tx: EntityManager)
       for (const fieldClass of seen.classes ?? []) classes.add(fieldClass);
       count += seen.count ?? 0;
     },
-    enqueue: (task, payload) => void queued.push({ task, payload }),
+    enqueue: (task, payload) => void queued.push({ task, payload: { ...payload, unitId: unitOf(performing.actor) } }),
   };
   return { unit, queued, seen: (): Seen => ({ subjects: [...subjects], classes: [...classes], count }) };
 }

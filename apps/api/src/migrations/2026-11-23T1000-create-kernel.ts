@@ -128,6 +128,7 @@ export class CreateKernel1795428000000 implements MigrationInterface {
 
       grant select on kernel.unit, kernel.staff to casework_app;
       grant select on kernel.unit, kernel.staff, kernel.trainee, kernel.partner_client to sign_in_app;
+      grant select (id, unit_id, roles, email, language, active) on kernel.staff to worker_app;
       grant select, insert on kernel.data_key to casework_app;
       grant select, insert on kernel.idempotency to casework_app, training_app, partner_app;
       grant insert on audit.entry to casework_app, training_app, partner_app, statistics_app;

@@ -21,6 +21,8 @@ export type Answer = {
 /** A system of its own for one test file: real PostgreSQL, every role, a clock that stands where the test puts it. */
 export type World = {
   readonly administrator: pg.Pool;
+  /** The administrator's address of this world's database. */
+  readonly databaseUrl: string;
   readonly kernels: Readonly<Record<Surface, SurfaceKernel>>;
   /** Sets the moment that every following request has. */
   setNow(at: string): void;
@@ -90,6 +92,7 @@ export async function openWorld(): Promise<World> {
 
   return {
     administrator,
+    databaseUrl: database.url,
     kernels,
     askAs,
     setNow: (at) => void (now = at as Instant),

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { randomUUID } from "node:crypto";
+import { accept, languages, type StaffActor } from "@vas/domain/kernel";
+import { createServer, type Server } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testMasterKey } from "@vas/testkit";
+import type { Command } from "../kernel/context.ts";
+import { openRequest } from "../kernel/request.ts";
+import { roleUrl } from "../kernel/roles.ts";
+import { openWorld, staffActor, type World } from "../testing/world.ts";
+import { noticeMail } from "./notice.ts";
+import { startNotices, type NoticeWorker } from "./notice.worker.ts";
+
+let world: World;
+let notices: NoticeWorker;
+let smtp: Server;
+const received: string[] = [];
+
+/** Takes every mail, as a mail server on the way would. */
+function openSmtp(): Server {
+  return createServer((socket) => {
+    let inData = false;
+    socket.write("220 test\r\n");
+    socket.on("data", (bytes) => {
+      const text = bytes.toString();
+      if (inData) {
+        received.push(text);
+        inData = !text.endsWith("\r\n.\r\n");
+        if (!inData) socket.write("250 ok\r\n");
+        return;
+      }
+      inData = text.startsWith("DATA");
+      if (text.startsWith("RCPT")) received.push(text);
+      socket.write(inData ? "354 go\r\n" : text.startsWith("QUIT") ? "221 bye\r\n" : "250 ok\r\n");
+    });
+  });
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  smtp = openSmtp().listen(0, "127.0.0.1");
+  await once(smtp, "listening");
+  const { port } = smtp.address() as { port: number };
+  const { host } = new URL(world.databaseUrl);
+  expect(host).toContain("127.0.0.1");
+  notices = await startNotices({
+    databaseUrl: roleUrl(world.databaseUrl, testMasterKey, "worker_app"),
+    smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true`,
+    origin: "http://localhost:4000",
+    sender: "vas@example.invalid",
+    failed: (task) => received.push(`FAILED ${task}`),
+  });
+});
+afterAll(async () => {
+  await notices.stop();
+  smtp.close();
+  await world.close();
+});
+
+test("a queued notice is mailed after the commit to those of the unit who can act, and names nobody", async () => {
+  const actor = staffActor("caseworker") as StaffActor;
+  const propose: Command<object, { id: string }, never, StaffActor> = async function propose(unit) {
+    unit.enqueue("decision-waiting", { decisionId: randomUUID() });
+    return accept({ id: "1" });
+  };
+  const asked = { actor, requestId: randomUUID(), operation: "Test", purpose: null };
+  await openRequest(world.kernels.casework, asked).context.perform(propose, {}, randomUUID());
+  await expect.poll(() => received.join("\n"), { timeout: 10_000 }).toContain("RCPT TO:<supervisor@example.invalid>");
+  const all = received.join("\n");
+  expect(all).toContain("director@example.invalid");
+  expect(all).not.toContain("caseworker");
+  expect(all).not.toContain("FAILED");
+});
+
+test("the mail exists in every language and says where to go", () => {
+  for (const language of languages) {
+    const mail = noticeMail("referral-received", { language, origin: "https://vas.example" });
+    expect(mail.text).toContain("https://vas.example/");
+    expect(mail.subject.length).toBeGreaterThan(20);
+  }
+});

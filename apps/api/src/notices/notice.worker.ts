@@ -1,0 +1,62 @@
+import type { Language } from "@vas/domain/kernel";
+import { Logger, run, type Runner, type Task } from "graphile-worker";
+import nodemailer from "nodemailer";
+import pg from "pg";
+import { noticeMail, toldOf, type Notice } from "./notice.ts";
+
+export type NoticeOptions = {
+  /** The database as `worker_app`. */
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  /** Where the console is, for the link in the mail. */
+  readonly origin: string;
+  readonly sender: string;
+  /** Told of a task that failed: its name, never its payload. */
+  readonly failed: (task: string) => void;
+};
+
+export type NoticeWorker = { stop(): Promise<void> };
+
+/** Sends the mails that commands have queued. A mail that cannot be sent is tried again, later and later, 12 times. */
+export async function startNotices(options: NoticeOptions): Promise<NoticeWorker> {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2, application_name: "vas notices" });
+  const transport = nodemailer.createTransport(options.smtpUrl);
+  const taskOf =
+    (notice: Notice): Task =>
+    async (payload) => {
+      const { unitId } = payload as { unitId: string };
+      for (const { email, language } of await readersOf(pool, notice, unitId)) {
+        await transport.sendMail({
+          from: options.sender,
+          to: email,
+          ...noticeMail(notice, { language, origin: options.origin }),
+        });
+      }
+    };
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    // Its own log would name payloads; a failed task is told by `failed`.
+    logger: new Logger(() => () => undefined),
+    taskList: { "referral-received": taskOf("referral-received"), "decision-waiting": taskOf("decision-waiting") },
+  });
+  runner.events.on("job:error", ({ job }) => options.failed(job.task_identifier));
+  return {
+    async stop() {
+      await runner.stop();
+      transport.close();
+      await pool.end();
+    },
+  };
+}
+
+async function readersOf(pool: pg.Pool, notice: Notice, unitId: string) {
+  const { rows } = await pool.query<{ email: string; language: Language }>(
+    `select email, language from kernel.staff
+     where active and email is not null and roles && $1::text[] and (unit_id = $2 or 'director' = any (roles))
+     order by email`,
+    [toldOf[notice], unitId],
+  );
+  return rows;
+}
