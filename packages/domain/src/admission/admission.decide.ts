@@ -98,13 +98,18 @@ function reviseAdmission(decision: AdmissionDecision, command: CommandOf<"revise
 
 function confirmAdmission(decision: AdmissionDecision, command: CommandOf<"confirmAdmission">): Decision {
   if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
-  const { by, delegations, referralVersion, at } = command;
+  const { by, delegations, referral, seenReferralVersion, at } = command;
   const on = legalDayOf(at);
   const deciders = regimeOn(on).admission.deciders;
   const deciding = { kind: "admission", deciders, proposer: decision.proposer, by, delegations, on } as const;
-  const refusal = regimeRefusal(decision.regime, on) ?? deciderRefusal(deciding);
+  const refusal =
+    regimeRefusal(decision.regime, on) ??
+    deciderRefusal(deciding) ??
+    (decision.corrects === null ? considerationRefusal({ referral }) : undefined);
   if (refusal) return reject(refusal);
-  if (referralVersion !== decision.referralVersion) return reject({ kind: "ReferralChangedSince", referralVersion });
+  if (seenReferralVersion !== referral.version) {
+    return reject({ kind: "ReferralChangedSince", referralVersion: referral.version });
+  }
   const delegation = by.isDirector ? null : (findDelegation(deciding)?.id ?? null);
   return accept([{ kind: "admissionConfirmed", decidedOn: on, delegation, by: by.id, at }]);
 }
@@ -141,7 +146,7 @@ function proposalRefusal(proposal: AdmissionProposal): AdmissionRejection | unde
   );
 }
 
-function considerationRefusal({ referral }: AdmissionProposal): AdmissionRejection | undefined {
+function considerationRefusal({ referral }: Pick<AdmissionProposal, "referral">): AdmissionRejection | undefined {
   return referral.status === "under_consideration"
     ? undefined
     : { kind: "ReferralNotConsidered", status: referral.status };

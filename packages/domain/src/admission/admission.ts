@@ -126,8 +126,9 @@ export type AdmissionCommand =
       readonly by: Decider;
       /** The decider's delegations, of any age; the rule picks one that is valid on the day. */
       readonly delegations: readonly Delegation[];
-      /** The referral's version now: a proposal stands only on the referral that it was made on. */
-      readonly referralVersion: number;
+      readonly referral: ConsideredReferral;
+      /** The version of the referral that the decider has before them: nobody decides on what they have not seen. */
+      readonly seenReferralVersion: number;
     })
   | (Change & { readonly kind: "recordAdmissionService"; readonly by: StaffId; readonly servedOn: CalendarDate })
   | (Change & {

@@ -1,3 +1,4 @@
+import type { Decider, Delegation } from "../admission/index.ts";
 import type { CalendarDate, Instant, OrganisationId, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type {
   AdmissionDecisionId,
@@ -79,7 +80,9 @@ export type ReopenCustomer = {
   readonly handler: StaffId | null;
   /** The version of the ended customership as it was read. */
   readonly expectedVersion: number;
-  readonly by: StaffId;
+  /** Who decides that it opens again: one who may decide admissions today. */
+  readonly by: Decider;
+  readonly delegations: readonly Delegation[];
   readonly at: Instant;
 };
 
@@ -144,6 +147,8 @@ export type CustomerRejection =
   | { readonly kind: "AdultMissing" }
   | { readonly kind: "LinkNotFound" }
   | { readonly kind: "LinkedToItself" }
+  | { readonly kind: "OnlyDirectorDecides" }
+  | { readonly kind: "NoDelegation"; readonly on: CalendarDate }
   | { readonly kind: "NothingChanged" };
 
 /** The customership as it begins. */

@@ -1,2 +1,40 @@
-export * from "./customer.ts";
-export * from "./person.ts";
+export { admitCustomer, decideCustomer, reopenCustomer } from "./customer.decide.ts";
+export {
+  availableCustomerActions,
+  customerActions,
+  customerReasonCodes,
+  customerReasonWords,
+  permitsCustomer,
+  whyNotCustomer,
+  type CustomerAction,
+  type CustomerReason,
+  type CustomerState,
+} from "./customer.policy.ts";
+export {
+  beginCustomer,
+  evolveCustomer,
+  type AdmitCustomer,
+  type Customer,
+  type CustomerAdmitted,
+  type CustomerCommand,
+  type CustomerEvent,
+  type CustomerFacts,
+  type CustomerLink,
+  type CustomerProgress,
+  type CustomerRejection,
+  type ReopenCustomer,
+  type Residence,
+} from "./customer.ts";
+export { customerRejectionWords, personRejectionWords } from "./customer.words.ts";
+export { decidePerson, recordPerson } from "./person.decide.ts";
+export {
+  beginPerson,
+  evolvePerson,
+  type Person,
+  type PersonCommand,
+  type PersonEvent,
+  type PersonIdentity,
+  type PersonRecorded,
+  type PersonRejection,
+  type RecordPerson,
+} from "./person.ts";

@@ -1,10 +1,11 @@
-import type {
-  Decided,
-  Decider,
-  DecisionOrigin,
-  DecisionProgress,
-  DecisionRejection,
-  Delegation,
+import {
+  inForce,
+  served,
+  type Decider,
+  type DecisionOrigin,
+  type DecisionProgress,
+  type DecisionRejection,
+  type Delegation,
 } from "../admission/index.ts";
 import type { CalendarDate, Instant, Language, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type { RegimeId, SectionId, StatutoryGroundId } from "../law/index.ts";
@@ -31,12 +32,14 @@ export type EndingContent = {
   readonly letterLanguage: Language;
 };
 
-export type EndingFacts = Omit<EndingContent, "hearing"> & {
+export type EndingFacts = Omit<EndingContent, "hearing" | "statutoryGround"> & {
   readonly id: EndingDecisionId;
   readonly customer: CustomerId;
   readonly person: PersonId;
   readonly unit: UnitId;
   readonly origin: DecisionOrigin;
+  /** Null only for what was taken over from a register and could be more than one ground. */
+  readonly statutoryGround: StatutoryGroundId | null;
   /** Null only for what was taken over from a register. */
   readonly hearing: Hearing | null;
   readonly regime: RegimeId;
@@ -62,12 +65,14 @@ export type EndingCustomer = {
   readonly version: number;
 };
 
-export type ProposeEnding = EndingContent & {
-  readonly id: EndingDecisionId;
+/** A proposal: what the decision would say, and about whom. */
+export type EndingProposal = EndingContent & {
   readonly customer: EndingCustomer;
   readonly by: StaffId;
   readonly at: Instant;
 };
+
+export type ProposeEnding = EndingProposal & { readonly id: EndingDecisionId };
 
 export type TakeOverEnding = {
   readonly id: EndingDecisionId;
@@ -85,13 +90,14 @@ type Change = { readonly expectedVersion: number; readonly at: Instant };
 
 export type EndingCommand =
   | (Change & { readonly kind: "returnEnding"; readonly by: StaffId; readonly reason: string })
-  | (Change &
-      EndingContent & { readonly kind: "reviseEnding"; readonly by: StaffId; readonly customer: EndingCustomer })
+  | (Change & EndingProposal & { readonly kind: "reviseEnding" })
   | (Change & {
       readonly kind: "confirmEnding";
       readonly by: Decider;
       readonly delegations: readonly Delegation[];
       readonly customer: EndingCustomer;
+      /** The version of the customership that the decider has before them: nobody decides on what they have not seen. */
+      readonly seenCustomerVersion: number;
     })
   | (Change & { readonly kind: "recordEndingService"; readonly by: StaffId; readonly servedOn: CalendarDate });
 
@@ -122,6 +128,7 @@ export type EndingEvent =
     })
   | (Changed & { readonly kind: "endingServed"; readonly servedOn: CalendarDate; readonly appealUntil: CalendarDate });
 
+/** Refusals that only a decision on ending meets, beside those of every decision. */
 export type EndingRejection =
   | DecisionRejection
   | { readonly kind: "CustomershipEnded"; readonly endedOn: CalendarDate }
@@ -135,4 +142,52 @@ export type EndingRejection =
   | { readonly kind: "ReturnWayDoesNotMatch"; readonly ground: EndingGround }
   | { readonly kind: "ChildNotHeard" };
 
-export type { Decided };
+/** The decision as it is when it is proposed, or as a register hands it over. */
+export function beginEnding(event: EndingProposed | EndingTakenOver): EndingDecision {
+  const facts = { ...event.decision, version: 1 };
+  switch (event.kind) {
+    case "endingProposed":
+      return { ...facts, status: "proposed" };
+    case "endingTakenOver":
+      return { ...facts, ...inForce(null, event.decidedOn, null) };
+  }
+}
+
+/** The decision after one more event; every event makes a new version. */
+export function evolveEnding(decision: EndingDecision, event: EndingEvent): EndingDecision {
+  const facts = { ...endingFactsOf(decision), version: decision.version + 1 };
+  switch (event.kind) {
+    case "endingReturned":
+      return { ...facts, status: "returned", returnedBy: event.by, reason: event.reason };
+    case "endingRevised":
+      return { ...event.decision, version: facts.version, status: "proposed" };
+    case "endingConfirmed":
+      return { ...facts, ...inForce(event.by, event.decidedOn, event.delegation) };
+    case "endingServed":
+      return { ...facts, ...served(decision, event.servedOn, event.appealUntil) };
+  }
+}
+
+function endingFactsOf(decision: EndingDecision): EndingFacts {
+  return {
+    id: decision.id,
+    customer: decision.customer,
+    person: decision.person,
+    unit: decision.unit,
+    origin: decision.origin,
+    ground: decision.ground,
+    statutoryGround: decision.statutoryGround,
+    assessment: decision.assessment,
+    hearing: decision.hearing,
+    returnWay: decision.returnWay,
+    aftercareUntil: decision.aftercareUntil,
+    immediateEnforcement: decision.immediateEnforcement,
+    letterLanguage: decision.letterLanguage,
+    regime: decision.regime,
+    sections: decision.sections,
+    proposer: decision.proposer,
+    proposedAt: decision.proposedAt,
+    customerVersion: decision.customerVersion,
+    version: decision.version,
+  };
+}

@@ -1,0 +1,227 @@
+import { appealUntilOf, deciderRefusal, findDelegation, regimeRefusal, serviceRefusal } from "../admission/index.ts";
+import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
+import { childMustBeHeard, findStatutoryGround, regimeOn, statutoryGroundsFor, type Regime } from "../law/index.ts";
+import {
+  codeProblem,
+  dayProblem,
+  endingGroundCodes,
+  firstInvalid,
+  normaliseText,
+  pastDayProblem,
+  proseRule,
+  returnWayCodes,
+  textProblem,
+  type EndingGround,
+  type FieldName,
+  type FieldProblem,
+  type ReturnWay,
+} from "../vocabulary/index.ts";
+import type {
+  EndingCommand,
+  EndingContent,
+  EndingCustomer,
+  EndingDecision,
+  EndingEvent,
+  EndingFacts,
+  EndingProposal,
+  EndingProposed,
+  EndingRejection,
+  EndingTakenOver,
+  Hearing,
+  ProposeEnding,
+  TakeOverEnding,
+} from "./ending.ts";
+
+type CommandOf<Kind extends EndingCommand["kind"]> = Extract<EndingCommand, { readonly kind: Kind }>;
+type Decision = Result<readonly EndingEvent[], EndingRejection>;
+type Check = readonly [FieldName, FieldProblem | undefined];
+
+/** Proposes that assistance ends; another person decides it. The grounds are those of the day of the proposal. */
+export function proposeEnding(command: ProposeEnding): Result<EndingProposed, EndingRejection> {
+  const refusal = proposalRefusal(command);
+  if (refusal) return reject(refusal);
+  const { id, by, at } = command;
+  return accept({ kind: "endingProposed", decision: { id, ...factsOfProposal(command) }, by, at });
+}
+
+/** Takes over from a register an ending that was decided before; its assessment and hearing were not kept. */
+export function takeOverEnding(command: TakeOverEnding): Result<EndingTakenOver, EndingRejection> {
+  const { id, customer, person, unit, ground, returnWay, decidedOn, by, at } = command;
+  const invalid = firstInvalid([
+    ["decidedOn", pastDayProblem(decidedOn, legalDayOf(at))],
+    ["ground", codeProblem(endingGroundCodes, ground)],
+  ]);
+  if (invalid) return reject(invalid);
+  if (!returnWayFits(ground, returnWay)) return reject({ kind: "ReturnWayDoesNotMatch", ground });
+  const regime = regimeOn(decidedOn);
+  const [statutory, ...others] = statutoryGroundsFor(regime, ground);
+  const decision: Omit<EndingFacts, "version"> = {
+    ...{ id, customer, person, unit, ground, returnWay },
+    origin: "register",
+    // Where several grounds of the law are counted as one, the register does not tell which of them it was.
+    statutoryGround: statutory && others.length === 0 ? statutory.id : null,
+    assessment: "",
+    hearing: null,
+    aftercareUntil: null,
+    immediateEnforcement: regime.ending.immediateEnforcement !== null,
+    letterLanguage: "fi",
+    regime: regime.id,
+    sections: statutory?.section && others.length === 0 ? [statutory.section] : [],
+    proposer: null,
+    proposedAt: null,
+    customerVersion: 1,
+  };
+  return accept({ kind: "endingTakenOver", decision, decidedOn, by, at });
+}
+
+/** What follows from a command on a decision; what is in force is never edited. */
+export function decideEnding(decision: EndingDecision, command: EndingCommand): Decision {
+  if (command.expectedVersion !== decision.version) {
+    return reject({ kind: "StaleVersion", currentVersion: decision.version });
+  }
+  switch (command.kind) {
+    case "returnEnding":
+      return returnEnding(decision, command);
+    case "reviseEnding":
+      return reviseEnding(decision, command);
+    case "confirmEnding":
+      return confirmEnding(decision, command);
+    case "recordEndingService":
+      return recordService(decision, command);
+  }
+}
+
+function returnEnding(decision: EndingDecision, { reason, by, at }: CommandOf<"returnEnding">): Decision {
+  if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
+  const invalid = firstInvalid([["reason", textProblem(reason, proseRule)]]);
+  return invalid ? reject(invalid) : accept([{ kind: "endingReturned", reason: normaliseText(reason), by, at }]);
+}
+
+function reviseEnding(decision: EndingDecision, command: CommandOf<"reviseEnding">): Decision {
+  if (decision.status !== "returned") return reject({ kind: "NotReturned", status: decision.status });
+  const refusal = proposalRefusal(command);
+  if (refusal) return reject(refusal);
+  const { by, at } = command;
+  return accept([{ kind: "endingRevised", decision: { id: decision.id, ...factsOfProposal(command) }, by, at }]);
+}
+
+function confirmEnding(decision: EndingDecision, command: CommandOf<"confirmEnding">): Decision {
+  if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
+  const { by, delegations, customer, seenCustomerVersion, at } = command;
+  const on = legalDayOf(at);
+  const deciders = regimeOn(on).ending.deciders;
+  const deciding = { kind: "ending", deciders, proposer: decision.proposer, by, delegations, on } as const;
+  const refusal =
+    regimeRefusal(decision.regime, on) ??
+    deciderRefusal(deciding) ??
+    currentRefusal(customer) ??
+    firstInvalid([["aftercareUntil", aftercareProblem(decision, on)]]);
+  if (refusal) return reject(refusal);
+  if (seenCustomerVersion !== customer.version) {
+    return reject({ kind: "CustomerChangedSince", customerVersion: customer.version });
+  }
+  const delegation = by.isDirector ? null : (findDelegation(deciding)?.id ?? null);
+  return accept([{ kind: "endingConfirmed", decidedOn: on, delegation, by: by.id, at }]);
+}
+
+function recordService(decision: EndingDecision, { servedOn, by, at }: CommandOf<"recordEndingService">): Decision {
+  const refusal = serviceRefusal(decision, servedOn, at);
+  if (refusal) return reject(refusal);
+  if (decision.status !== "in_force") return reject({ kind: "NotInForce", status: decision.status });
+  const appealUntil = appealUntilOf(decision.decidedOn, servedOn);
+  return accept([{ kind: "endingServed", servedOn, appealUntil, by, at }]);
+}
+
+function proposalRefusal(proposal: EndingProposal): EndingRejection | undefined {
+  const today = legalDayOf(proposal.at);
+  const regime = regimeOn(today);
+  if (!regime.open) return { kind: "RegimeClosed", regime: regime.id };
+  return (
+    currentRefusal(proposal.customer) ??
+    groundRefusal(proposal, regime) ??
+    firstInvalid([
+      ["assessment", textProblem(proposal.assessment, proseRule)],
+      ...hearingChecks(proposal.hearing, today),
+      ["aftercareUntil", regime.ending.aftercare ? aftercareProblem(proposal, today) : aftercareUnknown(proposal)],
+      ["letterLanguage", codeProblem(["fi", "sv", "en"], proposal.letterLanguage)],
+    ]) ??
+    childRefusal(proposal, today)
+  );
+}
+
+function currentRefusal({ endedOn }: EndingCustomer): EndingRejection | undefined {
+  return endedOn === null ? undefined : { kind: "CustomershipEnded", endedOn };
+}
+
+/** The ground is one of the law of the day, and is counted as what it is (Act 746/2011 s.38 f). */
+function groundRefusal(
+  { ground, statutoryGround, returnWay }: EndingContent,
+  regime: Regime,
+): EndingRejection | undefined {
+  const statutory = findStatutoryGround(regime, statutoryGround);
+  if (!statutory) return { kind: "GroundNotInRegime", statutoryGround, regime: regime.id };
+  if (!statutory.counts.includes(ground)) return { kind: "GroundsDoNotMatch", ground, statutoryGround };
+  return returnWayFits(ground, returnWay) ? undefined : { kind: "ReturnWayDoesNotMatch", ground };
+}
+
+/** A way of return belongs to those who left Finland: voluntary to moving, deportation to removal; it may be unknown. */
+function returnWayFits(ground: EndingGround, way: ReturnWay | null): boolean {
+  if (way === null) return true;
+  if (ground === "removed_from_finland") return way === "deportation";
+  return ground === "moved_from_finland" && returnWayCodes.includes(way) && way !== "deportation";
+}
+
+function hearingChecks(hearing: Hearing, today: CalendarDate): readonly Check[] {
+  if (hearing.kind === "not_heard") return [["notHeardReason", textProblem(hearing.reason, proseRule)]];
+  return [
+    ["heardOn", pastDayProblem(hearing.heardOn, today)],
+    ["hearingSummary", textProblem(hearing.summary, proseRule)],
+  ];
+}
+
+type Aftercare = Pick<EndingContent, "aftercareUntil">;
+
+/** Aftercare lasts beyond the decision, or there is none (Act 746/2011 s.38 f.3). */
+function aftercareProblem({ aftercareUntil }: Aftercare, today: CalendarDate): FieldProblem | undefined {
+  return aftercareUntil === null ? undefined : dayProblem(aftercareUntil, { earliest: today, latest: null }, today);
+}
+
+function aftercareUnknown({ aftercareUntil }: Aftercare): FieldProblem | undefined {
+  return aftercareUntil === null ? undefined : "not_applicable";
+}
+
+/** A child of 12 or over is heard (Act 746/2011 s.5), unless the child has disappeared and cannot be. */
+function childRefusal({ customer, hearing, ground }: EndingProposal, today: CalendarDate): EndingRejection | undefined {
+  const mustBeHeard = childMustBeHeard(customer.birthDate, today) && ground !== "disappeared";
+  return mustBeHeard && hearing.kind === "not_heard" ? { kind: "ChildNotHeard" } : undefined;
+}
+
+function factsOfProposal(proposal: EndingProposal): Omit<EndingFacts, "id" | "version"> {
+  const { customer, ground, statutoryGround, returnWay, aftercareUntil, immediateEnforcement } = proposal;
+  const regime = regimeOn(legalDayOf(proposal.at));
+  const section = findStatutoryGround(regime, statutoryGround)?.section;
+  return {
+    customer: customer.id,
+    person: customer.person,
+    unit: customer.unit,
+    origin: "console",
+    ...{ ground, statutoryGround, returnWay, aftercareUntil, immediateEnforcement },
+    assessment: normaliseText(proposal.assessment),
+    hearing: normaliseHearing(proposal.hearing),
+    letterLanguage: proposal.letterLanguage,
+    regime: regime.id,
+    sections: section ? [section] : [],
+    proposer: proposal.by,
+    proposedAt: proposal.at,
+    customerVersion: customer.version,
+  };
+}
+
+function normaliseHearing(hearing: Hearing): Hearing {
+  switch (hearing.kind) {
+    case "heard":
+      return { ...hearing, summary: normaliseText(hearing.summary) };
+    case "not_heard":
+      return { ...hearing, reason: normaliseText(hearing.reason) };
+  }
+}
