@@ -24,6 +24,7 @@ const serving = [
   "forms",
   "notices",
   "directory",
+  "delegations",
 ];
 
 function foldersOf(path: string): string[] {

@@ -1,5 +1,6 @@
-import { AdmissionDecisionRow, DelegationRow } from "./admission/admission.table.ts";
+import { AdmissionDecisionRow } from "./admission/admission.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
+import { DelegationRow } from "./delegations/delegation.table.ts";
 import { EndingDecisionRow } from "./ending/ending.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";

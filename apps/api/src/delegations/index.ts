@@ -1,0 +1,1 @@
+export { lockDelegationsOf } from "./delegation.store.ts";
