@@ -38,3 +38,5 @@ export {
   type PersonRejection,
   type RecordPerson,
 } from "./person.ts";
+export { possibleDuplicate, type ComparedPerson, type Likeness, type PossibleDuplicate } from "./duplicates.ts";
+export { findsName, nameGrams, nameMatchThreshold, normaliseName, searchGrams, similarity } from "./name-search.ts";
