@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, type Plugin, type UserConfig } from "vite";
+
+/** Puts the list of this client's operations beside it: the API reads it as the only ones it answers to. */
+function operationList(root: string): Plugin {
+  return {
+    name: "operation-list",
+    apply: "build",
+    generateBundle() {
+      const source = readFileSync(join(root, "src/operations.generated.json"), "utf8");
+      this.emitFile({ type: "asset", fileName: "operations.json", source });
+    },
+  };
+}
+
+export type WebSettings = { readonly root: string; readonly base: string; readonly port: number };
+
+/**
+ * How a web client is built: from the sources of the workspaces, the texts of React Aria in our three languages only, no
+ * inline script or style, so that the strict content security policy holds. In development the API answers on port 4000.
+ */
+export function webConfig({ root, base, port }: WebSettings): UserConfig {
+  const api = { target: "http://127.0.0.1:4000", changeOrigin: false };
+  const proxied = ["/casework", "/training", "/sign-in", "/sign-out", "/session"];
+  return {
+    root,
+    base,
+    plugins: [
+      react(),
+      { ...optimizeLocales.vite({ locales: ["fi-FI", "sv-SE", "en-US"] }), enforce: "pre" },
+      operationList(root),
+    ],
+    resolve: { conditions: ["@vas/source", ...defaultClientConditions] },
+    build: { target: "es2024", manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    server: {
+      host: "127.0.0.1",
+      port,
+      strictPort: true,
+      proxy: Object.fromEntries(proxied.map((path) => [path, api])),
+    },
+  };
+}

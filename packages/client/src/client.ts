@@ -1,0 +1,72 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import type { Language } from "@vas/ui";
+import { tap } from "rxjs";
+import { failureOf } from "./failure.ts";
+import type { SessionClock } from "./session/clock.ts";
+
+export type ClientSettings = {
+  /** Where the surface answers, such as `/casework/graphql`. */
+  readonly uri: string;
+  /** SHA-256 of every operation of this client by its name; the surface answers to no other. */
+  readonly operationHashes: Readonly<Record<string, string>>;
+  readonly possibleTypes: Record<string, string[]>;
+  readonly clock: SessionClock;
+  /** The language the pages show at this moment. */
+  readonly language: () => Language;
+};
+
+/** Sends only the hash of an operation: its text is in the list that the server was built with. */
+function byHash(hashes: Readonly<Record<string, string>>): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    const sha256Hash = hashes[operation.operationName ?? ""];
+    operation.extensions["persistedQuery"] = { version: 1, sha256Hash };
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+    return forward(operation);
+  });
+}
+
+/** Every request says that it comes from our own pages, and in which language it wants its words. */
+function withHeaders(language: () => Language): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    operation.setContext({ headers: { "x-vas-request": "1", "x-language": language() } });
+    return forward(operation);
+  });
+}
+
+/** Keeps the session's clock: an answer is a sign of life, a refused session is its end. */
+function keepingTime(clock: SessionClock): ApolloLink {
+  return new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      tap({
+        next: () => clock.touch(),
+        error: (error: unknown) => {
+          if (failureOf(error).kind === "signedOut") clock.end();
+        },
+      }),
+    ),
+  );
+}
+
+function makeCache(possibleTypes: Record<string, string[]>): InMemoryCache {
+  return new InMemoryCache({ possibleTypes });
+}
+
+/** The client of one surface over HTTP. Nothing is kept between page loads: the cache lives in memory only. */
+export function createClient(settings: ClientSettings): ApolloClient {
+  const { uri, operationHashes, possibleTypes, clock, language } = settings;
+  return new ApolloClient({
+    cache: makeCache(possibleTypes),
+    dataMasking: true,
+    link: ApolloLink.from([
+      keepingTime(clock),
+      withHeaders(language),
+      byHash(operationHashes),
+      new HttpLink({ uri, credentials: "same-origin" }),
+    ]),
+  });
+}
+
+/** The same client over another link: component tests answer from a schema in memory. */
+export function createTestClient(possibleTypes: Record<string, string[]>, link: ApolloLink): ApolloClient {
+  return new ApolloClient({ cache: makeCache(possibleTypes), dataMasking: true, link });
+}

@@ -1,0 +1,72 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+
+/** What a failed request means to the person who asked. */
+export type FailureKind = "signedOut" | "forbidden" | "notFound" | "outdated" | "busy" | "unreachable" | "unknown";
+
+export type Failure = {
+  readonly kind: FailureKind;
+  /** The id by which the administrators find what happened. */
+  readonly requestId?: string;
+};
+
+const kindOfCode: Readonly<Record<string, FailureKind>> = {
+  SIGNED_OUT: "signedOut",
+  UNAUTHENTICATED: "signedOut",
+  FORBIDDEN: "forbidden",
+  NOT_FOUND: "notFound",
+  OPERATION_NOT_LISTED: "outdated",
+  OVERLOADED: "busy",
+  BUSY: "busy",
+  UNAVAILABLE: "busy",
+  AUDIT_UNAVAILABLE: "busy",
+  TIMEOUT: "busy",
+  RATE_LIMITED: "busy",
+};
+
+const kindOfStatus: Readonly<Record<number, FailureKind>> = {
+  401: "signedOut",
+  403: "forbidden",
+  404: "notFound",
+  429: "busy",
+  502: "busy",
+  503: "busy",
+  504: "busy",
+};
+
+type PublicError = { readonly extensions?: { readonly code?: unknown; readonly requestId?: unknown } };
+
+function failureFrom(error: PublicError | undefined, fallback: FailureKind): Failure {
+  const { code, requestId } = error?.extensions ?? {};
+  const kind = (typeof code === "string" ? kindOfCode[code] : undefined) ?? fallback;
+  return typeof requestId === "string" ? { kind, requestId } : { kind };
+}
+
+function errorsIn(body: string): readonly PublicError[] {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    const errors = (parsed as { readonly errors?: unknown } | null)?.errors;
+    return Array.isArray(errors) ? (errors as PublicError[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A browser says "Failed to fetch" of a lost connection, and something with "import" of a part of the program it cannot load. */
+function kindOfPlainError(error: unknown): FailureKind {
+  if (!(error instanceof TypeError)) return "unknown";
+  return /import|module/i.test(error.message) ? "outdated" : "unreachable";
+}
+
+/** Reads any thrown value as a failure: an answer with errors, an HTTP status, a lost connection, a program out of date. */
+export function failureOf(error: unknown): Failure {
+  if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0] as PublicError | undefined, "unknown");
+  if (ServerError.is(error)) {
+    return failureFrom(errorsIn(error.bodyText)[0], kindOfStatus[error.statusCode] ?? "unknown");
+  }
+  return { kind: kindOfPlainError(error) };
+}
+
+/** Is it worth sending the same thing again? The same idempotency key makes that safe. */
+export function isPassing({ kind }: Failure): boolean {
+  return kind === "unreachable" || kind === "busy";
+}

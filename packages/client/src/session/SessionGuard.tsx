@@ -1,0 +1,114 @@
+import { Button, ButtonLink, Dialog, Notice, useWords } from "@vas/ui";
+import { useEffect, useState } from "react";
+import { messages } from "../messages.ts";
+import { useKeepOpen } from "./activity.ts";
+import type { SessionClock } from "./clock.ts";
+import { Cover } from "./Cover.tsx";
+import { extendSession, signInAddress, type Realm } from "./edge.ts";
+import { hasUnsaved } from "./unsaved.ts";
+import { useSessionPhase } from "./use-session-phase.ts";
+
+export type SessionGuardProps = {
+  readonly realm: Realm;
+  readonly clock: SessionClock;
+  /** A page of this site that tells the other tabs that the person has signed in. */
+  readonly signedInPath: string;
+  /** Called when the person has signed in again in another tab. */
+  readonly onSignedIn: () => void;
+};
+
+/** Every second is told to the eye; a screen reader hears of whole half minutes. */
+function useSpokenSeconds(seconds: number): number {
+  return seconds > 30 ? Math.ceil(seconds / 30) * 30 : Math.ceil(seconds / 10) * 10;
+}
+
+type WarningProps = Pick<SessionGuardProps, "realm" | "clock"> & { readonly secondsLeft: number };
+
+function ClosingWarning({ realm, clock, secondsLeft }: WarningProps) {
+  const { t } = useWords();
+  const [isUnreachable, setUnreachable] = useState(false);
+  const spoken = useSpokenSeconds(secondsLeft);
+  async function extend() {
+    try {
+      if (await extendSession(realm)) clock.touch();
+      else clock.end();
+    } catch {
+      setUnreachable(true);
+    }
+  }
+  return (
+    <Dialog
+      title={t(messages.closingTitle)}
+      isOpen
+      isAlert
+      size="small"
+      onClose={() => void extend()}
+      actions={<Button onPress={extend}>{t(messages.extend)}</Button>}
+    >
+      <p aria-hidden="true">{t(messages.closingText, { seconds: secondsLeft })}</p>
+      <p role="status" className="ui-visually-hidden">
+        {t(messages.closingText, { seconds: spoken })}
+      </p>
+      <p>{t(messages.draftsKept)}</p>
+      {isUnreachable && <Notice tone="error" title={t(messages.notExtended)} />}
+    </Dialog>
+  );
+}
+
+function ExpiringWarning({ secondsLeft }: { readonly secondsLeft: number }) {
+  const { t } = useWords();
+  const [isRead, setRead] = useState(false);
+  const spoken = useSpokenSeconds(secondsLeft);
+  const close = () => setRead(true);
+  return (
+    <Dialog
+      title={t(messages.closingTitle)}
+      isOpen={!isRead}
+      isAlert
+      size="small"
+      onClose={close}
+      actions={<Button onPress={close}>{t(messages.understood)}</Button>}
+    >
+      <p>{t(messages.expiringText, { seconds: spoken })}</p>
+    </Dialog>
+  );
+}
+
+type EndedProps = Pick<SessionGuardProps, "realm" | "signedInPath">;
+
+/** Text that no server has yet keeps the page as it is: signing in then happens in another tab. */
+function EndedCover({ realm, signedInPath }: EndedProps) {
+  const { t } = useWords();
+  const [isKept] = useState(hasUnsaved);
+  const path = `${window.location.pathname}${window.location.search}`;
+  return (
+    <Cover kind="ended" label={t(messages.endedTitle)}>
+      <h1 className="ui-h1">{t(messages.endedTitle)}</h1>
+      <p>{t(isKept ? messages.draftsKept : messages.endedText)}</p>
+      {isKept ? (
+        <ButtonLink href={signInAddress(realm, signedInPath)} target="_blank" rel="noopener">
+          {t(messages.signInInNewTab)}
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={signInAddress(realm, path)}>{t(messages.signInAgain)}</ButtonLink>
+      )}
+    </Cover>
+  );
+}
+
+/** Warns before the session ends, extends it, and covers the screen when it is over; nothing typed is lost. */
+export function SessionGuard({ realm, clock, signedInPath, onSignedIn }: SessionGuardProps) {
+  const { phase, secondsLeft } = useSessionPhase(clock);
+  useKeepOpen(clock, realm);
+  useEffect(() => clock.onSignedIn(onSignedIn), [clock, onSignedIn]);
+  switch (phase) {
+    case "open":
+      return null;
+    case "closing":
+      return <ClosingWarning realm={realm} clock={clock} secondsLeft={secondsLeft} />;
+    case "expiring":
+      return <ExpiringWarning secondsLeft={secondsLeft} />;
+    case "ended":
+      return <EndedCover realm={realm} signedInPath={signedInPath} />;
+  }
+}
