@@ -1,3 +1,4 @@
+import { setInterval } from "node:timers/promises";
 import { failure } from "./failure.ts";
 import { processStatus } from "./processes.ts";
 
@@ -29,19 +30,9 @@ export function watchSignals(): Lifecycle {
   const known: Part[] = [];
   let firstSignal = 0;
 
-  async function stopParts(): Promise<void> {
-    for (let part = parts.pop(); part; part = parts.pop()) {
-      try {
-        await part.stop();
-      } catch (error) {
-        console.error(`${part.name} did not stop in order:`, error);
-      }
-    }
-  }
-
   async function end(exitCode: number): Promise<never> {
     stop.abort();
-    await stopParts();
+    for (let part = parts.pop(); part; part = parts.pop()) await stopPart(part);
     process.exit(exitCode);
   }
 
@@ -56,17 +47,23 @@ export function watchSignals(): Lifecycle {
     }
   }
 
+  function add(part: Part): void {
+    parts.push(part);
+    known.push(part);
+    if (stop.signal.aborted) throw failure("Stopped while starting.");
+  }
+
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
   void watchNpm(() => stop.signal.aborted || onSignal());
-  return {
-    stopping: stop.signal,
-    add(part) {
-      parts.push(part);
-      known.push(part);
-      if (stop.signal.aborted) throw failure("Stopped while starting.");
-    },
-    end,
-  };
+  return { stopping: stop.signal, add, end };
+}
+
+async function stopPart(part: Part): Promise<void> {
+  try {
+    await part.stop();
+  } catch (error) {
+    console.error(`${part.name} did not stop in order:`, error);
+  }
 }
 
 /**
@@ -77,10 +74,7 @@ async function watchNpm(onGone: () => void): Promise<void> {
   if (process.env["npm_lifecycle_event"] === undefined) return;
   const lineage = async () => `${process.ppid} ${(await processStatus(process.ppid))?.parent ?? ""}`;
   const atStart = await lineage();
-  const watch = setInterval(async () => {
-    if ((await lineage()) === atStart) return;
-    clearInterval(watch);
-    onGone();
-  }, 500);
-  watch.unref();
+  for await (const _tick of setInterval(500, undefined, { ref: false })) {
+    if ((await lineage()) !== atStart) return onGone();
+  }
 }

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { once } from "node:events";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { callbackify } from "node:util";
 import { SMTPServer } from "smtp-server";
 
 export type MailSink = {
@@ -20,16 +22,17 @@ const largestMail = 10 * 1024 * 1024;
 export async function startMailSink(directory: string): Promise<MailSink> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   let kept = 0;
+  const keep = async (mail: Readable, _session: unknown) => {
+    kept += 1;
+    const moment = new Date().toISOString().replaceAll(":", "-");
+    const file = join(directory, `${moment}-${String(kept).padStart(4, "0")}.eml`);
+    await pipeline(mail, createWriteStream(file, { mode: 0o600 }));
+  };
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     size: largestMail,
     logger: false,
-    onData(stream, _session, done) {
-      kept += 1;
-      const moment = new Date().toISOString().replaceAll(":", "-");
-      const file = join(directory, `${moment}-${String(kept).padStart(4, "0")}.eml`);
-      pipeline(stream, createWriteStream(file, { mode: 0o600 })).then(() => done(), done);
-    },
+    onData: callbackify(keep),
   });
   const listener = server.listen(0, "127.0.0.1");
   await once(listener, "listening");
