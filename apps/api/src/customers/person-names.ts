@@ -1,14 +1,17 @@
-import type { PersonIdentity } from "@vas/domain/customers";
+import { nameGrams, type PersonIdentity } from "@vas/domain/customers";
 
-/** Placeholder until the domain's nameGrams arrives. */
-export function nameGramsOf({
+/** Every name of a person in one line. */
+export function everyNameOf({
   givenName,
   familyName,
   otherNames,
-}: Pick<PersonIdentity, "givenName" | "familyName" | "otherNames">): string[] {
-  const words = `${givenName} ${familyName} ${otherNames}`.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
-    const padded = `  ${word} `;
-    return word === "" ? [] : Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3));
-  });
+}: Pick<PersonIdentity, "givenName" | "familyName" | "otherNames">): string {
+  return `${givenName} ${familyName} ${otherNames}`;
+}
+
+/** The grams by which a person is found, each once: of all names together, so that nothing tells which is which. */
+export function nameGramsOf(
+  identity: Pick<PersonIdentity, "givenName" | "familyName" | "otherNames">,
+): readonly string[] {
+  return nameGrams(everyNameOf(identity));
 }

@@ -84,6 +84,7 @@ export function openKeyring(masterKey: Buffer): Keyring {
       unwrapped.set(cacheKey, key);
       return key;
     },
-    blind: (parts) => [...new Set(parts)].map(blindPart),
+    // In the order of the numbers: the order of the parts would tell which trigram follows which.
+    blind: (parts) => [...new Set(parts)].map(blindPart).toSorted((one, other) => one - other),
   };
 }

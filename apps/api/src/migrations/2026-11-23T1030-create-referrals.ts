@@ -19,12 +19,16 @@ export class CreateReferrals1795429800000 implements MigrationInterface {
         name_grams integer[] not null,
         register_key text,
         version integer not null,
+        name_key integer generated always as (hash_array(name_grams)) stored,
         constraint person_pk primary key (id),
         constraint person_unit_fk foreign key (unit_id) references kernel.unit (id),
         constraint person_sex_known check (sex in ('woman', 'man', 'other', 'unknown'))
       );
       comment on table casework.person is 'A person referred to or helped by the assistance system; names are encrypted with the person''s own key';
+      comment on column casework.person.name_key is 'The same for persons whose names are the same, in any order; tells nothing that name_grams does not';
       create index person_grams on casework.person using gin (name_grams);
+      create index person_name_key on casework.person (name_key);
+      create index person_birth_date on casework.person (birth_date);
       create unique index person_register_key on casework.person (unit_id, register_key) where register_key is not null;
 
       create table casework.referral (
@@ -119,6 +123,12 @@ export class CreateReferrals1795429800000 implements MigrationInterface {
 
       grant select, insert, update on casework.person, casework.referral to casework_app;
       grant select, insert, update, delete on casework.referral_draft to casework_app;
+
+      create view partner.own_organisation with (security_barrier) as
+        select o.id, o.kind from casework.organisation o join kernel.partner_client c on c.organisation_id = o.id
+        where c.id = (select nullif(current_setting('app.client_id', true), '')::uuid);
+      comment on view partner.own_organisation is 'The body for which the asking system acts';
+      grant select on partner.own_organisation to partner_app;
 
       create view partner.referral_status with (security_barrier) as
         select id, reference, received_on, status, outcome, decided_on from casework.referral
