@@ -1,5 +1,6 @@
 import type { MigrationInterface } from "typeorm";
 import { CreateKernel1795428000000 } from "./2026-11-23T1000-create-kernel.ts";
+import { CreateSessions1795428600000 } from "./2026-11-23T1010-create-sessions.ts";
 import { CreateOrganisations1795429200000 } from "./2026-11-23T1020-create-organisations.ts";
 import { CreateReferrals1795429800000 } from "./2026-11-23T1030-create-referrals.ts";
 import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions.ts";
@@ -7,6 +8,7 @@ import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateKernel1795428000000,
+  CreateSessions1795428600000,
   CreateOrganisations1795429200000,
   CreateReferrals1795429800000,
   CreateDecisions1795430400000,

@@ -1,0 +1,82 @@
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
+import type { Importance } from "./overload.ts";
+import { requiredBy } from "./surface-schema.ts";
+
+type Run = (root: undefined, context: object, variables: Readonly<Record<string, unknown>>) => unknown;
+
+/** A document made ready once and then used for every request that sends it. */
+export type PreparedOperation = {
+  readonly run: (context: object, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  readonly importance: Importance;
+  /** What the document asks for, made of the schema's names: `query customer,session`. For the audit log. */
+  readonly description: string;
+  /** Variables that say how long a page of a list shall be. */
+  readonly pageVariables: readonly string[];
+};
+
+type Asked = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly hash: string;
+};
+
+/** Compiled documents of one schema; the ones used last are kept. */
+export function compiledOperations(schema: GraphQLSchema, kept: number): (asked: Asked) => PreparedOperation {
+  const cache = new LRUCache<string, PreparedOperation>({ max: kept });
+  return ({ document, operation, hash }) => {
+    const key = `${hash} ${operation.name?.value ?? ""}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const prepared: PreparedOperation = {
+      run: compile(schema, document, operation),
+      importance: importanceOf(schema, operation),
+      description: `${operation.operation} ${rootFieldNames(operation).join(",")}`,
+      pageVariables: pageVariablesOf(document),
+    };
+    cache.set(key, prepared);
+    return prepared;
+  };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): PreparedOperation["run"] {
+  const compiled = compileQuery(schema, document, operation.name?.value, { useExperimentalPathBasedSkipInclude: true });
+  if (!isCompiledQuery(compiled)) return () => Promise.resolve(compiled);
+  const run = compiled.query as Run;
+  return async (context, variables) => (await run(undefined, context, variables)) as ExecutionResult;
+}
+
+function rootFieldNames({ selectionSet }: OperationDefinitionNode): string[] {
+  return selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : [])).sort();
+}
+
+/** Changes matter most; what reads nothing but statistics or training can wait. */
+function importanceOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Importance {
+  if (operation.operation === "mutation") return "decision";
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  const required = rootFieldNames(operation).map((name) => (fields[name] ? requiredBy(fields[name]) : undefined));
+  const deferrable = required.filter((permission) => /^(statistics|training):/.test(permission ?? ""));
+  return required.length > 0 && deferrable.length === required.length ? "deferrable" : "usual";
+}
+
+function pageVariablesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument({ name, value }) {
+      if (name.value === "first" && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
