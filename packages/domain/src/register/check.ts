@@ -1,0 +1,80 @@
+import type { CalendarDate } from "../kernel/index.ts";
+import type { RegisterProblem } from "./problem.ts";
+import type { RegisterRow } from "./row.ts";
+
+/** What was seen of a person so far: enough to compare, and no more. */
+type SeenPerson = { readonly line: number; readonly described: string; customerships: readonly Customership[] };
+type Customership = { readonly line: number; readonly from: CalendarDate; readonly to: CalendarDate | null };
+type MissingAdult = { readonly line: number; readonly person: string };
+
+/** Checks that rows agree with one another, one row after another; it keeps a short note of each and not the row. */
+export type RegisterCheck = {
+  /** What is wrong with the row in the light of those before it. */
+  add(row: RegisterRow): readonly RegisterProblem[];
+  /** Adults that rows name and no row describes: they must be in the register already. */
+  adultsToFind(): readonly string[];
+  /** The rows whose adult is neither in the file nor among those found in the register. */
+  finish(found: ReadonlySet<string>): readonly RegisterProblem[];
+};
+
+/** A check over one file. `digest` shortens a text to a value that is practically never the same for two texts. */
+export function createRegisterCheck(digest: (text: string) => string): RegisterCheck {
+  const references = new Map<string, number>();
+  const people = new Map<string, SeenPerson>();
+  const adults: MissingAdult[] = [];
+
+  function referenceProblems(row: RegisterRow): RegisterProblem[] {
+    const earlier = references.get(row.reference);
+    references.set(row.reference, earlier ?? row.line);
+    if (earlier === undefined) return [];
+    return [{ line: row.line, column: "reference", code: "reference_repeated", detail: String(earlier) }];
+  }
+
+  function personProblems(row: RegisterRow): RegisterProblem[] {
+    const described = digest(describe(row));
+    const seen = people.get(row.person);
+    if (!seen) {
+      people.set(row.person, { line: row.line, described, customerships: customershipsOf(row) });
+      return [];
+    }
+    const problems: RegisterProblem[] = [];
+    const [added] = customershipsOf(row);
+    const overlap = added && seen.customerships.find((other) => overlaps(added, other));
+    if (overlap) {
+      const detail = String(overlap.line);
+      problems.push({ line: row.line, column: "decided_on", code: "customership_overlaps", detail });
+    }
+    if (seen.described !== described) {
+      problems.push({ line: row.line, column: "person", code: "person_differs", detail: String(seen.line) });
+    }
+    if (added) seen.customerships = [...seen.customerships, added];
+    return problems;
+  }
+
+  return {
+    add(row) {
+      if (row.adultPerson !== null) adults.push({ line: row.line, person: row.adultPerson });
+      return [...referenceProblems(row), ...personProblems(row)];
+    },
+    adultsToFind: () => [...new Set(adults.map(({ person }) => person))].filter((person) => !people.has(person)),
+    finish: (found) =>
+      adults
+        .filter(({ person }) => !people.has(person) && !found.has(person))
+        .map(({ line }) => ({ line, column: "adult_person", code: "adult_person_unknown", detail: null })),
+  };
+}
+
+/** What must be the same in every row of a person. */
+function describe({ givenName, familyName, sex, birthDate, nationalities }: RegisterRow): string {
+  return JSON.stringify([givenName, familyName, sex, birthDate, nationalities]);
+}
+
+function customershipsOf(row: RegisterRow): readonly Customership[] {
+  if (row.outcome !== "positive") return [];
+  return [{ line: row.line, from: row.decidedOn, to: row.ending?.endedOn ?? null }];
+}
+
+/** A person may be admitted again on the day on which assistance ended, not before. */
+function overlaps(one: Customership, other: Customership): boolean {
+  return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
+}

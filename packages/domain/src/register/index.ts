@@ -1,0 +1,18 @@
+export { createRegisterCheck, type RegisterCheck } from "./check.ts";
+export { registerColumns, valueSeparator, type RegisterColumn } from "./columns.ts";
+export { readRegisterHeader, type RegisterHeader } from "./header.ts";
+export {
+  registerProblemCodes,
+  registerProblemWords,
+  type RegisterProblem,
+  type RegisterProblemCode,
+} from "./problem.ts";
+export {
+  readRegisterRow,
+  type RegisterEnding,
+  type RegisterOutcome,
+  type RegisterPerson,
+  type RegisterReferral,
+  type RegisterRow,
+  type RowSource,
+} from "./row.ts";
