@@ -21,8 +21,9 @@ export type ApiProcess = Part & {
 
 const entry = join(root, "apps", "api", "dist", "main.js");
 const startLimit = 60_000;
-/** The API drains for at most 15 s (docs/guides/operate.md); PostgreSQL needs the rest of the 20 s. */
-const drainLimit = 16_000;
+/** PostgreSQL needs the rest of the 20 s that a stop may take. */
+export const drainSeconds = 12;
+const drainLimit = (drainSeconds + 2) * 1000;
 
 /**
  * Starts the API as a process of its own and waits until it says that it is ready. The channel between the two tells

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startApi, type ApiProcess } from "./api-process.ts";
+import { drainSeconds, startApi, type ApiProcess } from "./api-process.ts";
 import { build } from "./build.ts";
 import { environmentFor, openDatabase, type Database } from "./database.ts";
 import { failure } from "./failure.ts";
@@ -71,12 +71,13 @@ async function prepareDatabase(settings: StartSettings, database: Database, sign
   if (settings.databaseUrl === undefined) await writeFile(mark, `${new Date().toISOString()}\n`);
 }
 
-function serviceEnvironment({ port, identityPort }: StartSettings, mail: MailSink): NodeJS.ProcessEnv {
+function serviceEnvironment({ port }: StartSettings, mail: MailSink): NodeJS.ProcessEnv {
   return {
     HOST: "127.0.0.1",
     PORT: String(port),
-    PUBLIC_URL: `http://localhost:${port}`,
-    OIDC_ISSUER: `http://localhost:${identityPort}`,
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
     SMTP_URL: mail.url,
+    DEVELOPMENT_SIGN_IN: "true",
+    DRAIN_SECONDS: String(drainSeconds),
   };
 }
