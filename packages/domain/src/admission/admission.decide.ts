@@ -22,8 +22,9 @@ import type {
   ProposeAdmission,
   TakeOverAdmission,
 } from "./admission.ts";
+import { basisRefusal } from "./basis.ts";
 import { appealUntilOf, deciderRefusal, findDelegation, regimeRefusal, serviceRefusal } from "./decision.ts";
-import { basisRefusal, outcomeRefusal, reasonsRefusal } from "./findings.ts";
+import { outcomeRefusal, reasonsRefusal } from "./findings.ts";
 
 type CommandOf<Kind extends AdmissionCommand["kind"]> = Extract<AdmissionCommand, { readonly kind: Kind }>;
 type Decision = Result<readonly AdmissionEvent[], AdmissionRejection>;

@@ -1,14 +1,12 @@
-import type { CalendarDate, PersonId } from "../kernel/index.ts";
-import { isChild, type Regime } from "../law/index.ts";
-import { negativeReasonCodes, proseRule, textProblem, type FieldName } from "../vocabulary/index.ts";
-import type {
-  AdmissionContent,
-  AdmissionRejection,
-  AdmissionSubject,
-  Finding,
-  FindingName,
-  Findings,
-} from "./admission.ts";
+import {
+  codeProblem,
+  negativeReasonCodes,
+  proseRule,
+  textProblem,
+  type FieldName,
+  type FieldProblem,
+} from "../vocabulary/index.ts";
+import type { AdmissionContent, AdmissionRejection, Finding, FindingName, Findings } from "./admission.ts";
 
 type Named = readonly [FindingName & FieldName, Finding];
 
@@ -38,25 +36,24 @@ export function reasonsRefusal(findings: Findings): AdmissionRejection | undefin
 }
 
 /** Nobody is admitted unless every condition of the basis is met; nobody is refused without a reason that fits the findings. */
-export function outcomeRefusal({
-  outcome,
-  findings,
-  negativeReason,
-}: AdmissionContent): AdmissionRejection | undefined {
-  if (outcome === "positive") {
-    const unmet = namedFindings(findings).find(([, { met }]) => !met);
-    if (unmet) return { kind: "FindingNotMet", finding: unmet[0] };
-    return negativeReason === null
-      ? undefined
-      : { kind: "InvalidField", field: "negativeReason", problem: "not_applicable" };
-  }
-  if (negativeReason === null) return { kind: "InvalidField", field: "negativeReason", problem: "required" };
-  if (!negativeReasonCodes.includes(negativeReason)) {
-    return { kind: "InvalidField", field: "negativeReason", problem: "unknown_code" };
-  }
-  return contradicts(negativeReason, findings)
+export function outcomeRefusal(content: AdmissionContent): AdmissionRejection | undefined {
+  const { outcome, findings, negativeReason } = content;
+  const unmet = namedFindings(findings).find(([, { met }]) => !met);
+  if (outcome === "positive" && unmet) return { kind: "FindingNotMet", finding: unmet[0] };
+  const problem = outcomeProblem(content);
+  if (problem) return { kind: "InvalidField", field: "negativeReason", problem };
+  return negativeReason !== null && contradicts(negativeReason, findings)
     ? { kind: "NegativeReasonContradictsFindings", negativeReason }
     : undefined;
+}
+
+/** A reason belongs to a negative decision, and to no other. */
+export function outcomeProblem({
+  outcome,
+  negativeReason,
+}: Pick<AdmissionContent, "outcome" | "negativeReason">): FieldProblem | undefined {
+  if (negativeReason === null) return outcome === "negative" ? "required" : undefined;
+  return outcome === "negative" ? codeProblem(negativeReasonCodes, negativeReason) : "not_applicable";
 }
 
 /** A reason that denies a finding cannot stand beside that finding met. */
@@ -82,28 +79,4 @@ function needOf(findings: Findings): Finding {
     case "accompanying_child":
       return findings.need;
   }
-}
-
-export type BasisConsidered = AdmissionContent &
-  AdmissionSubject & { readonly person: PersonId; readonly regime: Regime; readonly today: CalendarDate };
-
-/** The basis exists in the law of the day; an accompanying child is a child, and of a customer (Act 746/2011 s.35.3). */
-export function basisRefusal(considered: BasisConsidered): AdmissionRejection | undefined {
-  const { findings, regime, outcome } = considered;
-  if (!regime.admission.sections[findings.basis]) {
-    return { kind: "BasisNotInRegime", basis: findings.basis, regime: regime.id };
-  }
-  return findings.basis === "accompanying_child" && outcome === "positive" ? childRefusal(considered) : undefined;
-}
-
-function childRefusal({ findings, birthDate, adult, person, today }: BasisConsidered): AdmissionRejection | undefined {
-  if (!isChild(birthDate, today)) return { kind: "NotAChild" };
-  const isLinked =
-    findings.basis === "accompanying_child" &&
-    adult !== null &&
-    adult.id === findings.adultCustomer &&
-    adult.person !== person &&
-    adult.basis !== "accompanying_child" &&
-    adult.endedOn === null;
-  return isLinked ? undefined : { kind: "AdultNotACustomer" };
 }

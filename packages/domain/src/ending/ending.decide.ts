@@ -9,13 +9,10 @@ import {
   normaliseText,
   pastDayProblem,
   proseRule,
-  returnWayCodes,
   textProblem,
-  type EndingGround,
-  type FieldName,
   type FieldProblem,
-  type ReturnWay,
 } from "../vocabulary/index.ts";
+import { contentChecks, returnWayFits } from "./content.ts";
 import type {
   EndingCommand,
   EndingContent,
@@ -34,7 +31,6 @@ import type {
 
 type CommandOf<Kind extends EndingCommand["kind"]> = Extract<EndingCommand, { readonly kind: Kind }>;
 type Decision = Result<readonly EndingEvent[], EndingRejection>;
-type Check = readonly [FieldName, FieldProblem | undefined];
 
 /** Proposes that assistance ends; another person decides it. The grounds are those of the day of the proposal. */
 export function proposeEnding(command: ProposeEnding): Result<EndingProposed, EndingRejection> {
@@ -140,8 +136,7 @@ function proposalRefusal(proposal: EndingProposal): EndingRejection | undefined 
     currentRefusal(proposal.customer) ??
     groundRefusal(proposal, regime) ??
     firstInvalid([
-      ["assessment", textProblem(proposal.assessment, proseRule)],
-      ...hearingChecks(proposal.hearing, today),
+      ...contentChecks(proposal, today),
       ["aftercareUntil", regime.ending.aftercare ? aftercareProblem(proposal, today) : aftercareUnknown(proposal)],
       ["letterLanguage", codeProblem(["fi", "sv", "en"], proposal.letterLanguage)],
     ]) ??
@@ -162,21 +157,6 @@ function groundRefusal(
   if (!statutory) return { kind: "GroundNotInRegime", statutoryGround, regime: regime.id };
   if (!statutory.counts.includes(ground)) return { kind: "GroundsDoNotMatch", ground, statutoryGround };
   return returnWayFits(ground, returnWay) ? undefined : { kind: "ReturnWayDoesNotMatch", ground };
-}
-
-/** A way of return belongs to those who left Finland: voluntary to moving, deportation to removal; it may be unknown. */
-function returnWayFits(ground: EndingGround, way: ReturnWay | null): boolean {
-  if (way === null) return true;
-  if (ground === "removed_from_finland") return way === "deportation";
-  return ground === "moved_from_finland" && returnWayCodes.includes(way) && way !== "deportation";
-}
-
-function hearingChecks(hearing: Hearing, today: CalendarDate): readonly Check[] {
-  if (hearing.kind === "not_heard") return [["notHeardReason", textProblem(hearing.reason, proseRule)]];
-  return [
-    ["heardOn", pastDayProblem(hearing.heardOn, today)],
-    ["hearingSummary", textProblem(hearing.summary, proseRule)],
-  ];
 }
 
 type Aftercare = Pick<EndingContent, "aftercareUntil">;

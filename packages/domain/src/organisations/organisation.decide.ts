@@ -1,24 +1,10 @@
-import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
-import {
-  changedFields,
-  codeProblem,
-  dayProblem,
-  earliestBirth,
-  firstInvalid,
-  lineRule,
-  normaliseText,
-  optionalLineRule,
-  organisationKindCodes,
-  textProblem,
-  type FieldName,
-  type FieldProblem,
-} from "../vocabulary/index.ts";
+import { accept, legalDayOf, reject, type Result } from "../kernel/index.ts";
+import { changedFields, dayProblem, earliestBirth, firstInvalid } from "../vocabulary/index.ts";
+import { contactChecks, detailsChecks, normaliseContact, normaliseDetails } from "./details.ts";
 import type {
-  Contact,
   OpenOrganisation,
   Organisation,
   OrganisationCommand,
-  OrganisationDetails,
   OrganisationEvent,
   OrganisationOpened,
   OrganisationRejection,
@@ -26,10 +12,6 @@ import type {
 
 type CommandOf<Kind extends OrganisationCommand["kind"]> = Extract<OrganisationCommand, { readonly kind: Kind }>;
 type Decision = Result<readonly OrganisationEvent[], OrganisationRejection>;
-type Check = readonly [FieldName, FieldProblem | undefined];
-
-const largestCapacity = 10_000;
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Takes a body into the list of those the assistance system works with. */
 export function openOrganisation(command: OpenOrganisation): Result<OrganisationOpened, OrganisationRejection> {
@@ -95,66 +77,4 @@ function amendContact(organisation: Organisation, { contact, by, at }: CommandOf
 function removeContact(organisation: Organisation, { contact, by, at }: CommandOf<"removeContact">): Decision {
   if (!organisation.contacts.some(({ id }) => id === contact)) return reject({ kind: "ContactNotFound" });
   return accept([{ kind: "contactRemoved", contact, by, at }]);
-}
-
-function detailsChecks(details: OrganisationDetails, today: CalendarDate): readonly Check[] {
-  const { openedOn, capacity } = details;
-  return [
-    ["kind", codeProblem(organisationKindCodes, details.kind)],
-    ["name", textProblem(details.name, lineRule)],
-    ["nameSv", textProblem(details.nameSv ?? "", optionalLineRule)],
-    ["nameEn", textProblem(details.nameEn ?? "", optionalLineRule)],
-    ["municipality", textProblem(details.municipality ?? "", optionalLineRule)],
-    ["capacity", capacity === null ? undefined : capacityProblem(capacity)],
-    [
-      "openedOn",
-      openedOn === null ? undefined : dayProblem(openedOn, { earliest: earliestBirth, latest: today }, today),
-    ],
-  ];
-}
-
-function capacityProblem(capacity: number): FieldProblem | undefined {
-  return Number.isInteger(capacity) && capacity > 0 && capacity <= largestCapacity ? undefined : "out_of_range";
-}
-
-function contactChecks(contact: Contact): readonly Check[] {
-  return [
-    ["name", textProblem(contact.name, lineRule)],
-    ["position", textProblem(contact.position, optionalLineRule)],
-    ["phone", textProblem(contact.phone, optionalLineRule)],
-    ["email", textProblem(contact.email, optionalLineRule) ?? emailProblem(contact.email)],
-  ];
-}
-
-function emailProblem(email: string): FieldProblem | undefined {
-  return email === "" || emailPattern.test(email) ? undefined : "malformed";
-}
-
-function normaliseDetails(details: OrganisationDetails): OrganisationDetails {
-  const { kind, capacity, openedOn } = details;
-  return {
-    kind,
-    name: normaliseText(details.name),
-    nameSv: textOrNull(details.nameSv),
-    nameEn: textOrNull(details.nameEn),
-    municipality: textOrNull(details.municipality),
-    capacity,
-    openedOn,
-  };
-}
-
-function textOrNull(text: string | null): string | null {
-  const kept = normaliseText(text ?? "");
-  return kept === "" ? null : kept;
-}
-
-function normaliseContact({ id, unit, name, position, phone, email }: Contact): Contact {
-  return {
-    id,
-    unit,
-    name: normaliseText(name),
-    position: normaliseText(position),
-    phone: normaliseText(phone),
-    email: normaliseText(email),
-  };
 }

@@ -36,7 +36,8 @@ export {
   type StaleVersion,
   type WhyNot,
 } from "./refusals.ts";
-export { signGroupCodes, signGroupLabels, signIds, signs, type Sign, type SignGroup, type SignId } from "./signs.ts";
+export { signIds, type SignId } from "./sign-ids.ts";
+export { signGroupCodes, signGroupLabels, signs, type Sign, type SignGroup } from "./signs.ts";
 export {
   fieldProblemCodes,
   graphemeLength,

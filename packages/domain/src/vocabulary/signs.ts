@@ -1,5 +1,6 @@
 import type { Words } from "../kernel/index.ts";
 import type { Labels } from "./code.ts";
+import { signIds, type SignId } from "./sign-ids.ts";
 import { signWordsOfAdults } from "./signs-of-adults.ts";
 import { signWordsOfOthers } from "./signs-of-others.ts";
 
@@ -27,9 +28,6 @@ export const signGroupLabels: Labels<SignGroup> = {
   organ_removal: { fi: "Elinten poistaminen", sv: "Avlägsnande av organ", en: "Organ removal" },
 };
 
-/** The id of a sign, used alike by referrals, courses and cases: a letter of the group and a running number. */
-export type SignId = keyof typeof signWordsOfAdults | keyof typeof signWordsOfOthers;
-
 const signWords: Labels<SignId> = { ...signWordsOfAdults, ...signWordsOfOthers };
 
 /** One sign of trafficking: a thing to look at closer. One sign proves nothing, and no sign excludes nothing. */
@@ -45,9 +43,6 @@ const groupByLetter: Readonly<Record<string, SignGroup>> = {
   K: "children",
   O: "organ_removal",
 };
-
-/** Every sign's id, in the order of the catalogue. */
-export const signIds: readonly SignId[] = Object.keys(signWords) as SignId[];
 
 /** The catalogue of signs, in its own order. */
 export const signs: readonly Sign[] = signIds.map((id) => ({

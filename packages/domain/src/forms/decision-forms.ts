@@ -1,0 +1,110 @@
+import * as z from "zod/mini";
+import type { AdmissionContent, Finding, Findings } from "../admission/admission.ts";
+import { namedFindings, outcomeProblem } from "../admission/findings.ts";
+import { contentChecks, returnWayFits } from "../ending/content.ts";
+import type { EndingContent, Hearing } from "../ending/ending.ts";
+import { languages, type CalendarDate, type StaffId } from "../kernel/index.ts";
+import { statutoryGroundIds } from "../law/law.ts";
+import {
+  dayProblem,
+  delegationKindCodes,
+  endingGroundCodes,
+  negativeReasonCodes,
+  pastDayProblem,
+  proseRule,
+  returnWayCodes,
+  textProblem,
+  type CustomerId,
+  type DelegationKind,
+} from "../vocabulary/index.ts";
+import { code, codesOf, day, id, open, rule, yesNo, type Form } from "./form.ts";
+
+export type RecordServiceInput = { readonly servedOn: CalendarDate };
+
+export type GrantDelegationInput = {
+  readonly staff: StaffId;
+  readonly kinds: readonly DelegationKind[];
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+};
+
+/** Reasons are checked together with the outcome, so that every missing one is shown at once. */
+const finding: Form<Finding> = z.object({ met: yesNo(), reasons: z.string("required") });
+
+const findings: Form<Findings> = z.discriminatedUnion(
+  "basis",
+  [
+    z.object({ basis: z.literal("victim"), mayBeVictim: finding, needsAssistance: finding }),
+    z.object({ basis: z.literal("witness"), specialNeed: finding }),
+    z.object({ basis: z.literal("accompanying_child"), need: finding, adultCustomer: id<CustomerId>() }),
+  ],
+  "required",
+);
+
+/** An admission decision as it is proposed. */
+export const proposeAdmissionForm: Form<AdmissionContent> = z
+  .object({
+    outcome: code(["positive", "negative"]),
+    findings,
+    negativeReason: open(code(negativeReasonCodes)),
+    letterLanguage: code(languages),
+  })
+  .check(
+    rule((input) => [
+      ...namedFindings(input.findings).map(([name, { reasons }]) => [name, textProblem(reasons, proseRule)] as const),
+      ["negativeReason", outcomeProblem(input)],
+    ]),
+  );
+
+const hearing: Form<Hearing> = z.discriminatedUnion(
+  "kind",
+  [
+    z.object({ kind: z.literal("heard"), heardOn: day(), summary: z.string("required") }),
+    z.object({ kind: z.literal("not_heard"), reason: z.string("required") }),
+  ],
+  "required",
+);
+
+/** A decision on ending as it is proposed. Which grounds the law of the day knows, the server tells. */
+export function proposeEndingForm(today: CalendarDate): Form<EndingContent> {
+  return z
+    .object({
+      ground: code(endingGroundCodes),
+      statutoryGround: code(statutoryGroundIds),
+      assessment: z.string("required"),
+      hearing,
+      returnWay: open(code(returnWayCodes)),
+      aftercareUntil: open(day()),
+      immediateEnforcement: yesNo(),
+      letterLanguage: code(languages),
+    })
+    .check(
+      rule((input) => [
+        ...contentChecks(input, today),
+        ["returnWay", returnWayFits(input.ground, input.returnWay) ? undefined : "not_applicable"],
+        ["aftercareUntil", laterProblem(input.aftercareUntil, today)],
+      ]),
+    );
+}
+
+function laterProblem(until: CalendarDate | null, today: CalendarDate) {
+  return until === null ? undefined : dayProblem(until, { earliest: today, latest: null }, today);
+}
+
+/** The day on which a decision was served. */
+export function recordServiceForm(today: CalendarDate): Form<RecordServiceInput> {
+  return z.object({ servedOn: day() }).check(rule(({ servedOn }) => [["servedOn", pastDayProblem(servedOn, today)]]));
+}
+
+/** The naming of an official who may decide. */
+export function grantDelegationForm(today: CalendarDate): Form<GrantDelegationInput> {
+  return z
+    .object({ staff: id<StaffId>(), kinds: codesOf(delegationKindCodes), validFrom: day(), validTo: open(day()) })
+    .check(
+      rule(({ kinds, validFrom, validTo }) => [
+        ["kinds", kinds.length === 0 ? "required" : undefined],
+        ["validFrom", laterProblem(validFrom, today)],
+        ["validTo", laterProblem(validTo, validFrom)],
+      ]),
+    );
+}

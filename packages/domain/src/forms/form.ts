@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import type { Brand, CalendarDate, Words } from "../kernel/index.ts";
+import {
+  fieldProblemCodes,
+  fieldProblemWords,
+  isCalendarDay,
+  parseCode,
+  textProblem,
+  type FieldName,
+  type FieldProblem,
+  type TextRule,
+} from "../vocabulary/index.ts";
+
+/** What a form sends, checked alike in the browser and by the API. The message of every issue is a `FieldProblem`. */
+export type Form<Input> = z.ZodMiniType<Input, Input>;
+
+type Check = readonly [FieldName, FieldProblem | undefined];
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Where a form keeps the fields whose name is not their place. */
+const fieldPaths: Readonly<Partial<Record<FieldName, string>>> = {
+  referrerKind: "referrer.kind",
+  organisation: "referrer.organisation",
+  contactName: "referrer.contactName",
+  contactDetails: "referrer.contactDetails",
+  consentGivenBy: "consent.givenBy",
+  consentGivenOn: "consent.givenOn",
+  childHeard: "consent.childHeard",
+  mayBeVictim: "findings.mayBeVictim.reasons",
+  needsAssistance: "findings.needsAssistance.reasons",
+  specialNeed: "findings.specialNeed.reasons",
+  childNeed: "findings.need.reasons",
+  adultCustomer: "findings.adultCustomer",
+  basis: "findings.basis",
+  heardOn: "hearing.heardOn",
+  hearingSummary: "hearing.summary",
+  notHeardReason: "hearing.reason",
+  municipalityFrom: "from",
+};
+
+/** The place of a field in its form, as a dotted path; the API's `InvalidField` is shown there. */
+export function fieldPath(field: FieldName): string {
+  return fieldPaths[field] ?? field;
+}
+
+/** The words of an issue's message; a message that is no code of ours reads as a thing in the wrong form. */
+export function issueWords(message: string): Words {
+  return fieldProblemWords[parseCode(fieldProblemCodes, message) ?? "malformed"];
+}
+
+function problemOfMissing(fallback: FieldProblem) {
+  return ({ input }: { readonly input?: unknown }): FieldProblem =>
+    input === undefined || input === null || input === "" ? "required" : fallback;
+}
+
+/** A text that follows a rule of the domain. */
+export function text(rule: TextRule): Form<string> {
+  return z.string("required").check((context) => {
+    const problem = textProblem(context.value, rule);
+    if (problem) context.issues.push({ code: "custom", message: problem, input: context.value });
+  });
+}
+
+/** One code of a closed list. */
+export function code<const C extends string>(codes: readonly C[]): Form<C> {
+  const isCode = (value: unknown): boolean => typeof value === "string" && parseCode(codes, value) !== undefined;
+  return z.custom<C>(isCode, { error: problemOfMissing("unknown_code") }) as Form<C>;
+}
+
+/** A list of codes; a form without any sends the empty list. */
+export function codesOf<const C extends string>(codes: readonly C[]): Form<readonly C[]> {
+  return z.array(code(codes), "required");
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function day(): Form<CalendarDate> {
+  const isDay = (value: unknown): boolean => typeof value === "string" && isCalendarDay(value);
+  return z.custom<CalendarDate>(isDay, { error: problemOfMissing("not_a_date") }) as Form<CalendarDate>;
+}
+
+/** The id of something that the system knows. */
+export function id<Id extends Brand<string, string>>(): Form<Id> {
+  const isId = (value: unknown): boolean => typeof value === "string" && uuid.test(value);
+  return z.custom<Id>(isId, { error: problemOfMissing("malformed") }) as Form<Id>;
+}
+
+/** Yes or no. */
+export function yesNo(): Form<boolean> {
+  return z.boolean("required");
+}
+
+/** Something that may be left open; an open field sends null. */
+export function open<Input>(form: Form<Input>): Form<Input | null> {
+  return z.nullable(form);
+}
+
+/** A rule of the domain as a check of a form: every field that is not as it must be becomes an issue at its place. */
+export function rule<Input>(checksOf: (input: Input) => readonly Check[]): z.core.CheckFn<Input> {
+  return (context) => {
+    for (const [field, problem] of checksOf(context.value)) {
+      if (!problem) continue;
+      context.issues.push({
+        code: "custom",
+        message: problem,
+        path: fieldPath(field).split("."),
+        input: context.value,
+      });
+    }
+  };
+}

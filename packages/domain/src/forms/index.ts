@@ -1,0 +1,40 @@
+export {
+  addNoteForm,
+  assignHandlerForm,
+  linkPersonForm,
+  residenceForm,
+  setSafetyForm,
+  type AddNoteInput,
+  type AssignHandlerInput,
+  type LinkPersonInput,
+  type SetSafetyInput,
+} from "./customer-forms.ts";
+export {
+  grantDelegationForm,
+  proposeAdmissionForm,
+  proposeEndingForm,
+  recordServiceForm,
+  type GrantDelegationInput,
+  type RecordServiceInput,
+} from "./decision-forms.ts";
+export { fieldPath, issueWords, type Form } from "./form.ts";
+export {
+  closeOrganisationForm,
+  contactForm,
+  saveOrganisationForm,
+  type CloseOrganisationInput,
+} from "./organisation-forms.ts";
+export {
+  amendReferralForm,
+  assignReferralForm,
+  personForm,
+  reasonForm,
+  recordReferralForm,
+  recordSupplementForm,
+  requestSupplementForm,
+  type AssignReferralInput,
+  type ReasonInput,
+  type RecordReferralInput,
+  type RecordSupplementInput,
+  type RequestSupplementInput,
+} from "./referral-forms.ts";

@@ -1,0 +1,134 @@
+import * as z from "zod/mini";
+import { identityChecks } from "../customers/identity.ts";
+import type { PersonIdentity } from "../customers/person.ts";
+import type { CalendarDate, OrganisationId, PersonId, StaffId } from "../kernel/index.ts";
+import { contentChecks } from "../referrals/content.ts";
+import type { Consent, ReferralContent } from "../referrals/referral.ts";
+import {
+  basisCodes,
+  channelCodes,
+  consentGiverCodes,
+  countryCodes,
+  dayProblem,
+  formCodes,
+  industryCodes,
+  interpreterLanguageCodes,
+  optionalLineRule,
+  optionalProseRule,
+  pastDayProblem,
+  placeCodes,
+  proseRule,
+  referrerKindCodes,
+  sexCodes,
+  signIds,
+  type Channel,
+  type TextRule,
+} from "../vocabulary/index.ts";
+import { code, codesOf, day, id, open, rule, text, yesNo, type Form } from "./form.ts";
+
+/** A reason, asked where something is withdrawn, returned or opened again. */
+export type ReasonInput = { readonly reason: string };
+export type RequestSupplementInput = { readonly question: string; readonly dueOn: CalendarDate };
+export type RecordSupplementInput = { readonly answer: string };
+export type AssignReferralInput = { readonly assignee: StaffId };
+
+/** A referral written by staff or sent by a partner: whom, when and how it came, and what it tells. */
+export type RecordReferralInput = ReferralContent & {
+  readonly receivedOn: CalendarDate;
+  readonly channel: Channel;
+  /** A person that the system knows; null where `newPerson` says who it is. */
+  readonly person: PersonId | null;
+  readonly newPerson: PersonIdentity | null;
+};
+
+const contactRule: TextRule = { max: 2000, required: false };
+/** A person that is not known to be anyone's adult: the check of the adult then looks at the form alone. */
+const nobody = "" as PersonId;
+
+const identityShape = {
+  givenName: text(optionalLineRule),
+  familyName: text(optionalLineRule),
+  otherNames: text(optionalLineRule),
+  sex: code(sexCodes),
+  birthDate: open(day()),
+  nationalities: codesOf(countryCodes),
+  identityNumber: open(text(optionalLineRule)),
+  contact: text(contactRule),
+};
+
+const consent: Form<Consent> = z.object(
+  { givenBy: code(consentGiverCodes), givenOn: day(), childHeard: open(yesNo()) },
+  "required",
+);
+
+const contentShape = {
+  referrer: z.object({
+    kind: code(referrerKindCodes),
+    organisation: open(id<OrganisationId>()),
+    contactName: text(optionalLineRule),
+    contactDetails: text(optionalProseRule),
+  }),
+  consent: open(consent),
+  circumstances: text(proseRule),
+  safetyNow: text(optionalProseRule),
+  acuteDanger: yesNo(),
+  safeContact: text(optionalProseRule),
+  interpreterLanguage: open(code(interpreterLanguageCodes)),
+  signs: codesOf(signIds),
+  forms: codesOf(formCodes),
+  primaryForm: open(code(formCodes)),
+  domesticServitude: yesNo(),
+  place: code(placeCodes),
+  exploitationCountry: open(code(countryCodes)),
+  industry: open(code(industryCodes)),
+  proposedBasis: open(code(basisCodes)),
+  adultPerson: open(id<PersonId>()),
+};
+
+/** Who a person is. `today` is the legal day, against which days are in the future. */
+export function personForm(today: CalendarDate): Form<PersonIdentity> {
+  return z.object(identityShape).check(rule((input) => identityChecks(input, today)));
+}
+
+/** A new referral. Consent is required: nobody is referred without it. */
+export function recordReferralForm(today: CalendarDate): Form<RecordReferralInput> {
+  return z
+    .object({
+      ...contentShape,
+      receivedOn: day(),
+      channel: code(channelCodes),
+      person: open(id<PersonId>()),
+      newPerson: open(personForm(today)),
+    })
+    .check(
+      rule((input) => [
+        ["receivedOn", pastDayProblem(input.receivedOn, today)],
+        ["person", (input.person === null) === (input.newPerson === null) ? "required" : undefined],
+        ["consentGivenBy", input.consent === null && input.channel !== "register" ? "required" : undefined],
+        ...contentChecks(input, { person: input.person ?? nobody, today, circumstancesRequired: true }),
+      ]),
+    );
+}
+
+/** What an open referral tells, as somebody corrects or completes it. */
+export function amendReferralForm(today: CalendarDate, person: PersonId): Form<ReferralContent> {
+  return z
+    .object(contentShape)
+    .check(rule((input) => contentChecks(input, { person, today, circumstancesRequired: true })));
+}
+
+/** A question to the referrer, with the day until which an answer is awaited. */
+export function requestSupplementForm(today: CalendarDate): Form<RequestSupplementInput> {
+  return z
+    .object({ question: text(proseRule), dueOn: day() })
+    .check(rule(({ dueOn }) => [["dueOn", dayProblem(dueOn, { earliest: today, latest: null }, today)]]));
+}
+
+/** The referrer's answer. */
+export const recordSupplementForm: Form<RecordSupplementInput> = z.object({ answer: text(proseRule) });
+
+/** Who handles the referral from now on. */
+export const assignReferralForm: Form<AssignReferralInput> = z.object({ assignee: id<StaffId>() });
+
+/** Why a referral is withdrawn, a proposal returned, or a customership opened again. */
+export const reasonForm: Form<ReasonInput> = z.object({ reason: text(proseRule) });
