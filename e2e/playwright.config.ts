@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { identityPort, origin, port } from "./world/address.ts";
+import { chromiumLaunch } from "./world/chromium.ts";
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: ".cache/results",
+  reporter: [["list"]],
+  forbidOnly: true,
+  // A journey changes the register that the others see too: one at a time, in the order of their names.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: origin,
+    locale: "fi-FI",
+    timezoneId: "Europe/Helsinki",
+    launchOptions: await chromiumLaunch(),
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `"${process.execPath}" "${join(import.meta.dirname, "world", "stack.ts")}"`,
+    env: { PORT: String(port), IDENTITY_PORT: String(identityPort) },
+    url: `${origin}/readyz`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 25_000 },
+    stdout: "pipe",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,77 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Browser, type Page } from "@playwright/test";
+import type { Language } from "@vas/domain/kernel";
+import { identityOrigin, origin } from "./address.ts";
+
+/** What a page did that no page may do: threw, broke its own content policy, or asked another site for something. */
+type Misdeeds = string[];
+
+export type World = {
+  /** A page of a demo person who has signed in by name (`caseworker`, `director`, …), in a browser of their own. */
+  pageOf(person: string, options?: { readonly language?: Language; readonly path?: string }): Promise<Page>;
+  /** A page of somebody who has not signed in. */
+  pageOfNobody(options?: { readonly language?: Language; readonly path?: string }): Promise<Page>;
+};
+
+const locales: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A test with a world of people; every page must behave until the end. */
+export const test = base.extend<{ world: World }>({
+  world: async ({ browser }, provide) => {
+    const misdeeds: Misdeeds = [];
+    const open = (language: Language = "fi") => openPage(browser, locales[language], misdeeds);
+    await provide({
+      async pageOf(person, { language, path = "/" } = {}) {
+        const page = await open(language);
+        await page.goto("/livez");
+        await signIn(page, person);
+        await page.goto(path);
+        return page;
+      },
+      async pageOfNobody({ language, path = "/" } = {}) {
+        const page = await open(language);
+        await page.goto(path);
+        return page;
+      },
+    });
+    for (const context of browser.contexts()) await context.close();
+    expect(misdeeds).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Asserts that axe finds nothing to object to on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect(found).toEqual([]);
+}
+
+async function openPage(browser: Browser, locale: string, misdeeds: Misdeeds): Promise<Page> {
+  const context = await browser.newContext({ locale });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => misdeeds.push(`${page.url()} threw ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Trusted ?Type/i.test(message.text())) misdeeds.push(message.text());
+  });
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    const isOwn = [origin, identityOrigin].includes(asked.origin) || ["data:", "blob:"].includes(asked.protocol);
+    if (!isOwn) misdeeds.push(`${page.url()} asked ${asked.origin}`);
+  });
+  return page;
+}
+
+async function signIn(page: Page, person: string): Promise<void> {
+  const status = await page.evaluate(async (as) => {
+    const answer = await fetch("/dev/sign-in", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ as }),
+    });
+    return answer.status;
+  }, person);
+  expect(status, `signing in as ${person}`).toBeLessThan(400);
+}
