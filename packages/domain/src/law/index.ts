@@ -11,5 +11,5 @@ export {
 export type { AdmissionLaw, Deciders, EndingLaw, Regime, StatutoryGround } from "./regime.ts";
 export { findStatutoryGround, regimeOf, regimeOn, regimes, statutoryGroundsFor } from "./regimes.ts";
 export { findRule, rules, rulesOn } from "./rules.ts";
-export { citeSection } from "./section.ts";
+export { citeSection, section } from "./section.ts";
 export { easterSunday, endOfTimeLimit, holidaysOf, isWorkingDay, weekdayOf, workingDayFrom } from "./working-days.ts";
