@@ -59,7 +59,7 @@ function kindOfPlainError(error: unknown): FailureKind {
 
 /** Reads any thrown value as a failure: an answer with errors, an HTTP status, a lost connection, a program out of date. */
 export function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0] as PublicError | undefined, "unknown");
+  if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0], "unknown");
   if (ServerError.is(error)) {
     return failureFrom(errorsIn(error.bodyText)[0], kindOfStatus[error.statusCode] ?? "unknown");
   }

@@ -10,6 +10,7 @@ import {
   Dialog,
   EmptyState,
   ErrorState,
+  LanguageSwitch,
   Link,
   MenuButton,
   Notice,
@@ -197,6 +198,7 @@ export function DialogExample() {
   return (
     <>
       <SkipLink target="gallery" />
+      <LanguageSwitch />
       <Button variant="secondary" onPress={() => setOpen(true)}>
         {t(words.openDialog)}
       </Button>

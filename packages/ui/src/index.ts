@@ -17,6 +17,7 @@ export type { FieldProps, InputFieldProps, Option } from "./components/field-pro
 export { FileDrop, type FileDropProps } from "./components/FileDrop.tsx";
 export { countGraphemes } from "./components/graphemes.ts";
 export { Icon, type IconName } from "./components/Icon.tsx";
+export { LanguageSwitch } from "./components/LanguageSwitch.tsx";
 export {
   Cluster,
   Columns,

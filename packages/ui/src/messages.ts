@@ -62,5 +62,6 @@ export const messages = defineMessages({
   chosenFile: { fi: "Valittu tiedosto: {name}", sv: "Vald fil: {name}", en: "Chosen file: {name}" },
   stepOf: { fi: "Vaihe {step}/{steps}", sv: "Steg {step}/{steps}", en: "Step {step} of {steps}" },
   stepDone: { fi: "valmis", sv: "klart", en: "done" },
+  language: { fi: "Kieli", sv: "Språk", en: "Language" },
   skipToContent: { fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content" },
 });

@@ -18,8 +18,8 @@ function HiddenPage({ onPress }: { readonly onPress: () => void }) {
     };
   }, [title]);
   return (
-    <Cover kind="hidden" label={title} onPress={onPress}>
-      <button type="button" className="client-quiet-button">
+    <Cover kind="hidden" label={title}>
+      <button type="button" className="client-quiet-button client-whole-screen" onClick={onPress}>
         {t(messages.continue)}
       </button>
     </Cover>
@@ -29,9 +29,9 @@ function HiddenPage({ onPress }: { readonly onPress: () => void }) {
 function IdleCover({ onPress }: { readonly onPress: () => void }) {
   const { t } = useWords();
   return (
-    <Cover kind="idle" label={t(messages.idleTitle)} onPress={onPress}>
+    <Cover kind="idle" label={t(messages.idleTitle)}>
       <p>{t(messages.idleText)}</p>
-      <button type="button" className="ui-button ui-button-primary">
+      <button type="button" className="ui-button ui-button-primary client-whole-screen" onClick={onPress}>
         {t(messages.continue)}
       </button>
     </Cover>

@@ -42,63 +42,72 @@ export type SessionClock = {
   readonly close: () => void;
 };
 
-type Listeners = Set<() => void>;
+type Signal = { readonly on: (listener: () => void) => () => void; readonly tell: () => void };
 
-function subscribe(listeners: Listeners, listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+function createSignal(): Signal {
+  const listeners = new Set<() => void>();
+  return {
+    on: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+  };
 }
 
-function tell(listeners: Listeners): void {
-  for (const listener of listeners) listener();
+function timesFrom({ idleUntil, expiresAt }: SessionAnswer, askedAt: number): SessionTimes {
+  const until = Date.parse(idleUntil);
+  return { idleUntil: until, expiresAt: Date.parse(expiresAt), idleWindow: Math.max(until - askedAt, warningTime) };
+}
+
+/** The times of one tab; a contact that comes after the end does not open the session again. */
+function createTimes(now: () => number) {
+  const changed = createSignal();
+  let times: SessionTimes | undefined;
+  function set(next: SessionTimes): void {
+    times = next;
+    changed.tell();
+  }
+  return {
+    changed,
+    current: () => times,
+    set,
+    touch: (at: number) => {
+      if (times && at < times.idleUntil) set({ ...times, idleUntil: at + times.idleWindow });
+    },
+    end: () => {
+      if (times) set({ ...times, idleUntil: now() });
+    },
+  };
 }
 
 /** A session clock; tabs of the same realm tell each other of contacts and of the end. Names and ids are never told. */
 export function createSessionClock(realm: string, now: () => number = Date.now): SessionClock {
-  const changed: Listeners = new Set();
-  const signedIn: Listeners = new Set();
+  const times = createTimes(now);
+  const signedIn = createSignal();
   const channel = new BroadcastChannel(`vas-session-${realm}`);
-  let times: SessionTimes | undefined;
-
-  function set(next: SessionTimes | undefined): void {
-    times = next;
-    tell(changed);
-  }
-  function touchAt(at: number): void {
-    if (times && at < times.idleUntil) set({ ...times, idleUntil: at + times.idleWindow });
-  }
-  function endNow(): void {
-    if (times) set({ ...times, idleUntil: now() });
-  }
-  function send(note: Note): void {
-    channel.postMessage(note);
-  }
-
+  const send = (note: Note) => channel.postMessage(note);
   channel.addEventListener("message", ({ data }: MessageEvent<Note>) => {
-    if (data.kind === "touch") touchAt(data.at);
-    if (data.kind === "end") endNow();
-    if (data.kind === "signedIn") tell(signedIn);
+    if (data.kind === "touch") times.touch(data.at);
+    if (data.kind === "end") times.end();
+    if (data.kind === "signedIn") signedIn.tell();
   });
-
   return {
-    begin: ({ idleUntil, expiresAt }, askedAt = now()) =>
-      set({
-        idleUntil: Date.parse(idleUntil),
-        expiresAt: Date.parse(expiresAt),
-        idleWindow: Math.max(Date.parse(idleUntil) - askedAt, warningTime),
-      }),
+    begin: (answer, askedAt = now()) => times.set(timesFrom(answer, askedAt)),
     touch: () => {
-      touchAt(now());
+      times.touch(now());
       send({ kind: "touch", at: now() });
     },
     end: () => {
-      endNow();
+      times.end();
       send({ kind: "end" });
     },
     tellSignedIn: () => send({ kind: "signedIn" }),
-    times: () => times,
-    onChange: (listener) => subscribe(changed, listener),
-    onSignedIn: (listener) => subscribe(signedIn, listener),
+    times: times.current,
+    onChange: times.changed.on,
+    onSignedIn: signedIn.on,
     close: () => channel.close(),
   };
 }

@@ -1,30 +1,38 @@
-import { useCallback, useEffect, useReducer, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { phaseAt, warningTime, type SessionClock, type SessionPhase } from "./clock.ts";
 
 const second = 1000;
 
-/** The delay until something can change: the start of the warning, then every second. */
-function nextLook(left: number): number {
-  return left > warningTime ? Math.min(left - warningTime, 60 * second) : second;
+type Look = { readonly phase: SessionPhase; readonly secondsLeft: number };
+
+/** What the clock says now, and after how many milliseconds that can change. */
+function look(clock: SessionClock): Look & { readonly again: number } {
+  const times = clock.times();
+  if (!times) return { phase: "open", secondsLeft: 0, again: 60 * second };
+  const { phase, left } = phaseAt(times, Date.now());
+  const again = left > warningTime ? Math.min(left - warningTime, 60 * second) : second;
+  return { phase, secondsLeft: phase === "open" ? 0 : Math.ceil(left / second), again };
 }
 
 /** Where the session is now; renders again when the phase changes, and each second of a warning. */
-export function useSessionPhase(clock: SessionClock): { readonly phase: SessionPhase; readonly secondsLeft: number } {
-  const subscribe = useCallback((listener: () => void) => clock.onChange(listener), [clock]);
-  const times = useSyncExternalStore(subscribe, clock.times);
-  const [, look] = useReducer((count: number) => count + 1, 0);
-  const { phase, left } = times
-    ? phaseAt(times, Date.now())
-    : { phase: "open" as const, left: Number.MAX_SAFE_INTEGER };
-
+export function useSessionPhase(clock: SessionClock): Look {
+  const [seen, setSeen] = useState<Look>({ phase: "open", secondsLeft: 0 });
   useEffect(() => {
-    if (phase === "ended") return undefined;
-    const timer = setTimeout(look, nextLook(left));
-    document.addEventListener("visibilitychange", look);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const update = () => {
+      clearTimeout(timer);
+      const { phase, secondsLeft, again } = look(clock);
+      setSeen((last) => (last.phase === phase && last.secondsLeft === secondsLeft ? last : { phase, secondsLeft }));
+      timer = setTimeout(update, again);
+    };
+    update();
+    const stop = clock.onChange(update);
+    document.addEventListener("visibilitychange", update);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener("visibilitychange", look);
+      stop();
+      document.removeEventListener("visibilitychange", update);
     };
-  });
-  return { phase, secondsLeft: Math.ceil(left / second) };
+  }, [clock]);
+  return seen;
 }

@@ -6,8 +6,12 @@ import { Icon, type IconName } from "./Icon.tsx";
 type AnchorProps = ComponentPropsWithRef<"a">;
 
 /** A link in text. */
-export function Link({ className, ...rest }: AnchorProps) {
-  return <a {...rest} className={classNames("ui-link", className)} />;
+export function Link({ className, children, ...rest }: AnchorProps) {
+  return (
+    <a {...rest} className={classNames("ui-link", className)}>
+      {children}
+    </a>
+  );
 }
 
 export type ButtonLinkProps = AnchorProps & { readonly variant?: ButtonVariant; readonly icon?: IconName };

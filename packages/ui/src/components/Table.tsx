@@ -30,6 +30,9 @@ export type TableProps<Row> = {
   readonly loadingRows?: number;
 };
 
+/** What scrolls must take focus, so that the arrow keys can scroll it (WCAG 2.1.1). */
+const scrollable = { role: "region", tabIndex: 0 } as const;
+
 /** The other direction for the sorted column, ascending for a new one. */
 function nextSort(column: string, sort: SortOrder | undefined): SortOrder {
   const isAscending = sort?.column === column && sort.direction === "ascending";
@@ -92,7 +95,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionHidden = false, columns, rows, rowKey, sort, onSort, selection, loadingRows = 0 } = props;
   const captionId = useId();
   return (
-    <div className="ui-table-region" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div {...scrollable} className="ui-table-region" aria-labelledby={captionId}>
       <table className="ui-table" aria-busy={loadingRows > 0}>
         <caption id={captionId} className={classNames(isCaptionHidden && "ui-visually-hidden")}>
           {caption}

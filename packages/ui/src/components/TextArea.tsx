@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type Ref } from "react";
+import { useId } from "react";
 import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
 import { TextField as AriaTextField } from "react-aria-components/TextField";
 import { useWords } from "../i18n/Localised.tsx";
@@ -12,23 +12,6 @@ export type TextAreaProps = InputFieldProps<string, HTMLTextAreaElement> & {
   /** The most characters as a person counts them; typing past it is allowed and told, so that no pasted text is cut. */
   readonly maxGraphemes?: number;
 };
-
-/** Browsers without `field-sizing: content` get their height set after each change. */
-function useAutoGrow(value: string) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element || CSS.supports("field-sizing", "content")) return;
-    element.style.height = "auto";
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [value]);
-  return area;
-}
-
-function assign<Element>(ref: Ref<Element> | undefined, element: Element | null): void {
-  if (typeof ref === "function") ref(element);
-  else if (ref) ref.current = element;
-}
 
 type CharacterCountProps = { readonly id: string; readonly value: string; readonly most: number };
 
@@ -51,7 +34,6 @@ function CharacterCount({ id, value, most }: CharacterCountProps) {
 /** Several lines of text; grows with what is written and counts characters when a limit is given. */
 export function TextArea(props: TextAreaProps) {
   const { label, description, isOptional, error, value, onChange, inputRef, maxGraphemes } = props;
-  const area = useAutoGrow(value);
   const countId = useId();
   return (
     <AriaTextField
@@ -62,14 +44,7 @@ export function TextArea(props: TextAreaProps) {
       onChange={onChange}
     >
       <FieldHead label={label} description={description} isOptional={isOptional} />
-      <AriaTextArea
-        className="ui-input ui-textarea"
-        rows={props.rows ?? 4}
-        ref={(element) => {
-          area.current = element;
-          assign(inputRef, element);
-        }}
-      />
+      <AriaTextArea className="ui-input ui-textarea" rows={props.rows ?? 4} ref={inputRef} />
       {maxGraphemes !== undefined && <CharacterCount id={countId} value={value} most={maxGraphemes} />}
       <FieldFault error={error} />
     </AriaTextField>

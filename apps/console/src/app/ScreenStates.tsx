@@ -1,0 +1,87 @@
+import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { failureOf, type Failure } from "@vas/client";
+import { Button, EmptyState, ErrorState, Skeleton, useWords, type Words } from "@vas/ui";
+import { AppButtonLink } from "./links.tsx";
+import { messages } from "./messages.ts";
+import { Screen } from "./Screen.tsx";
+
+/** What is seen of a screen until its data has come. */
+export function ScreenSkeleton() {
+  return <Skeleton lines={6} />;
+}
+
+/** No such screen, or nothing that this person may know of: the two are one answer. */
+export function NotFound() {
+  const { t } = useWords();
+  return (
+    <Screen name={t(messages.notFound)}>
+      <EmptyState
+        title={t(messages.notFoundText)}
+        actions={<AppButtonLink to="/">{t(messages.toStart)}</AppButtonLink>}
+      />
+    </Screen>
+  );
+}
+
+/** A screen that the person's permissions do not open. */
+export function Forbidden() {
+  const { t } = useWords();
+  return (
+    <Screen name={t(messages.forbidden)}>
+      <EmptyState
+        title={t(messages.forbiddenText)}
+        actions={<AppButtonLink to="/">{t(messages.toStart)}</AppButtonLink>}
+      />
+    </Screen>
+  );
+}
+
+type Told = { readonly title: Words; readonly text: Words };
+
+const failed: Told = { title: messages.failed, text: messages.failedText };
+const told: Readonly<Record<Failure["kind"], Told>> = {
+  busy: { title: messages.busy, text: messages.busyText },
+  unreachable: { title: messages.unreachable, text: messages.unreachableText },
+  outdated: { title: messages.outdated, text: messages.outdatedText },
+  signedOut: failed,
+  forbidden: failed,
+  notFound: failed,
+  unknown: failed,
+};
+
+type FailureStateProps = { readonly failure: Failure; readonly onRetry: () => void };
+
+/** A failure in words, with the way on that helps: again, or a new copy of the program. */
+export function FailureState({ failure, onRetry }: FailureStateProps) {
+  const { t } = useWords();
+  const { title, text } = told[failure.kind];
+  const isOutdated = failure.kind === "outdated";
+  return (
+    <ErrorState
+      title={t(title)}
+      requestId={failure.requestId}
+      onRetry={isOutdated ? undefined : onRetry}
+      actions={isOutdated && <Button onPress={() => window.location.reload()}>{t(messages.reload)}</Button>}
+    >
+      {t(text)}
+    </ErrorState>
+  );
+}
+
+/** The boundary of one screen: the rest of the console stays usable. */
+export function ScreenFailure({ error, reset }: ErrorComponentProps) {
+  const { t } = useWords();
+  const router = useRouter();
+  const failure = failureOf(error);
+  if (failure.kind === "forbidden") return <Forbidden />;
+  if (failure.kind === "notFound") return <NotFound />;
+  async function retry() {
+    reset();
+    await router.invalidate();
+  }
+  return (
+    <Screen name={t(told[failure.kind].title)} isTitleHidden>
+      <FailureState failure={failure} onRetry={() => void retry()} />
+    </Screen>
+  );
+}

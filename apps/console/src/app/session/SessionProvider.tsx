@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { SessionGuard, type SessionClock } from "@vas/client";
+import type { Permission } from "@vas/domain/kernel";
+import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from "react";
+import { SessionDocument, type SessionQuery } from "./Session.generated.ts";
+
+export type Session = SessionQuery["session"];
+
+export type SignedIn = {
+  readonly session: Session;
+  /** Does this person hold the permission? For what is shown; the server decides what is done. */
+  readonly may: (permission: Permission) => boolean;
+};
+
+const SessionContext = createContext<SignedIn | undefined>(undefined);
+const ClockContext = createContext<SessionClock | undefined>(undefined);
+
+/** The clock that the whole program shares. */
+export const SessionClockProvider = ClockContext.Provider;
+
+/** @throws Error outside `SessionClockProvider` */
+export function useSessionClock(): SessionClock {
+  const clock = useContext(ClockContext);
+  if (!clock) throw new Error("useSessionClock needs <SessionClockProvider> above it");
+  return clock;
+}
+
+/** Asks who is signed in and guards the session. Somebody else who signs in meanwhile gets a page of their own. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const clock = useSessionClock();
+  const { data, refetch } = useSuspenseQuery(SessionDocument);
+  const { session } = data;
+  useEffect(() => clock.begin(session), [clock, session]);
+  const goOn = useCallback(() => {
+    refetch()
+      .then(({ data: again }) => {
+        if (again?.session.id === session.id) clock.begin(again.session);
+        else window.location.reload();
+      })
+      .catch(() => undefined);
+  }, [clock, refetch, session.id]);
+  const signedIn = useMemo<SignedIn>(
+    () => ({ session, may: (permission) => session.permissions.includes(permission) }),
+    [session],
+  );
+  return (
+    <SessionContext value={signedIn}>
+      {children}
+      <SessionGuard realm="casework" clock={clock} signedInPath="/signed-in" onSignedIn={goOn} />
+    </SessionContext>
+  );
+}
+
+/**
+ * Who is signed in.
+ * @throws Error outside the shell: open pages know nobody.
+ */
+export function useSession(): SignedIn {
+  const signedIn = useContext(SessionContext);
+  if (!signedIn) throw new Error("useSession needs <SessionProvider> above it");
+  return signedIn;
+}

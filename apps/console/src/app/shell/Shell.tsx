@@ -1,0 +1,86 @@
+import { Outlet, useMatches } from "@tanstack/react-router";
+import { OfflineNotice, useQuickHide } from "@vas/client";
+import { Dialog, LanguageSwitch, SkipLink, Stack, useWords } from "@vas/ui";
+import { Suspense, useRef, useState } from "react";
+import { messages } from "../messages.ts";
+import { Forbidden, ScreenSkeleton } from "../ScreenStates.tsx";
+import { SessionProvider, useSession } from "../session/SessionProvider.tsx";
+import { Header } from "./Header.tsx";
+import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { MainMenu } from "./MainMenu.tsx";
+import { useShortcuts, useShortcutsSetting } from "./shortcuts.ts";
+import { UserActs } from "./UserMenu.tsx";
+
+const contentId = "content";
+
+/** The screen of the address, when the person may see it. */
+function PermittedScreen() {
+  const { may } = useSession();
+  const permission = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
+  if (permission !== undefined && !may(permission)) return <Forbidden />;
+  return (
+    <Suspense fallback={<ScreenSkeleton />}>
+      <Outlet />
+    </Suspense>
+  );
+}
+
+/** Everything for a narrow screen that the header has no room for. */
+function NarrowMenu(props: { readonly isOpen: boolean; readonly onClose: () => void; readonly onHelp: () => void }) {
+  const { t } = useWords();
+  const { isOpen, onClose, onHelp } = props;
+  return (
+    <Dialog title={t(messages.openMenu)} isOpen={isOpen} onClose={onClose} size="side">
+      <MainMenu onGo={onClose} />
+      <LanguageSwitch />
+      <UserActs
+        onHelp={() => {
+          onClose();
+          onHelp();
+        }}
+      />
+    </Dialog>
+  );
+}
+
+function SignedInShell() {
+  const { t } = useWords();
+  const { session } = useSession();
+  const { hide, covers } = useQuickHide();
+  const search = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState<"menu" | "help" | undefined>();
+  const [isOn, switchShortcuts] = useShortcutsSetting();
+  const close = () => setOpen(undefined);
+  const help = () => setOpen("help");
+  useShortcuts({ onSearch: () => search.current?.focus(), onHelp: help }, isOn);
+  return (
+    <div className="shell">
+      <SkipLink target={contentId} />
+      <Header searchRef={search} onMenu={() => setOpen("menu")} onHide={hide} onHelp={help} />
+      <div className="shell-menu">
+        <MainMenu />
+      </div>
+      <main id={contentId} className="shell-main" tabIndex={-1}>
+        <Stack gap="m">
+          <OfflineNotice />
+          <PermittedScreen />
+        </Stack>
+        {session.development && <p className="shell-foot">{t(messages.development)}</p>}
+      </main>
+      <NarrowMenu isOpen={open === "menu"} onClose={close} onHelp={help} />
+      <KeyboardHelp isOpen={open === "help"} onClose={close} isOn={isOn} onSwitch={switchShortcuts} />
+      {covers}
+    </div>
+  );
+}
+
+/** Around every screen of those who are signed in. */
+export function Shell() {
+  return (
+    <Suspense fallback={<ScreenSkeleton />}>
+      <SessionProvider>
+        <SignedInShell />
+      </SessionProvider>
+    </Suspense>
+  );
+}

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { Shell } from "./app/shell/Shell.tsx";
+import { ShellFailure } from "./app/shell/ShellFailure.tsx";
+import { RootLayout } from "./app/shell/RootLayout.tsx";
+
+const root = createRootRoute({ component: RootLayout });
+
+/** Screens of those who are signed in. */
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell, errorComponent: ShellFailure });
+
+// The screen map: path → the permission without which it is not shown → lazy screen. One line each.
+const screens = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/",
+    staticData: { permission: "session:read" },
+    component: lazyRouteComponent(() => import("./app/start/StartScreen.tsx"), "StartScreen"),
+  }),
+] as const;
+
+/** Pages that need no session. */
+const open = [
+  createRoute({
+    getParentRoute: () => root,
+    path: "/signed-in",
+    component: lazyRouteComponent(() => import("./app/session/SignedInScreen.tsx"), "SignedInScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/signed-out",
+    component: lazyRouteComponent(() => import("./app/session/SignedOutScreen.tsx"), "SignedOutScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in-help",
+    component: lazyRouteComponent(() => import("./app/session/SignInHelpScreen.tsx"), "SignInHelpScreen"),
+  }),
+] as const;
+
+export const routeTree = root.addChildren([shell.addChildren([...screens]), ...open]);
