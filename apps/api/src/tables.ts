@@ -4,6 +4,7 @@ import { DelegationRow } from "./delegations/delegation.table.ts";
 import { EndingDecisionRow } from "./ending/ending.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
+import { RegisterEntryRow } from "./register/register.table.ts";
 import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 
 /** Every table that commands write to by row. */
@@ -18,4 +19,5 @@ export const tables: readonly TableClass[] = [
   PersonRow,
   ReferralDraftRow,
   ReferralRow,
+  RegisterEntryRow,
 ];

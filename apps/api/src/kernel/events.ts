@@ -1,4 +1,5 @@
 import { legalDayOf, type CalendarDate } from "@vas/domain/kernel";
+import type { BulkTable } from "./bulk.ts";
 import type { Unit } from "./context.ts";
 import type { DataKey, Place } from "./keyring.ts";
 
@@ -28,6 +29,66 @@ export function eventTextPlace(aggregateId: string, version: number, kind: strin
   return { table: "event", column: "text_enc", row: `${aggregateId}/${version}/${kind}` };
 }
 
+/** A row of `casework.event`, less the number that the database gives it. */
+export type EventRow = {
+  readonly unitId: string | null;
+  readonly personId: string | null;
+  readonly aggregate: string;
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly happenedOn: string;
+  readonly recordedAt: string;
+  readonly actorId: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly textEnc: Buffer | null;
+};
+
+/** The table of events as `insertRows` takes it. */
+export const eventTable: BulkTable<EventRow> = {
+  path: "casework.event",
+  columns: [
+    { property: "unitId", name: "unit_id", type: "uuid" },
+    { property: "personId", name: "person_id", type: "uuid" },
+    { property: "aggregate", name: "aggregate", type: "text" },
+    { property: "aggregateId", name: "aggregate_id", type: "uuid" },
+    { property: "version", name: "version", type: "integer" },
+    { property: "kind", name: "kind", type: "text" },
+    { property: "happenedOn", name: "happened_on", type: "date" },
+    { property: "recordedAt", name: "recorded_at", type: "timestamptz" },
+    { property: "actorId", name: "actor_id", type: "text" },
+    { property: "body", name: "body", type: "jsonb" },
+    { property: "textEnc", name: "text_enc", type: "bytea" },
+  ],
+};
+
+/** An event as its row. `key` is needed where the event has words. */
+export function toEventRow(
+  unit: Pick<Unit, "at" | "actor">,
+  of: HistoryOf,
+  { event, key }: { readonly event: EventRecord; readonly key: DataKey | null },
+): EventRow {
+  return {
+    unitId: of.unit,
+    personId: of.person,
+    aggregate: of.aggregate,
+    aggregateId: of.id,
+    version: of.version,
+    kind: event.kind,
+    happenedOn: event.happenedOn ?? legalDayOf(unit.at),
+    recordedAt: unit.at,
+    actorId: unit.actor.id,
+    body: event.body,
+    textEnc: sealedTexts(event, of, key),
+  };
+}
+
+const insertEvent = {
+  name: "insert_event",
+  text: `insert into ${eventTable.path} (${eventTable.columns.map(({ name }) => name).join(", ")})
+    values (${eventTable.columns.map((_, i) => `$${i + 1}`).join(", ")})`,
+};
+
 /** Adds to the history of an aggregate, in the command's transaction. `key` is needed where an event has words. */
 export async function recordEvents(
   unit: Unit,
@@ -35,27 +96,13 @@ export async function recordEvents(
   { events, key }: { readonly events: readonly EventRecord[]; readonly key: DataKey | null },
 ): Promise<void> {
   await Promise.all(
-    events.map((event) =>
-      unit.run({
-        name: "insert_event",
-        text: `insert into casework.event (unit_id, person_id, aggregate, aggregate_id, version, kind, happened_on,
-            recorded_at, actor_id, body, text_enc)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        values: [
-          of.unit,
-          of.person,
-          of.aggregate,
-          of.id,
-          of.version,
-          event.kind,
-          event.happenedOn ?? legalDayOf(unit.at),
-          unit.at,
-          unit.actor.id,
-          JSON.stringify(event.body),
-          sealedTexts(event, of, key),
-        ],
-      }),
-    ),
+    events.map((event) => {
+      const row = toEventRow(unit, of, { event, key });
+      const values = eventTable.columns.map(({ property, type }) =>
+        type === "jsonb" ? JSON.stringify(row[property]) : row[property],
+      );
+      return unit.run({ ...insertEvent, values });
+    }),
   );
 }
 

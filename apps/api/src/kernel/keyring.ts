@@ -34,6 +34,8 @@ export type Keyring = {
   unwrap(subject: string, wrapped: Buffer | null): DataKey;
   /** HMAC-SHA-256 of a name's parts, cut to 32 bits: comparable, not readable (docs/adr on name search). */
   blind(parts: readonly string[]): number[];
+  /** HMAC-SHA-256 of a whole text: comparable, not readable. */
+  blindText(text: string): Buffer;
 };
 
 function encrypt(key: KeyObject, aad: string, plain: Buffer): Buffer {
@@ -68,6 +70,7 @@ export function openKeyring(masterKey: Buffer): Keyring {
   if (masterKey.length !== 32) throw new RangeError("The master key has 32 bytes");
   const wrapping = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "wrap:data-key", 32)));
   const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
+  const comparing = Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32));
   const unwrapped = new LRUCache<string, DataKey>({ max: 20_000, ttl: 60_000 });
   const blinded = new LRUCache<string, number>({ max: 50_000 });
 
@@ -96,5 +99,6 @@ export function openKeyring(masterKey: Buffer): Keyring {
     },
     // In the order of the numbers: the order of the parts would tell which trigram follows which.
     blind: (parts) => [...new Set(parts)].map(blindPart).toSorted((one, other) => one - other),
+    blindText: (text) => createHmac("sha256", comparing).update(text).digest(),
   };
 }

@@ -9,6 +9,8 @@ export type RunStatement = <Row>(statement: Statement) => Promise<Row[]>;
 export type SubjectKeys = {
   /** Makes and stores the key of a new subject. */
   create(subject: string, unit: string): Promise<DataKey>;
+  /** Makes and stores the keys of many new subjects by one statement, in their order. */
+  createMany(subjects: readonly string[], unit: string): Promise<readonly DataKey[]>;
   /** The key of a subject. @throws KernelError DATA_ERASED where it is gone or out of sight. */
   of(subject: string): Promise<DataKey>;
   /** The key whose wrapped form a query has brought along. */
@@ -30,6 +32,16 @@ export function subjectKeys(keyring: Keyring, run: RunStatement): SubjectKeys {
       });
       open.set(subject, key);
       return key;
+    },
+    async createMany(subjects, unit) {
+      const made = subjects.map((subject) => keyring.create(subject));
+      await run({
+        name: "insert_data_keys",
+        text: `insert into kernel.data_key (subject_id, unit_id, wrapped, master_version)
+          select k.subject_id, $2, k.wrapped, $4 from unnest($1::uuid[], $3::bytea[]) as k(subject_id, wrapped)`,
+        values: [subjects, unit, made.map(({ wrapped }) => wrapped), keyring.masterVersion],
+      });
+      return made.map(({ key }) => key);
     },
     async of(subject) {
       const known = open.get(subject);

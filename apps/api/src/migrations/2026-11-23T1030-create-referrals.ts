@@ -90,7 +90,7 @@ export class CreateReferrals1795429800000 implements MigrationInterface {
           'health_care', 'private_producer', 'self', 'other')),
         constraint referral_forms_known check (forms <@ array[
           'labour', 'sexual', 'forced_marriage', 'forced_criminality', 'forced_begging', 'degrading_conditions', 'organ_removal', 'other']),
-        constraint referral_primary_form_named check (primary_form = any (forms)),
+        constraint referral_primary_form_named check (primary_form is null or primary_form = any (forms)),
         constraint referral_place_known check (place in ('finland', 'finland_link', 'eu', 'third_country', 'unknown')),
         constraint referral_basis_known check (proposed_basis in ('victim', 'witness', 'accompanying_child')),
         constraint referral_consent_known check (consent_given_by in ('person', 'representative'))

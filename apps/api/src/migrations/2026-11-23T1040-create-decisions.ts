@@ -75,7 +75,8 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
         constraint admission_decision_outcome_known check (outcome in ('positive', 'negative')),
         constraint admission_decision_basis_known check (basis in ('victim', 'witness', 'accompanying_child')),
         constraint admission_decision_basis_of_outcome check (outcome = 'negative' or basis is not null),
-        constraint admission_decision_reason_of_outcome check ((outcome = 'negative') = (negative_reason is not null))
+        constraint admission_decision_reason_of_outcome check (
+          case outcome when 'positive' then negative_reason is null else negative_reason is not null or origin = 'register' end)
       );
       comment on table casework.admission_decision is 'A written decision on taking a person into the assistance system; corrected only by a new one';
       create unique index admission_decision_one_in_force on casework.admission_decision (referral_id) where status = 'in_force';
@@ -118,10 +119,10 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       );
       comment on table casework.customer is 'A customership: a person helped from the day of admission to the day of ending';
       create unique index customer_one_active on casework.customer (person_id) where ended_on is null;
-      create index customer_list on casework.customer (unit_id, admitted_on desc, id);
-      create index customer_order on casework.customer (admitted_on desc, id);
+      create index customer_list on casework.customer (unit_id, admitted_on, id);
+      create index customer_order on casework.customer (admitted_on, id);
       create index customer_of_person on casework.customer (person_id, admitted_on desc);
-      create index customer_ended on casework.customer (ended_on) where ended_on is not null;
+      create index customer_ended on casework.customer (ended_on, id) where ended_on is not null;
       create index customer_of_handler on casework.customer (handler_id) where ended_on is null;
 
       create table casework.customer_link (

@@ -4,6 +4,7 @@ import { CreateSessions1795428600000 } from "./2026-11-23T1010-create-sessions.t
 import { CreateOrganisations1795429200000 } from "./2026-11-23T1020-create-organisations.ts";
 import { CreateReferrals1795429800000 } from "./2026-11-23T1030-create-referrals.ts";
 import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions.ts";
+import { CreateRegister1795431000000 } from "./2026-11-23T1050-create-register.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOrganisations1795429200000,
   CreateReferrals1795429800000,
   CreateDecisions1795430400000,
+  CreateRegister1795431000000,
 ];

@@ -1,0 +1,1 @@
+export { AdmissionDecisionRow } from "./admission.table.ts";

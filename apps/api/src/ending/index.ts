@@ -1,0 +1,1 @@
+export { EndingDecisionRow } from "./ending.table.ts";

@@ -1,0 +1,64 @@
+import type { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+
+/** One line of a register file, cut into fields. `line` counts as an editor does, from 1. */
+export type RegisterLine = { readonly line: number; readonly fields: readonly string[] };
+
+/** The file cannot be read on from a line. */
+export class UnreadableRegister extends Error {
+  override name = "UnreadableRegister";
+  readonly line: number;
+  readonly code: "file_unreadable" | "not_utf8";
+
+  constructor(line: number, code: "file_unreadable" | "not_utf8") {
+    super(code);
+    this.line = line;
+    this.code = code;
+  }
+}
+
+const longestLine = 64 * 1024;
+
+/**
+ * The lines of a CSV file (RFC 4180, comma, UTF-8 with or without a byte order mark), read as they arrive.
+ * @throws UnreadableRegister where the bytes are not UTF-8 or the quotation marks do not match.
+ */
+export async function* readLines(file: Readable): AsyncGenerator<RegisterLine> {
+  const parser = parse({
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestLine,
+  });
+  const feeding = feed(file, parser);
+  feeding.catch((error: Error) => parser.destroy(error));
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) yield { line: info.lines, fields: record };
+    await feeding;
+  } catch (error) {
+    if (error instanceof CsvError) throw new UnreadableRegister(Number(error["lines"] ?? 1), "file_unreadable");
+    throw error;
+  }
+}
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+async function feed(file: Readable, parser: NodeJS.WritableStream): Promise<void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let lines = 1;
+  const decode = (bytes?: Buffer): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UnreadableRegister(lines, "not_utf8");
+    }
+  };
+  for await (const bytes of file as AsyncIterable<Buffer>) {
+    const text = decode(bytes);
+    lines += text.split("\n").length - 1;
+    if (!parser.write(text)) await new Promise((resolve) => parser.once("drain", resolve));
+  }
+  decode();
+  parser.end();
+}

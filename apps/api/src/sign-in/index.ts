@@ -1,0 +1,154 @@
+import { setInterval } from "node:timers";
+import type { Instant, PartnerActor, StaffActor, TraineeActor } from "@vas/domain/kernel";
+import pg from "pg";
+import {
+  chosenLanguage,
+  EdgeFailure,
+  faultOf,
+  openRateLimit,
+  refuseCrossSite,
+  type EdgeRequest,
+  type Identity,
+  type Log,
+  type Route,
+} from "../edge/index.ts";
+import { openAccessTokens } from "./access-token.ts";
+import { listenForChanges, type Changes } from "./changes.ts";
+import { readCookie, sessionCookie } from "./cookies.ts";
+import { openBlinder, openSealer } from "./derived-keys.ts";
+import { developmentRoutes } from "./development.routes.ts";
+import { openIdentityProvider, type IdentityProvider } from "./identity-provider.ts";
+import { identifyPartner, partnerAddresses, partnerRoutes } from "./partner.routes.ts";
+import type { Realm } from "./realm.ts";
+import { sessionRoutes } from "./session.routes.ts";
+import { clearAway } from "./session.store.ts";
+import { openSessions, type Sessions } from "./sessions.ts";
+import { signInRoutes } from "./sign-in.routes.ts";
+
+export type OidcClient = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+export type SignInSettings = {
+  /** The database as `sign_in_app`. */
+  readonly databaseUrl: string;
+  readonly masterKey: Buffer;
+  readonly publicOrigin: string;
+  readonly oidc: Readonly<Record<Realm, OidcClient | null>>;
+  /** Signs anybody in by name; the configuration refuses it in production. */
+  readonly development: boolean;
+  readonly signInsPerMinute: number;
+  /** Whether the processes share their counts in the database. */
+  readonly sharedCounts: boolean;
+  readonly now: () => Instant;
+  readonly log: Log;
+};
+
+export type SignIn = {
+  readonly routes: readonly Route[];
+  readonly identifyStaff: (request: EdgeRequest) => Promise<Identity<StaffActor>>;
+  readonly identifyTrainee: (request: EdgeRequest) => Promise<Identity<TraineeActor>>;
+  readonly identifyPartner: (request: EdgeRequest) => Promise<Identity<PartnerActor>>;
+  /** The pool of `sign_in_app`: for the shared counts of other limits, and for the ready check. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+const cleaningEvery = 3_600_000;
+
+/** Opens everything by which people and partners' systems prove who they are. */
+export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
+  const { masterKey, publicOrigin, now, log, development } = settings;
+  const pool = openPool(settings);
+  let changes: Changes | undefined;
+  const isListening = () => changes?.isListening() ?? false;
+  const sessions = openSessions({ pool, masterKey, now, log, development, isListening });
+  changes = await listenForChanges({
+    databaseUrl: settings.databaseUrl,
+    onChange: (change) => sessions.forget(change),
+    onGap: () => sessions.forget(),
+    log,
+  });
+  const clock = () => new Date(now());
+  const addresses = partnerAddresses(publicOrigin);
+  const tokens = await openAccessTokens({
+    masterKey,
+    issuer: addresses.issuer,
+    audience: addresses.graphql,
+    now: clock,
+  });
+  const partner = { pool, tokens, addresses, ...addressLimit(settings, pool), now: clock };
+  const cleaning = setInterval(() => {
+    clearAway(pool, now()).catch((error: unknown) => log.warn("clearing away failed", { fault: faultOf(error) }));
+  }, cleaningEvery).unref();
+
+  return {
+    routes: [...personRoutes(settings, { pool, sessions }), ...partnerRoutes(partner)],
+    identifyStaff: identifyPerson<StaffActor>("casework", sessions),
+    identifyTrainee: identifyPerson<TraineeActor>("training", sessions),
+    identifyPartner: identifyPartner(partner),
+    pool,
+    async close() {
+      clearInterval(cleaning);
+      await changes?.close();
+      await pool.end();
+    },
+  };
+}
+
+function openPool({ databaseUrl, log }: SignInSettings): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: "vas sign-in",
+    max: 4,
+    connectionTimeoutMillis: 1_500,
+    options: "-c timezone=UTC",
+  });
+  // An idle connection that breaks would otherwise end the process; the next query opens another.
+  pool.on("error", (error) => log.warn("sign-in connection lost", { fault: faultOf(error) }));
+  return pool;
+}
+
+function addressLimit({ masterKey, signInsPerMinute, sharedCounts }: SignInSettings, pool: pg.Pool) {
+  const limit = { name: "sign-in", requests: signInsPerMinute, seconds: 60, shared: sharedCounts ? pool : undefined };
+  return { rateLimit: openRateLimit(limit), blind: openBlinder(masterKey, "address") };
+}
+
+function personRoutes(settings: SignInSettings, { pool, sessions }: { pool: pg.Pool; sessions: Sessions }): Route[] {
+  const { masterKey, publicOrigin, now, log } = settings;
+  const providers = { casework: providerOf("casework", settings), training: providerOf("training", settings) };
+  const flowSealer = openSealer(masterKey, "flow");
+  return [
+    ...signInRoutes({ providers, sessions, pool, flowSealer, ...addressLimit(settings, pool), now, log }),
+    ...sessionRoutes({ sessions, providers, publicOrigin }),
+    ...(settings.development ? developmentRoutes({ sessions, pool, now }) : []),
+  ];
+}
+
+function providerOf(realm: Realm, { oidc, publicOrigin, development }: SignInSettings): IdentityProvider | null {
+  const client = oidc[realm];
+  if (!client) return null;
+  return openIdentityProvider({
+    ...client,
+    redirectUri: `${publicOrigin}/sign-in/callback/${realm}`,
+    allowHttp: development,
+  });
+}
+
+/** What the pages do by themselves, such as looking for new matters, must not keep a forgotten session alive. */
+const backgroundActivity = "background";
+const purposePattern = /^[a-z][a-z -]{0,59}$/;
+
+function identifyPerson<A extends StaffActor | TraineeActor>(realm: Realm, sessions: Sessions) {
+  return async (request: EdgeRequest): Promise<Identity<A>> => {
+    refuseCrossSite(request);
+    const secret = readCookie(request.headers, sessionCookie(realm));
+    const counts = request.headers["x-activity"] !== backgroundActivity;
+    const signedIn = await sessions.find(realm, secret, counts);
+    if (!signedIn) throw new EdgeFailure("UNAUTHENTICATED");
+    const purpose = request.headers["x-purpose"];
+    return {
+      actor: { ...signedIn.actor, language: chosenLanguage(request.headers) ?? signedIn.actor.language } as A,
+      session: signedIn.session,
+      purpose: typeof purpose === "string" && purposePattern.test(purpose) ? purpose : null,
+    };
+  };
+}
