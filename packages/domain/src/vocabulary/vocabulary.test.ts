@@ -1,0 +1,148 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDate, languages, parseCalendarDate } from "../kernel/index.ts";
+import {
+  ageGroupOn,
+  changedFields,
+  codeListNames,
+  codeLists,
+  countryCodes,
+  dayProblem,
+  fieldLabels,
+  fieldProblemWords,
+  graphemeLength,
+  interpreterLanguageCodes,
+  invalidFieldWords,
+  isCalendarDay,
+  normaliseText,
+  optionalLineRule,
+  parseCode,
+  parseCountry,
+  proseRule,
+  signIds,
+  signs,
+  textProblem,
+} from "./index.ts";
+
+describe.each(codeListNames)("the list %s", (name) => {
+  const list = codeLists[name];
+
+  test("has each code once, with words in every language", () => {
+    expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
+    for (const { label } of list) for (const language of languages) expect(label[language].trim()).not.toBe("");
+  });
+
+  test("has different words for different codes", () => {
+    for (const language of languages) {
+      expect(new Set(list.map(({ label }) => label[language])).size).toBe(list.length);
+    }
+  });
+});
+
+test("every sign, field and problem has words in every language", () => {
+  const words = [...signs.map(({ text }) => text), ...Object.values(fieldLabels), ...Object.values(fieldProblemWords)];
+  for (const each of words) for (const language of languages) expect(each[language].trim()).not.toBe("");
+});
+
+test("the catalogue has sixty signs: G1–G12, L1–L10, D1–D5, S1–S9, M1–M7, C1–C6, K1–K7, O1–O4", () => {
+  expect(signIds).toHaveLength(60);
+  expect(new Set(signIds).size).toBe(60);
+  const count = (letter: string): number => signIds.filter((id) => id.startsWith(letter)).length;
+  expect([..."GLDSMCKO"].map(count)).toEqual([12, 10, 5, 9, 7, 6, 7, 4]);
+  expect(signs.filter(({ group }) => group === "children")).toHaveLength(7);
+});
+
+test("there are 249 countries by two capital letters, and languages by short codes", () => {
+  expect(new Set(countryCodes).size).toBe(249);
+  expect(parseCountry("NG")).toBe("NG");
+  expect(parseCountry("ng")).toBeUndefined();
+  expect(parseCountry("XX")).toBeUndefined();
+  for (const code of interpreterLanguageCodes) expect(code).toMatch(/^[a-z]{2,3}$/);
+  expect(new Set(interpreterLanguageCodes).size).toBe(interpreterLanguageCodes.length);
+  expect(parseCode(interpreterLanguageCodes, "ti")).toBe("ti");
+});
+
+test("an age group is that of the day; 18 and 12 are the borders that the law knows", () => {
+  const born = calendarDate("2000-02-29");
+  expect(ageGroupOn(born, calendarDate("2012-02-28"))).toBe("age_0_11");
+  expect(ageGroupOn(born, calendarDate("2012-02-29"))).toBe("age_12_17");
+  expect(ageGroupOn(born, calendarDate("2018-02-28"))).toBe("age_12_17");
+  expect(ageGroupOn(born, calendarDate("2018-03-01"))).toBe("age_18_24");
+  expect(ageGroupOn(calendarDate("1930-01-01"), calendarDate("2015-12-31"))).toBe("age_65_over");
+  expect(ageGroupOn(null, calendarDate("2015-12-31"))).toBe("unknown");
+});
+
+describe("text", () => {
+  test("is kept as NFC, with line feeds only and nothing at its ends", () => {
+    expect(normaliseText("  a\u0308iti\r\nja isä ")).toBe("äiti\nja isä");
+  });
+
+  test.each([
+    ["a lone surrogate", "a\uD800b"],
+    ["NUL", "a\u0000b"],
+    ["a control character", "a\u0007b"],
+    ["right-to-left override", "a\u202Eb"],
+    ["an isolate", "a\u2066b"],
+    ["a right-to-left mark", "a\u200Fb"],
+    ["an Arabic letter mark", "a\u061Cb"],
+  ])("with %s is refused", (_, text) => {
+    expect(textProblem(text, proseRule)).toBe("forbidden_characters");
+  });
+
+  test("may have lines, tabs, emoji and any script", () => {
+    expect(textProblem("rivi 1\n\trivi 2 👩‍👩‍👧 مرحبا Привет ትግርኛ", proseRule)).toBeUndefined();
+  });
+
+  test("is counted in characters as a reader counts them", () => {
+    expect(graphemeLength("👩‍👩‍👧e\u0301")).toBe(2);
+    expect(textProblem("👩‍👩‍👧".repeat(200), optionalLineRule)).toBeUndefined();
+    expect(textProblem("👩‍👩‍👧".repeat(201), optionalLineRule)).toBe("too_long");
+  });
+
+  test("of white space only is missing", () => {
+    expect(textProblem(" \n ", proseRule)).toBe("required");
+    expect(textProblem(" \n ", optionalLineRule)).toBeUndefined();
+  });
+
+  test("stays the same when normalised twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+      }),
+    );
+  });
+});
+
+test("a day checked by plain arithmetic is a day of the calendar, and the other way round", () => {
+  const part = (max: number, width: number): fc.Arbitrary<string> =>
+    fc.integer({ min: 0, max }).map((number) => String(number).padStart(width, "0"));
+  fc.assert(
+    fc.property(part(9999, 4), part(14, 2), part(33, 2), (year, month, day) => {
+      const text = `${year}-${month}-${day}`;
+      expect(isCalendarDay(text)).toBe(parseCalendarDate(text) !== undefined);
+    }),
+  );
+});
+
+test("a day outside its interval says on which side; one after today is in the future", () => {
+  const today = calendarDate("2015-06-30");
+  const rule = { earliest: calendarDate("2015-01-01"), latest: today };
+  expect(dayProblem("2014-12-31", rule, today)).toBe("too_early");
+  expect(dayProblem("2015-07-01", rule, today)).toBe("in_future");
+  expect(dayProblem("2015-06-30", rule, today)).toBeUndefined();
+  expect(dayProblem("2015-06-31", rule, today)).toBe("not_a_date");
+  expect(dayProblem("2015-08-02", { ...rule, latest: calendarDate("2015-08-01") }, today)).toBe("too_late");
+});
+
+test("an invalid field names itself and what is wrong, in every language", () => {
+  const words = invalidFieldWords({ kind: "InvalidField", field: "receivedOn", problem: "in_future" });
+  expect(words.fi).toBe("Saapumispäivä: Päivä on tulevaisuudessa.");
+  expect(words.sv).toBe("Ankomstdag: Dagen ligger i framtiden.");
+  expect(words.en).toBe("Received on: The day is in the future.");
+});
+
+test("only fields that differ are changes, also inside records and lists", () => {
+  const before = { name: "a", tags: ["x"], place: { city: "Oulu", zip: null } };
+  expect(changedFields(before, { ...before, place: { zip: null, city: "Oulu" } })).toEqual({});
+  expect(changedFields(before, { ...before, tags: ["x", "y"] })).toEqual({ tags: ["x", "y"] });
+});
