@@ -1,16 +1,36 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { CustomerListResolver } from "./customers/customer-list.resolver.ts";
+import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
+import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
+import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
+import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
+import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
+import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
 import { SessionResolver, TraineeSessionResolver } from "./session/session.resolver.ts";
 
 type ResolverClass = new () => object;
 
 /** Which capabilities' resolvers form which surface. A resolver that is not listed is in no schema. */
 const resolversOf = {
-  casework: [DelegationResolver, DelegationChangedResolver, SessionResolver],
+  casework: [
+    AdmissionResolver,
+    AdmissionChangedResolver,
+    CustomerListResolver,
+    DelegationResolver,
+    DelegationChangedResolver,
+    DirectoryResolver,
+    OrganisationResolver,
+    OrganisationChangedResolver,
+    ReferralResolver,
+    ReferralChangedResolver,
+    ReferralDraftResolver,
+    SessionResolver,
+  ],
   training: [TraineeSessionResolver],
-  partner: [],
+  partner: [PartnerReferralResolver],
 } as const satisfies Record<Surface, readonly ResolverClass[]>;
 
 /** The executable schema of a surface. */

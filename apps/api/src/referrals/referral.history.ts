@@ -29,7 +29,13 @@ export function toEventRecord(event: ReferralEvent | ReferralRecorded): EventRec
 /** What was changed: codes go to the body, words are sealed, and every changed field is named. */
 function splitChanges(changes: Partial<ReferralContent>): Pick<EventRecord, "body" | "texts"> {
   const { circumstances, safetyNow, safeContact, referrer, ...codes } = changes;
-  const texts = { circumstances, safetyNow, safeContact, contactName: referrer?.contactName, contactDetails: referrer?.contactDetails };
+  const texts = {
+    circumstances,
+    safetyNow,
+    safeContact,
+    contactName: referrer?.contactName,
+    contactDetails: referrer?.contactDetails,
+  };
   const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const referrerCodes = referrer ? { referrerKind: referrer.kind, organisation: referrer.organisation } : {};
   return { body: { changed: Object.keys(changes), ...codes, ...referrerCodes }, texts: Object.fromEntries(given) };

@@ -19,6 +19,7 @@ import type {
   Form,
   Industry,
   InterpreterLanguage,
+  InvalidField,
   NegativeReason,
   Place,
   ReferralId,
@@ -41,6 +42,32 @@ export function referralPlace(id: string, column: string) {
 export async function lockReferral(unit: Unit, id: string): Promise<Referral | undefined> {
   const row = await lockRow(unit, ReferralRow, id);
   return row ? toReferral(row, await unit.keys.of(row.personId)) : undefined;
+}
+
+/** The next number by which the office knows referrals of the year of arrival: E-2015-0001. */
+export async function nextReference(unit: Unit, receivedOn: CalendarDate): Promise<string> {
+  const [row] = await unit.run<{ reference: string }>({
+    name: "next_referral_reference",
+    text: "select casework.next_reference('E', $1) as reference",
+    values: [Number(receivedOn.slice(0, 4))],
+  });
+  return present(row?.reference ?? null);
+}
+
+/** Whether the body and the adult that a referral names are there and within sight; the first that is not. */
+export async function namedByContent(
+  unit: Unit,
+  { referrer, adultPerson }: Pick<ReferralContent, "referrer" | "adultPerson">,
+): Promise<InvalidField | undefined> {
+  if (referrer.organisation === null && adultPerson === null) return undefined;
+  const [row] = await unit.run<{ organisation: boolean; adult: boolean }>({
+    name: "named_by_referral",
+    text: `select $1::uuid is null or exists (select from casework.organisation where id = $1) as organisation,
+      $2::uuid is null or exists (select from casework.person where id = $2) as adult`,
+    values: [referrer.organisation, adultPerson],
+  });
+  if (!row?.organisation) return { kind: "InvalidField", field: "organisation", problem: "unknown_code" };
+  return row.adult ? undefined : { kind: "InvalidField", field: "adultPerson", problem: "unknown_code" };
 }
 
 /** Stores a new referral and the beginning of its history. */
@@ -69,7 +96,8 @@ function historyOf({ id, unit, person, version }: Referral) {
   return { aggregate: "referral", id, unit, person, version } as const;
 }
 
-function toReferral(row: ReferralRow, key: DataKey): Referral {
+/** The referral as stored, its texts opened with the key of the person it is about. */
+export function toReferral(row: ReferralRow, key: DataKey): Referral {
   return {
     id: row.id as ReferralId,
     reference: row.reference,
@@ -88,7 +116,8 @@ function toReferral(row: ReferralRow, key: DataKey): Referral {
 function toContent(row: ReferralRow, key: DataKey): ReferralContent {
   const open = (column: string, sealed: Buffer | null): string => key.open(referralPlace(row.id, column), sealed);
   const contact = open("referrer_contact", row.referrerContactEnc);
-  const { name = "", details = "" } = contact === "" ? {} : (JSON.parse(contact) as { name?: string; details?: string });
+  const { name = "", details = "" } =
+    contact === "" ? {} : (JSON.parse(contact) as { name?: string; details?: string });
   return {
     referrer: {
       kind: row.referrerKind as ReferrerKind,
