@@ -1,8 +1,7 @@
 import { connect, createServer } from "node:net";
 import { once } from "node:events";
 import { exitCodes, failure } from "./failure.ts";
-
-const loopback = ["127.0.0.1", "::1"] as const;
+import { eventually } from "./processes.ts";
 
 /** A port of the loopback interface that nobody listens on now. */
 export async function freePort(): Promise<number> {
@@ -26,19 +25,24 @@ export function portFrom(environment: NodeJS.ProcessEnv, name: string, standard:
   throw failure(`${name} is a port number from 1 to 65535; it is "${text}".`, exitCodes.refused);
 }
 
+/** A system killed a moment ago still holds its port while it ends. */
+const letGoLimit = 2_500;
+
 /**
  * Refuses a port that another program has, on either loopback address: a browser may take `localhost` for both.
  * @throws Failure naming the variable that chooses another port.
  */
 export async function requireFreePort(port: number, variable: string): Promise<void> {
-  for (const host of loopback) {
-    if (!(await isAnswered(port, host))) continue;
-    throw failure(
-      `Port ${port} is taken by another program. Stop it, or choose another: ${variable}=${port + 10} npm start`,
-      exitCodes.refused,
-    );
-  }
-  await requireBindable(port, variable);
+  const isFree = async () => !(await isAnswered(port, "127.0.0.1")) && !(await isAnswered(port, "::1"));
+  if (await eventually(isFree, letGoLimit, 250)) return requireBindable(port, variable);
+  throw failure(
+    `Port ${port} is taken by another program. Stop it, or choose another: ${variable}=${otherPort(port)} npm start`,
+    exitCodes.refused,
+  );
+}
+
+function otherPort(port: number): number {
+  return port + 10 > 65_535 ? port - 10 : port + 10;
 }
 
 function isAnswered(port: number, host: string): Promise<boolean> {
