@@ -1,0 +1,54 @@
+import { calendarDate, type CalendarDate } from "../kernel/index.ts";
+import { aino, director, noon, person, unit } from "../referrals/referral.sample.ts";
+import type { AdmissionDecisionId, CustomerId, DelegationId, ReferralId } from "../vocabulary/index.ts";
+import { proposeAdmission } from "./admission.decide.ts";
+import { beginAdmission, type AdmissionDecision, type ConsideredReferral, type ProposeAdmission } from "./admission.ts";
+import type { Delegation } from "./delegation.ts";
+
+export const considered: ConsideredReferral = {
+  id: "referral-1" as ReferralId,
+  person,
+  unit,
+  status: "under_consideration",
+  receivedOn: calendarDate("2015-08-01"),
+  version: 3,
+};
+
+export const met = { met: true, reasons: "Kertomus ja olosuhteet tukevat tätä." } as const;
+export const unmet = { met: false, reasons: "Olosuhteet eivät viittaa tähän." } as const;
+export const adultCustomer = "customer-1" as CustomerId;
+
+/** Aino proposes in September 2015 that a victim be admitted. */
+export const proposal: ProposeAdmission = {
+  id: "decision-1" as AdmissionDecisionId,
+  referral: considered,
+  outcome: "positive",
+  findings: { basis: "victim", mayBeVictim: met, needsAssistance: met },
+  negativeReason: null,
+  letterLanguage: "fi",
+  birthDate: calendarDate("1990-02-03"),
+  adult: null,
+  corrects: null,
+  by: aino,
+  at: noon("2015-09-10"),
+};
+
+/** The decision as proposed, with what the test says differently. */
+export function proposed(differently: Partial<ProposeAdmission> = {}): AdmissionDecision {
+  const result = proposeAdmission({ ...proposal, ...differently });
+  if (!result.ok) throw new Error(result.rejection.kind);
+  return beginAdmission(result.value);
+}
+
+/** A delegation to decide both kinds of decision, granted by the director. */
+export function delegationOf(staff: Delegation["staff"], from: string, to: string | null): Delegation {
+  return {
+    id: `delegation-${staff}` as DelegationId,
+    staff,
+    kinds: ["admission", "ending"],
+    validFrom: calendarDate(from),
+    validTo: to as CalendarDate | null,
+    grantedBy: director,
+    version: 1,
+  };
+}
