@@ -71,6 +71,8 @@ export type RequestContext<A extends Actor = Actor> = {
   ): Promise<Result<V, R>>;
   /** Runs a read in the snapshot of this request. */
   read<V>(read: Read<V, A>): Promise<V>;
+  /** Runs a read as the role that counts: it sees the codes of every unit and nothing that is sealed. */
+  readStatistics<V>(read: Read<V, A>): Promise<V>;
   /** Loads by key, batched over the request: the same loader is the same object for every field of a request. */
   load<K, V>(loader: BatchedRead<K, V, A>, key: K): Promise<V>;
 };

@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import { openAuditWriter, type AuditWriter, type Surface } from "./audit.ts";
 import type { BatchedRead, RequestContext, SessionFacts } from "./context.ts";
 import type { Database } from "./database.ts";
+import { KernelError } from "./errors.ts";
 import type { Keyring } from "./keyring.ts";
 import { perform } from "./perform.ts";
 import { openReads } from "./read.ts";
@@ -10,6 +11,8 @@ import { openReads } from "./read.ts";
 export type SurfaceKernel = {
   readonly surface: Surface;
   readonly database: Database;
+  /** The same data as the role that counts; null on a surface without statistics. */
+  readonly statistics: Pick<Database, "pool"> | null;
   readonly audit: AuditWriter;
   readonly keyring: Keyring;
   readonly now: () => Instant;
@@ -43,6 +46,9 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
   const { actor } = asked;
   const shared = { ...asked, surface: kernel.surface, keyring: kernel.keyring, at };
   const reads = openReads({ ...shared, pool: kernel.database.pool, audit: kernel.audit, language: actor.language });
+  const { statistics } = kernel;
+  const counting =
+    statistics && openReads({ ...shared, pool: statistics.pool, audit: kernel.audit, language: actor.language });
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
 
   const context: RequestContext<A> = {
@@ -60,6 +66,10 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
       });
     },
     read: (read) => reads.read(read),
+    readStatistics(read) {
+      if (!counting) throw new KernelError("FORBIDDEN");
+      return counting.read(read);
+    },
     load<K, V>(batched: BatchedRead<K, V, A>, key: K): Promise<V> {
       let loader = loaders.get(batched);
       if (!loader) {
@@ -69,5 +79,8 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
       return loader.load(key) as Promise<V>;
     },
   };
-  return { context, settle: () => reads.settle() };
+  async function settle(): Promise<void> {
+    await Promise.all([reads.settle(), counting?.settle()]);
+  }
+  return { context, settle };
 }

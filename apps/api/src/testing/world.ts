@@ -8,7 +8,7 @@ import type { Surface } from "../kernel/audit.ts";
 import { openDatabase, type Database } from "../kernel/database.ts";
 import { openKeyring } from "../kernel/keyring.ts";
 import { openRequest, surfaceKernel, type SurfaceKernel } from "../kernel/request.ts";
-import { roleUrl } from "../kernel/roles.ts";
+import { roleUrl, type ApplicationRole } from "../kernel/roles.ts";
 import { loadDirectory } from "../demo/directory.ts";
 import { schemaOf } from "../schemas.ts";
 import { tables } from "../tables.ts";
@@ -53,14 +53,18 @@ export async function openWorld(): Promise<World> {
   let now = "2026-11-23T10:00:00.000Z" as Instant;
   const opened: Database[] = [];
 
-  async function kernelOf(surface: Surface): Promise<SurfaceKernel> {
-    const role = `${surface}_app` as const;
+  async function openRole(role: ApplicationRole): Promise<Database> {
     const url = roleUrl(database.url, testMasterKey, role);
-    const opening = await openDatabase({ url, tables, connections: 6, applicationName: `test ${surface}` });
+    const opening = await openDatabase({ url, tables, connections: 6, applicationName: `test ${role}` });
     opened.push(opening);
+    return opening;
+  }
+
+  async function kernelOf(surface: Surface): Promise<SurfaceKernel> {
     return surfaceKernel({
       surface,
-      database: opening,
+      database: await openRole(`${surface}_app`),
+      statistics: surface === "casework" ? await openRole("statistics_app") : null,
       keyring: openKeyring(testMasterKey),
       now: () => now,
       newId: randomUUID,

@@ -1,0 +1,192 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Actor, Instant } from "@vas/domain/kernel";
+import type { GraphQLSchema } from "graphql";
+import type { Configuration } from "./config.ts";
+import {
+  createEdge,
+  graphqlRoute,
+  networksOf,
+  openAdmission,
+  openLog,
+  openMetrics,
+  openPages,
+  openRateLimit,
+  pagesOf,
+  readOperationList,
+  readPlainFieldsDirectly,
+  type Edge,
+  type EdgeRequest,
+  type Identity,
+  type Log,
+  type Route,
+} from "./edge/index.ts";
+import type { Surface } from "./kernel/audit.ts";
+import { openDatabase, type Database } from "./kernel/database.ts";
+import { openKeyring } from "./kernel/keyring.ts";
+import { newestMigration } from "./kernel/migrate.ts";
+import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
+import type { ApplicationRole } from "./kernel/roles.ts";
+import { startNotices } from "./notices/notice.worker.ts";
+import { registerImportRoute } from "./register/register.route.ts";
+import { schemaOf } from "./schemas.ts";
+import { openSignIn, type SignIn } from "./sign-in/index.ts";
+import { tables } from "./tables.ts";
+
+export type Program = {
+  readonly edge: Edge;
+  readonly log: Log;
+  /** Ends everything in order: no new requests, running ones finish, connections close. */
+  stop(): Promise<void>;
+};
+
+const now = (): Instant => new Date().toISOString() as Instant;
+
+/** Makes every part of the program and connects them. Nothing else in the API creates a part of it. */
+export async function compose(configuration: Configuration): Promise<Program> {
+  const log = openLog(configuration.LOG_LEVEL);
+  const closing: (() => Promise<void>)[] = [];
+  const open = async (role: ApplicationRole): Promise<Database> => {
+    const url = configuration.databaseUrl(role);
+    const connections = configuration.DATABASE_CONNECTIONS;
+    const database = await openDatabase({ url, tables, connections, applicationName: `vas ${role}` });
+    closing.push(() => database.close());
+    return database;
+  };
+  const signIn = await openSignIn({
+    databaseUrl: configuration.databaseUrl("sign_in_app"),
+    masterKey: configuration.MASTER_KEY,
+    publicOrigin: configuration.PUBLIC_ORIGIN,
+    oidc: configuration.oidc,
+    development: configuration.DEVELOPMENT_SIGN_IN,
+    signInsPerMinute: configuration.SIGN_INS_PER_MINUTE,
+    sharedCounts: configuration.RATE_LIMIT_STORE === "postgres",
+    now,
+    log,
+  });
+  closing.push(() => signIn.close());
+  const edge = await composeEdge({ configuration, signIn, open, log });
+  if (configuration.SMTP_URL) closing.unshift(await composeNotices(configuration, log));
+
+  return {
+    edge,
+    log,
+    async stop() {
+      await edge.stop(configuration.DRAIN_SECONDS * 1_000);
+      for (const close of closing) await close();
+    },
+  };
+}
+
+type Parts = {
+  readonly configuration: Configuration;
+  readonly signIn: SignIn;
+  readonly open: (role: ApplicationRole) => Promise<Database>;
+  readonly log: Log;
+};
+
+async function composeEdge({ configuration, signIn, open, log }: Parts): Promise<Edge> {
+  const metrics = openMetrics();
+  const routes: Route[] = [...signIn.routes];
+  for (const surface of configuration.SURFACES) {
+    routes.push(...(await surfaceRoutes({ configuration, signIn, open, log, metrics, surface })));
+  }
+  return createEdge({
+    routes,
+    pages: pagesOf([
+      { prefix: "/", pages: await openPages({ prefix: "/", folder: configuration.CONSOLE_FOLDER }) },
+      { prefix: "/portal/", pages: await openPages({ prefix: "/portal/", folder: configuration.PORTAL_FOLDER }) },
+    ]),
+    checks: {
+      database: async () => (await signIn.pool.query("select 1")).rowCount === 1,
+      migrations: async () => (await newestMigrationIn(signIn)) === newestMigration(),
+    },
+    publicOrigin: configuration.PUBLIC_ORIGIN,
+    trustedProxies: networksOf(configuration.TRUSTED_PROXIES),
+    metricsReaders: networksOf(configuration.METRICS_READERS),
+    limits: { timeLimit: configuration.TIME_LIMIT_SECONDS * 1_000, requests: configuration.CONCURRENT_OPERATIONS * 4 },
+    log,
+    metrics,
+  });
+}
+
+async function newestMigrationIn({ pool }: SignIn): Promise<string | undefined> {
+  const { rows } = await pool.query<{ name: string }>("select name from public.migration order by id desc limit 1");
+  return rows[0]?.name;
+}
+
+type SurfaceParts = Parts & { readonly metrics: ReturnType<typeof openMetrics>; readonly surface: Surface };
+
+async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
+  const { configuration, signIn, open, surface } = parts;
+  const kernel = surfaceKernel({
+    surface,
+    database: await open(`${surface}_app`),
+    statistics: surface === "casework" ? await open("statistics_app") : null,
+    keyring: openKeyring(configuration.MASTER_KEY),
+    now,
+    newId: randomUUID,
+  });
+  readPlainFieldsDirectly();
+  const schema = schemaOf(surface);
+  switch (surface) {
+    case "casework": {
+      const upload = registerImportRoute({
+        identify: signIn.identifyStaff,
+        open: (asked) => openRequest(kernel, asked),
+        blind: kernel.keyring.blindText,
+      });
+      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyStaff }), upload];
+    }
+    case "training":
+      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyTrainee })];
+    case "partner":
+      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner })];
+  }
+}
+
+type Serving<A extends Actor> = {
+  readonly kernel: SurfaceKernel;
+  readonly schema: GraphQLSchema;
+  readonly identify: (request: EdgeRequest) => Promise<Identity<A>>;
+};
+
+async function routeOf<A extends Actor>(
+  { configuration, signIn, log, metrics, surface }: SurfaceParts,
+  { kernel, schema, identify }: Serving<A>,
+): Promise<Route> {
+  const { REQUESTS_PER_MINUTE, RATE_LIMIT_STORE, DOCUMENTS, isProduction } = configuration;
+  const client = { casework: configuration.CONSOLE_FOLDER, training: configuration.PORTAL_FOLDER, partner: null }[
+    surface
+  ];
+  return graphqlRoute({
+    surface,
+    schema,
+    identify,
+    open: (asked) => openRequest(kernel, asked),
+    operations: await readOperationList(client ? join(client, "operations.json") : ""),
+    // Partners write their own queries, under the limits; first-party clients send what they were built with.
+    freeDocuments: surface === "partner" || DOCUMENTS === "any",
+    introspection: surface === "partner" || !isProduction,
+    rateLimit: openRateLimit({
+      name: surface,
+      requests: REQUESTS_PER_MINUTE,
+      seconds: 60,
+      shared: RATE_LIMIT_STORE === "postgres" ? signIn.pool : undefined,
+    }),
+    admission: openAdmission(configuration.CONCURRENT_OPERATIONS),
+    log,
+    metrics,
+  });
+}
+
+async function composeNotices(configuration: Configuration, log: Log): Promise<() => Promise<void>> {
+  const notices = await startNotices({
+    databaseUrl: configuration.databaseUrl("worker_app"),
+    smtpUrl: configuration.SMTP_URL ?? "",
+    origin: configuration.PUBLIC_ORIGIN,
+    sender: configuration.MAIL_FROM,
+    failed: (task) => log.warn("notice failed", { operation: task }),
+  });
+  return () => notices.stop();
+}

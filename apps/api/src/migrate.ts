@@ -1,0 +1,21 @@
+import "reflect-metadata";
+import { ConfigurationError, readConfiguration } from "./config.ts";
+import { migrate } from "./kernel/migrate.ts";
+
+/** `migrate [--dry-run]`: brings the database to the version of this program. Exits with 1 where it cannot. */
+try {
+  const { DATABASE_URL, MASTER_KEY } = readConfiguration({ ...process.env, SURFACES: "partner" });
+  const dryRun = process.argv.includes("--dry-run");
+  const report = (line: string): void => console.log(line);
+  const names = await migrate({ administrator: DATABASE_URL, masterKey: MASTER_KEY, dryRun, report });
+  if (names.length === 0) console.log("The database is up to date.");
+} catch (error) {
+  console.error(
+    error instanceof ConfigurationError ? error.message : `The database was not migrated: ${reasonOf(error)}`,
+  );
+  process.exitCode = 1;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
