@@ -1,0 +1,232 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { delegationOf } from "../admission/admission.sample.ts";
+import { calendarDate, type OrganisationId, type Result } from "../kernel/index.ts";
+import { aino, director, matti, noon, otherUnit, staff, unit } from "../referrals/referral.sample.ts";
+import type { CustomerId, CustomerLinkId, EndingDecisionId } from "../vocabulary/index.ts";
+import { admitCustomer, decideCustomer, reopenCustomer } from "./customer.decide.ts";
+import { availableCustomerActions, customerActions, permitsCustomer, whyNotCustomer } from "./customer.policy.ts";
+import { admission, current, ended } from "./customer.sample.ts";
+import { beginCustomer, evolveCustomer, type Customer, type CustomerCommand, type ReopenCustomer } from "./customer.ts";
+import { customerRejectionWords } from "./customer.words.ts";
+
+const day = calendarDate;
+const by = { by: aino, at: noon("2015-10-01"), expectedVersion: 1 } as const;
+
+function refused<R>(result: Result<unknown, R>): R | undefined {
+  return result.ok ? undefined : result.rejection;
+}
+
+describe("admitting", () => {
+  test("a customership begins by a positive decision, with nothing yet known about safety", () => {
+    expect(current()).toMatchObject({ status: "current", endedOn: null, version: 1, safetyFlags: [], reopens: null });
+  });
+
+  test("an accompanying child is linked to an adult, nobody else is", () => {
+    const adult = "customer-2" as CustomerId;
+    expect(refused(admitCustomer({ ...admission, basis: "accompanying_child" }))).toEqual({ kind: "AdultMissing" });
+    expect(admitCustomer({ ...admission, basis: "accompanying_child", adultCustomer: adult }).ok).toBe(true);
+    expect(refused(admitCustomer({ ...admission, adultCustomer: adult }))).toMatchObject({ field: "adultCustomer" });
+  });
+
+  test("nobody becomes a customer in the future", () => {
+    expect(refused(admitCustomer({ ...admission, admittedOn: day("2015-09-16") }))).toMatchObject({
+      problem: "in_future",
+    });
+  });
+});
+
+describe("the file", () => {
+  test("safety flags are codes, each once, and the note is text that can be trusted", () => {
+    const set = {
+      kind: "setSafety",
+      ...by,
+      safetyFlags: ["acute_danger"],
+      safetyNote: " Ei soittoja. ",
+      protectedIdentity: true,
+    } as const;
+    expect(decideCustomer(current(), set)).toMatchObject({ ok: true, value: [{ safetyNote: "Ei soittoja." }] });
+    expect(refused(decideCustomer(current(), { ...set, safetyFlags: ["acute_danger", "acute_danger"] }))).toMatchObject(
+      { problem: "repeated" },
+    );
+    expect(refused(decideCustomer(current(), { ...set, safetyNote: "\u202E" }))).toMatchObject({ field: "safetyNote" });
+  });
+
+  test("a municipality of residence has a name and a day that has come; it may be older than the register", () => {
+    const set = { kind: "setMunicipality", ...by } as const;
+    expect(
+      decideCustomer(current(), { ...set, municipality: { name: "Lappeenranta", from: day("1999-01-01") } }).ok,
+    ).toBe(true);
+    expect(decideCustomer(current(), { ...set, municipality: null }).ok).toBe(true);
+    expect(
+      refused(decideCustomer(current(), { ...set, municipality: { name: "", from: day("2015-01-01") } })),
+    ).toMatchObject({ field: "municipality" });
+    expect(
+      refused(decideCustomer(current(), { ...set, municipality: { name: "Oulu", from: day("2015-10-02") } })),
+    ).toMatchObject({ field: "municipalityFrom", problem: "in_future" });
+  });
+
+  test("a link names another customer, an organisation, or someone in words", () => {
+    const link = {
+      id: "link-1" as CustomerLinkId,
+      relation: "legal_counsel",
+      linkedCustomer: null,
+      organisation: null,
+      details: "",
+    } as const;
+    const command = { kind: "linkPerson", ...by, link } as const;
+    expect(refused(decideCustomer(current(), command))).toMatchObject({ field: "details", problem: "required" });
+    expect(decideCustomer(current(), { ...command, link: { ...link, details: "Asianajaja Salo" } }).ok).toBe(true);
+    expect(decideCustomer(current(), { ...command, link: { ...link, organisation: "org" as OrganisationId } }).ok).toBe(
+      true,
+    );
+    expect(
+      refused(decideCustomer(current(), { ...command, link: { ...link, linkedCustomer: current().id } }))?.kind,
+    ).toBe("LinkedToItself");
+    const unlink = { kind: "unlinkPerson", ...by, link: link.id } as const;
+    expect(refused(decideCustomer(current(), { ...unlink, links: [] }))?.kind).toBe("LinkNotFound");
+    expect(decideCustomer(current(), { ...unlink, links: [link] }).ok).toBe(true);
+  });
+
+  test("the handler changes only to another", () => {
+    expect(refused(decideCustomer(current(), { kind: "assignHandler", ...by, handler: null }))?.kind).toBe(
+      "NothingChanged",
+    );
+    expect(decideCustomer(current(), { kind: "assignHandler", ...by, handler: matti }).ok).toBe(true);
+  });
+});
+
+describe("ending and opening again", () => {
+  const end = {
+    kind: "endCustomership",
+    ...by,
+    decision: "ending-1" as EndingDecisionId,
+    endedOn: day("2015-10-01"),
+    aftercareUntil: null,
+  } as const;
+  const reopen: ReopenCustomer = {
+    id: "customer-9" as CustomerId,
+    reference: "AJ-2016-0009",
+    reason: "Henkilö palasi.",
+    handler: null,
+    expectedVersion: 2,
+    by: { id: director, isDirector: true },
+    delegations: [],
+    at: noon("2016-02-01"),
+  };
+
+  test("a customership ends by a decision, not before it began; aftercare comes after", () => {
+    expect(decideCustomer(current(), end).ok).toBe(true);
+    expect(refused(decideCustomer(current(), { ...end, endedOn: day("2015-09-14") }))).toEqual({
+      kind: "EndsBeforeAdmission",
+      admittedOn: "2015-09-15",
+    });
+    expect(refused(decideCustomer(current(), { ...end, aftercareUntil: day("2015-09-30") }))).toMatchObject({
+      field: "aftercareUntil",
+    });
+    expect(refused(decideCustomer(current(), { ...end, endedOn: day("2015-10-02") }))).toMatchObject({
+      problem: "in_future",
+    });
+  });
+
+  test("opening again makes a new customership of the same person that points to the old one", () => {
+    const result = reopenCustomer(ended(), reopen);
+    const opened = result.ok ? beginCustomer(result.value) : undefined;
+    expect(opened).toMatchObject({
+      id: "customer-9",
+      status: "current",
+      reopens: ended().id,
+      referral: null,
+      admittedOn: "2016-02-01",
+      person: ended().person,
+    });
+    expect(ended().status).toBe("ended");
+  });
+
+  test("only an ended customership is opened again, with a reason, by one who may decide admissions", () => {
+    expect(refused(reopenCustomer(current(), { ...reopen, expectedVersion: 1 }))?.kind).toBe("CustomershipNotEnded");
+    expect(refused(reopenCustomer(ended(), { ...reopen, reason: "" }))).toMatchObject({ field: "reason" });
+    expect(refused(reopenCustomer(ended(), { ...reopen, expectedVersion: 1 }))?.kind).toBe("StaleVersion");
+    const official = { ...reopen, by: { id: matti, isDirector: false } };
+    expect(refused(reopenCustomer(ended(), official))).toEqual({ kind: "NoDelegation", on: "2016-02-01" });
+    expect(reopenCustomer(ended(), { ...official, delegations: [delegationOf(matti, "2016-01-01", null)] }).ok).toBe(
+      true,
+    );
+  });
+});
+
+describe("who may", () => {
+  const state = { customer: current(), delegations: [], today: day("2015-10-01") };
+
+  test.each([
+    ["caseworker of the unit", staff(["caseworker"]), "xxxxxxxxx-"],
+    ["supervisor without delegation", staff(["supervisor"]), "xxxxxxxxx-"],
+    ["director of another unit", staff(["director"], { unit: otherUnit }), "xxxxxxxxxx"],
+    ["caseworker of another unit", staff(["caseworker"], { unit: otherUnit }), "----------"],
+    ["statistician", staff(["statistician"]), "----------"],
+    ["auditor", staff(["auditor"]), "----------"],
+    ["administrator", staff(["administrator"]), "----------"],
+  ] as const)("%s", (_, actor, allowed) => {
+    const may = customerActions.map((action) => (permitsCustomer(actor, action, state) ? "x" : "-")).join("");
+    expect(may).toBe(allowed);
+  });
+
+  test("an ended customership takes notes and corrections of who the person is, and can be opened again", () => {
+    const over = { ...state, customer: ended() };
+    expect(availableCustomerActions(staff(["director"]), over)).toEqual(["read", "addNote", "amendPerson", "reopen"]);
+    expect(whyNotCustomer(staff(["caseworker"]), "proposeEnding", over)?.code).toBe("ended");
+    expect(whyNotCustomer(staff(["director"]), "reopen", state)?.code).toBe("not_ended");
+    expect(whyNotCustomer(staff(["supervisor"]), "reopen", over)?.code).toBe("no_delegation");
+    expect(whyNotCustomer(staff(["caseworker"], { unit: otherUnit }), "read", over)?.code).toBe("other_unit");
+    expect(unit).not.toBe(otherUnit);
+  });
+});
+
+const text = fc.constantFrom("", "Merkintä", "\u0000");
+const base = { expectedVersion: fc.constant(0), by: fc.constant(aino), at: fc.constant(noon("2015-11-01")) };
+const commands: fc.Arbitrary<CustomerCommand> = fc.oneof(
+  fc.record({ ...base, kind: fc.constant("assignHandler" as const), handler: fc.constantFrom(null, aino, matti) }),
+  fc.record({
+    ...base,
+    kind: fc.constant("setSafety" as const),
+    safetyFlags: fc.constant([]),
+    safetyNote: text,
+    protectedIdentity: fc.boolean(),
+  }),
+  fc.record({
+    ...base,
+    kind: fc.constant("setMunicipality" as const),
+    municipality: fc.constantFrom(null, { name: "Imatra", from: day("2015-10-01") }),
+  }),
+  fc.record({ ...base, kind: fc.constant("addNote" as const), note: text }),
+  fc.record({
+    ...base,
+    kind: fc.constant("endCustomership" as const),
+    decision: fc.constant("ending-1" as EndingDecisionId),
+    endedOn: fc.constantFrom(day("2015-09-01"), day("2015-10-15")),
+    aftercareUntil: fc.constant(null),
+  }),
+);
+
+test("every status and every command has an answer; replaying gives the state; an ended customership keeps its facts", () => {
+  fc.assert(
+    fc.property(fc.array(commands, { maxLength: 12 }), (sequence) => {
+      let state: Customer = current();
+      const events = [];
+      for (const command of sequence) {
+        const result = decideCustomer(state, { ...command, expectedVersion: state.version });
+        if (!result.ok) continue;
+        events.push(...result.value);
+        const next = result.value.reduce(evolveCustomer, state);
+        if (state.status === "ended") expect({ ...next, version: 0 }).toEqual({ ...state, version: 0 });
+        state = next;
+      }
+      expect(events.reduce(evolveCustomer, current())).toEqual(state);
+      expect(state.version).toBe(1 + events.length);
+    }),
+  );
+});
+
+test("every refusal has words in every language", () => {
+  for (const { fi, sv, en } of Object.values(customerRejectionWords)) expect([fi, sv, en]).not.toContain("");
+});
