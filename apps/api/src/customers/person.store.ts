@@ -37,7 +37,13 @@ export async function recordPerson(unit: Unit, person: Person, events: readonly 
   const key = await unit.keys.of(person.id);
   const next = events.reduce(evolvePerson, person);
   await updateRow(unit, PersonRow, toRow(unit, next, key));
-  const history = { aggregate: "person", id: next.id, unit: next.unit, person: next.id, version: next.version } as const;
+  const history = {
+    aggregate: "person",
+    id: next.id,
+    unit: next.unit,
+    person: next.id,
+    version: next.version,
+  } as const;
   const records = events.map(({ kind, changes }) => ({ kind, body: { changed: Object.keys(changes) } }));
   await recordEvents(unit, history, { key, events: records });
   return next;

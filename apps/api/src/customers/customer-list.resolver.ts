@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import type { StaffContext } from "../kernel/context.ts";
+import { toConnection } from "../kernel/connection.ts";
+import { requires } from "../kernel/requires.ts";
+import { customers } from "./customer-list.queries.ts";
+import { CustomerConnection, CustomerFilterInput, CustomerSortEnum } from "./customer-list.schema.ts";
+import type { CustomerFilter } from "./customer-filter.ts";
+import type { CustomerSort } from "./customer-list.sql.ts";
+import { selects } from "./selection.ts";
+
+@Resolver()
+export class CustomerListResolver {
+  @requires("customer:read")
+  @Query(() => CustomerConnection, {
+    description: "Customers in the order asked for; where a name is looked for, the likest first",
+  })
+  async customers(
+    @Ctx() { read, today }: StaffContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("filter", () => CustomerFilterInput, { defaultValue: {} }) given: CustomerFilterInput,
+    @Arg("sort", () => CustomerSortEnum, { defaultValue: "newest_admitted" }) sort: CustomerSort,
+    @Arg("first", () => Int, { defaultValue: 50 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ): Promise<CustomerConnection> {
+    const filter = toFilter(given);
+    const countsTotal = selects(info, "totalCount");
+    const stockOn = selects(info, "stock") ? (filter.onDate ?? today) : null;
+    const list = await read(customers({ filter, sort, first, after: after ?? null, countsTotal, stockOn }));
+    return { ...toConnection(list), stock: list.stock as CustomerConnection["stock"] };
+  }
+}
+
+function toFilter(given: CustomerFilterInput): CustomerFilter {
+  const { text = null, status = null, basis = null, handlerIs = null, handler = null, flags, minor = null } = given;
+  const { onDate = null, admittedFrom = null, admittedTo = null } = given;
+  return { text, status, basis, handlerIs, handler, flags: flags ?? [], minor, onDate, admittedFrom, admittedTo };
+}
