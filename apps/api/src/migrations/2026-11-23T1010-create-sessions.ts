@@ -53,7 +53,7 @@ const sessions = `
   grant usage on schema audit to sign_in_app;
   grant insert on audit.entry to sign_in_app;`;
 
-/** Every process keeps sessions and clients for some seconds; it listens to this channel and forgets what has changed. */
+/** Every process keeps sessions for some seconds; it listens to this channel and forgets what has changed. */
 const changesTold = `
   create function kernel.tell_session_change() returns trigger language plpgsql set search_path = '' as $$
     begin
@@ -69,16 +69,14 @@ const changesTold = `
 
   create function kernel.tell_person_change() returns trigger language plpgsql set search_path = '' as $$
     begin
-      perform pg_notify('sign_in_changed', tg_argv[0] || ':' || old.id::text);
+      perform pg_notify('sign_in_changed', 'person:' || old.id::text);
       return null;
     end
   $$;
   create trigger staff_change_is_told after update or delete on kernel.staff
-    for each row execute function kernel.tell_person_change('person');
+    for each row execute function kernel.tell_person_change();
   create trigger trainee_change_is_told after update or delete on kernel.trainee
-    for each row execute function kernel.tell_person_change('person');
-  create trigger partner_client_change_is_told after update or delete on kernel.partner_client
-    for each row execute function kernel.tell_person_change('client');`;
+    for each row execute function kernel.tell_person_change();`;
 
 const partnersAndLimits = `
   create table kernel.used_assertion (

@@ -58,10 +58,9 @@ const cleaningEvery = 3_600_000;
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
   const { masterKey, publicOrigin, now, log, development } = settings;
   const pool = openPool(settings);
-  let changes: Changes | undefined;
-  const isListening = () => changes?.isListening() ?? false;
+  const isListening = () => changes.isListening();
   const sessions = openSessions({ pool, masterKey, now, log, development, isListening });
-  changes = await listenForChanges({
+  const changes: Changes = await listenForChanges({
     databaseUrl: settings.databaseUrl,
     onChange: (change) => sessions.forget(change),
     onGap: () => sessions.forget(),
@@ -88,7 +87,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     pool,
     async close() {
       clearInterval(cleaning);
-      await changes?.close();
+      await changes.close();
       await pool.end();
     },
   };
@@ -133,16 +132,15 @@ function providerOf(realm: Realm, { oidc, publicOrigin, development }: SignInSet
   });
 }
 
-/** What the pages do by themselves, such as looking for new matters, must not keep a forgotten session alive. */
-const backgroundActivity = "background";
 const purposePattern = /^[a-z][a-z -]{0,59}$/;
 
+/** What the pages do by themselves says so (`x-activity: background`): it must not keep a forgotten session alive. */
 function identifyPerson<A extends StaffActor | TraineeActor>(realm: Realm, sessions: Sessions) {
   return async (request: EdgeRequest): Promise<Identity<A>> => {
     refuseCrossSite(request);
     const secret = readCookie(request.headers, sessionCookie(realm));
-    const counts = request.headers["x-activity"] !== backgroundActivity;
-    const signedIn = await sessions.find(realm, secret, counts);
+    const isBackground = request.headers["x-activity"] === "background";
+    const signedIn = await (isBackground ? sessions.look(realm, secret) : sessions.find(realm, secret));
     if (!signedIn) throw new EdgeFailure("UNAUTHENTICATED");
     const purpose = request.headers["x-purpose"];
     return {

@@ -1,0 +1,62 @@
+import { EdgeFailure, json, refuseCrossSite, type Answer, type EdgeRequest, type Route } from "../edge/index.ts";
+import { readCookie, removeCookieHeader, sessionCookie } from "./cookies.ts";
+import type { IdentityProvider } from "./identity-provider.ts";
+import { homeOf, type Realm } from "./realm.ts";
+import type { Sessions, SignedIn } from "./sessions.ts";
+import { realmOf } from "./sign-in.routes.ts";
+
+export type SessionRoutesOptions = {
+  readonly sessions: Sessions;
+  readonly providers: Readonly<Record<Realm, IdentityProvider | null>>;
+  readonly publicOrigin: string;
+};
+
+/** What a page asks of its own session: how long it lasts, more time, the end. `?realm=training` for the portal. */
+export function sessionRoutes(options: SessionRoutesOptions): Route[] {
+  const { sessions } = options;
+  const secretOf = (request: EdgeRequest, realm: Realm) => readCookie(request.headers, sessionCookie(realm));
+
+  return [
+    {
+      method: "GET",
+      path: "/session",
+      async handle(request) {
+        refuseCrossSite(request);
+        const realm = realmOf(request);
+        // Looking at the clock is not doing something: it must not keep the session alive.
+        return times(await sessions.look(realm, secretOf(request, realm)));
+      },
+    },
+    {
+      method: "POST",
+      path: "/session/extend",
+      async handle(request) {
+        refuseCrossSite(request);
+        const realm = realmOf(request);
+        return times(await sessions.extend(realm, secretOf(request, realm)));
+      },
+    },
+    { method: "POST", path: "/session/end", handle: (request) => end(request, options) },
+  ];
+}
+
+/** @throws EdgeFailure UNAUTHENTICATED */
+function times(signedIn: SignedIn | undefined): Answer {
+  if (!signedIn) throw new EdgeFailure("UNAUTHENTICATED");
+  const { session, authenticatedAt } = signedIn;
+  return json(200, { idleUntil: session.idleUntil, expiresAt: session.expiresAt, authenticatedAt });
+}
+
+/** Ends the session here and says where the browser goes to end it at the identity provider. */
+async function end(request: EdgeRequest, { sessions, providers, publicOrigin }: SessionRoutesOptions): Promise<Answer> {
+  refuseCrossSite(request);
+  const realm = realmOf(request);
+  const name = sessionCookie(realm);
+  const ended = await sessions.end(readCookie(request.headers, name));
+  const home = new URL(homeOf[realm], publicOrigin).href;
+  // Where the provider does not answer, the session here has ended all the same.
+  const there = ended?.idToken
+    ? await providers[realm]?.endAddress(ended.idToken, home).catch(() => undefined)
+    : undefined;
+  return json(200, { continueAt: there?.href ?? homeOf[realm] }, { "set-cookie": removeCookieHeader(name) });
+}
