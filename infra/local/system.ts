@@ -5,8 +5,9 @@ import { drainSeconds, startApi, type ApiProcess } from "./api-process.ts";
 import { build } from "./build.ts";
 import { environmentFor, openDatabase, type Database } from "./database.ts";
 import { failure } from "./failure.ts";
+import { identityClients, identityEnvironment, identityPeople, startIdentityProvider } from "./identity-provider.ts";
 import type { Lifecycle } from "./lifecycle.ts";
-import { startMailSink, type MailSink } from "./mail-sink.ts";
+import { startMailSink } from "./mail-sink.ts";
 import { requireFreePort } from "./ports.ts";
 import type { StartSettings } from "./settings.ts";
 import { runInTerminal, runStep, script, secondsSince } from "./steps.ts";
@@ -31,9 +32,8 @@ export async function startSystem(settings: StartSettings, lifecycle: Lifecycle)
   await prepareDatabase(settings, database, lifecycle.stopping);
   const since = performance.now();
   process.stdout.write("Starting the identity provider, the mail sink and the API … ");
-  const mail = await startMailSink(join(settings.dataDirectory, "mail"));
-  lifecycle.add({ name: "The mail sink", stop: () => mail.stop() });
-  const environment = { ...environmentFor(database), ...serviceEnvironment(settings, mail) };
+  const services = await startServices(settings, lifecycle);
+  const environment = { ...environmentFor(database), ...services };
   const startApiAgain = async () => {
     const started = await startApi({ port: settings.port, environment, logFile: apiLog(settings) });
     lifecycle.add(started);
@@ -71,13 +71,27 @@ async function prepareDatabase(settings: StartSettings, database: Database, sign
   if (settings.databaseUrl === undefined) await writeFile(mark, `${new Date().toISOString()}\n`);
 }
 
-function serviceEnvironment({ port }: StartSettings, mail: MailSink): NodeJS.ProcessEnv {
+/** Starts what stands in for other parties. @returns the variables by which the API finds them. */
+async function startServices(settings: StartSettings, { add }: Lifecycle): Promise<NodeJS.ProcessEnv> {
+  const origin = `http://localhost:${settings.port}`;
+  const issuer = `http://localhost:${settings.identityPort}`;
+  const clients = identityClients(origin);
+  // Built a moment ago: it is not there when this program begins.
+  const { demoPeople, demoUnits } = await import("@vas/domain/demo");
+  const people = identityPeople(demoPeople, demoUnits);
+  const identity = await startIdentityProvider({ port: settings.identityPort, issuer, people, clients });
+  add({ name: "The identity provider", stop: () => identity.stop() });
+  const mail = await startMailSink(join(settings.dataDirectory, "mail"));
+  add({ name: "The mail sink", stop: () => mail.stop() });
   return {
     HOST: "127.0.0.1",
-    PORT: String(port),
-    PUBLIC_ORIGIN: `http://localhost:${port}`,
+    PORT: String(settings.port),
+    PUBLIC_ORIGIN: origin,
     SMTP_URL: mail.url,
     DEVELOPMENT_SIGN_IN: "true",
+    // Whoever develops or tries the system may send queries of their own; the pages send listed ones all the same.
+    DOCUMENTS: process.env["DOCUMENTS"] ?? "any",
     DRAIN_SECONDS: String(drainSeconds),
+    ...identityEnvironment(issuer, clients),
   };
 }
