@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { NotFound } from "./app/ScreenStates.tsx";
 import { Shell } from "./app/shell/Shell.tsx";
 import { ShellFailure } from "./app/shell/ShellFailure.tsx";
 import { RootLayout } from "./app/shell/RootLayout.tsx";
@@ -17,6 +18,9 @@ const screens = [
     component: lazyRouteComponent(() => import("./app/start/StartScreen.tsx"), "StartScreen"),
   }),
 ] as const;
+
+/** Every other address. */
+const unknown = createRoute({ getParentRoute: () => shell, path: "$", component: NotFound });
 
 /** Pages that need no session. */
 const open = [
@@ -37,4 +41,4 @@ const open = [
   }),
 ] as const;
 
-export const routeTree = root.addChildren([shell.addChildren([...screens]), ...open]);
+export const routeTree = root.addChildren([shell.addChildren([...screens, unknown]), ...open]);

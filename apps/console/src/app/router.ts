@@ -1,13 +1,14 @@
-import { createRouter, type LinkProps } from "@tanstack/react-router";
+import { createRouter, type LinkProps, type RouterHistory } from "@tanstack/react-router";
 import type { Permission } from "@vas/domain/kernel";
 import { routeTree } from "../routes.tsx";
 import { NotFound, ScreenFailure, ScreenSkeleton } from "./ScreenStates.tsx";
 import { parseSearch, stringifySearch } from "./search-params.ts";
 
 /** The console's router; the list place is kept on Back, and a changed id is a new screen. */
-export function makeRouter() {
+export function makeRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history ? { history } : {}),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -1,0 +1,57 @@
+import { Button, Notice, Table, useWords } from "@vas/ui";
+import type { ReactNode } from "react";
+import { messages } from "../messages.ts";
+
+/** One field that somebody else changed while it was open here. */
+export type ConflictingField = { readonly label: string; readonly mine: ReactNode; readonly theirs: ReactNode };
+
+export type ConflictNoticeProps = {
+  readonly fields: readonly ConflictingField[];
+  /** Puts the saved values into the form. */
+  readonly onTakeTheirs: () => void;
+  /** Leaves the form as it is, now based on the saved version; nothing is sent yet. */
+  readonly onKeepMine: () => void;
+};
+
+/** The answer to a stale version: what the other person changed, field by field. Nothing is overwritten by itself. */
+export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNoticeProps) {
+  const { t } = useWords();
+  return (
+    <Notice
+      tone="warning"
+      title={t(messages.conflict)}
+      actions={
+        <>
+          <Button variant="secondary" onPress={onTakeTheirs}>
+            {t(messages.takeTheirs)}
+          </Button>
+          <Button variant="secondary" onPress={onKeepMine}>
+            {t(messages.keepMine)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(messages.conflictText)}</p>
+      {fields.length === 0 ? (
+        <p>{t(messages.conflictNone)}</p>
+      ) : (
+        <Table
+          caption={t(messages.conflict)}
+          isCaptionHidden
+          columns={[
+            {
+              id: "field",
+              header: t(messages.conflictField),
+              isRowHeader: true,
+              cell: (row: ConflictingField) => row.label,
+            },
+            { id: "mine", header: t(messages.conflictMine), cell: (row: ConflictingField) => row.mine },
+            { id: "theirs", header: t(messages.conflictTheirs), cell: (row: ConflictingField) => row.theirs },
+          ]}
+          rows={fields}
+          rowKey={(row) => row.label}
+        />
+      )}
+    </Notice>
+  );
+}

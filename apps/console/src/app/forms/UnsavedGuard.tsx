@@ -1,0 +1,35 @@
+import { useBlocker } from "@tanstack/react-router";
+import { useUnsaved } from "@vas/client";
+import { Button, Dialog, useWords } from "@vas/ui";
+import { messages } from "../messages.ts";
+
+/** Asks before a screen with unsaved changes is left, by a link, Back, or closing the window. */
+export function UnsavedGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
+  const { t } = useWords();
+  useUnsaved(isUnsaved);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
+  const stay = () => blocker.reset?.();
+  return (
+    <Dialog
+      title={t(messages.leaveTitle)}
+      isOpen={blocker.status === "blocked"}
+      onClose={stay}
+      isAlert
+      size="small"
+      actions={
+        <>
+          <Button onPress={stay}>{t(messages.stay)}</Button>
+          <Button variant="danger" onPress={() => blocker.proceed?.()}>
+            {t(messages.leave)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(messages.leaveText)}</p>
+    </Dialog>
+  );
+}

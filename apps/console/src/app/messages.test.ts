@@ -1,0 +1,16 @@
+import { clientMessages } from "@vas/client";
+import type { MessageMap } from "@vas/ui";
+import { faultsOf } from "@vas/ui/check-messages";
+import { expect, test } from "vitest";
+
+const modules = import.meta.glob<Readonly<Record<string, MessageMap>>>("../**/messages.ts", { eager: true });
+
+for (const [file, exported] of Object.entries(modules)) {
+  test(`${file} says everything in three languages with the same values`, () => {
+    expect(Object.values(exported).flatMap(faultsOf)).toEqual([]);
+  });
+}
+
+test("the words shared with the portal are whole", () => {
+  expect(faultsOf(clientMessages)).toEqual([]);
+});

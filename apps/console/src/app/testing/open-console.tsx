@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ApolloLink, Observable } from "@apollo/client";
+import { SchemaLink } from "@apollo/client/link/schema";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { act, render } from "@testing-library/react";
+import { createSessionClock, createTestClient } from "@vas/client";
+import type { Permission } from "@vas/domain/kernel";
+import type { Language } from "@vas/ui";
+import { buildSchema } from "graphql";
+import { onTestFinished, vi } from "vitest";
+import { possibleTypes } from "../../possible-types.generated.json";
+import { App } from "../App.tsx";
+import { makeRouter } from "../router.ts";
+
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, "../../../../../packages/schema/casework.graphql"), "utf8"),
+);
+
+const minute = 60_000;
+
+/** A caseworker's session that ends in a quarter of an hour. */
+export function sessionOf(permissions: readonly Permission[], idleMinutes = 15) {
+  return {
+    __typename: "Session",
+    id: "11111111-1111-4111-8111-111111111111",
+    name: "Maija Meikäläinen",
+    unit: "Joutsenon vastaanottokeskus",
+    roles: ["caseworker"],
+    permissions,
+    language: "fi",
+    expiresAt: new Date(Date.now() + 8 * 60 * minute).toISOString(),
+    idleUntil: new Date(Date.now() + idleMinutes * minute).toISOString(),
+    development: false,
+  };
+}
+
+export type OpenConsole = {
+  readonly at: string;
+  /** Root fields by name: values, or functions of their arguments. They may throw. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly language?: Language;
+  /** Fails every request with this error instead. */
+  readonly error?: Error;
+};
+
+/** React and the router tell a caught error to the developer's console; here it is meant. */
+function failing(error: Error): ApolloLink {
+  for (const method of ["error", "warn"] as const) {
+    const told = vi.spyOn(console, method).mockImplementation(() => undefined);
+    onTestFinished(() => told.mockRestore());
+  }
+  return new ApolloLink(() => new Observable((observer) => observer.error(error)));
+}
+
+/** The console at an address, answered from the emitted schema in memory. */
+export async function openConsole({ at, answers = {}, language = "fi", error }: OpenConsole) {
+  const rootValue = { session: sessionOf(["session:read"]), ...answers };
+  const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
+  const clock = createSessionClock("casework");
+  onTestFinished(clock.close);
+  const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
+  await act(async () => {
+    render(<App client={client} clock={clock} router={router} language={language} />);
+    await router.load();
+  });
+  return { client, clock, router };
+}
