@@ -7,6 +7,7 @@ export {
   type RegisterProblem,
   type RegisterProblemCode,
 } from "./problem.ts";
+export { statisticalRecordsOf } from "./records.ts";
 export {
   readRegisterRow,
   type RegisterEnding,
@@ -16,3 +17,11 @@ export {
   type RegisterRow,
   type RowSource,
 } from "./row.ts";
+export {
+  registerFields,
+  registerHeaderLine,
+  registerLine,
+  registerLines,
+  type RegisterEntry,
+  type RegisterFields,
+} from "./write.ts";
