@@ -23,7 +23,7 @@ import type {
   TakeOverAdmission,
 } from "./admission.ts";
 import { basisRefusal } from "./basis.ts";
-import { appealUntilOf, deciderRefusal, findDelegation, regimeRefusal, serviceRefusal } from "./decision.ts";
+import { appealUntilOf, deciderRefusal, delegationUsed, regimeRefusal, serviceRefusal } from "./decision.ts";
 import { outcomeRefusal, reasonsRefusal } from "./findings.ts";
 
 type CommandOf<Kind extends AdmissionCommand["kind"]> = Extract<AdmissionCommand, { readonly kind: Kind }>;
@@ -49,7 +49,13 @@ export function takeOverAdmission(command: TakeOverAdmission): Result<AdmissionT
   if (invalid) return reject(invalid);
   const regime = regimeOn(decidedOn);
   const decision: Omit<AdmissionFacts, "version"> = {
-    ...{ id, referral, person, unit, outcome, basis, negativeReason },
+    id,
+    referral,
+    person,
+    unit,
+    outcome,
+    basis,
+    negativeReason,
     origin: "register",
     findings: null,
     regime: regime.id,
@@ -99,20 +105,25 @@ function reviseAdmission(decision: AdmissionDecision, command: CommandOf<"revise
 
 function confirmAdmission(decision: AdmissionDecision, command: CommandOf<"confirmAdmission">): Decision {
   if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
-  const { by, delegations, referral, seenReferralVersion, at } = command;
+  const { by, delegations, at } = command;
   const on = legalDayOf(at);
-  const deciders = regimeOn(on).admission.deciders;
+  const { deciders } = regimeOn(on).admission;
   const deciding = { kind: "admission", deciders, proposer: decision.proposer, by, delegations, on } as const;
-  const refusal =
-    regimeRefusal(decision.regime, on) ??
-    deciderRefusal(deciding) ??
-    (decision.corrects === null ? considerationRefusal({ referral }) : undefined);
+  const refusal = regimeRefusal(decision.regime, on) ?? deciderRefusal(deciding) ?? unseenRefusal(decision, command);
   if (refusal) return reject(refusal);
-  if (seenReferralVersion !== referral.version) {
-    return reject({ kind: "ReferralChangedSince", referralVersion: referral.version });
-  }
-  const delegation = by.isDirector ? null : (findDelegation(deciding)?.id ?? null);
-  return accept([{ kind: "admissionConfirmed", decidedOn: on, delegation, by: by.id, at }]);
+  return accept([{ kind: "admissionConfirmed", decidedOn: on, delegation: delegationUsed(deciding), by: by.id, at }]);
+}
+
+/** The referral is as the decider saw it, and is still considered; a correction is made on a decided one. */
+function unseenRefusal(
+  { corrects }: AdmissionDecision,
+  { referral, seenReferralVersion }: CommandOf<"confirmAdmission">,
+): AdmissionRejection | undefined {
+  const refusal = corrects === null ? considerationRefusal({ referral }) : undefined;
+  if (refusal) return refusal;
+  return seenReferralVersion === referral.version
+    ? undefined
+    : { kind: "ReferralChangedSince", referralVersion: referral.version };
 }
 
 function recordService(

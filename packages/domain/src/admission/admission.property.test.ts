@@ -1,12 +1,20 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { aino, director, matti, noon } from "../referrals/referral.sample.ts";
 import type { AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideAdmission, proposeAdmission } from "./admission.decide.ts";
-import { considered, delegationOf, proposal, proposed } from "./admission.sample.ts";
 import { evolveAdmission, type AdmissionCommand, type AdmissionDecision, type AdmissionEvent } from "./admission.ts";
 import { namedFindings } from "./findings.ts";
+import {
+  admissionProposal as proposal,
+  aino,
+  considered,
+  delegationOf,
+  director,
+  matti,
+  noon,
+  proposedAdmission as proposed,
+} from "../samples/index.ts";
 
 const people = fc.constantFrom(aino, matti, director);
 const text = fc.constantFrom("", "Perusteltu.", "\u202E");

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate, type PersonId, type Result, type StaffId } from "../kernel/index.ts";
-import { aino, director, matti, noon, person } from "../referrals/referral.sample.ts";
+import { calendarDate, type Result, type StaffId } from "../kernel/index.ts";
 import type { AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideAdmission, proposeAdmission, takeOverAdmission } from "./admission.decide.ts";
-import { adultCustomer, considered, delegationOf, met, proposal, proposed, unmet } from "./admission.sample.ts";
 import { beginAdmission, evolveAdmission, type AdmissionDecision, type ProposeAdmission } from "./admission.ts";
 import { admissionRejectionWords } from "./admission.words.ts";
 import type { Delegation } from "./delegation.ts";
+import {
+  admissionProposal as proposal,
+  aino,
+  considered,
+  delegationOf,
+  director,
+  matti,
+  noon,
+  person,
+  proposedAdmission as proposed,
+} from "../samples/index.ts";
 
 const day = calendarDate;
 
@@ -46,90 +55,6 @@ function confirmed(decision: AdmissionDecision, how: Confirming = {}): Admission
   if (!result.ok) throw new Error(result.rejection.kind);
   return result.value.reduce(evolveAdmission, decision);
 }
-
-describe("proposing", () => {
-  test("a victim is admitted when both findings are met with reasons", () => {
-    expect(proposed()).toMatchObject({
-      status: "proposed",
-      basis: "victim",
-      regime: "R2",
-      sections: ["746/2011:35.1"],
-      proposer: aino,
-      referralVersion: 3,
-    });
-  });
-
-  test.each([
-    [{ basis: "victim", mayBeVictim: unmet, needsAssistance: met }, "mayBeVictim"],
-    [{ basis: "victim", mayBeVictim: met, needsAssistance: unmet }, "needsAssistance"],
-    [{ basis: "witness", specialNeed: unmet }, "specialNeed"],
-  ] as const)("nobody is admitted when a finding is not met (%j)", (findings, finding) => {
-    expect(refused(proposing({ findings }))).toEqual({ kind: "FindingNotMet", finding });
-  });
-
-  test("a finding without reasons is none, in either outcome", () => {
-    const bare = { met: true, reasons: " " };
-    const findings = { basis: "victim", mayBeVictim: met, needsAssistance: bare } as const;
-    expect(refused(proposing({ findings }))).toEqual({ kind: "FindingWithoutReasons", finding: "needsAssistance" });
-    const negative = { findings, outcome: "negative", negativeReason: "no_consent" } as const;
-    expect(refused(proposing(negative))).toEqual({ kind: "FindingWithoutReasons", finding: "needsAssistance" });
-    const long = { ...findings, needsAssistance: { met: true, reasons: "a".repeat(20_001) } };
-    expect(refused(proposing({ findings: long }))).toMatchObject({ field: "needsAssistance", problem: "too_long" });
-  });
-
-  test("a negative decision has a coded reason that fits the findings", () => {
-    const notVictim = { basis: "victim", mayBeVictim: unmet, needsAssistance: met } as const;
-    const negative = { outcome: "negative", findings: notVictim } as const;
-    expect(refused(proposing({ ...negative }))).toMatchObject({ field: "negativeReason", problem: "required" });
-    expect(proposing({ ...negative, negativeReason: "not_considered_victim" }).ok).toBe(true);
-    expect(refused(proposing({ ...negative, negativeReason: "no_need_of_assistance" }))).toEqual({
-      kind: "NegativeReasonContradictsFindings",
-      negativeReason: "no_need_of_assistance",
-    });
-    expect(refused(proposing({ negativeReason: "other" }))).toMatchObject({ problem: "not_applicable" });
-    expect(proposed({ ...negative, negativeReason: "other" }).basis).toBeNull();
-  });
-
-  test("an accompanying child is a child, and its adult is a customer as victim or witness", () => {
-    const findings = { basis: "accompanying_child", need: met, adultCustomer } as const;
-    const adult = { id: adultCustomer, person: "mother" as PersonId, basis: "victim", endedOn: null } as const;
-    const child = { findings, adult, birthDate: day("2010-01-01") };
-    expect(proposed(child)).toMatchObject({ basis: "accompanying_child", sections: ["746/2011:35.3"] });
-    expect(refused(proposing({ ...child, birthDate: null }))).toEqual({ kind: "NotAChild" });
-    expect(refused(proposing({ ...child, birthDate: day("1997-09-10") }))).toEqual({ kind: "NotAChild" });
-    for (const wrong of [
-      null,
-      { ...adult, endedOn: day("2015-01-01") },
-      { ...adult, person },
-      { ...adult, basis: "accompanying_child" as const },
-    ]) {
-      expect(refused(proposing({ ...child, adult: wrong }))).toEqual({ kind: "AdultNotACustomer" });
-    }
-  });
-
-  test("until June 2015 a child of a customer has no basis of its own", () => {
-    const findings = { basis: "accompanying_child", need: met, adultCustomer } as const;
-    expect(refused(proposing({ findings, at: noon("2015-06-30") }))).toEqual({
-      kind: "BasisNotInRegime",
-      basis: "accompanying_child",
-      regime: "R1",
-    });
-  });
-
-  test("nothing is decided here under the law before September 2011", () => {
-    expect(refused(proposing({ at: noon("2011-08-31") }))).toEqual({ kind: "RegimeClosed", regime: "R0" });
-  });
-
-  test.each(["received", "supplement_requested", "decided", "withdrawn"] as const)(
-    "a referral that is %s is not decided",
-    (status) => {
-      expect(refused(proposing({ referral: { ...considered, status } }))).toEqual({
-        kind: "ReferralNotConsidered",
-        status,
-      });
-    },
-  );
-});
 
 describe("confirming", () => {
   test("the director brings a decision into force, without a delegation", () => {

@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { aino, director, matti, otherUnit, staff } from "../referrals/referral.sample.ts";
 import {
   availableAdmissionActions,
   permitsAdmission,
   whyNotAdmission,
   type AdmissionState,
 } from "./admission.policy.ts";
-import { delegationOf, proposed } from "./admission.sample.ts";
 import type { AdmissionDecision } from "./admission.ts";
 import { decisionActions, decisionReasonWords } from "./decision.policy.ts";
 import { inForce } from "./decision.ts";
+import {
+  aino,
+  delegationOf,
+  director,
+  matti,
+  otherUnit,
+  proposedAdmission as proposed,
+  staff,
+} from "../samples/index.ts";
 
 const today = calendarDate("2015-09-15");
 const state: AdmissionState = { decision: proposed(), delegations: [], today };
@@ -19,22 +26,21 @@ const delegated = { ...state, delegations: [delegationOf(matti, "2015-07-01", nu
 
 /** role × relation × action, in the order of `decisionActions`: read revise return confirm recordService correct. */
 describe.each([
-  ["the proposer", staff(["caseworker"], { id: aino }), state, "xxx-xx"],
-  ["the proposer who is a supervisor", staff(["supervisor"], { id: aino }), state, "xxx-xx"],
-  ["the proposer who is the director", staff(["director"], { id: aino }), state, "xxx-xx"],
-  ["another caseworker", staff(["caseworker"], { id: matti }), delegated, "xx--xx"],
-  ["a supervisor without a delegation", staff(["supervisor"], { id: matti }), state, "xxx-xx"],
-  ["a supervisor with a delegation", staff(["supervisor"], { id: matti }), delegated, "xxxxxx"],
+  ["the proposer", staff(["caseworker"], { id: aino }), { view: state, allowed: "xxx-xx" }],
+  ["the proposer who is a supervisor", staff(["supervisor"], { id: aino }), { view: state, allowed: "xxx-xx" }],
+  ["the proposer who is the director", staff(["director"], { id: aino }), { view: state, allowed: "xxx-xx" }],
+  ["another caseworker", staff(["caseworker"], { id: matti }), { view: delegated, allowed: "xx--xx" }],
+  ["a supervisor without a delegation", staff(["supervisor"], { id: matti }), { view: state, allowed: "xxx-xx" }],
+  ["a supervisor with a delegation", staff(["supervisor"], { id: matti }), { view: delegated, allowed: "xxxxxx" }],
   [
     "a supervisor of another unit with a delegation",
     staff(["supervisor"], { id: matti, unit: otherUnit }),
-    delegated,
-    "------",
+    { view: delegated, allowed: "------" },
   ],
-  ["the director", staff(["director"], { id: director, unit: otherUnit }), state, "xxxxxx"],
-  ["an auditor", staff(["auditor"], { id: matti }), state, "------"],
-  ["a statistician", staff(["statistician"], { id: matti }), state, "------"],
-] as const)("%s", (_, actor, view, allowed) => {
+  ["the director", staff(["director"], { id: director, unit: otherUnit }), { view: state, allowed: "xxxxxx" }],
+  ["an auditor", staff(["auditor"], { id: matti }), { view: state, allowed: "------" }],
+  ["a statistician", staff(["statistician"], { id: matti }), { view: state, allowed: "------" }],
+] as const)("%s", (_, actor, { view, allowed }) => {
   test.each(decisionActions)("%s", (action) => {
     expect(permitsAdmission(actor, action, view)).toBe(allowed.charAt(decisionActions.indexOf(action)) === "x");
   });

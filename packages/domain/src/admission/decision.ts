@@ -80,6 +80,11 @@ export function deciderRefusal(deciding: Deciding): DecisionRejection | undefine
   return findDelegation(deciding) ? undefined : { kind: "NoDelegation", on };
 }
 
+/** The delegation on which the decider decides; null for the director, who decides by office. */
+export function delegationUsed(deciding: Deciding): DelegationId | null {
+  return deciding.by.isDirector ? null : (findDelegation(deciding)?.id ?? null);
+}
+
 /** A proposal is decided by the law under which it was written; a change of law in between means a new proposal. */
 export function regimeRefusal(regime: RegimeId, on: CalendarDate): DecisionRejection | undefined {
   const inForce = regimeOn(on).id;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { calendarDate, type Result } from "../kernel/index.ts";
-import { aino, director, matti, noon, staff } from "../referrals/referral.sample.ts";
 import type { DelegationId } from "../vocabulary/index.ts";
 import { delegationAllows } from "./decision.ts";
 import {
@@ -13,6 +12,7 @@ import {
   type Delegation,
   type GrantDelegation,
 } from "./delegation.ts";
+import { aino, director, matti, noon, staff } from "../samples/index.ts";
 
 const day = calendarDate;
 const grant: GrantDelegation = {

@@ -43,6 +43,7 @@ export {
   appealUntilOf,
   deciderRefusal,
   delegationAllows,
+  delegationUsed,
   findDelegation,
   inForce,
   progressOf,
@@ -76,4 +77,4 @@ export {
   type DelegationRejection,
   type GrantDelegation,
 } from "./delegation.ts";
-export { namedFindings } from "./findings.ts";
+export { namedFindings, outcomeProblem } from "./findings.ts";

@@ -1,14 +1,24 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { delegationOf } from "../admission/admission.sample.ts";
 import { calendarDate, type OrganisationId, type Result } from "../kernel/index.ts";
-import { aino, director, matti, noon, otherUnit, staff, unit } from "../referrals/referral.sample.ts";
 import type { CustomerId, CustomerLinkId, EndingDecisionId } from "../vocabulary/index.ts";
 import { admitCustomer, decideCustomer, reopenCustomer } from "./customer.decide.ts";
 import { availableCustomerActions, customerActions, permitsCustomer, whyNotCustomer } from "./customer.policy.ts";
-import { admission, current, ended } from "./customer.sample.ts";
 import { beginCustomer, evolveCustomer, type Customer, type CustomerCommand, type ReopenCustomer } from "./customer.ts";
 import { customerRejectionWords } from "./customer.words.ts";
+import {
+  admitting as admission,
+  aino,
+  currentCustomer as current,
+  delegationOf,
+  director,
+  endedCustomer as ended,
+  matti,
+  noon,
+  otherUnit,
+  staff,
+  unit,
+} from "../samples/index.ts";
 
 const day = calendarDate;
 const by = { by: aino, at: noon("2015-10-01"), expectedVersion: 1 } as const;

@@ -58,7 +58,7 @@ function isSlip(a: CalendarDate, b: CalendarDate): boolean {
   const [yearA, monthA, dayA] = a.split("-");
   const [yearB, monthB, dayB] = b.split("-");
   if (yearA === yearB && monthA === dayB && dayA === monthB) return true;
-  return [...a].filter((digit, place) => digit !== b[place]).length === 1;
+  return Array.from(a).filter((digit, place) => digit !== b[place]).length === 1;
 }
 
 function nationalityLikeness(a: ComparedPerson, b: ComparedPerson): Likeness | undefined {

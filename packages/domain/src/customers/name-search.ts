@@ -80,7 +80,7 @@ function inflectedStems(word: string): readonly string[] {
 
 /** The trigrams of one word as pg_trgm makes them: two spaces before the word, one after it. */
 function wordGrams(word: string): readonly string[] {
-  const padded = [..."  ", ...word, " "];
+  const padded = [" ", " ", ...Array.from(word), " "];
   return Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3).join(""));
 }
 

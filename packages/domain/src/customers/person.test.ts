@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { aino, noon, person, unit } from "../referrals/referral.sample.ts";
 import { decidePerson, recordPerson } from "./person.decide.ts";
 import { beginPerson, evolvePerson, type Person, type RecordPerson } from "./person.ts";
+import { aino, noon, person, unit } from "../samples/index.ts";
 
 const blessing: RecordPerson = {
   id: person,

@@ -1,4 +1,4 @@
-import { appealUntilOf, deciderRefusal, findDelegation, regimeRefusal, serviceRefusal } from "../admission/index.ts";
+import { appealUntilOf, deciderRefusal, delegationUsed, regimeRefusal, serviceRefusal } from "../admission/index.ts";
 import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
 import { childMustBeHeard, findStatutoryGround, regimeOn, statutoryGroundsFor, type Regime } from "../law/index.ts";
 import {
@@ -52,7 +52,12 @@ export function takeOverEnding(command: TakeOverEnding): Result<EndingTakenOver,
   const regime = regimeOn(decidedOn);
   const [statutory, ...others] = statutoryGroundsFor(regime, ground);
   const decision: Omit<EndingFacts, "version"> = {
-    ...{ id, customer, person, unit, ground, returnWay },
+    id,
+    customer,
+    person,
+    unit,
+    ground,
+    returnWay,
     origin: "register",
     // Where several grounds of the law are counted as one, the register does not tell which of them it was.
     statutoryGround: statutory && others.length === 0 ? statutory.id : null,
@@ -103,21 +108,27 @@ function reviseEnding(decision: EndingDecision, command: CommandOf<"reviseEnding
 
 function confirmEnding(decision: EndingDecision, command: CommandOf<"confirmEnding">): Decision {
   if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
-  const { by, delegations, customer, seenCustomerVersion, at } = command;
+  const { by, delegations, at } = command;
   const on = legalDayOf(at);
-  const deciders = regimeOn(on).ending.deciders;
+  const { deciders } = regimeOn(on).ending;
   const deciding = { kind: "ending", deciders, proposer: decision.proposer, by, delegations, on } as const;
   const refusal =
-    regimeRefusal(decision.regime, on) ??
-    deciderRefusal(deciding) ??
-    currentRefusal(customer) ??
-    firstInvalid([["aftercareUntil", aftercareProblem(decision, on)]]);
+    regimeRefusal(decision.regime, on) ?? deciderRefusal(deciding) ?? unseenRefusal(decision, command, on);
   if (refusal) return reject(refusal);
-  if (seenCustomerVersion !== customer.version) {
-    return reject({ kind: "CustomerChangedSince", customerVersion: customer.version });
-  }
-  const delegation = by.isDirector ? null : (findDelegation(deciding)?.id ?? null);
-  return accept([{ kind: "endingConfirmed", decidedOn: on, delegation, by: by.id, at }]);
+  return accept([{ kind: "endingConfirmed", decidedOn: on, delegation: delegationUsed(deciding), by: by.id, at }]);
+}
+
+/** The file is as the decider saw it, assistance has not ended meanwhile, and aftercare does not lie in the past. */
+function unseenRefusal(
+  decision: EndingDecision,
+  { customer, seenCustomerVersion }: CommandOf<"confirmEnding">,
+  on: CalendarDate,
+): EndingRejection | undefined {
+  const refusal = currentRefusal(customer) ?? firstInvalid([["aftercareUntil", aftercareProblem(decision, on)]]);
+  if (refusal) return refusal;
+  return seenCustomerVersion === customer.version
+    ? undefined
+    : { kind: "CustomerChangedSince", customerVersion: customer.version };
 }
 
 function recordService(decision: EndingDecision, { servedOn, by, at }: CommandOf<"recordEndingService">): Decision {
@@ -185,7 +196,11 @@ function factsOfProposal(proposal: EndingProposal): Omit<EndingFacts, "id" | "ve
     person: customer.person,
     unit: customer.unit,
     origin: "console",
-    ...{ ground, statutoryGround, returnWay, aftercareUntil, immediateEnforcement },
+    ground,
+    statutoryGround,
+    returnWay,
+    aftercareUntil,
+    immediateEnforcement,
     assessment: normaliseText(proposal.assessment),
     hearing: normaliseHearing(proposal.hearing),
     letterLanguage: proposal.letterLanguage,

@@ -1,15 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { delegationOf } from "../admission/admission.sample.ts";
 import { calendarDate, type Result, type StaffId } from "../kernel/index.ts";
 import { regimeOn } from "../law/index.ts";
-import { aino, director, matti, noon, staff } from "../referrals/referral.sample.ts";
 import { endingGroundCodes, returnWayCodes } from "../vocabulary/index.ts";
 import { decideEnding, proposeEnding, takeOverEnding } from "./ending.decide.ts";
 import { availableEndingActions, whyNotEnding } from "./ending.policy.ts";
-import { customer, proposal, proposed } from "./ending.sample.ts";
 import { beginEnding, evolveEnding, type EndingCommand, type EndingDecision, type ProposeEnding } from "./ending.ts";
 import { endingRejectionWords } from "./ending.words.ts";
+import {
+  aino,
+  delegationOf,
+  director,
+  endingCustomer as customer,
+  endingProposal as proposal,
+  matti,
+  noon,
+  proposedEnding as proposed,
+  staff,
+} from "../samples/index.ts";
 
 const day = calendarDate;
 

@@ -1,3 +1,4 @@
+export { contentChecks as endingContentChecks, returnWayFits } from "./content.ts";
 export { decideEnding, proposeEnding, takeOverEnding } from "./ending.decide.ts";
 export {
   availableEndingActions,

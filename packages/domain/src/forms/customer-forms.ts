@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CustomerLink, Residence } from "../customers/customer.ts";
+import type { CustomerLink, Residence } from "../customers/index.ts";
 import type { CalendarDate, OrganisationId, StaffId } from "../kernel/index.ts";
 import {
   dayProblem,

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
-import type { AdmissionContent, Finding, Findings } from "../admission/admission.ts";
-import { namedFindings, outcomeProblem } from "../admission/findings.ts";
-import { contentChecks, returnWayFits } from "../ending/content.ts";
-import type { EndingContent, Hearing } from "../ending/ending.ts";
+import {
+  namedFindings,
+  outcomeProblem,
+  type AdmissionContent,
+  type Finding,
+  type Findings,
+} from "../admission/index.ts";
+import { endingContentChecks, returnWayFits, type EndingContent, type Hearing } from "../ending/index.ts";
 import { languages, type CalendarDate, type StaffId } from "../kernel/index.ts";
-import { statutoryGroundIds } from "../law/law.ts";
+import { statutoryGroundIds } from "../law/index.ts";
 import {
   dayProblem,
   delegationKindCodes,
@@ -80,7 +84,7 @@ export function proposeEndingForm(today: CalendarDate): Form<EndingContent> {
     })
     .check(
       rule((input) => [
-        ...contentChecks(input, today),
+        ...endingContentChecks(input, today),
         ["returnWay", returnWayFits(input.ground, input.returnWay) ? undefined : "not_applicable"],
         ["aftercareUntil", laterProblem(input.aftercareUntil, today)],
       ]),

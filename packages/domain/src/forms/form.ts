@@ -65,7 +65,7 @@ export function text(rule: TextRule): Form<string> {
 /** One code of a closed list. */
 export function code<const C extends string>(codes: readonly C[]): Form<C> {
   const isCode = (value: unknown): boolean => typeof value === "string" && parseCode(codes, value) !== undefined;
-  return z.custom<C>(isCode, { error: problemOfMissing("unknown_code") }) as Form<C>;
+  return z.custom<C>(isCode, { error: problemOfMissing("unknown_code") });
 }
 
 /** A list of codes; a form without any sends the empty list. */
@@ -76,13 +76,13 @@ export function codesOf<const C extends string>(codes: readonly C[]): Form<reado
 /** A day, `YYYY-MM-DD`. */
 export function day(): Form<CalendarDate> {
   const isDay = (value: unknown): boolean => typeof value === "string" && isCalendarDay(value);
-  return z.custom<CalendarDate>(isDay, { error: problemOfMissing("not_a_date") }) as Form<CalendarDate>;
+  return z.custom<CalendarDate>(isDay, { error: problemOfMissing("not_a_date") });
 }
 
 /** The id of something that the system knows. */
 export function id<Id extends Brand<string, string>>(): Form<Id> {
   const isId = (value: unknown): boolean => typeof value === "string" && uuid.test(value);
-  return z.custom<Id>(isId, { error: problemOfMissing("malformed") }) as Form<Id>;
+  return z.custom<Id>(isId, { error: problemOfMissing("malformed") });
 }
 
 /** Yes or no. */

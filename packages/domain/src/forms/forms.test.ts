@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { policeReferral } from "../referrals/referral.sample.ts";
 import { fieldProblemWords } from "../vocabulary/index.ts";
 import {
   addNoteForm,
@@ -22,6 +21,7 @@ import {
   setSafetyForm,
   type Form,
 } from "./index.ts";
+import { policeReferral } from "../samples/index.ts";
 
 const today = calendarDate("2015-09-02");
 const someone = "4f1c9a52-7a0e-4c56-9f6e-0f6a3b1c2d3e";

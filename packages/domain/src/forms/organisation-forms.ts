@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { CalendarDate } from "../kernel/index.ts";
-import { contactChecks, detailsChecks, type ContactDetails } from "../organisations/details.ts";
-import type { OrganisationDetails } from "../organisations/organisation.ts";
+import { contactChecks, detailsChecks, type ContactDetails, type OrganisationDetails } from "../organisations/index.ts";
 import { dayProblem, earliestBirth, optionalLineRule, organisationKindCodes } from "../vocabulary/index.ts";
 import { code, day, open, rule, text, type Form } from "./form.ts";
 

@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import { identityChecks } from "../customers/identity.ts";
-import type { PersonIdentity } from "../customers/person.ts";
+import { identityChecks, type PersonIdentity } from "../customers/index.ts";
 import type { CalendarDate, OrganisationId, PersonId, StaffId } from "../kernel/index.ts";
-import { contentChecks } from "../referrals/content.ts";
-import type { Consent, ReferralContent } from "../referrals/referral.ts";
+import { referralContentChecks, type Consent, type ReferralContent } from "../referrals/index.ts";
 import {
   basisCodes,
   channelCodes,
@@ -105,7 +103,7 @@ export function recordReferralForm(today: CalendarDate): Form<RecordReferralInpu
         ["receivedOn", pastDayProblem(input.receivedOn, today)],
         ["person", (input.person === null) === (input.newPerson === null) ? "required" : undefined],
         ["consentGivenBy", input.consent === null && input.channel !== "register" ? "required" : undefined],
-        ...contentChecks(input, { person: input.person ?? nobody, today, circumstancesRequired: true }),
+        ...referralContentChecks(input, { person: input.person ?? nobody, today, circumstancesRequired: true }),
       ]),
     );
 }
@@ -114,7 +112,7 @@ export function recordReferralForm(today: CalendarDate): Form<RecordReferralInpu
 export function amendReferralForm(today: CalendarDate, person: PersonId): Form<ReferralContent> {
   return z
     .object(contentShape)
-    .check(rule((input) => contentChecks(input, { person, today, circumstancesRequired: true })));
+    .check(rule((input) => referralContentChecks(input, { person, today, circumstancesRequired: true })));
 }
 
 /** A question to the referrer, with the day until which an answer is awaited. */

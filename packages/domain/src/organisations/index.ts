@@ -1,3 +1,4 @@
+export { contactChecks, detailsChecks, type ContactDetails } from "./details.ts";
 export { decideOrganisation, openOrganisation } from "./organisation.decide.ts";
 export {
   availableOrganisationActions,

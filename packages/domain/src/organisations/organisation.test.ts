@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId, type Result } from "../kernel/index.ts";
-import { aino, noon, otherUnit, staff, unit } from "../referrals/referral.sample.ts";
 import type { ContactId } from "../vocabulary/index.ts";
 import { decideOrganisation, openOrganisation } from "./organisation.decide.ts";
 import {
@@ -19,6 +18,7 @@ import {
   type OrganisationCommand,
 } from "./organisation.ts";
 import { organisationRejectionWords } from "./organisation.words.ts";
+import { aino, noon, otherUnit, staff, unit } from "../samples/index.ts";
 
 const day = calendarDate;
 const joutseno: OpenOrganisation = {

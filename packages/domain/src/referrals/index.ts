@@ -1,3 +1,4 @@
+export { contentChecks as referralContentChecks, type ContentRules } from "./content.ts";
 export { decideReferral, recordReferral } from "./referral.decide.ts";
 export {
   availableReferralActions,

@@ -9,9 +9,8 @@ import {
   referralReasonWords,
   whyNotReferral,
 } from "./referral.policy.ts";
-import { aino, matti, otherUnit, received, staff, unit } from "./referral.sample.ts";
 import { evolveReferral, type Referral } from "./referral.ts";
-import { noon } from "./referral.sample.ts";
+import { aino, matti, noon, otherUnit, received, staff, unit } from "../samples/index.ts";
 
 const at = noon("2015-09-10");
 const taken = evolveReferral(received(), { kind: "referralTaken", by: aino, at });
@@ -86,15 +85,22 @@ test("what can be done follows the status of the referral", () => {
   expect(availableReferralActions(actor, withdrawn)).toEqual(["read"]);
 });
 
-test("what cannot be done says why, and what to do instead", () => {
-  const actor = staff(["caseworker"]);
-  expect(whyNotReferral(actor, "proposeAdmission", received())?.code).toBe("not_taken");
-  expect(whyNotReferral(actor, "proposeAdmission", asked)?.code).toBe("supplement_outstanding");
-  expect(whyNotReferral(actor, "recordSupplement", taken)?.code).toBe("no_supplement_requested");
-  expect(whyNotReferral(actor, "take", taken)?.code).toBe("already_yours");
-  expect(whyNotReferral(actor, "amend", decided)?.code).toBe("decided");
+test.each([
+  ["proposeAdmission", received(), "not_taken"],
+  ["proposeAdmission", asked, "supplement_outstanding"],
+  ["recordSupplement", taken, "no_supplement_requested"],
+  ["take", taken, "already_yours"],
+  ["amend", decided, "decided"],
+] as const)("why not %s", (action, referral, reason) => {
+  expect(whyNotReferral(staff(["caseworker"]), action, referral)?.code).toBe(reason);
+});
+
+test("who may not even see a referral is told no more than that", () => {
   expect(whyNotReferral(staff(["auditor"]), "read", taken)?.code).toBe("not_your_task");
   expect(whyNotReferral(staff(["caseworker"], { unit: otherUnit }), "read", taken)?.code).toBe("other_unit");
+});
+
+test("every reason has words in every language", () => {
   for (const { fi, sv, en } of Object.values(referralReasonWords)) expect([fi, sv, en]).not.toContain("");
 });
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
 import type { AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideReferral } from "./referral.decide.ts";
-import { aino, matti, noon, received } from "./referral.sample.ts";
 import { evolveReferral, type Referral, type ReferralCommand, type ReferralEvent } from "./referral.ts";
+import { aino, matti, noon, received } from "../samples/index.ts";
 
 const decisions = ["d1", "d2"] as unknown as readonly AdmissionDecisionId[];
 const base = { expectedVersion: fc.constant(0), by: fc.constantFrom(aino, matti), at: fc.constant(noon("2015-10-01")) };

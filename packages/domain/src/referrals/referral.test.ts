@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId, type Result, type StaffId } from "../kernel/index.ts";
 import type { AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideReferral, recordReferral } from "./referral.decide.ts";
-import { adult, aino, matti, noon, person, policeReferral, received } from "./referral.sample.ts";
 import { evolveReferral, type RecordReferral, type Referral, type ReferralCommand } from "./referral.ts";
 import { referralRejectionWords } from "./referral.words.ts";
+import { adult, aino, matti, noon, person, policeReferral, received } from "../samples/index.ts";
 
 const day = calendarDate;
 const decision = "decision-1" as AdmissionDecisionId;
@@ -91,7 +91,7 @@ describe("recording", () => {
     ["circumstances", "too_long", { circumstances: "a".repeat(20_001) }],
     ["circumstances", "forbidden_characters", { circumstances: "nimi \u202Eatrev" }],
     ["safeContact", "forbidden_characters", { safeContact: "\uDC00" }],
-    ["consentGivenOn", "in_future", { consent: { ...policeReferral.consent!, givenOn: day("2015-09-02") } }],
+    ["consentGivenOn", "in_future", { consent: { givenBy: "person", givenOn: day("2015-09-02"), childHeard: null } }],
     [
       "organisation",
       "not_applicable",

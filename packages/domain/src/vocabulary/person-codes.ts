@@ -51,7 +51,8 @@ export const ageGroupLabels: Labels<AgeGroup> = {
   unknown: { fi: "Ei tiedossa", sv: "Okänd", en: "Unknown" },
 };
 
-const upperAges: readonly (readonly [AgeGroup, number])[] = [
+/** The last age of each group; the group `age_65_over` has none. */
+export const upperAges: readonly (readonly [AgeGroup, number])[] = [
   ["age_0_11", 11],
   ["age_12_17", 17],
   ["age_18_24", 24],

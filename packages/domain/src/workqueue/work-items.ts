@@ -167,10 +167,11 @@ function serviceTask({ kind, servedOn, appealUntil }: DecisionFact, today: Calen
 
 /** A child's matter is urgent (Act 746/2011 s.5), and so is acute danger; neither where others are waited for. */
 function urgencyOf(fact: WorkFact, waitingFor: WaitingFor, daysLeft: number | null): Urgency {
-  if (daysLeft !== null && daysLeft < 0) return "overdue";
-  const isOurs = waitingFor === "caseworker" || waitingFor === "decider";
-  if (isOurs && isPressing(fact)) return "urgent";
-  return isOurs && daysLeft !== null && daysLeft <= soonDays ? "soon" : "normal";
+  const left = daysLeft ?? Number.POSITIVE_INFINITY;
+  if (left < 0) return "overdue";
+  if (waitingFor === "referrer" || waitingFor === "customer") return "normal";
+  if (isPressing(fact)) return "urgent";
+  return left <= soonDays ? "soon" : "normal";
 }
 
 function isPressing(fact: WorkFact): boolean {

@@ -1,10 +1,9 @@
+import { admitCustomer, beginCustomer, evolveCustomer, type AdmitCustomer, type Customer } from "../customers/index.ts";
 import { calendarDate } from "../kernel/index.ts";
-import { aino, noon, person, unit } from "../referrals/referral.sample.ts";
 import type { AdmissionDecisionId, CustomerId, EndingDecisionId, ReferralId } from "../vocabulary/index.ts";
-import { admitCustomer } from "./customer.decide.ts";
-import { beginCustomer, evolveCustomer, type AdmitCustomer, type Customer } from "./customer.ts";
+import { aino, noon, person, unit } from "./referral-sample.ts";
 
-export const admission: AdmitCustomer = {
+export const admitting: AdmitCustomer = {
   id: "customer-1" as CustomerId,
   reference: "AJ-2015-0001",
   person,
@@ -20,15 +19,15 @@ export const admission: AdmitCustomer = {
 };
 
 /** A customer since September 2015. */
-export function current(differently: Partial<AdmitCustomer> = {}): Customer {
-  const result = admitCustomer({ ...admission, ...differently });
+export function currentCustomer(differently: Partial<AdmitCustomer> = {}): Customer {
+  const result = admitCustomer({ ...admitting, ...differently });
   if (!result.ok) throw new Error(result.rejection.kind);
   return beginCustomer(result.value);
 }
 
 /** The same customer after assistance ended in December 2015. */
-export function ended(): Customer {
-  return evolveCustomer(current(), {
+export function endedCustomer(): Customer {
+  return evolveCustomer(currentCustomer(), {
     kind: "customershipEnded",
     decision: "ending-1" as EndingDecisionId,
     endedOn: calendarDate("2015-12-01"),

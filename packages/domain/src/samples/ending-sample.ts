@@ -1,10 +1,15 @@
+import {
+  beginEnding,
+  proposeEnding,
+  type EndingCustomer,
+  type EndingDecision,
+  type ProposeEnding,
+} from "../ending/index.ts";
 import { calendarDate } from "../kernel/index.ts";
-import { aino, noon, person, unit } from "../referrals/referral.sample.ts";
 import type { CustomerId, EndingDecisionId } from "../vocabulary/index.ts";
-import { proposeEnding } from "./ending.decide.ts";
-import { beginEnding, type EndingCustomer, type EndingDecision, type ProposeEnding } from "./ending.ts";
+import { aino, noon, person, unit } from "./referral-sample.ts";
 
-export const customer: EndingCustomer = {
+export const endingCustomer: EndingCustomer = {
   id: "customer-1" as CustomerId,
   person,
   unit,
@@ -15,9 +20,9 @@ export const customer: EndingCustomer = {
 };
 
 /** Aino proposes in October 2015 that assistance ends, because it is no longer needed. */
-export const proposal: ProposeEnding = {
+export const endingProposal: ProposeEnding = {
   id: "ending-1" as EndingDecisionId,
-  customer,
+  customer: endingCustomer,
   ground: "no_longer_in_need",
   statutoryGround: "R2-1",
   assessment: "Asiakas asuu ja työskentelee itsenäisesti.",
@@ -31,8 +36,8 @@ export const proposal: ProposeEnding = {
 };
 
 /** The decision as proposed, with what the test says differently. */
-export function proposed(differently: Partial<ProposeEnding> = {}): EndingDecision {
-  const result = proposeEnding({ ...proposal, ...differently });
+export function proposedEnding(differently: Partial<ProposeEnding> = {}): EndingDecision {
+  const result = proposeEnding({ ...endingProposal, ...differently });
   if (!result.ok) throw new Error(result.rejection.kind);
   return beginEnding(result.value);
 }

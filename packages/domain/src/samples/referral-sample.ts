@@ -1,7 +1,6 @@
 import type { CalendarDate, Instant, PersonId, StaffActor, StaffId, StaffRole, UnitId } from "../kernel/index.ts";
+import { beginReferral, recordReferral, type RecordReferral, type Referral } from "../referrals/index.ts";
 import type { ReferralId } from "../vocabulary/index.ts";
-import { recordReferral } from "./referral.decide.ts";
-import { beginReferral, type RecordReferral, type Referral } from "./referral.ts";
 
 /** Names and days that the tests of casework share. */
 export const unit = "unit-joutseno" as UnitId;

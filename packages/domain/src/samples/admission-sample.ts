@@ -1,9 +1,14 @@
+import {
+  beginAdmission,
+  proposeAdmission,
+  type AdmissionDecision,
+  type ConsideredReferral,
+  type Delegation,
+  type ProposeAdmission,
+} from "../admission/index.ts";
 import { calendarDate, type CalendarDate } from "../kernel/index.ts";
-import { aino, director, noon, person, unit } from "../referrals/referral.sample.ts";
 import type { AdmissionDecisionId, CustomerId, DelegationId, ReferralId } from "../vocabulary/index.ts";
-import { proposeAdmission } from "./admission.decide.ts";
-import { beginAdmission, type AdmissionDecision, type ConsideredReferral, type ProposeAdmission } from "./admission.ts";
-import type { Delegation } from "./delegation.ts";
+import { aino, director, noon, person, unit } from "./referral-sample.ts";
 
 export const considered: ConsideredReferral = {
   id: "referral-1" as ReferralId,
@@ -19,7 +24,7 @@ export const unmet = { met: false, reasons: "Olosuhteet eivät viittaa tähän."
 export const adultCustomer = "customer-1" as CustomerId;
 
 /** Aino proposes in September 2015 that a victim be admitted. */
-export const proposal: ProposeAdmission = {
+export const admissionProposal: ProposeAdmission = {
   id: "decision-1" as AdmissionDecisionId,
   referral: considered,
   outcome: "positive",
@@ -34,8 +39,8 @@ export const proposal: ProposeAdmission = {
 };
 
 /** The decision as proposed, with what the test says differently. */
-export function proposed(differently: Partial<ProposeAdmission> = {}): AdmissionDecision {
-  const result = proposeAdmission({ ...proposal, ...differently });
+export function proposedAdmission(differently: Partial<ProposeAdmission> = {}): AdmissionDecision {
+  const result = proposeAdmission({ ...admissionProposal, ...differently });
   if (!result.ok) throw new Error(result.rejection.kind);
   return beginAdmission(result.value);
 }
