@@ -16,6 +16,7 @@ import type {
   AmendContactInput,
   AmendOrganisationInput,
   CloseOrganisationInput,
+  ContactDetailsInput,
   OrganisationDetailsInput,
   RemoveContactInput,
 } from "./organisation.inputs.ts";
@@ -78,7 +79,7 @@ export const addContact: ChangeOrganisation<AddContactInput> = async function ad
   unit,
   { organisation, expectedVersion, contact },
 ) {
-  const added: Contact = { ...contact, id: unit.newId<ContactId>(), unit: unit.actor.unit };
+  const added = toContact(contact, { id: unit.newId<ContactId>(), unit: unit.actor.unit });
   return change(unit, "amend", {
     organisation,
     contact: added.id,
@@ -99,7 +100,7 @@ export const amendContact: ChangeOrganisation<AmendContactInput> = async functio
       return {
         kind: "amendContact",
         expectedVersion,
-        contact: { ...contact, id: id as ContactId, unit: keeper },
+        contact: toContact(contact, { id: id as ContactId, unit: keeper }),
       };
     },
   });
@@ -144,6 +145,10 @@ async function change(
     count: 1,
   });
   return accept({ id, version });
+}
+
+function toContact({ name, position, phone, email }: ContactDetailsInput, kept: Pick<Contact, "id" | "unit">): Contact {
+  return { ...kept, name, position, phone, email };
 }
 
 function toDetails(input: OrganisationDetailsInput): OrganisationDetails {

@@ -52,8 +52,8 @@ export function daysWaiting(
 
 /** Somebody who may be the same person, as the answer shows it. */
 export function toDuplicateAnswer(duplicate: DuplicateFound, today: CalendarDate): PossibleDuplicate {
-  const { points, likenesses } = duplicate;
-  return { ...toRelativeAnswer(duplicate, today), points, likenesses };
+  const { points, likenesses, person, referrals, customerships } = duplicate;
+  return { points, likenesses, person: toPersonAnswer(person, today), referrals, customerships };
 }
 
 function toRelativeAnswer({ person, referrals, customerships }: RelativeNamed, today: CalendarDate): ReferralRelative {
