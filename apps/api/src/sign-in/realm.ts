@@ -15,6 +15,12 @@ export const sessionLimits: Readonly<Record<Realm, SessionLimits>> = {
 /** Where a realm's pages begin. */
 export const homeOf: Readonly<Record<Realm, string>> = { casework: "/", training: "/portal/" };
 
+/** The page of a realm that says that one is signed out. */
+export const signedOutPath: Readonly<Record<Realm, string>> = {
+  casework: "/signed-out",
+  training: "/portal/signed-out",
+};
+
 /** Is this text the name of a realm? */
 export function isRealm(text: string | undefined | null): text is Realm {
   return text === "casework" || text === "training";

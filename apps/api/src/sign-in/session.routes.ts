@@ -1,7 +1,7 @@
 import { EdgeFailure, json, refuseCrossSite, type Answer, type EdgeRequest, type Route } from "../edge/index.ts";
 import { readCookie, removeCookieHeader, sessionCookie } from "./cookies.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
-import { homeOf, type Realm } from "./realm.ts";
+import { signedOutPath, type Realm } from "./realm.ts";
 import type { Sessions, SignedIn } from "./sessions.ts";
 import { realmOf } from "./sign-in.routes.ts";
 
@@ -36,7 +36,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Route[] {
         return times(await sessions.extend(realm, secretOf(request, realm)));
       },
     },
-    { method: "POST", path: "/session/end", handle: (request) => end(request, options) },
+    { method: "POST", path: "/sign-out", handle: (request) => end(request, options) },
   ];
 }
 
@@ -53,10 +53,10 @@ async function end(request: EdgeRequest, { sessions, providers, publicOrigin }: 
   const realm = realmOf(request);
   const name = sessionCookie(realm);
   const ended = await sessions.end(readCookie(request.headers, name));
-  const home = new URL(homeOf[realm], publicOrigin).href;
+  const page = new URL(signedOutPath[realm], publicOrigin).href;
   // Where the provider does not answer, the session here has ended all the same.
   const there = ended?.idToken
-    ? await providers[realm]?.endAddress(ended.idToken, home).catch(() => undefined)
+    ? await providers[realm]?.endAddress(ended.idToken, page).catch(() => undefined)
     : undefined;
-  return json(200, { continueAt: there?.href ?? homeOf[realm] }, { "set-cookie": removeCookieHeader(name) });
+  return json(200, { continueAt: there?.href ?? signedOutPath[realm] }, { "set-cookie": removeCookieHeader(name) });
 }
