@@ -9,6 +9,7 @@ import { OrganisationChangedResolver, OrganisationResolver } from "./organisatio
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
 import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
 import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
+import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SessionResolver, TraineeSessionResolver } from "./session/session.resolver.ts";
 
 type ResolverClass = new () => object;
@@ -28,6 +29,7 @@ const resolversOf = {
     ReferralChangedResolver,
     ReferralDraftResolver,
     SessionResolver,
+    StatisticsResolver,
   ],
   training: [TraineeSessionResolver],
   partner: [PartnerReferralResolver],

@@ -62,7 +62,7 @@ export class CreateOrganisations1795429200000 implements MigrationInterface {
         constraint event_pk primary key (id)
       );
       comment on table casework.event is 'The history of every matter; rows are only ever added';
-      create index event_of_person on casework.event (person_id, recorded_at desc, id desc) where person_id is not null;
+      create index event_of_person on casework.event (person_id, happened_on desc, id desc) where person_id is not null;
       create index event_of_aggregate on casework.event (aggregate_id, version);
 
       create table casework.reference_counter (

@@ -82,6 +82,8 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create unique index admission_decision_one_in_force on casework.admission_decision (referral_id) where status = 'in_force';
       create unique index admission_decision_one_open on casework.admission_decision (referral_id) where status in ('proposed', 'returned');
       create index admission_decision_waiting on casework.admission_decision (unit_id, proposed_at) where status = 'proposed';
+      create index admission_decision_unserved on casework.admission_decision (unit_id) where status = 'in_force' and origin = 'console' and served_on is null;
+      create index admission_decision_appeal on casework.admission_decision (appeal_until) where appeal_until is not null;
       create index admission_decision_of_referral on casework.admission_decision (referral_id);
 
       create table casework.customer (
@@ -123,6 +125,7 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create index customer_order on casework.customer (admitted_on, id);
       create index customer_of_person on casework.customer (person_id, admitted_on desc);
       create index customer_ended on casework.customer (ended_on, id) where ended_on is not null;
+      create index customer_aftercare on casework.customer (aftercare_until) where aftercare_until is not null;
       create index customer_of_handler on casework.customer (handler_id) where ended_on is null;
 
       create table casework.customer_link (
@@ -170,6 +173,8 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create unique index ending_decision_one_in_force on casework.ending_decision (customer_id) where status = 'in_force';
       create unique index ending_decision_one_open on casework.ending_decision (customer_id) where status in ('proposed', 'returned');
       create index ending_decision_waiting on casework.ending_decision (unit_id, proposed_at) where status = 'proposed';
+      create index ending_decision_unserved on casework.ending_decision (unit_id) where status = 'in_force' and origin = 'console' and served_on is null;
+      create index ending_decision_appeal on casework.ending_decision (appeal_until) where appeal_until is not null;
       create index ending_decision_of_customer on casework.ending_decision (customer_id);
 
       grant select, insert, update on casework.delegation, casework.admission_decision, casework.customer, casework.ending_decision to casework_app;

@@ -5,6 +5,7 @@ import { CreateOrganisations1795429200000 } from "./2026-11-23T1020-create-organ
 import { CreateReferrals1795429800000 } from "./2026-11-23T1030-create-referrals.ts";
 import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions.ts";
 import { CreateRegister1795431000000 } from "./2026-11-23T1050-create-register.ts";
+import { CreateStatistics1795431600000 } from "./2026-11-23T1060-create-statistics.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateReferrals1795429800000,
   CreateDecisions1795430400000,
   CreateRegister1795431000000,
+  CreateStatistics1795431600000,
 ];

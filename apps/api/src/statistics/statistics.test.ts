@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import type { StaffActor } from "@vas/domain/kernel";
+import { registerColumns, type RegisterColumn } from "@vas/domain/register";
+import { countFigures, halfYear, year, type OverviewFigures, type StatisticalRecord } from "@vas/domain/statistics";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openRequest } from "../kernel/request.ts";
+import { performImport } from "../register/index.ts";
+import { openWorld, staffActor, type World } from "../testing/world.ts";
+import { countPeriods } from "./statistics.queries.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await bringIn(registerOf(400));
+});
+afterAll(() => world.close());
+
+function requestAs(key: string) {
+  const actor = staffActor(key) as StaffActor;
+  return openRequest(world.kernels.casework, { actor, requestId: randomUUID(), operation: "Test", purpose: null });
+}
+
+async function bringIn(csv: string): Promise<void> {
+  const { blindText: blind } = world.kernels.casework.keyring;
+  const file = { stream: Readable.from([Buffer.from(csv)]), dryRun: false, blind, progress: () => undefined };
+  const result = await performImport(requestAs("director").context, file, randomUUID());
+  expect(result).toMatchObject({ ok: true });
+}
+
+/** Numbers that look random and are the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+/** A register that touches every code: births around the age borders, leap days, endings on the last day of a half. */
+function registerOf(rows: number): string {
+  const next = numbers(7);
+  const pick = <T>(...values: readonly T[]): T => values[next(values.length)] as T;
+  const day = (from: number): string => new Date(Date.UTC(2013, 0, 1 + from)).toISOString().slice(0, 10);
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const received = next(1_000);
+    const decided = received + next(60);
+    const outcome = pick("positive", "positive", "negative", "pending", "withdrawn");
+    const forms = pick("labour", "sexual", "labour;sexual", "forced_marriage;organ_removal;other", "");
+    const ends = outcome === "positive" && next(2) === 0;
+    const ground = pick("moved_from_finland", "own_wish", "authority_found_not_victim", "removed_from_finland");
+    const row: Partial<Record<RegisterColumn, string>> = {
+      reference: `R-${index}`,
+      received_on: day(received),
+      referrer_kind: pick("police", "ngo", "self", "reception_centre"),
+      person: `P-${index}`,
+      sex: pick("woman", "man", "other", "unknown"),
+      birth_date: pick("", "1996-02-29", "1997-07-01", "2000-12-31", "1960-01-01", "2004-01-02"),
+      nationality: pick("NG", "FI;SO", "", "VN"),
+      basis: outcome === "positive" ? pick("victim", "witness") : pick("", "victim"),
+      forms,
+      primary_form: forms.split(";")[0] ?? "",
+      domestic_servitude: forms.startsWith("labour") ? pick("yes", "") : "",
+      place: pick("finland", "finland_link", "eu", "third_country", "unknown", ""),
+      industry: pick("", "I", "A"),
+      outcome,
+      decided_on: outcome === "positive" || outcome === "negative" ? day(decided) : "",
+      negative_reason: outcome === "negative" ? pick("not_considered_victim", "no_consent") : "",
+      ended_on: ends ? pick(day(decided), "2015-12-31", "2016-06-30", day(decided + next(400))) : "",
+      ending_ground: ends ? ground : "",
+      return_way: ends && ground.endsWith("finland") ? pick("", "deportation", "assisted_voluntary_return") : "",
+    };
+    if (row.ended_on && row.decided_on && row.ended_on < row.decided_on) row.ended_on = row.decided_on;
+    return registerColumns.map((column) => row[column] ?? "").join(",");
+  });
+  return [registerColumns.join(","), ...lines].join("\n");
+}
+
+async function readRecords(): Promise<StatisticalRecord[]> {
+  const { rows } = await world.administrator.query(`
+    select person, to_char(received_on, 'YYYY-MM-DD') as "receivedOn", to_char(closed_on, 'YYYY-MM-DD') as "closedOn",
+      to_char(admitted_on, 'YYYY-MM-DD') as "admittedOn", to_char(ended_on, 'YYYY-MM-DD') as "endedOn", reopened,
+      referrer_kind as "referrerKind", sex, to_char(birth_date, 'YYYY-MM-DD') as "birthDate", nationality, basis, forms,
+      primary_form as "primaryForm", domestic_servitude as "domesticServitude", place, industry, outcome,
+      negative_reason as "negativeReason", ending_ground as "endingGround", return_way as "returnWay"
+    from statistics.record`);
+  return rows as StatisticalRecord[];
+}
+
+async function count(...periods: Parameters<typeof countPeriods>[0]): Promise<readonly OverviewFigures[]> {
+  const scope = requestAs("statistician");
+  return scope.context.readStatistics(countPeriods(periods)).finally(() => scope.settle());
+}
+
+describe("the figures counted in SQL are those of the definitions", () => {
+  test.each([
+    ["2015", year(2015)],
+    ["the first half of 2014", halfYear(2014, 1)],
+    ["the second half of 2015", halfYear(2015, 2)],
+    ["a year before the register", year(2001)],
+  ])("%s", async (_, period) => {
+    const expected = countFigures(await readRecords(), period);
+    expect(await count(period)).toEqual([expected]);
+  });
+
+  test("also for several periods at once, and for a person who is admitted again", async () => {
+    const first = Object.fromEntries(
+      (
+        registerOf(400)
+          .split("\n")
+          .map((line) => line.split(",")) as string[][]
+      )
+        .filter((fields) => fields[18] === "positive" && fields[21] !== "" && (fields[21] ?? "") < "2015-06-01")
+        .map((fields) => [fields[4], fields] as const),
+    );
+    const [person, fields] = Object.entries(first)[0] ?? [];
+    expect(person).toBeDefined();
+    const again = registerColumns.map((column, place) => {
+      if (column === "reference") return "R-again";
+      if (column === "received_on" || column === "decided_on") return "2015-11-11";
+      return place >= registerColumns.indexOf("ended_on") ? "" : (fields?.[place] ?? "");
+    });
+    await bringIn([registerColumns.join(","), again.join(",")].join("\n"));
+    const records = await readRecords();
+    expect(records.filter(({ reopened }) => reopened)).toHaveLength(1);
+    const periods = [year(2015), halfYear(2015, 1), halfYear(2015, 2)];
+    expect(await count(...periods)).toEqual(periods.map((period) => countFigures(records, period)));
+  });
+});
+
+describe("the overview", () => {
+  const document = `query Overview($period: ID!) { overview(period: $period) {
+    title isRunning figures { id title howCounted counts dimensions whole cells { key labels count share } }
+    findings { kind severity message } sentences { section text } notCollected { title } } }`;
+
+  test("is answered to a statistician, in words and numbers", async () => {
+    const { data, errors } = await world.ask("statistician", document, { period: "2014-2" });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ overview: { title: "Heinä–joulukuu 2014", isRunning: false } });
+  });
+
+  test("of a period that is none is a clear error", async () => {
+    for (const period of ["2015-3", "abc", "2099", ""]) {
+      const { errors } = await world.ask("statistician", document, { period });
+      expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+    }
+  });
+
+  test("never shows a statistician a person: the role that counts is refused every sealed column", async () => {
+    for (const column of ["given_name_enc", "name_grams", "contact_enc"]) {
+      const { context, settle } = requestAs("statistician");
+      const read = context.readStatistics(({ run }) =>
+        run({ text: `select ${column} from casework.person`, values: [] }),
+      );
+      await expect(read.finally(settle)).rejects.toThrow(/permission denied/);
+    }
+  });
+});
+
+describe("the records behind a number", () => {
+  const document = `query Behind($key: [String!]!) { recordsBehind(period: "2015", figure: "referrals.outcome", key: $key) {
+    referralReference customerReference } }`;
+
+  test("are shown to those who handle them, as many as the number says", async () => {
+    const [figures] = await count(year(2015));
+    const expected = figures?.cells["referrals.outcome"].find(({ key }) => key[0] === "negative")?.count;
+    const { data, errors } = await world.ask("supervisor", document, { key: ["negative"] });
+    expect(errors).toEqual([]);
+    expect(data["recordsBehind"]).toHaveLength(expected ?? -1);
+  });
+
+  test("are none for a caseworker of another unit", async () => {
+    const { data } = await world.ask("caseworker-helsinki", document, { key: ["negative"] });
+    expect(data["recordsBehind"]).toEqual([]);
+  });
+});
