@@ -33,12 +33,21 @@ function withHeaders(language: () => Language): ApolloLink {
   });
 }
 
+/** What the server's clock said when it answered, in milliseconds; whole seconds are enough. */
+function serverTimeOf(operation: ApolloLink.Operation): number {
+  const { response } = operation.getContext() as { readonly response?: Response };
+  return Date.parse(response?.headers.get("date") ?? "");
+}
+
 /** Keeps the session's clock: an answer is a sign of life, a refused session is its end. */
 function keepingTime(clock: SessionClock): ApolloLink {
   return new ApolloLink((operation, forward) =>
     forward(operation).pipe(
       tap({
-        next: () => clock.touch(),
+        next: () => {
+          clock.compare(serverTimeOf(operation));
+          clock.touch();
+        },
         error: (error: unknown) => {
           if (failureOf(error).kind === "signedOut") clock.end();
         },

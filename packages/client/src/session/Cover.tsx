@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 export type CoverProps = {
-  readonly kind: "hidden" | "idle" | "ended";
+  readonly kind: "hidden" | "idle" | "warning" | "ended";
   readonly label: string;
   readonly children: ReactNode;
 };
@@ -20,6 +20,7 @@ export function Cover({ kind, label, children }: CoverProps) {
   return (
     <dialog
       ref={dialog}
+      role={kind === "warning" ? "alertdialog" : undefined}
       closedby="none"
       className="client-cover"
       data-kind={kind}

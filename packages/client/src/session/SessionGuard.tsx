@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Dialog, Notice, useWords } from "@vas/ui";
+import { Button, ButtonLink, Notice, useWords } from "@vas/ui";
 import { useEffect, useState } from "react";
 import { messages } from "../messages.ts";
 import { useKeepOpen } from "./activity.ts";
@@ -37,21 +37,18 @@ function ClosingWarning({ realm, clock, secondsLeft }: WarningProps) {
     }
   }
   return (
-    <Dialog
-      title={t(messages.closingTitle)}
-      isOpen
-      isAlert
-      size="small"
-      onClose={() => void extend()}
-      actions={<Button onPress={extend}>{t(messages.extend)}</Button>}
-    >
+    <Cover kind="warning" label={t(messages.closingTitle)}>
+      <h2 className="ui-dialog-title">{t(messages.closingTitle)}</h2>
       <p aria-hidden="true">{t(messages.closingText, { seconds: secondsLeft })}</p>
       <p role="status" className="ui-visually-hidden">
         {t(messages.closingText, { seconds: spoken })}
       </p>
       <p>{t(messages.draftsKept)}</p>
       {isUnreachable && <Notice tone="error" title={t(messages.notExtended)} />}
-    </Dialog>
+      <Button onPress={extend} autoFocus>
+        {t(messages.extend)}
+      </Button>
+    </Cover>
   );
 }
 
@@ -59,18 +56,15 @@ function ExpiringWarning({ secondsLeft }: { readonly secondsLeft: number }) {
   const { t } = useWords();
   const [isRead, setRead] = useState(false);
   const spoken = useSpokenSeconds(secondsLeft);
-  const close = () => setRead(true);
+  if (isRead) return null;
   return (
-    <Dialog
-      title={t(messages.closingTitle)}
-      isOpen={!isRead}
-      isAlert
-      size="small"
-      onClose={close}
-      actions={<Button onPress={close}>{t(messages.understood)}</Button>}
-    >
+    <Cover kind="warning" label={t(messages.closingTitle)}>
+      <h2 className="ui-dialog-title">{t(messages.closingTitle)}</h2>
       <p>{t(messages.expiringText, { seconds: spoken })}</p>
-    </Dialog>
+      <Button onPress={() => setRead(true)} autoFocus>
+        {t(messages.understood)}
+      </Button>
+    </Cover>
   );
 }
 

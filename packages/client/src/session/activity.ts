@@ -44,8 +44,8 @@ export function useKeepOpen(clock: SessionClock, realm: Realm): void {
   const isAsking = useRef(false);
   useSigns(() => {
     const times = clock.times();
-    const isFresh = !times || times.idleUntil - Date.now() > (times.idleWindow * 2) / 3;
-    if (isFresh || isAsking.current || times.idleUntil <= Date.now()) return;
+    const isFresh = !times || times.idleUntil - clock.now() > (times.idleWindow * 2) / 3;
+    if (isFresh || isAsking.current || times.idleUntil <= clock.now()) return;
     isAsking.current = true;
     extendSession(realm)
       .then((isOpen) => (isOpen ? clock.touch() : clock.end()))

@@ -28,8 +28,10 @@ type Note = { readonly kind: "touch"; readonly at: number } | { readonly kind: "
 
 /** One session as all tabs of this browser see it. */
 export type SessionClock = {
-  /** Starts from what the server said; `askedAt` is this machine's time when it was said. */
-  readonly begin: (answer: SessionAnswer, askedAt?: number) => void;
+  /** Starts from what the server has just said. */
+  readonly begin: (answer: SessionAnswer) => void;
+  /** What the server's clock says now, in milliseconds: a machine whose clock is wrong still counts right. */
+  readonly compare: (serverTime: number) => void;
   /** A request was answered: the idle time starts anew. */
   readonly touch: () => void;
   /** The server refuses the session, or the person signed out. */
@@ -37,6 +39,8 @@ export type SessionClock = {
   /** Told in the tab where the person signed in again, so that the others go on. */
   readonly tellSignedIn: () => void;
   readonly times: () => SessionTimes | undefined;
+  /** This machine's time, in milliseconds. */
+  readonly now: () => number;
   readonly onChange: (listener: () => void) => () => void;
   readonly onSignedIn: (listener: () => void) => () => void;
   readonly close: () => void;
@@ -57,9 +61,10 @@ function createSignal(): Signal {
   };
 }
 
-function timesFrom({ idleUntil, expiresAt }: SessionAnswer, askedAt: number): SessionTimes {
-  const until = Date.parse(idleUntil);
-  return { idleUntil: until, expiresAt: Date.parse(expiresAt), idleWindow: Math.max(until - askedAt, warningTime) };
+/** @param ahead how far the server's clock is ahead of this machine's, in milliseconds */
+function timesFrom({ idleUntil, expiresAt }: SessionAnswer, now: number, ahead: number): SessionTimes {
+  const until = Date.parse(idleUntil) - ahead;
+  return { idleUntil: until, expiresAt: Date.parse(expiresAt) - ahead, idleWindow: until - now };
 }
 
 /** The times of one tab; a contact that comes after the end does not open the session again. */
@@ -89,13 +94,17 @@ export function createSessionClock(realm: string, now: () => number = Date.now):
   const signedIn = createSignal();
   const channel = new BroadcastChannel(`vas-session-${realm}`);
   const send = (note: Note) => channel.postMessage(note);
+  let ahead = 0;
   channel.addEventListener("message", ({ data }: MessageEvent<Note>) => {
     if (data.kind === "touch") times.touch(data.at);
     if (data.kind === "end") times.end();
     if (data.kind === "signedIn") signedIn.tell();
   });
   return {
-    begin: (answer, askedAt = now()) => times.set(timesFrom(answer, askedAt)),
+    begin: (answer) => times.set(timesFrom(answer, now(), ahead)),
+    compare: (serverTime) => {
+      if (Number.isFinite(serverTime)) ahead = serverTime - now();
+    },
     touch: () => {
       times.touch(now());
       send({ kind: "touch", at: now() });
@@ -106,6 +115,7 @@ export function createSessionClock(realm: string, now: () => number = Date.now):
     },
     tellSignedIn: () => send({ kind: "signedIn" }),
     times: times.current,
+    now,
     onChange: times.changed.on,
     onSignedIn: signedIn.on,
     close: () => channel.close(),

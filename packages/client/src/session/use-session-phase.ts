@@ -9,7 +9,7 @@ type Look = { readonly phase: SessionPhase; readonly secondsLeft: number };
 function look(clock: SessionClock): Look & { readonly again: number } {
   const times = clock.times();
   if (!times) return { phase: "open", secondsLeft: 0, again: 60 * second };
-  const { phase, left } = phaseAt(times, Date.now());
+  const { phase, left } = phaseAt(times, clock.now());
   const again = left > warningTime ? Math.min(left - warningTime, 60 * second) : second;
   return { phase, secondsLeft: phase === "open" ? 0 : Math.ceil(left / second), again };
 }

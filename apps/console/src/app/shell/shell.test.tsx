@@ -107,10 +107,9 @@ test("Shift used for writing does not hide the screen", async () => {
 test("a session that ends soon can be extended with one press", async () => {
   const user = userEvent.setup();
   const extend = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(null, { status: 204 }));
-  const { clock } = await openConsole({ at: "/" });
+  const { passMinutes } = await openConsole({ at: "/" });
   await screen.findByRole("heading", { name: "Aloitus" });
-  const quarterAgo = Date.now() - 13.5 * 60_000;
-  act(() => clock.begin(sessionOf([], 1.5), quarterAgo));
+  passMinutes(13.5);
   const warning = await screen.findByRole("alertdialog", { name: "Istunto päättyy pian" });
   await user.click(within(warning).getByRole("button", { name: "Jatka istuntoa" }));
   await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());

@@ -20,7 +20,7 @@ const schema = buildSchema(
 const minute = 60_000;
 
 /** A caseworker's session that ends in a quarter of an hour. */
-export function sessionOf(permissions: readonly Permission[], idleMinutes = 15) {
+export function sessionOf(permissions: readonly Permission[]) {
   return {
     __typename: "Session",
     id: "11111111-1111-4111-8111-111111111111",
@@ -30,7 +30,7 @@ export function sessionOf(permissions: readonly Permission[], idleMinutes = 15) 
     permissions,
     language: "fi",
     expiresAt: new Date(Date.now() + 8 * 60 * minute).toISOString(),
-    idleUntil: new Date(Date.now() + idleMinutes * minute).toISOString(),
+    idleUntil: new Date(Date.now() + 15 * minute).toISOString(),
     development: false,
   };
 }
@@ -57,12 +57,18 @@ function failing(error: Error): ApolloLink {
 export async function openConsole({ at, answers = {}, language = "fi", error }: OpenConsole) {
   const rootValue = { session: sessionOf(["session:read"]), ...answers };
   const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
-  const clock = createSessionClock("casework");
+  let passed = 0;
+  const clock = createSessionClock("casework", () => Date.now() + passed);
   onTestFinished(clock.close);
   const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
   await act(async () => {
     render(<App client={client} clock={clock} router={router} language={language} />);
     await router.load();
   });
-  return { client, clock, router };
+  /** Lets the session's clock go on while nothing is done. */
+  const passMinutes = (minutes: number) => {
+    passed += minutes * minute;
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  };
+  return { client, clock, router, passMinutes };
 }

@@ -1,0 +1,3 @@
+import { codegenOf } from "@vas/client/build";
+
+export default codegenOf("training");

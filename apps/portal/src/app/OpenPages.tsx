@@ -1,0 +1,92 @@
+import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import { failureOf, signInAddress } from "@vas/client";
+import { ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Stack, useWords } from "@vas/ui";
+import { useEffect } from "react";
+import { messages } from "./messages.ts";
+import { Page } from "./Page.tsx";
+import { useSessionClock } from "./session.tsx";
+
+function SignInLink({ path }: { readonly path: string }) {
+  const { t } = useWords();
+  return (
+    <Cluster>
+      <ButtonLink href={signInAddress("training", path)}>{t(messages.signIn)}</ButtonLink>
+    </Cluster>
+  );
+}
+
+/** Who are you? Comes back to the address that was asked for. */
+export function SignInPage() {
+  const { t } = useWords();
+  return (
+    <Page name={t(messages.signIn)}>
+      <Stack>
+        <PageHeader title={t(messages.signIn)} lede={t(messages.signInText)} />
+        <SignInLink path={window.location.pathname} />
+      </Stack>
+    </Page>
+  );
+}
+
+/** Did signing out work? */
+export function SignedOutPage() {
+  const { t } = useWords();
+  return (
+    <Page name={t(messages.signedOut)}>
+      <Stack>
+        <PageHeader title={t(messages.signedOut)} />
+        <SignInLink path="/portal/" />
+      </Stack>
+    </Page>
+  );
+}
+
+/** Opened in a tab of its own by a page whose session had ended: tells that page to go on, and closes itself. */
+export function SignedInPage() {
+  const { t } = useWords();
+  const clock = useSessionClock();
+  useEffect(() => {
+    clock.tellSignedIn();
+    window.close();
+  }, [clock]);
+  return (
+    <Page name={t(messages.signedIn)}>
+      <PageHeader title={t(messages.signedIn)} lede={t(messages.signedInText)} />
+    </Page>
+  );
+}
+
+/** No such page. */
+export function NotFoundPage() {
+  const { t } = useWords();
+  return (
+    <Page name={t(messages.notFound)}>
+      <Stack>
+        <PageHeader title={t(messages.notFound)} />
+        <EmptyState
+          title={t(messages.notFound)}
+          actions={<ButtonLink href="/portal/">{t(messages.toHome)}</ButtonLink>}
+        />
+      </Stack>
+    </Page>
+  );
+}
+
+/** Nobody is signed in, or something failed. */
+export function FailurePage({ error, reset }: ErrorComponentProps) {
+  const { t } = useWords();
+  const router = useRouter();
+  const { kind, requestId } = failureOf(error);
+  if (kind === "signedOut") return <SignInPage />;
+  async function retry() {
+    reset();
+    await router.invalidate();
+  }
+  return (
+    <Page name={t(messages.failed)}>
+      <ErrorState title={t(messages.failed)} requestId={requestId} onRetry={() => void retry()}>
+        {t(messages.failedText)}
+      </ErrorState>
+    </Page>
+  );
+}

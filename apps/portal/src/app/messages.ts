@@ -1,0 +1,34 @@
+import { defineMessages } from "@vas/ui";
+
+export const messages = defineMessages({
+  product: { fi: "Koulutus", sv: "Utbildning", en: "Training" },
+  signIn: { fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in" },
+  signInText: {
+    fi: "Koulutus on tarkoitettu niille, jotka voivat kohdata työssään ihmiskaupan uhreja.",
+    sv: "Utbildningen är avsedd för dem som i sitt arbete kan möta offer för människohandel.",
+    en: "The training is for those who may meet victims of human trafficking in their work.",
+  },
+  signOut: { fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out" },
+  signOutFailed: {
+    fi: "Uloskirjautuminen ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.",
+    sv: "Utloggningen misslyckades. Kontrollera nätförbindelsen och försök igen.",
+    en: "Signing out failed. Check the network connection and try again.",
+  },
+  signedOut: { fi: "Olet kirjautunut ulos", sv: "Du har loggat ut", en: "You have signed out" },
+  signedIn: { fi: "Olet kirjautunut sisään", sv: "Du är inloggad", en: "You are signed in" },
+  signedInText: {
+    fi: "Voit sulkea tämän välilehden.",
+    sv: "Du kan stänga den här fliken.",
+    en: "You can close this tab.",
+  },
+  home: { fi: "Oma koulutus", sv: "Min utbildning", en: "My training" },
+  hide: { fi: "Piilota", sv: "Dölj", en: "Hide" },
+  notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "The page was not found" },
+  toHome: { fi: "Siirry omaan koulutukseen", sv: "Gå till min utbildning", en: "Go to my training" },
+  failed: { fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong" },
+  failedText: {
+    fi: "Tarkista verkkoyhteys ja yritä uudelleen.",
+    sv: "Kontrollera nätförbindelsen och försök igen.",
+    en: "Check the network connection and try again.",
+  },
+});

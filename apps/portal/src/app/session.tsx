@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { SessionGuard, type SessionClock } from "@vas/client";
+import { createContext, useCallback, useContext, useEffect, type ReactNode } from "react";
+import { TraineeSessionDocument, type TraineeSessionQuery } from "./Session.generated.ts";
+
+export type TraineeSession = TraineeSessionQuery["session"];
+
+const ClockContext = createContext<SessionClock | undefined>(undefined);
+const SessionContext = createContext<TraineeSession | undefined>(undefined);
+
+/** The clock that the whole program shares. */
+export const SessionClockProvider = ClockContext.Provider;
+
+/** @throws Error outside `SessionClockProvider` */
+export function useSessionClock(): SessionClock {
+  const clock = useContext(ClockContext);
+  if (!clock) throw new Error("useSessionClock needs <SessionClockProvider> above it");
+  return clock;
+}
+
+/** Asks who is signed in, and warns before the session ends. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const clock = useSessionClock();
+  const { data, refetch } = useSuspenseQuery(TraineeSessionDocument);
+  const { session } = data;
+  useEffect(() => clock.begin(session), [clock, session]);
+  const goOn = useCallback(() => {
+    refetch()
+      .then(({ data: again }) => {
+        if (again?.session.id === session.id) clock.begin(again.session);
+        else window.location.reload();
+      })
+      .catch(() => undefined);
+  }, [clock, refetch, session.id]);
+  return (
+    <SessionContext value={session}>
+      {children}
+      <SessionGuard realm="training" clock={clock} signedInPath="/portal/signed-in" onSignedIn={goOn} />
+    </SessionContext>
+  );
+}
+
+/** The trainee who is signed in. @throws Error outside `SessionProvider` */
+export function useTrainee(): TraineeSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useTrainee needs <SessionProvider> above it");
+  return session;
+}

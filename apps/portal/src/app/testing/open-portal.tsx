@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ApolloLink, Observable } from "@apollo/client";
+import { SchemaLink } from "@apollo/client/link/schema";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { act, render } from "@testing-library/react";
+import { createSessionClock, createTestClient } from "@vas/client";
+import type { Language } from "@vas/ui";
+import { buildSchema } from "graphql";
+import { onTestFinished, vi } from "vitest";
+import { possibleTypes } from "../../possible-types.generated.json";
+import { App } from "../App.tsx";
+import { makeRouter } from "../router.ts";
+
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, "../../../../../packages/schema/training.graphql"), "utf8"),
+);
+
+const hour = 3_600_000;
+
+/** A trainee's session that ends in an hour. */
+export function traineeSession(organisation: string | null = "Oulun vastaanottokeskus") {
+  return {
+    __typename: "TraineeSession",
+    id: "22222222-2222-4222-8222-222222222222",
+    name: "Tiina Testaaja",
+    organisation,
+    language: "fi",
+    expiresAt: new Date(Date.now() + 12 * hour).toISOString(),
+    idleUntil: new Date(Date.now() + hour).toISOString(),
+  };
+}
+
+/** React and the router tell a caught error to the developer's console; here it is meant. */
+function failing(error: Error): ApolloLink {
+  for (const method of ["error", "warn"] as const) {
+    const told = vi.spyOn(console, method).mockImplementation(() => undefined);
+    onTestFinished(() => told.mockRestore());
+  }
+  return new ApolloLink(() => new Observable((observer) => observer.error(error)));
+}
+
+export type OpenPortal = {
+  readonly at?: string;
+  readonly session?: ReturnType<typeof traineeSession>;
+  readonly language?: Language;
+  /** Fails every request with this error instead. */
+  readonly error?: Error;
+};
+
+/** The portal at an address, answered from the emitted schema in memory. */
+export async function openPortal({ at = "/portal/", session = traineeSession(), language = "fi", error }: OpenPortal) {
+  const rootValue = { session };
+  const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
+  let passed = 0;
+  const clock = createSessionClock("training", () => Date.now() + passed);
+  onTestFinished(clock.close);
+  const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
+  await act(async () => {
+    render(<App client={client} clock={clock} router={router} language={language} />);
+    await router.load();
+  });
+  const passMinutes = (minutes: number) => {
+    passed += minutes * 60_000;
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  };
+  return { passMinutes };
+}

@@ -1,0 +1,32 @@
+import { createClient, createSessionClock } from "@vas/client";
+import { isLanguage } from "@vas/ui";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@vas/ui/styles.css";
+import "@vas/client/styles.css";
+import "./app/portal.css";
+import { App } from "./app/App.tsx";
+import { makeRouter } from "./app/router.ts";
+import operationHashes from "./operation-hashes.generated.json";
+import { possibleTypes } from "./possible-types.generated.json";
+
+const clock = createSessionClock("training");
+const client = createClient({
+  uri: "/training/graphql",
+  operationHashes,
+  possibleTypes,
+  clock,
+  language: () => {
+    const { lang } = document.documentElement;
+    return isLanguage(lang) ? lang : "fi";
+  },
+});
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} clock={clock} router={makeRouter()} />
+    </StrictMode>,
+  );
+}

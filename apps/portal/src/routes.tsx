@@ -1,0 +1,23 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { FailurePage, NotFoundPage, SignedInPage, SignedOutPage } from "./app/OpenPages.tsx";
+import { Shell } from "./app/Shell.tsx";
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage });
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell, errorComponent: FailurePage });
+
+// The screen map: path → lazy screen. One line each.
+const screens = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/",
+    component: lazyRouteComponent(() => import("./home/Home.tsx"), "Home"),
+  }),
+] as const;
+
+/** Pages that need no session. */
+const open = [
+  createRoute({ getParentRoute: () => root, path: "/signed-in", component: SignedInPage }),
+  createRoute({ getParentRoute: () => root, path: "/signed-out", component: SignedOutPage }),
+] as const;
+
+export const routeTree = root.addChildren([shell.addChildren([...screens]), ...open]);

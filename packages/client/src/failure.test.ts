@@ -1,0 +1,32 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+import { expect, test } from "vitest";
+import { failureOf, isPassing } from "./failure.ts";
+
+function httpError(status: number, body: unknown): ServerError {
+  const bodyText = typeof body === "string" ? body : JSON.stringify(body);
+  return new ServerError("refused", { response: new Response(bodyText, { status }), bodyText });
+}
+
+test("a code of the edge decides, with the id for the administrators", () => {
+  const error = httpError(503, { errors: [{ extensions: { code: "AUDIT_UNAVAILABLE", requestId: "r-1" } }] });
+  expect(failureOf(error)).toEqual({ kind: "busy", requestId: "r-1" });
+});
+
+test("without a code the HTTP status decides", () => {
+  expect(failureOf(httpError(401, { code: "SIGNED_OUT" }))).toEqual({ kind: "signedOut" });
+  expect(failureOf(httpError(502, "<html>"))).toEqual({ kind: "busy" });
+  expect(failureOf(httpError(500, "<html>"))).toEqual({ kind: "unknown" });
+});
+
+test("errors inside an answer are read the same way", () => {
+  const error = new CombinedGraphQLErrors({
+    errors: [{ message: "", extensions: { code: "FORBIDDEN", requestId: "r-2" } }],
+  });
+  expect(failureOf(error)).toEqual({ kind: "forbidden", requestId: "r-2" });
+});
+
+test("a lost connection passes, a program out of date does not, a fault of ours is unknown", () => {
+  expect(isPassing(failureOf(new TypeError("Failed to fetch")))).toBe(true);
+  expect(failureOf(new TypeError("Failed to fetch dynamically imported module: /assets/a.js")).kind).toBe("outdated");
+  expect(failureOf(new RangeError("x")).kind).toBe("unknown");
+});
