@@ -97,6 +97,7 @@ export class CreateReferrals1795429800000 implements MigrationInterface {
       );
       comment on table casework.referral is 'A proposal that a person be taken into the assistance system (Act 746/2011 s.34)';
       create index referral_of_person on casework.referral (person_id, received_on desc, id);
+      create index referral_of_adult on casework.referral (adult_person_id) where adult_person_id is not null;
       create index referral_inbox on casework.referral (unit_id, status, received_on, id);
       create index referral_received on casework.referral (received_on) include (outcome, referrer_kind);
       create index referral_of_client on casework.referral (client_id, received_on desc) where client_id is not null;

@@ -122,18 +122,23 @@ function inboxStatement(asking: Asking, parts: Parts, { sort, cursor, limit }: P
   if (cursor) letters.push("_after");
   const order = `rank ${direction}, "receivedOn" ${direction}, id ${direction}`;
   return `with found as materialized (
-      select ${referralCodeColumns}, ${rankOf(sort, `${birth}::date`)} as rank, p.birth_date, p.name_key, p.name_grams
-      from casework.referral r join casework.person p on p.id = r.person_id where ${where})
-    select ${countsJson(asking, bind)} as counts, (select count(*)::int from found) as total, page.*,
+      select r.id, ${rankOf(sort, `${birth}::date`)} as rank, r.received_on as "receivedOn"
+      from casework.referral r join casework.person p on p.id = r.person_id where ${where}),
+    page as (select * from found where ${beyond} order by ${order} limit ${bind(limit)})
+    select ${countsJson(asking, bind)} as counts, (select count(*)::int from found) as total, item.*
+    from (values (1)) as one left join (${itemsOf(birth)}) as item on true order by ${order}`;
+}
+
+/** What an item shows, fetched for the page only. */
+function itemsOf(birth: string): string {
+  return `select ${referralCodeColumns}, page.rank,
       case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'nameSv', o.name_sv, 'nameEn', o.name_en)
         end as organisation,
       case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as assignee,
-      coalesce(page.birth_date > ${birth}::date, false) as "isMinor", ${duplicateMark} as "hasPossibleDuplicate"
-    from (values (1)) as one
-    left join (select * from found where ${beyond} order by ${order} limit ${bind(limit)}) as page on true
-    left join casework.organisation o on o.id = page."organisationId"
-    left join kernel.staff s on s.id = page."assigneeId"
-    order by ${order}`;
+      coalesce(p.birth_date > ${birth}::date, false) as "isMinor", ${duplicateMark} as "hasPossibleDuplicate"
+    from page join casework.referral r on r.id = page.id join casework.person p on p.id = r.person_id
+    left join casework.organisation o on o.id = r.organisation_id
+    left join kernel.staff s on s.id = r.assignee_id`;
 }
 
 const cursorTypes = ["integer", "date", "uuid"];
@@ -142,10 +147,10 @@ const cursorTypes = ["integer", "date", "uuid"];
  * A mark, not a judgment: somebody else has all the same names, or the same date of birth and names that share much.
  * The screen of the referral compares the opened names.
  */
-const duplicateMark = `page.name_grams <> '{}' and exists (select from casework.person c where c.id <> page."personId"
-    and (c.name_key = page.name_key or (c.birth_date = page.birth_date and c.name_grams && page.name_grams
-      and (select count(*) from unnest(c.name_grams) gram where gram = any (page.name_grams))
-        >= 0.45 * least(cardinality(c.name_grams), cardinality(page.name_grams)))))`;
+const duplicateMark = `p.name_grams <> '{}' and exists (select from casework.person c where c.id <> p.id
+    and (c.name_key = p.name_key or (c.birth_date = p.birth_date and c.name_grams && p.name_grams
+      and (select count(*) from unnest(c.name_grams) gram where gram = any (p.name_grams))
+        >= 0.45 * least(cardinality(c.name_grams), cardinality(p.name_grams)))))`;
 
 /** Open matters within sight, counted for every chip at once. */
 function countsJson({ actor, today }: Asking, bind: Parts["bind"]): string {
