@@ -1,0 +1,139 @@
+import { demoKey } from "./keys.ts";
+import type { FrontDoor } from "./front-door.ts";
+
+type Matter = {
+  readonly name: string;
+  /** Days before today on which it arrived. */
+  readonly daysAgo: number;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Taken by the caseworker at once. */
+  readonly taken: boolean;
+};
+
+const recordReferral = `mutation RecordDemoReferral($input: RecordReferralInput!, $key: ID!) {
+  recordReferral(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message }
+    ... on ReferralRecorded { referral { id version } } } }`;
+
+const takeReferral = `mutation TakeDemoReferral($input: TakeReferralInput!, $key: ID!) {
+  takeReferral(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
+
+const millisecondsOfDay = 86_400_000;
+
+function dayBefore(days: number): string {
+  return new Date(Date.now() - days * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+function matter(
+  name: string,
+  { daysAgo, taken, person, content }: { daysAgo: number; taken: boolean; person: object; content: object },
+): Matter {
+  const consent = { givenBy: "person", givenOn: dayBefore(daysAgo), childHeard: null };
+  const safety = {
+    safetyNow: "Henkilö on turvassa vastaanottokeskuksessa.",
+    safeContact: "Soita vain arkisin klo 9–11.",
+  };
+  return {
+    name,
+    daysAgo,
+    taken,
+    input: {
+      receivedOn: dayBefore(daysAgo),
+      channel: "form",
+      person: { new: person },
+      content: { consent, safety, proposedBasis: "victim", ...content },
+      children: [],
+    },
+  };
+}
+
+/** Invented matters that wait to be handled; everybody in them has an example's family name. */
+function openMatters(): readonly Matter[] {
+  return [
+    matter("cook", {
+      daysAgo: 2,
+      taken: false,
+      person: { givenName: "Quoc", familyName: "Keksitty", sex: "man", birthDate: "1994-03-11", nationalities: ["VN"] },
+      content: {
+        referrer: {
+          kind: "reception_centre",
+          contactName: "Ohjaaja Esimerkki",
+          contactDetails: "ohjaaja@example.invalid",
+        },
+        circumstances: "Henkilö on tehnyt ravintolassa pitkiä päiviä, ja palkasta on peritty takaisin suuri osa.",
+        exploitation: { signs: ["G2", "L2", "L3", "L5"], forms: ["labour"], place: "finland", industry: "I" },
+      },
+    }),
+    matter("two-forms", {
+      daysAgo: 9,
+      taken: true,
+      person: {
+        givenName: "Blessing",
+        familyName: "Keksitty",
+        sex: "woman",
+        birthDate: "1998-07-30",
+        nationalities: ["NG"],
+      },
+      content: {
+        referrer: { kind: "police", contactName: "Tutkija Esimerkki", contactDetails: "tutkija@example.invalid" },
+        circumstances: "Henkilö on kertonut velasta ja valasta, ja häntä on siirretty asunnosta toiseen.",
+        exploitation: {
+          signs: ["S2", "S3", "S5", "G6"],
+          forms: ["sexual", "forced_criminality"],
+          primaryForm: "sexual",
+          place: "eu",
+          exploitationCountry: "IT",
+        },
+        safety: {
+          acuteDanger: true,
+          safetyNow: "Tekijä etsii henkilöä.",
+          safeContact: "Älä soita. Yhteys vain keskuksen työntekijän kautta.",
+          interpreterLanguage: "en",
+        },
+      },
+    }),
+    matter("marriage", {
+      daysAgo: 23,
+      taken: true,
+      person: {
+        givenName: "Hawa",
+        familyName: "Keksitty",
+        sex: "woman",
+        birthDate: "2003-01-19",
+        nationalities: ["SO", "FI"],
+      },
+      content: {
+        referrer: { kind: "ngo", contactName: "Neuvoja Esimerkki", contactDetails: "neuvoja@example.invalid" },
+        circumstances: "Henkilö pelkää ulkomaanmatkaa, jonka suku on järjestänyt.",
+        exploitation: { signs: ["M1", "M4", "M6"], forms: ["forced_marriage"], place: "finland_link" },
+      },
+    }),
+  ];
+}
+
+/** Records the open matters of the demo. @returns how many there are. */
+export async function recordOpenMatters(frontDoor: FrontDoor): Promise<number> {
+  const matters = openMatters();
+  for (const { name, input, taken } of matters) await record(frontDoor, { name, input, taken });
+  return matters.length;
+}
+
+async function record(
+  frontDoor: FrontDoor,
+  { name, input, taken }: Pick<Matter, "name" | "input" | "taken">,
+): Promise<void> {
+  const recorded = await frontDoor(
+    { as: "caseworker", document: recordReferral, operation: "RecordDemoReferral" },
+    { input, key: demoKey(`record ${name}`) },
+  ).catch((error: unknown) => {
+    // The days count from today: on a later day the same key stands for other content, and the matter is there already.
+    if (error instanceof Error && error.message === "IDEMPOTENCY_KEY_REUSED") return undefined;
+    throw error;
+  });
+  if (!recorded || !taken) return;
+  if (recorded.message !== undefined) throw new Error(`${name}: ${recorded.message}`);
+  const { id, version } = recorded["referral"] as { id: string; version: number };
+  await frontDoor(
+    { as: "caseworker", document: takeReferral, operation: "TakeDemoReferral" },
+    { input: { referral: id, expectedVersion: version }, key: demoKey(`take ${name}`) },
+  );
+}
