@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../kernel/index.ts";
 import type { StatisticalRecord } from "../statistics/index.ts";
+import type { RegisterEnding } from "./row.ts";
 import type { RegisterEntry } from "./write.ts";
 
 function closedOnOf(entry: RegisterEntry): CalendarDate | null {
@@ -15,18 +16,16 @@ function closedOnOf(entry: RegisterEntry): CalendarDate | null {
   }
 }
 
+function endingOf(ending: RegisterEnding | null) {
+  if (ending === null) return { endedOn: null, endingGround: null, returnWay: null };
+  return { endedOn: ending.endedOn, endingGround: ending.ground, returnWay: ending.returnWay };
+}
+
 function customershipOf(entry: RegisterEntry, firstAdmissions: ReadonlyMap<string, CalendarDate>) {
-  if (entry.outcome !== "positive") {
-    return { admittedOn: null, endedOn: null, endingGround: null, returnWay: null, reopened: false };
-  }
+  if (entry.outcome !== "positive") return { admittedOn: null, reopened: false, ...endingOf(null) };
   const { decidedOn, ending, person } = entry;
-  return {
-    admittedOn: decidedOn,
-    endedOn: ending?.endedOn ?? null,
-    endingGround: ending?.ground ?? null,
-    returnWay: ending?.returnWay ?? null,
-    reopened: decidedOn > (firstAdmissions.get(person) ?? decidedOn),
-  };
+  const reopened = decidedOn > (firstAdmissions.get(person) ?? decidedOn);
+  return { admittedOn: decidedOn, reopened, ...endingOf(ending) };
 }
 
 function firstAdmissionsOf(entries: readonly RegisterEntry[]): ReadonlyMap<string, CalendarDate> {

@@ -1,5 +1,5 @@
 import { registerColumns, valueSeparator, type RegisterColumn } from "./columns.ts";
-import type { RegisterOutcome, RegisterPerson, RegisterReferral } from "./row.ts";
+import type { RegisterEnding, RegisterOutcome, RegisterPerson, RegisterReferral } from "./row.ts";
 
 /** What a row says, without its place in a file. */
 export type RegisterEntry = RegisterPerson & RegisterReferral & RegisterOutcome;
@@ -7,17 +7,29 @@ export type RegisterEntry = RegisterPerson & RegisterReferral & RegisterOutcome;
 /** The fields of one row by column, as text. */
 export type RegisterFields = Readonly<Record<RegisterColumn, string>>;
 
+const undecided = {
+  decided_on: "",
+  negative_reason: "",
+  ended_on: "",
+  ending_ground: "",
+  return_way: "",
+} as const;
+
+function endingFields(ending: RegisterEnding | null) {
+  if (ending === null) return {};
+  return { ended_on: ending.endedOn, ending_ground: ending.ground, return_way: ending.returnWay ?? "" };
+}
+
 function outcomeFields(entry: RegisterEntry) {
-  const decidedOn = entry.outcome === "positive" || entry.outcome === "negative" ? entry.decidedOn : "";
-  const ending = entry.outcome === "positive" ? entry.ending : null;
-  return {
-    outcome: entry.outcome,
-    decided_on: decidedOn,
-    negative_reason: entry.outcome === "negative" ? entry.negativeReason : "",
-    ended_on: ending?.endedOn ?? "",
-    ending_ground: ending?.ground ?? "",
-    return_way: ending?.returnWay ?? "",
-  };
+  switch (entry.outcome) {
+    case "positive":
+      return { ...undecided, decided_on: entry.decidedOn, ...endingFields(entry.ending) };
+    case "negative":
+      return { ...undecided, decided_on: entry.decidedOn, negative_reason: entry.negativeReason };
+    case "pending":
+    case "withdrawn":
+      return undecided;
+  }
 }
 
 function personFields(entry: RegisterEntry) {
@@ -44,6 +56,7 @@ export function registerFields(entry: RegisterEntry): RegisterFields {
     forms: entry.forms.join(valueSeparator),
     primary_form: entry.primaryForm ?? "",
     domestic_servitude: entry.domesticServitude ? "yes" : "",
+    outcome: entry.outcome,
     place: entry.place,
     exploitation_country: entry.exploitationCountry ?? "",
     industry: entry.industry ?? "",

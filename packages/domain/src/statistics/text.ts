@@ -70,9 +70,9 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** A number with the thousands and decimals of the language; at most one decimal. */
+/** A number with the thousands and decimals of the language and a true minus sign; at most one decimal. */
 export function numberText(value: number, language: Language): string {
-  return formats[language].whole.format(value);
+  return formats[language].whole.format(value).replace("-", "−");
 }
 
 /** A percentage with a no-break space before the sign: `29,5 %`. */
