@@ -4,6 +4,7 @@ import { CustomerListResolver } from "./customers/customer-list.resolver.ts";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
+import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
@@ -23,6 +24,8 @@ const resolversOf = {
     DelegationResolver,
     DelegationChangedResolver,
     DirectoryResolver,
+    EndingResolver,
+    EndingChangedResolver,
     OrganisationResolver,
     OrganisationChangedResolver,
     ReferralResolver,

@@ -84,3 +84,51 @@ test("a proposal leaves a word for those who decide", async () => {
   );
   expect(rows).toMatchObject([{ payload: { decisionId: decision.id, kind: "admission" } }]);
 });
+
+const letterFields = "draft title html sections { part heading paragraphs facts { label value } }";
+
+async function letterOf(who: string, decision: string) {
+  const document = `query Letter($id: ID!) { admissionLetter(decision: $id) { ${letterFields} } }`;
+  const { data, errors } = await world.ask(who, document, { id: decision });
+  expect(errors).toEqual([]);
+  return data["admissionLetter"] as { draft: boolean; html: string } | null;
+}
+
+test("the letter is a draft until the decision is made; another unit gets none", async () => {
+  const decision = await proposal(await givenReferral(world));
+  expect(await letterOf("director", decision.id)).toMatchObject({ draft: true });
+  const { inForce } = await admitted();
+  const letter = await letterOf("caseworker", inForce.id);
+  expect(letter).toMatchObject({ draft: false });
+  expect(letter?.html).toContain("Johanna Esimerkki");
+  expect(await letterOf("caseworker-helsinki", inForce.id)).toBeNull();
+});
+
+test("a letter from a register, where the reasons were not kept, there is none", async () => {
+  const { inForce } = await admitted();
+  await world.administrator.query(
+    "update casework.admission_decision set origin = 'register', findings_enc = null, findings_met = '{}' where id = $1",
+    [inForce.id],
+  );
+  expect(await letterOf("caseworker", inForce.id)).toBeNull();
+});
+
+test("a preview shows an unfinished form's letter and stores nothing", async () => {
+  const referral = await givenReferral(world);
+  const ask = (who: string) =>
+    world.ask(
+      who,
+      `query Preview($referral: ID!, $content: AdmissionContentInput!) {
+        admissionLetterPreview(referral: $referral, content: $content) { ${letterFields} } }`,
+      { referral: referral.id, content: { outcome: "negative", basis: "accompanying_child", letterLanguage: "sv" } },
+    );
+  const { data, errors } = await ask("caseworker");
+  expect(errors).toEqual([]);
+  expect(data["admissionLetterPreview"]).toMatchObject({ draft: true, title: "Beslut om intagning i hjälpsystemet" });
+  expect((await ask("caseworker-helsinki")).data["admissionLetterPreview"]).toBeNull();
+  const { rows } = await world.administrator.query(
+    "select id from casework.admission_decision where referral_id = $1",
+    [referral.id],
+  );
+  expect(rows).toEqual([]);
+});

@@ -20,6 +20,7 @@ import {
   letterWords,
   marksOf,
   paragraphsOf,
+  secrecy,
   type Letter,
   type LetterDecider,
   type LetterSection,
@@ -42,8 +43,6 @@ export type AdmissionLetter = AdmissionContent & {
   readonly service: LetterService | null;
 };
 
-/** Data on a customer are secret (Act 746/2011 s.59). */
-const secrecy = "746/2011:59" as SectionId;
 /** The right to assistance runs until a separate decision ends it (s.35.4). */
 const lastingRight = "ADM-6";
 

@@ -1,1 +1,44 @@
+export { deciderOf, serviceOf } from "./admission-letter.queries.ts";
+export { toPersonNamed, type PersonNamed } from "./admission.queries.ts";
+export { decisionRejectionTypes, proposalWaits } from "./admission.results.ts";
+export { DecisionCustomer, DecisionPerson } from "./admission.schema.ts";
 export { AdmissionDecisionRow } from "./admission.table.ts";
+export { openChange, type ChangeSince, type EventJson } from "./decision.changes.ts";
+export {
+  bytesOf,
+  delegationsJson,
+  eventsJson,
+  partsJson,
+  rowJson,
+  rowOf,
+  type DecisionParts,
+} from "./decision.queries.ts";
+export { progressColumns, toProgress } from "./decision.rows.ts";
+export {
+  DecisionChange,
+  DecisionLetter,
+  DecisionProgressType,
+  LawRegime,
+  LawSection,
+  toDecisionChange,
+  toDecisionLetter,
+  toDecisionProgress,
+  toLawRegime,
+  toLawSections,
+} from "./decision.schema.ts";
+export {
+  addresseeSection,
+  appealSection,
+  deciderSection,
+  lawSection,
+  letterDay,
+  letterText,
+  letterWords,
+  marksOf,
+  paragraphsOf,
+  secrecy,
+  type Letter,
+  type LetterDecider,
+  type LetterSection as LetterSectionText,
+  type LetterService,
+} from "./letter.ts";

@@ -52,6 +52,9 @@ export type LetterDecider = {
 
 export type LetterService = { readonly servedOn: CalendarDate; readonly appealUntil: CalendarDate };
 
+/** Data on a customer are secret (Act 746/2011 s.59). */
+export const secrecy: SectionId = "746/2011:59" as SectionId;
+
 export const letterWords = {
   sender: {
     fi: "Ihmiskaupan uhrien auttamisjärjestelmä\nJoutsenon vastaanottokeskus",

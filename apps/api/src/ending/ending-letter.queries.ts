@@ -1,0 +1,98 @@
+import type { EndingContent, EndingDecision } from "@vas/domain/ending";
+import { isWithinScope, type CalendarDate, type PersonId, type StaffActor, type UnitId } from "@vas/domain/kernel";
+import { findStatutoryGround, regimeOn } from "@vas/domain/law";
+import type { Basis } from "@vas/domain/vocabulary";
+import {
+  deciderOf,
+  partsJson,
+  rowJson,
+  rowOf,
+  serviceOf,
+  toPersonNamed,
+  type DecisionParts,
+  type Letter,
+} from "../admission/index.ts";
+import type { Read } from "../kernel/context.ts";
+import { endingLetter as writeLetter, type EndingLetter } from "./ending.letter.ts";
+import { toEnding } from "./ending.store.ts";
+import { EndingDecisionRow } from "./ending.table.ts";
+
+type MatterRow = {
+  readonly unit: UnitId;
+  readonly reference: string;
+  readonly basis: Basis;
+  readonly admittedOn: CalendarDate;
+  readonly personId: PersonId;
+  readonly birthDate: CalendarDate | null;
+  readonly givenName: Buffer | null;
+  readonly familyName: Buffer | null;
+  readonly wrapped: Buffer | null;
+};
+type LetterRow = MatterRow & { readonly decision: Record<string, unknown>; readonly parts: DecisionParts };
+type PreviewRow = MatterRow & { readonly preparer: string; readonly email: string | null };
+
+const matterColumns = `c.unit_id as unit, c.reference, c.basis, c.admitted_on as "admittedOn", c.person_id as "personId",
+  p.birth_date as "birthDate", p.given_name_enc as "givenName", p.family_name_enc as "familyName", k.wrapped`;
+
+const matterTables = "join casework.person p on p.id = c.person_id join kernel.data_key k on k.subject_id = p.id";
+
+const letterStatement = `select ${matterColumns}, ${rowJson(EndingDecisionRow, "d")} as decision, ${partsJson("d")} as parts
+  from casework.ending_decision d join casework.customer c on c.id = d.customer_id ${matterTables} where d.id = $1`;
+
+const previewStatement = `select ${matterColumns}, s.name as preparer, s.email
+  from casework.customer c ${matterTables} join kernel.staff s on s.id = $2 where c.id = $1`;
+
+/**
+ * The letter of a decision on ending in the decision's language, or null: there is no such decision within sight, or it was
+ * taken over from a register, where the assessment was not kept. What is only proposed gives a draft.
+ */
+export function endingLetter(decision: string): Read<Letter | null, StaffActor> {
+  return async ({ run, saw, keys, actor, today }) => {
+    const [row] = await run<LetterRow>({ name: "ending_letter", text: letterStatement, values: [decision] });
+    if (!row || !isWithinScope(actor, row.unit)) return null;
+    const key = keys.unwrap(row.personId, row.wrapped);
+    const decided = toEnding(rowOf(EndingDecisionRow, row.decision), key);
+    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1 });
+    const { hearing } = decided;
+    if (!hearing) return null;
+    const { reference, basis, admittedOn, parts } = row;
+    const matter = { reference, basis, admittedOn, person: toPersonNamed(row, key) };
+    return writeLetter({ ...decided, hearing, ...matter, ...progressOf(decided, parts, today) });
+  };
+}
+
+type Progress = Pick<EndingLetter, "day" | "draft" | "decider" | "service">;
+
+function progressOf(decision: EndingDecision, parts: DecisionParts, today: CalendarDate): Progress {
+  const { status } = decision;
+  if (status === "proposed" || status === "returned") {
+    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }), service: null };
+  }
+  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts), service: serviceOf(decision) };
+}
+
+/** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
+export function endingLetterPreview(customer: string, content: EndingContent): Read<Letter | null, StaffActor> {
+  return async ({ run, saw, keys, actor, today }) => {
+    const values = [customer, actor.id];
+    const [row] = await run<PreviewRow>({ name: "ending_letter_preview", text: previewStatement, values });
+    if (!row || !isWithinScope(actor, row.unit)) return null;
+    saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1 });
+    const regime = regimeOn(today);
+    const section = findStatutoryGround(regime, content.statutoryGround)?.section;
+    const { reference, basis, admittedOn, preparer, email } = row;
+    return writeLetter({
+      ...content,
+      reference,
+      basis,
+      admittedOn,
+      person: toPersonNamed(row, keys.unwrap(row.personId, row.wrapped)),
+      regime: regime.id,
+      sections: section ? [section] : [],
+      day: today,
+      draft: true,
+      decider: { preparer, preparerContact: email, decider: null, delegation: null },
+      service: null,
+    });
+  };
+}
