@@ -60,7 +60,7 @@ const listColumns = `c.id, c.reference, c.basis, c.admitted_on as "admittedOn",
   r.status as "referralStatus", r.referrer_kind as "referrerKind", o.name as referrer,
   (select string_agg('{"kind":"' || e.kind || '","happenedOn":"' || e.happened_on || '"}', ',')
     from (select e.kind, e.happened_on from casework.event e where e.person_id = c.person_id
-      order by e.recorded_at desc, e.id desc limit 3) e) as events`;
+      order by e.happened_on desc, e.id desc limit 3) e) as events`;
 
 const listJoins = `join casework.person p on p.id = c.person_id
   join kernel.data_key k on k.subject_id = c.person_id

@@ -1,0 +1,123 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import type { StaffContext } from "../kernel/context.ts";
+import { KernelError } from "../kernel/errors.ts";
+import { requires } from "../kernel/requires.ts";
+import { toCustomerAnswer } from "./customer-file.answer.ts";
+import { customerFile } from "./customer-file.queries.ts";
+import { Customer } from "./customer-file.schema.ts";
+import { reopenCustomer } from "./customer-reopen.commands.ts";
+import { addNote, assignHandler, linkPerson, setMunicipality, setSafety, unlinkPerson } from "./customer.commands.ts";
+import {
+  AddNoteInput,
+  AssignHandlerInput,
+  LinkPersonInput,
+  ReopenCustomerInput,
+  SetMunicipalityInput,
+  SetSafetyInput,
+  UnlinkPersonInput,
+} from "./customer.inputs.ts";
+import {
+  ChangeCustomerResult,
+  CustomerChanged,
+  CustomerReopened,
+  ReopenCustomerResult,
+  toChangeCustomerResult,
+  toReopenCustomerResult,
+} from "./customer.results.ts";
+
+type Answer = Promise<typeof ChangeCustomerResult>;
+
+@Resolver()
+export class CustomerChangeResolver {
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async assignHandler(
+    @Arg("input", () => AssignHandlerInput) input: AssignHandlerInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(assignHandler, input, key), language);
+  }
+
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async setSafety(
+    @Arg("input", () => SetSafetyInput) input: SetSafetyInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(setSafety, input, key), language);
+  }
+
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async setMunicipality(
+    @Arg("input", () => SetMunicipalityInput) input: SetMunicipalityInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(setMunicipality, input, key), language);
+  }
+
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async linkPerson(
+    @Arg("input", () => LinkPersonInput) input: LinkPersonInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(linkPerson, input, key), language);
+  }
+
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async unlinkPerson(
+    @Arg("input", () => UnlinkPersonInput) input: UnlinkPersonInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(unlinkPerson, input, key), language);
+  }
+
+  @requires("customer:write")
+  @Mutation(() => ChangeCustomerResult)
+  async addNote(
+    @Arg("input", () => AddNoteInput) input: AddNoteInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeCustomerResult(await perform(addNote, input, key), language);
+  }
+
+  @requires("admission:decide")
+  @Mutation(() => ReopenCustomerResult, { description: "By one who may decide admissions today" })
+  async reopenCustomer(
+    @Arg("input", () => ReopenCustomerInput) input: ReopenCustomerInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Promise<typeof ReopenCustomerResult> {
+    return toReopenCustomerResult(await perform(reopenCustomer, input, key), language);
+  }
+}
+
+@Resolver(() => CustomerChanged)
+export class CustomerChangedResolver {
+  @FieldResolver(() => Customer, { description: "The customership as it is now" })
+  customer(@Root() { id }: CustomerChanged, @Ctx() context: StaffContext): Promise<Customer> {
+    return readChanged(id, context);
+  }
+}
+
+@Resolver(() => CustomerReopened)
+export class CustomerReopenedResolver {
+  @FieldResolver(() => Customer, { description: "The new customership" })
+  customer(@Root() { id }: CustomerReopened, @Ctx() context: StaffContext): Promise<Customer> {
+    return readChanged(id, context);
+  }
+}
+
+async function readChanged(id: string, context: StaffContext): Promise<Customer> {
+  const file = await context.read(customerFile(id));
+  if (!file) throw new KernelError("NOT_FOUND");
+  return toCustomerAnswer(file, context);
+}

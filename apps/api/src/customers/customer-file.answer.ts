@@ -1,0 +1,64 @@
+import {
+  availableCustomerActions,
+  customerActions,
+  whyNotCustomer,
+  type CustomerState,
+  type Person,
+} from "@vas/domain/customers";
+import { ageOn, type CalendarDate, type Language, type StaffActor } from "@vas/domain/kernel";
+import { isChild } from "@vas/domain/law";
+import { ageGroupOn } from "@vas/domain/vocabulary";
+import { toWorkItem } from "../workqueue/index.ts";
+import { daysOfAssistance, type CustomerFile, type CustomerNamed as Named } from "./customer-file.queries.ts";
+import type { Customer, CustomerNamed, CustomerPerson, CustomerWhyNot } from "./customer-file.schema.ts";
+
+/** Who reads, in which language, on which legal day. */
+export type Reader = { readonly actor: StaffActor; readonly language: Language; readonly today: CalendarDate };
+
+/** The file as the screen shows it. */
+export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
+  const { state, person, handler, links, children, adult, next, ...rest } = file;
+  const { customer } = state;
+  const { today, actor, language } = reader;
+  const told = file.referrals.find(({ safeContact }) => safeContact !== "");
+  const toNamed = (one: Named): CustomerNamed => ({ ...one, age: ageOf(one.birthDate, today) });
+  return {
+    ...customer,
+    ...rest,
+    aftercareUntil: customer.status === "ended" ? customer.aftercareUntil : null,
+    daysOfAssistance: daysOfAssistance(customer, today),
+    person: toPersonAnswer(person, today),
+    safeContact: told?.safeContact ?? "",
+    interpreterLanguage: file.referrals.find((one) => one.interpreterLanguage !== null)?.interpreterLanguage ?? null,
+    handler,
+    municipality: customer.municipality?.name ?? null,
+    municipalityFrom: customer.municipality?.from ?? null,
+    adult: adult && toNamed(adult),
+    children: children.map(toNamed),
+    links: links.map((link) => ({ ...link, customer: link.customer && toNamed(link.customer) })),
+    next: next.map((line) => toWorkItem(line, language)),
+    availableActions: availableCustomerActions(actor, state),
+    whyNot: whyNotOf(state, reader),
+  };
+}
+
+function toPersonAnswer(person: Person, today: CalendarDate): CustomerPerson {
+  const { birthDate } = person;
+  return {
+    ...person,
+    age: ageOf(birthDate, today),
+    ageGroup: ageGroupOn(birthDate, today),
+    isMinor: isChild(birthDate, today),
+  };
+}
+
+function ageOf(birthDate: CalendarDate | null, today: CalendarDate): number | null {
+  return birthDate === null ? null : ageOn(birthDate, today);
+}
+
+function whyNotOf(state: CustomerState, { actor, language }: Reader): CustomerWhyNot[] {
+  return customerActions.flatMap((action) => {
+    const reason = whyNotCustomer(actor, action, state);
+    return reason ? [{ action, reason: reason.words[language] }] : [];
+  });
+}

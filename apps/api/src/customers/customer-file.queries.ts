@@ -1,0 +1,185 @@
+import type { Delegation } from "@vas/domain/admission";
+import { permitsCustomer, type Customer, type CustomerState, type Person } from "@vas/domain/customers";
+import { daysBetween, type CalendarDate, type StaffActor } from "@vas/domain/kernel";
+import type {
+  Basis,
+  Country,
+  DecisionStatus,
+  EndingGround,
+  Form,
+  InterpreterLanguage,
+  Outcome,
+  PersonLinkKind,
+  Place,
+  ReferralStatus,
+  ReferrerKind,
+} from "@vas/domain/vocabulary";
+import type { Read, Reading } from "../kernel/context.ts";
+import type { DataKey } from "../kernel/keyring.ts";
+import { workDays, workOf, type FactRow, type Work } from "../workqueue/index.ts";
+import { customerFileText } from "./customer-file.sql.ts";
+import { linkPlace, toCustomer } from "./customer.store.ts";
+import type { CustomerRow, PersonRow } from "./customer.table.ts";
+import { nameFrom, type SealedName } from "./person-opening.ts";
+import { toPerson } from "./person.store.ts";
+
+/** Another customer, as a file names one. */
+export type CustomerNamed = {
+  readonly id: string;
+  readonly reference: string;
+  readonly name: string | null;
+  readonly birthDate: CalendarDate | null;
+  readonly endedOn: CalendarDate | null;
+};
+
+export type BodyNamed = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameSv: string | null;
+  readonly nameEn: string | null;
+};
+
+export type FileLink = {
+  readonly id: string;
+  readonly relation: PersonLinkKind;
+  readonly details: string;
+  readonly customer: CustomerNamed | null;
+  readonly organisation: BodyNamed | null;
+};
+
+export type FileReferral = {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedOn: CalendarDate;
+  readonly status: ReferralStatus;
+  readonly outcome: Outcome;
+  readonly referrerKind: ReferrerKind;
+  readonly referrer: string | null;
+  /** How to reach the person without danger; shown before any contact detail. */
+  readonly safeContact: string;
+  readonly interpreterLanguage: InterpreterLanguage | null;
+  readonly forms: readonly Form[];
+  readonly place: Place | null;
+  readonly exploitationCountry: Country | null;
+};
+
+export type FileCustomership = {
+  readonly id: string;
+  readonly reference: string;
+  readonly basis: Basis;
+  readonly admittedOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly reopens: string | null;
+};
+
+export type FileDecision = {
+  readonly kind: "admission" | "ending";
+  readonly id: string;
+  readonly status: DecisionStatus;
+  readonly outcome: Outcome | null;
+  readonly ground: EndingGround | null;
+  readonly decidedOn: CalendarDate | null;
+  readonly servedOn: CalendarDate | null;
+  readonly appealUntil: CalendarDate | null;
+};
+
+/** Everything that the file shows, save the timeline. */
+export type CustomerFile = {
+  readonly state: CustomerState;
+  readonly person: Person;
+  readonly handler: { readonly id: string; readonly name: string } | null;
+  readonly links: readonly FileLink[];
+  readonly children: readonly CustomerNamed[];
+  readonly adult: CustomerNamed | null;
+  readonly customerships: readonly FileCustomership[];
+  readonly referrals: readonly FileReferral[];
+  readonly decisions: readonly FileDecision[];
+  readonly next: readonly Work[];
+};
+
+type NamedJson = SealedName & Omit<CustomerNamed, "name">;
+type LinkJson = Omit<FileLink, "details" | "customer"> & {
+  readonly details: string | null;
+  readonly customer: NamedJson | null;
+};
+type ReferralJson = Omit<FileReferral, "safeContact"> & { readonly safeContact: string | null };
+type FileRow = CustomerRow &
+  Omit<PersonRow, "id" | "unitId" | "version"> &
+  Pick<CustomerFile, "handler" | "customerships" | "decisions"> & {
+    readonly personVersion: number;
+    readonly wrapped: Buffer | null;
+    readonly links: readonly LinkJson[];
+    readonly children: readonly NamedJson[];
+    readonly adult: NamedJson | null;
+    readonly referrals: readonly ReferralJson[];
+    readonly facts: readonly FactRow[];
+    readonly delegations: readonly Delegation[];
+  };
+
+/** A running time limit stands in the file however far its end is. */
+const anyFuture = 3650;
+
+/** The file of a customership; null where there is none, or none that the reader may see. */
+export function customerFile(id: string): Read<CustomerFile | null, StaffActor> {
+  return async ({ run, saw, keys, actor, today }) => {
+    const values = [...workDays(today, anyFuture), id, actor.id];
+    const [row] = await run<FileRow>({ name: "customer_file", text: customerFileText, values });
+    if (!row) return null;
+    const key = keys.unwrap(row.personId, row.wrapped);
+    const state = { customer: toCustomer(row, key), delegations: row.delegations, today };
+    if (!permitsCustomer(actor, "read", state)) return null;
+    const named = [row.adult, ...row.children, ...row.links.map(({ customer }) => customer)];
+    const others = named.flatMap((one) => (one ? [one.personId] : []));
+    saw({
+      subjects: [row.personId, ...others],
+      classes: ["identity", "contact", "codes", "free_text", "history"],
+      count: 1 + others.length,
+    });
+    return toFile(row, { state, key, keys });
+  };
+}
+
+type Opening = { readonly state: CustomerState; readonly key: DataKey; readonly keys: Reading["keys"] };
+
+function toFile(row: FileRow, { state, key, keys }: Opening): CustomerFile {
+  const { handler, customerships, decisions } = row;
+  const named = ({ personId, sealedName, wrapped, ...rest }: NamedJson): CustomerNamed => ({
+    ...rest,
+    name: nameFrom(keys, { personId, sealedName, wrapped }),
+  });
+  return {
+    state,
+    person: toPerson({ ...row, id: row.personId, version: row.personVersion }, key),
+    handler,
+    links: row.links.map((link) => ({
+      ...link,
+      details: key.open(linkPlace(link.id, "details"), bytes(link.details)),
+      customer: link.customer && named(link.customer),
+    })),
+    children: row.children.map(named),
+    adult: row.adult && named(row.adult),
+    customerships,
+    referrals: row.referrals.map((referral) => ({
+      ...referral,
+      safeContact: key.open(
+        { table: "referral", column: "safe_contact", row: referral.id },
+        bytes(referral.safeContact),
+      ),
+    })),
+    decisions,
+    next: workOf(row.facts, state.today),
+  };
+}
+
+/** Days of assistance: to the day of ending, or to today. */
+export function daysOfAssistance(
+  { admittedOn, endedOn }: Pick<Customer, "admittedOn" | "endedOn">,
+  today: CalendarDate,
+): number {
+  return daysBetween(admittedOn, endedOn ?? today);
+}
+
+/** PostgreSQL's base64 as bytes. */
+export function bytes(base64: string | null): Buffer | null {
+  return base64 === null ? null : Buffer.from(base64, "base64");
+}
