@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const scalars = { DateTime: "string", CalendarDate: "string", ID: "string" };
+const scalars = { DateTime: "string", Date: "string", ID: "string" };
 
 /** Types and documents beside each `.graphql` file, from the emitted schema of a surface. */
 export function codegenOf(surface: "casework" | "training"): CodegenConfig {
@@ -11,7 +11,7 @@ export function codegenOf(surface: "casework" | "training"): CodegenConfig {
     generates: {
       "./src/schema.generated.ts": {
         plugins: ["typescript-operations"],
-        config: { generateOperationTypes: false, enumType: "string-literal", scalars },
+        config: { generateOperationTypes: false, enumType: "string-literal", scalars, strictScalars: true },
       },
       "./src/possible-types.generated.json": { plugins: ["fragment-matcher"] },
       "./src/": {

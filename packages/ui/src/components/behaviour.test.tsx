@@ -88,6 +88,34 @@ test("a long list is found by any part of a name and chosen with the keyboard", 
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("NG");
 });
 
+const bodies = [
+  { id: "1", label: "Oulun vastaanottokeskus" },
+  { id: "2", label: "Joutsenon vastaanottokeskus" },
+];
+
+function Bodies() {
+  const [value, setValue] = useState<string | null>(null);
+  const [text, setText] = useState("");
+  const found = bodies.filter(({ label }) => text !== "" && label.startsWith(text));
+  return (
+    <>
+      <ComboBox label="Organisaatio" options={found} onSearch={setText} value={value} onChange={setValue} />
+      <output>{value}</output>
+    </>
+  );
+}
+
+test("a list that the server searches shows what it found and keeps what was chosen", async () => {
+  const user = userEvent.setup();
+  show(<Bodies />);
+  const field = screen.getByRole<HTMLInputElement>("combobox");
+  await user.type(field, "Jou");
+  await user.click(screen.getByRole("option", { name: "Joutsenon vastaanottokeskus" }));
+  await user.tab();
+  expect(field.value).toBe("Joutsenon vastaanottokeskus");
+  expect(screen.getByRole("status", { hidden: true }).textContent).toBe("2");
+});
+
 function Dates() {
   const [value, setValue] = useState<string | null>(null);
   return (
