@@ -25,6 +25,7 @@ const serving = [
   "notices",
   "directory",
   "delegations",
+  "search",
 ];
 
 function foldersOf(path: string): string[] {

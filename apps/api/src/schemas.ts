@@ -1,7 +1,13 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import { CustomerListResolver } from "./customers/customer-list.resolver.ts";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
+import {
+  CustomerChangedResolver,
+  CustomerChangeResolver,
+  CustomerReopenedResolver,
+} from "./customers/customer-change.resolver.ts";
+import { CustomerListResolver } from "./customers/customer-list.resolver.ts";
+import { CustomerResolver } from "./customers/customer.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
@@ -10,8 +16,10 @@ import { OrganisationChangedResolver, OrganisationResolver } from "./organisatio
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
 import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
 import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SessionResolver, TraineeSessionResolver } from "./session/session.resolver.ts";
+import { WorkQueueResolver } from "./workqueue/work-queue.resolver.ts";
 
 type ResolverClass = new () => object;
 
@@ -20,7 +28,11 @@ const resolversOf = {
   casework: [
     AdmissionResolver,
     AdmissionChangedResolver,
+    CustomerResolver,
     CustomerListResolver,
+    CustomerChangeResolver,
+    CustomerChangedResolver,
+    CustomerReopenedResolver,
     DelegationResolver,
     DelegationChangedResolver,
     DirectoryResolver,
@@ -31,8 +43,10 @@ const resolversOf = {
     ReferralResolver,
     ReferralChangedResolver,
     ReferralDraftResolver,
+    SearchResolver,
     SessionResolver,
     StatisticsResolver,
+    WorkQueueResolver,
   ],
   training: [TraineeSessionResolver],
   partner: [PartnerReferralResolver],

@@ -3,3 +3,4 @@ export { lockPerson, personPlace, recordNewPerson, recordPerson, sealedIdentity,
 export { everyNameOf, nameGramsOf } from "./person-names.ts";
 export { CustomerRow, PersonRow } from "./customer.table.ts";
 export { personsFound, searchedText, type SearchedText } from "./person-search.ts";
+export { nameFrom, sealedNameColumns, type SealedName } from "./person-opening.ts";
