@@ -49,7 +49,13 @@ function SignedInShell() {
 /** Around every page of a trainee who is signed in. */
 export function Shell() {
   return (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense
+      fallback={
+        <div className="portal-main">
+          <Skeleton />
+        </div>
+      }
+    >
       <SessionProvider>
         <SignedInShell />
       </SessionProvider>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { SessionGuard, type SessionClock } from "@vas/client";
-import { createContext, useCallback, useContext, useEffect, type ReactNode } from "react";
+import { useWords, type Language } from "@vas/ui";
+import { createContext, useCallback, useContext, useEffect, useEffectEvent, type ReactNode } from "react";
 import { TraineeSessionDocument, type TraineeSessionQuery } from "./Session.generated.ts";
 
 export type TraineeSession = TraineeSessionQuery["session"];
@@ -18,12 +19,20 @@ export function useSessionClock(): SessionClock {
   return clock;
 }
 
+/** The first time on a machine the pages speak the language of the person's profile. */
+function useProfileLanguage(language: Language): void {
+  const { adoptLanguage } = useWords();
+  const adopt = useEffectEvent(adoptLanguage);
+  useEffect(() => adopt(language), [language]);
+}
+
 /** Asks who is signed in, and warns before the session ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const clock = useSessionClock();
   const { data, refetch } = useSuspenseQuery(TraineeSessionDocument);
   const { session } = data;
   useEffect(() => clock.begin(session), [clock, session]);
+  useProfileLanguage(session.language);
   const goOn = useCallback(() => {
     refetch()
       .then(({ data: again }) => {

@@ -8,6 +8,8 @@ import { translate, type Values } from "./translate.ts";
 export type Speech = {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** Takes the language of the person's profile, unless another was chosen on this machine. */
+  readonly adoptLanguage: (language: Language) => void;
   readonly t: (words: Words, values?: Values) => string;
   readonly format: Formats;
 };
@@ -16,10 +18,15 @@ const SpeechContext = createContext<Speech | undefined>(undefined);
 
 const cookieName = "vas-language";
 
+function rememberedLanguage(): Language | undefined {
+  const remembered = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(document.cookie)?.[1];
+  return isLanguage(remembered) ? remembered : undefined;
+}
+
 /** The language chosen earlier on this machine, else the browser's first known one, else Finnish. */
 export function preferredLanguage(): Language {
-  const remembered = new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(document.cookie)?.[1];
-  if (isLanguage(remembered)) return remembered;
+  const remembered = rememberedLanguage();
+  if (remembered) return remembered;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? "fi";
 }
 
@@ -51,6 +58,7 @@ export function Localised({ children, initial, onChange }: LocalisedProps) {
         setLanguage(next);
         onChange?.(next);
       },
+      adoptLanguage: (next) => setLanguage(rememberedLanguage() ?? next),
       t: (words, values) => translate(language, words, values),
       format: formatsOf(language),
     }),

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { SessionGuard, type SessionClock } from "@vas/client";
 import type { Permission } from "@vas/domain/kernel";
-import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from "react";
+import { useWords, type Language } from "@vas/ui";
+import { createContext, useCallback, useContext, useEffect, useEffectEvent, useMemo, type ReactNode } from "react";
 import { SessionDocument, type SessionQuery } from "./Session.generated.ts";
 
 export type Session = SessionQuery["session"];
@@ -25,12 +26,20 @@ export function useSessionClock(): SessionClock {
   return clock;
 }
 
+/** The first time on a machine the pages speak the language of the person's profile. */
+function useProfileLanguage(language: Language): void {
+  const { adoptLanguage } = useWords();
+  const adopt = useEffectEvent(adoptLanguage);
+  useEffect(() => adopt(language), [language]);
+}
+
 /** Asks who is signed in and guards the session. Somebody else who signs in meanwhile gets a page of their own. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const clock = useSessionClock();
   const { data, refetch } = useSuspenseQuery(SessionDocument);
   const { session } = data;
   useEffect(() => clock.begin(session), [clock, session]);
+  useProfileLanguage(session.language);
   const goOn = useCallback(() => {
     refetch()
       .then(({ data: again }) => {

@@ -77,7 +77,13 @@ function SignedInShell() {
 /** Around every screen of those who are signed in. */
 export function Shell() {
   return (
-    <Suspense fallback={<ScreenSkeleton />}>
+    <Suspense
+      fallback={
+        <div className="open-page-main">
+          <ScreenSkeleton />
+        </div>
+      }
+    >
       <SessionProvider>
         <SignedInShell />
       </SessionProvider>

@@ -81,7 +81,6 @@ test("g and a letter go to a place; keys that are turned off do nothing", async 
   await user.keyboard("{Escape}");
   await user.keyboard("?");
   expect(screen.queryByRole("dialog", { name: "Pikanäppäimet" })).toBeNull();
-  localStorage.clear();
 });
 
 test("Shift three times hides everything behind a neutral page; one press brings it back", async () => {
