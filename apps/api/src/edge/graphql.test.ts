@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { boxSchema, codeIn, gate, serve, UnguardedResolver, type Served } from "./edge.fixture.ts";
+import { boxSchema, codeIn, gate, serve, UnguardedResolver, type Served } from "../testing/served-boxes.ts";
 import { guardSchema, operationList } from "./index.ts";
 import { operationHash } from "./operations.ts";
 
@@ -112,7 +112,7 @@ describe("an error", () => {
   test("that is unexpected is logged with its place in the program, without its words", async () => {
     await edge.graphql({ query: `{ fail(how: "unexpected") }` });
     const line = edge.logged.find((one) => one.includes("operation failed"));
-    expect(line).toContain("edge.fixture.ts");
+    expect(line).toContain("served-boxes.ts");
     expect(line).not.toContain("Virtanen");
   });
 

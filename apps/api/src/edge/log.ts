@@ -53,6 +53,8 @@ export function faultOf(error: unknown, depth = 0): Fault {
   if (!(error instanceof Error)) return { name: typeof error, code: null, at: [] };
   const fault = { name: error.name, code: codeWordOf(error), at: framesOf(error) };
   const inner = innerOf(error);
+  // GraphQL wraps what a resolver throws, and takes its trail over: the wrapping tells nothing more.
+  if (inner && error.name === "GraphQLError") return faultOf(inner, depth);
   return inner && depth < 3 ? { ...fault, cause: faultOf(inner, depth + 1) } : fault;
 }
 

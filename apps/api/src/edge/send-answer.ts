@@ -13,11 +13,20 @@ export async function sendAnswer(response: ServerResponse, answer: Answer, stand
   const headers = writable({ ...standard, ...answer.headers });
   if (typeof body === "string" || Buffer.isBuffer(body)) {
     if (!withoutBody.has(status)) headers["content-length"] = Buffer.byteLength(body);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, headers);
+    await written(response, body);
     return;
   }
   response.writeHead(status, headers);
   await pipeline(Readable.from(body), response).catch(() => response.destroy());
+}
+
+/** Waits until everything is handed to the network, or the caller has gone: only then may the connection be closed. */
+function written(response: ServerResponse, body: string | Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    response.once("close", resolve);
+    response.end(body, resolve);
+  });
 }
 
 const withoutBody = new Set([204, 304]);

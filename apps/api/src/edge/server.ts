@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, BlockList } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { EdgeFailure } from "./edge-failure.ts";
 import type { ErrorCode } from "./error-codes.ts";
 import type { Answer, EdgeRequest, Route } from "./exchange.ts";
@@ -48,8 +49,15 @@ export function createEdge(options: EdgeOptions): Edge {
   const { log, metrics, limits } = options;
   const state: State = { stopping: false, running: 0 };
   const respond = createResponder(options, state);
+  // A route that takes a long upload may; the others are ended by their own limit.
+  const longest = Math.max(limits.timeLimit, ...options.routes.map(({ timeLimit }) => timeLimit ?? 0));
   const server = createServer(
-    { requestTimeout: limits.timeLimit, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    {
+      requestTimeout: longest,
+      headersTimeout: Math.min(10_000, longest),
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: 16_384,
+    },
     (incoming, response) => {
       metrics.inFlight((state.running += 1));
       respond(incoming, response)
@@ -72,7 +80,7 @@ export function createEdge(options: EdgeOptions): Edge {
     async stop(drainLimit) {
       if (state.stopping) return;
       state.stopping = true;
-      await drain(server, drainLimit);
+      await drain(server, drainLimit, () => state.running > 0);
     },
   };
 }
@@ -162,7 +170,7 @@ function readRequest(incoming: IncomingMessage, { response, match, trustedProxie
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new EdgeFailure("TIMEOUT")), milliseconds);
+    timer = setTimeout(() => reject(new EdgeFailure("TIMEOUT", { connection: "close" })), milliseconds);
   });
   try {
     return await Promise.race([work, late]);
@@ -195,11 +203,14 @@ function tell(
   });
 }
 
-async function drain(server: Server, limit: number): Promise<void> {
+const drainCheck = 20;
+
+/** Browsers keep connections open without asking anything; when nothing runs any more they are closed at once. */
+async function drain(server: Server, limit: number, isRunning: () => boolean): Promise<void> {
   const closed = once(server, "close");
+  const until = performance.now() + limit;
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), limit);
+  while (isRunning() && performance.now() < until) await wait(drainCheck);
+  server.closeAllConnections();
   await closed;
-  clearTimeout(timer);
 }

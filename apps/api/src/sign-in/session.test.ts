@@ -1,6 +1,7 @@
+import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeIn } from "../edge/edge.fixture.ts";
-import { cookiesOf, openSignInWorld, type SignInWorld } from "./sign-in.fixture.ts";
+import { codeIn } from "../testing/served-boxes.ts";
+import { cookiesOf, openSignInWorld, type SignInWorld } from "../testing/sign-in-world.ts";
 
 let world: SignInWorld;
 beforeAll(async () => {
@@ -112,8 +113,10 @@ describe("a session", () => {
     world.pass(14 * minute);
     expect((await extend()).status).toBe(401);
   });
+});
 
-  test("that is ended in the database is refused at once, though it was just used", async () => {
+describe("the end of a session", () => {
+  test("in the database is heard of at once, though the session was just used", async () => {
     const cookie = await signInAs("caseworker");
     expect((await who("staff", cookie)).status).toBe(200);
     await world.administrator.query(
@@ -122,7 +125,7 @@ describe("a session", () => {
     await expect.poll(async () => (await who("staff", cookie)).status, { timeout: 1_000, interval: 10 }).toBe(401);
   });
 
-  test("of somebody who is no longer active, or has other roles, changes at once", async () => {
+  test("comes at once for somebody who is no longer active, and other roles count at once", async () => {
     const cookie = await signInAs("trainer");
     expect((await who("staff", cookie)).status).toBe(200);
     const change = (set: string) =>
@@ -135,21 +138,7 @@ describe("a session", () => {
     await expect.poll(async () => (await who("staff", cookie)).status, { timeout: 1_000, interval: 10 }).toBe(401);
   });
 
-  test("is used without asking the database each time, and without writing each time", async () => {
-    const cookie = await signInAs("supervisor");
-    const count = async () =>
-      Number(
-        (await world.administrator.query("select n_tup_upd as n from pg_stat_user_tables where relname = 'session'"))
-          .rows[0].n,
-      );
-    await who("staff", cookie);
-    const before = await count();
-    for (let i = 0; i < 50; i += 1) expect((await who("staff", cookie)).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect((await count()) - before).toBe(0);
-  });
-
-  test("ends the one that the browser had before, so that none can be planted", async () => {
+  test("comes to the one that the browser had before, so that none can be planted", async () => {
     const first = await signInAs("caseworker");
     const second = await signInAs("caseworker", first);
     expect(second).not.toBe(first);
@@ -157,21 +146,32 @@ describe("a session", () => {
     await expect.poll(async () => (await who("staff", first)).status, { timeout: 1_000, interval: 10 }).toBe(401);
   });
 
-  test("is over when the person signs out, and the cookie is removed", async () => {
+  test("comes when the person signs out, and the cookie is removed", async () => {
     const cookie = await signInAs("caseworker");
     const reply = await world.send("/sign-out", { method: "POST", headers: { cookie } });
     expect(JSON.parse(reply.text)).toEqual({ continueAt: "/signed-out" });
     expect(reply.headers["set-cookie"]).toEqual([expect.stringMatching(/^__Host-casework=; Path=\/; Max-Age=0; /)]);
     expect((await who("staff", cookie)).status).toBe(401);
   });
+});
 
-  test("and what it writes of whom is in the audit log", async () => {
-    await signInAs("statistician");
-    const { rows } = await world.administrator.query(
-      "select actor_kind, surface, operation from audit.entry order by id desc limit 1",
-    );
-    expect(rows).toEqual([{ actor_kind: "staff", surface: "casework", operation: "signIn" }]);
-  });
+test("using a session asks the database seldom, and writes to it seldom", async () => {
+  const cookie = await signInAs("supervisor");
+  const watch = watchStatements(world.signIn.pool);
+  for (let i = 0; i < 50; i += 1) expect((await who("staff", cookie)).status).toBe(200);
+  expect(watch.statements.filter((text) => text.includes("kernel.session"))).toHaveLength(1);
+  world.pass(31_000);
+  for (let i = 0; i < 10; i += 1) expect((await who("staff", cookie)).status).toBe(200);
+  watch.stop();
+  expect(watch.statements.filter((text) => text.startsWith("update kernel.session"))).toHaveLength(1);
+});
+
+test("who signed in is in the audit log", async () => {
+  await signInAs("statistician");
+  const { rows } = await world.administrator.query(
+    "select actor_kind, surface, operation from audit.entry order by id desc limit 1",
+  );
+  expect(rows).toEqual([{ actor_kind: "staff", surface: "casework", operation: "signIn" }]);
 });
 
 describe("another site's page", () => {

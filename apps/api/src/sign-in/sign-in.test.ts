@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Reply } from "../edge/edge.fixture.ts";
+import type { Reply } from "../testing/served-boxes.ts";
 import { returnPath } from "./return-path.ts";
-import { cookiesOf, openSignInWorld, type SignInWorld } from "./sign-in.fixture.ts";
+import { cookiesOf, openSignInWorld, type SignInWorld } from "../testing/sign-in-world.ts";
 
 let world: SignInWorld;
 beforeAll(async () => {
@@ -12,9 +12,10 @@ afterAll(() => world.close());
 /** A browser at the identity provider: keeps its cookies and follows nothing by itself. */
 function browser() {
   const jar = new Map<string, string>();
-  return async (address: string | URL, init: RequestInit = {}): Promise<Response> => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(address, { redirect: "manual", ...init, headers: { ...init.headers, cookie } });
+  return async (address: URL, body?: URLSearchParams): Promise<Response> => {
+    const headers = { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") };
+    const how = body ? { method: "POST", body } : {};
+    const response = await fetch(address, { redirect: "manual", headers, ...how });
     for (const set of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (set.split(";")[0] ?? "").split(/=(.*)/s);
       jar.set(name, value);
@@ -37,8 +38,7 @@ async function choose(location: URL, person: string): Promise<URL> {
   const page = await visit(location);
   const choice = new URL(page.headers.get("location") ?? "", location);
   expect((await visit(choice)).status).toBe(200);
-  const body = new URLSearchParams({ person });
-  let next = await visit(choice, { method: "POST", body });
+  let next = await visit(choice, new URLSearchParams({ person }));
   for (let step = 0; step < 4; step += 1) {
     const address = new URL(next.headers.get("location") ?? "", location);
     if (address.pathname.startsWith("/sign-in/callback/")) return address;

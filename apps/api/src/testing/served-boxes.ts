@@ -31,9 +31,11 @@ import {
   operationList,
   readPlainFieldsDirectly,
   EdgeFailure,
+  type Log,
+  type Metrics,
   type Route,
   type SurfaceOptions,
-} from "./index.ts";
+} from "../edge/index.ts";
 
 @ObjectType()
 export class Box {
@@ -54,14 +56,16 @@ export const LiftResult = createUnionType({
 /** A resolver that waits until the test lets it go on. */
 export const gate: { wait: Promise<void> } = { wait: Promise.resolve() };
 
-const crate: Box = { id: "1", label: "Canary Virtanen", size: 3, inside: [] };
+function crate(id: string, inside: Box[] = []): Box {
+  return { id, label: "Canary Virtanen", size: 3, inside };
+}
 
 @Resolver()
 export class BoxResolver {
   @requires("customer:read")
   @Query(() => [Box])
   boxes(@Arg("first", () => Int, { defaultValue: 10 }) first: number): Box[] {
-    return Array.from({ length: Math.min(first, 3) }, (_, i) => ({ ...crate, id: String(i), inside: [crate] }));
+    return Array.from({ length: Math.min(first, 3) }, (_, i) => crate(String(i), [crate("1")]));
   }
 
   @requires("customer:read")
@@ -95,7 +99,7 @@ export class BoxResolver {
   @requires("customer:write")
   @Mutation(() => LiftResult)
   lift(@Arg("weight", () => Int) weight: number): typeof LiftResult {
-    return weight > 10 ? ({ kind: "TooHeavy", message: "Too heavy" } as never) : crate;
+    return weight > 10 ? ({ kind: "TooHeavy", message: "Too heavy" } as never) : crate("1");
   }
 }
 
@@ -122,7 +126,7 @@ export const caseworker: StaffActor = {
 } as unknown as StaffActor;
 
 export type Served = {
-  readonly origin: string;
+  readonly port: number;
   readonly logged: string[];
   readonly asked: Asked<Actor>[];
   /** Makes the end of the scope fail, as when the audit row cannot be written. */
@@ -148,52 +152,43 @@ export type Serving = Partial<Pick<SurfaceOptions<Actor>, "operations" | "freeDo
   readonly capacity?: number;
   readonly requestsPerMinute?: number;
   readonly timeLimit?: number;
+  readonly requestsAtOnce?: number;
+  readonly checks?: Parameters<typeof createEdge>[0]["checks"];
   readonly publicOrigin?: string;
   readonly pages?: Parameters<typeof createEdge>[0]["pages"];
+};
+
+type Watched = {
+  readonly logged: string[];
+  readonly asked: Asked<Actor>[];
+  readonly log: Log;
+  readonly metrics: Metrics;
 };
 
 /** An edge on a free port with the boxes behind `/casework/graphql`; `authorization: ok` is who may ask. */
 export async function serve(serving: Serving = {}): Promise<Served> {
   const logged: string[] = [];
-  const asked: Asked<Actor>[] = [];
   const log = openLog("debug", new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) }));
-  const metrics = openMetrics();
+  const watched: Watched = { logged, asked: [], log, metrics: openMetrics() };
   const state = { auditFails: false };
-  const surface = await graphqlRoute<Actor>({
-    surface: "casework",
-    schema: boxSchema(),
-    identify: ({ headers }) =>
-      headers.authorization === "ok"
-        ? Promise.resolve({ actor: caseworker, session: null, purpose: null })
-        : Promise.reject(new EdgeFailure("UNAUTHENTICATED")),
-    open: (one) => (asked.push(one), scopeOf(one, state)),
-    operations: operationList([]),
-    freeDocuments: true,
-    introspection: true,
-    rateLimit: openRateLimit({ name: "person", requests: serving.requestsPerMinute ?? 10_000, seconds: 60 }),
-    admission: openAdmission(serving.capacity ?? 100),
-    ...serving,
-    log,
-    metrics,
-  });
   const edge = createEdge({
-    routes: [surface, ...(serving.routes ?? [])],
+    routes: [await boxRoute(serving, watched, state), ...(serving.routes ?? [])],
     pages: serving.pages ?? (() => Promise.resolve(undefined)),
-    checks: { database: () => Promise.resolve(true) },
+    checks: serving.checks ?? { database: () => Promise.resolve(true) },
     publicOrigin: serving.publicOrigin ?? "http://localhost:4000",
     trustedProxies: networksOf([]),
     metricsReaders: networksOf(["127.0.0.0/8"]),
-    limits: { timeLimit: serving.timeLimit ?? 15_000, requests: 400 },
+    limits: { timeLimit: serving.timeLimit ?? 15_000, requests: serving.requestsAtOnce ?? 400 },
     log,
-    metrics,
+    metrics: watched.metrics,
   });
   const { port } = await edge.listen({ host: "127.0.0.1", port: 0 });
   const send = (path: string, options: Sending = {}) => exchange(port, path, options);
   const json = { "content-type": "application/json", authorization: "ok" };
   return Object.assign(state, {
-    origin: `http://127.0.0.1:${port}`,
+    port,
     logged,
-    asked,
+    asked: watched.asked,
     send,
     graphql: (body: unknown, headers: Record<string, string> = {}) =>
       send("/casework/graphql", {
@@ -202,6 +197,25 @@ export async function serve(serving: Serving = {}): Promise<Served> {
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
     stop: (drain = 0) => edge.stop(drain),
+  });
+}
+
+function boxRoute(serving: Serving, { asked, log, metrics }: Watched, state: { auditFails: boolean }): Promise<Route> {
+  return graphqlRoute<Actor>({
+    surface: "casework",
+    schema: boxSchema(),
+    identify: ({ headers }) =>
+      headers.authorization === "ok"
+        ? Promise.resolve({ actor: caseworker, session: null, purpose: null })
+        : Promise.reject(new EdgeFailure("UNAUTHENTICATED")),
+    open: (one) => (asked.push(one), scopeOf(one, state)),
+    operations: serving.operations ?? operationList([]),
+    freeDocuments: serving.freeDocuments ?? true,
+    introspection: serving.introspection ?? true,
+    rateLimit: openRateLimit({ name: "person", requests: serving.requestsPerMinute ?? 10_000, seconds: 60 }),
+    admission: openAdmission(serving.capacity ?? 100),
+    log,
+    metrics,
   });
 }
 
@@ -225,7 +239,7 @@ export function exchange(
         response.on("data", (part: Buffer) => parts.push(part));
         response.on("end", () => {
           const text = Buffer.concat(parts).toString("utf8");
-          const isJson = String(response.headers["content-type"]).includes("json");
+          const isJson = /^application\/(graphql-response\+)?json/.test(String(response.headers["content-type"]));
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,

@@ -11,10 +11,10 @@ import { createDatabase, testMasterKey } from "@vas/testkit";
 import { Writable } from "node:stream";
 import pg from "pg";
 import { loadDirectory } from "../demo/directory.ts";
-import { exchange, type Reply, type Sending } from "../edge/edge.fixture.ts";
-import { createEdge, networksOf, openLog, openMetrics, json, type Route } from "../edge/index.ts";
+import { exchange, type Reply, type Sending } from "./served-boxes.ts";
+import { createEdge, networksOf, openLog, openMetrics, json, type Edge, type Log, type Route } from "../edge/index.ts";
 import { roleUrl } from "../kernel/roles.ts";
-import { openSignIn, type SignIn } from "./index.ts";
+import { openSignIn, type SignIn } from "../sign-in/index.ts";
 
 /** A system of its own: real PostgreSQL, the development identity provider, the edge, and a clock the test sets. */
 export type SignInWorld = {
@@ -54,17 +54,11 @@ export async function openSignInWorld(options: SignInWorldOptions = {}): Promise
   const database = await createDatabase();
   const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
   await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
-  const [port, identityPort] = [await freePort(), await freePort()];
+  const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const issuer = `http://localhost:${identityPort}`;
-  const clients = identityClients(origin);
-  const people = identityPeople(demoPeople, demoUnits);
-  const provider = await startIdentityProvider({ port: identityPort, issuer, people, clients });
-  const logged: string[] = [];
-  const log = openLog("debug", new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) }));
-  let passed = 0;
-  const began = Date.now();
-  const now = () => began + passed;
+  const clock = standingClock();
+  const { logged, log } = keptLog();
+  const { issuer, clients, provider } = await startProvider(origin);
   const signIn = await openSignIn({
     databaseUrl: roleUrl(database.url, testMasterKey, "sign_in_app"),
     masterKey: testMasterKey,
@@ -73,9 +67,52 @@ export async function openSignInWorld(options: SignInWorldOptions = {}): Promise
     development: options.development ?? true,
     signInsPerMinute: options.signInsPerMinute ?? 1_000,
     sharedCounts: false,
-    now: () => new Date(now()).toISOString() as Instant,
+    now: () => new Date(clock.now()).toISOString() as Instant,
     log,
   });
+  const edge = await startEdge({ origin, port, signIn, log });
+  const send = (path: string, sending: Sending = {}) =>
+    exchange(port, path, { ...sending, headers: { host: `localhost:${port}`, ...sending.headers } });
+  return {
+    origin,
+    issuer,
+    administrator,
+    signIn,
+    logged,
+    send,
+    ...clock,
+    async close() {
+      await edge.stop(0);
+      await signIn.close();
+      await provider.stop();
+      await administrator.end();
+      await database.drop();
+    },
+  };
+}
+
+function keptLog() {
+  const logged: string[] = [];
+  const keep = new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) });
+  return { logged, log: openLog("debug", keep) };
+}
+
+function standingClock() {
+  let now = Date.now();
+  return { now: () => now, pass: (milliseconds: number) => void (now += milliseconds) };
+}
+
+async function startProvider(origin: string) {
+  const port = await freePort();
+  const issuer = `http://localhost:${port}`;
+  const clients = identityClients(origin);
+  const people = identityPeople(demoPeople, demoUnits);
+  return { issuer, clients, provider: await startIdentityProvider({ port, issuer, people, clients }) };
+}
+
+type EdgeParts = { readonly origin: string; readonly port: number; readonly signIn: SignIn; readonly log: Log };
+
+async function startEdge({ origin, port, signIn, log }: EdgeParts): Promise<Edge> {
   const edge = createEdge({
     routes: [...signIn.routes, ...whoRoutes(signIn)],
     pages: () => Promise.resolve(undefined),
@@ -88,24 +125,7 @@ export async function openSignInWorld(options: SignInWorldOptions = {}): Promise
     metrics: openMetrics(),
   });
   await edge.listen({ host: "127.0.0.1", port });
-  return {
-    origin,
-    issuer,
-    administrator,
-    signIn,
-    logged,
-    now,
-    pass: (milliseconds) => void (passed += milliseconds),
-    send: (path, sending = {}) =>
-      exchange(port, path, { ...sending, headers: { host: `localhost:${port}`, ...sending.headers } }),
-    async close() {
-      await edge.stop(0);
-      await signIn.close();
-      await provider.stop();
-      await administrator.end();
-      await database.drop();
-    },
-  };
+  return edge;
 }
 
 function oidcOf(realm: "casework" | "training", clients: readonly IdentityClient[], issuer: string) {
