@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../kernel/index.ts";
 import { dimensions, figures, populations } from "./catalogue/index.ts";
 import { compareValues } from "./dimension.ts";
-import { evaluate, meets, type Sight } from "./expression.ts";
+import { evaluate, meets, type Condition, type Sight } from "./expression.ts";
 import type { Counts, Figure, FigureId, StockDay } from "./figure.ts";
 import { monthEndsOf, openingDayOf, type Period } from "./period.ts";
+import type { Population } from "./population.ts";
 import type { StatisticalRecord } from "./record.ts";
 
 /** One number of a figure: the values of its dimensions in their order, and how many. */
@@ -30,27 +31,45 @@ export function stockDaysOf(period: Period, at: StockDay): readonly CalendarDate
   }
 }
 
-/** The days by which a record counts in a figure: the day of the event, or every stock day on which it is there. */
-function momentsOf(figure: Figure, record: StatisticalRecord, period: Period): readonly CalendarDate[] {
+/** A figure in a period, with what is the same for every record worked out once. */
+type Counting = {
+  readonly figure: Figure;
+  readonly period: Period;
+  readonly population: Population;
+  readonly conditions: readonly Condition[];
+  /** Empty where the population is one of events. */
+  readonly stockDays: readonly CalendarDate[];
+};
+
+function countingOf(figure: Figure, period: Period): Counting {
   const population = populations[figure.population];
+  return {
+    figure,
+    period,
+    population,
+    conditions: [...population.conditions, ...(figure.where ?? [])],
+    stockDays: population.kind === "stock" ? stockDaysOf(period, figure.at ?? "end") : [],
+  };
+}
+
+/** The days by which a record counts in a figure: the day of the event, or every stock day on which it is there. */
+function momentsOf({ population, period, stockDays }: Counting, record: StatisticalRecord): readonly CalendarDate[] {
   if (population.kind === "event") {
     const day = record[population.day];
     return day !== null && period.first <= day && day <= period.last ? [day] : [];
   }
   const from = record[population.from];
   const until = record[population.until];
-  if (from === null) return [];
-  return stockDaysOf(period, figure.at ?? "end").filter((day) => from <= day && (until === null || until > day));
+  return from === null ? [] : stockDays.filter((day) => from <= day && (until === null || until > day));
 }
 
 /** A record in one cell of a figure: the cell's key, and the form that is mentioned where mentions are counted. */
 export type Mention = { readonly key: readonly string[]; readonly form: StatisticalRecord["primaryForm"] };
 
-/** The cells of a figure in which a record counts, so that a number can be followed to its records. */
-export function cellsOfRecord(figure: Figure, record: StatisticalRecord, period: Period): readonly Mention[] {
-  const conditions = [...populations[figure.population].conditions, ...(figure.where ?? [])];
+function mentionsOf(counting: Counting, record: StatisticalRecord): readonly Mention[] {
+  const { figure, period, conditions } = counting;
   const seen: readonly Mention["form"][] = figure.counts === "mentions" ? record.forms : [null];
-  return momentsOf(figure, record, period).flatMap((moment) =>
+  return momentsOf(counting, record).flatMap((moment) =>
     seen
       .map((form): Sight => ({ moment, last: period.last, form }))
       .filter((sight) => meets(conditions, record, sight))
@@ -59,6 +78,11 @@ export function cellsOfRecord(figure: Figure, record: StatisticalRecord, period:
         form: sight.form,
       })),
   );
+}
+
+/** The cells of a figure in which a record counts, so that a number can be followed to its records. */
+export function cellsOfRecord(figure: Figure, record: StatisticalRecord, period: Period): readonly Mention[] {
+  return mentionsOf(countingOf(figure, period), record);
 }
 
 /** What is counted once within a cell. A mention is a person with a form. */
@@ -74,17 +98,16 @@ function unitOf(counts: Counts, { form }: Mention, { person, index }: { person: 
   }
 }
 
-type Tally = { readonly figure: Figure; readonly cells: Map<string, { key: readonly string[]; units: Set<string> }> };
+type Tally = {
+  readonly counting: Counting;
+  readonly cells: Map<string, { readonly key: readonly string[]; readonly units: Set<string> }>;
+};
 
-function addTo(
-  { figure, cells }: Tally,
-  record: StatisticalRecord,
-  { period, index }: { period: Period; index: number },
-) {
-  for (const mention of cellsOfRecord(figure, record, period)) {
+function addTo({ counting, cells }: Tally, record: StatisticalRecord, index: number): void {
+  for (const mention of mentionsOf(counting, record)) {
     const name = mention.key.join("|");
     const cell = cells.get(name) ?? { key: mention.key, units: new Set<string>() };
-    cell.units.add(unitOf(figure.counts, mention, { person: record.person, index }));
+    cell.units.add(unitOf(counting.figure.counts, mention, { person: record.person, index }));
     cells.set(name, cell);
   }
 }
@@ -114,13 +137,16 @@ export function orderCells(figure: Figure, cells: readonly Cell[], period: Perio
  * against: a store that compiles the same definitions to SQL must give the same cells.
  */
 export function countFigures(records: Iterable<StatisticalRecord>, period: Period): OverviewFigures {
-  const tallies: readonly Tally[] = figures.map((figure) => ({ figure, cells: new Map() }));
+  const tallies: readonly Tally[] = figures.map((figure) => ({
+    counting: countingOf(figure, period),
+    cells: new Map(),
+  }));
   let index = 0;
   for (const record of records) {
-    for (const tally of tallies) addTo(tally, record, { period, index });
+    for (const tally of tallies) addTo(tally, record, index);
     index += 1;
   }
-  const counted = tallies.map(({ figure, cells }) => {
+  const counted = tallies.map(({ counting: { figure }, cells }) => {
     const list = [...cells.values()].map(({ key, units }): Cell => ({ key, count: units.size }));
     return [figure.id, orderCells(figure, list, period)] as const;
   });
