@@ -146,6 +146,7 @@ export const messages = defineMessages({
   leave: { fi: "Poistu tallentamatta", sv: "Lämna utan att spara", en: "Leave without saving" },
   stay: { fi: "Jatka muokkaamista", sv: "Fortsätt redigera", en: "Go on editing" },
 
+  cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   notSent: {
     fi: "Emme tiedä, ehtivätkö tiedot perille. Yritä uudelleen: sama toiminto tehdään vain kerran.",
     sv: "Vi vet inte om uppgifterna kom fram. Försök igen: åtgärden utförs bara en gång.",

@@ -2,6 +2,7 @@ import type { Permission } from "@vas/domain/kernel";
 import type { Words } from "@vas/ui";
 import type { ComponentType } from "react";
 import type { AppPath } from "./router.ts";
+import { messages as delegations } from "../delegations/messages.ts";
 import { messages } from "./messages.ts";
 
 export type Place = {
@@ -15,7 +16,10 @@ export type Place = {
 };
 
 /** The main menu, in its order. A place that the person may not enter is left out. */
-export const places: readonly Place[] = [{ to: "/", words: messages.start, key: "a", permission: "session:read" }];
+export const places: readonly Place[] = [
+  { to: "/", words: messages.start, key: "a", permission: "session:read" },
+  { to: "/delegations", words: delegations.title, key: "d", permission: "delegation:read" },
+];
 
 /** Where the search of the header leads; without it the header has no search. The words travel in the history entry. */
 export const searchPlace = undefined as { readonly to: AppPath; readonly permission: Permission } | undefined;

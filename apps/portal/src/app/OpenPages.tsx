@@ -16,7 +16,7 @@ function SignInLink({ path }: { readonly path: string }) {
 }
 
 /** Who are you? Comes back to the address that was asked for. */
-export function SignInPage() {
+function SignInPage() {
   const { t } = useWords();
   return (
     <Page name={t(messages.signIn)}>

@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 import { useSession, useSessionClock } from "../session/SessionProvider.tsx";
 
 /** Signs out and leaves nothing of the session in this window. */
-export function useSignOut(): () => Promise<void> {
+function useSignOut(): () => Promise<void> {
   const { t } = useWords();
   const toast = useToast();
   const clock = useSessionClock();

@@ -1,0 +1,51 @@
+import { Button, Dialog, Stack, useWords, type DialogProps } from "@vas/ui";
+import { useId, type FormEvent, type ReactNode } from "react";
+import { CommandNotice } from "../commands/CommandNotice.tsx";
+import type { Command } from "../commands/use-command.ts";
+import { messages } from "../messages.ts";
+
+export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "isAlert"> & {
+  /** What the button that sends says: what will happen. */
+  readonly submitLabel: string;
+  readonly isDanger?: boolean;
+  readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
+  /** From `form.handleSubmit`. */
+  readonly onSubmit: (event?: FormEvent) => Promise<void>;
+  readonly children: ReactNode;
+};
+
+/** A short form in a dialog that is open as long as it is there: Enter sends it, a refusal is shown in it. */
+export function FormDialog({ submitLabel, isDanger = false, command, onSubmit, children, ...dialog }: FormDialogProps) {
+  const { t } = useWords();
+  const formId = useId();
+  return (
+    <Dialog
+      {...dialog}
+      isOpen
+      actions={
+        <>
+          <Button variant="secondary" onPress={dialog.onClose}>
+            {t(messages.cancel)}
+          </Button>
+          <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onSubmit(event);
+        }}
+      >
+        <Stack>
+          {children}
+          <CommandNotice command={command} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
