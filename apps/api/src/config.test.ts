@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ConfigurationError, configurationTable, readConfiguration } from "./config.ts";
+import { ConfigurationError, configurationTable, readConfiguration, readDatabaseConfiguration } from "./config.ts";
 import { rolePassword } from "./kernel/roles.ts";
 
 const key = Buffer.alloc(32, 7);
@@ -96,6 +96,12 @@ describe("the configuration", () => {
     expect(problemsOf({ ...production, CASEWORK_OIDC_ISSUER: "http://id.example" }).join()).toContain("https://");
     expect(problemsOf({ ...production, TRAINING_OIDC_CLIENT_SECRET: "" }).join()).toContain("TRAINING_OIDC");
     expect(problemsOf({ ...production, SURFACES: "partner", TRAINING_OIDC_CLIENT_SECRET: "" })).toEqual([]);
+  });
+
+  test("of a command on the database is the database and the key, also in production", () => {
+    const { DATABASE_URL, MASTER_KEY } = least;
+    expect(readDatabaseConfiguration({ DATABASE_URL, MASTER_KEY })).toMatchObject({ DATABASE_URL, isProduction: true });
+    expect(() => readDatabaseConfiguration({ PORT: "high" })).toThrow(/^(?!.*PORT)[^]*DATABASE_URL[^]*MASTER_KEY/);
   });
 
   test("is production unless it says otherwise", () => {

@@ -10,14 +10,18 @@ type Values = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]
 
 export type OidcClient = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
 
-export type Configuration = Omit<Values, `${string}_OIDC_${string}` | `${string}_DATABASE_URL` | "PUBLIC_ORIGIN"> & {
+export type DatabaseConfiguration = Pick<Values, "DATABASE_URL" | "MASTER_KEY"> & {
   readonly isProduction: boolean;
-  readonly PUBLIC_ORIGIN: string;
-  /** Where people sign in; null where it is not set up, which only development allows. */
-  readonly oidc: { readonly casework: OidcClient | null; readonly training: OidcClient | null };
   /** The database as one of the API's roles. */
   databaseUrl(role: ApplicationRole): string;
 };
+
+export type Configuration = DatabaseConfiguration &
+  Omit<Values, `${string}_OIDC_${string}` | `${string}_DATABASE_URL` | "PUBLIC_ORIGIN"> & {
+    readonly PUBLIC_ORIGIN: string;
+    /** Where people sign in; null where it is not set up, which only development allows. */
+    readonly oidc: { readonly casework: OidcClient | null; readonly training: OidcClient | null };
+  };
 
 /** The configuration cannot be used; `problems` says all of what has to be changed, one line each. */
 export class ConfigurationError extends Error {
@@ -33,19 +37,36 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the whole configuration. @throws ConfigurationError with every problem at once, without the secrets' values. */
 export function readConfiguration(environment: Environment): Configuration {
+  const values = readValues(environment, Object.keys(settings) as SettingName[]) as Values;
+  const configuration = { ...values, ...databaseOf(values), ...servingOf(values) };
+  const refused = refusals(values, configuration);
+  if (refused.length > 0) throw new ConfigurationError(refused);
+  return configuration;
+}
+
+/** What a command needs that works on the database and serves nobody. @throws ConfigurationError */
+export function readDatabaseConfiguration(environment: Environment): DatabaseConfiguration {
+  return databaseOf(readValues(environment, databaseSettings) as Values);
+}
+
+const databaseSettings: readonly SettingName[] = [
+  "NODE_ENV",
+  ...(Object.keys(settings) as SettingName[]).filter((name) => name.endsWith("DATABASE_URL")),
+  "MASTER_KEY",
+];
+
+function readValues(environment: Environment, names: readonly SettingName[]): Readonly<Record<string, unknown>> {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, one] of Object.entries(settings) as [string, Setting][]) {
+  for (const name of names) {
+    const one: Setting = settings[name];
     const given = givenValue(environment, { name, isSecret: one.isSecret, problems });
     const result = one.schema.safeParse(given ?? one.standard ?? undefined);
     if (result.success) values[name] = result.data;
     else problems.push(problemWith(name, one, given));
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  const configuration = assemble(values as Values);
-  const refused = refusals(values as Values, configuration);
-  if (refused.length > 0) throw new ConfigurationError(refused);
-  return configuration;
+  return values;
 }
 
 function problemWith(name: string, { form, meaning, isSecret }: Setting, given: string | undefined): string {
@@ -74,17 +95,24 @@ function trimmed(text: string | undefined): string | undefined {
   return text?.trim() || undefined;
 }
 
-function assemble(values: Values): Configuration {
+function databaseOf(values: Values): DatabaseConfiguration {
+  const { DATABASE_URL, MASTER_KEY } = values;
   return {
-    ...values,
+    DATABASE_URL,
+    MASTER_KEY,
     isProduction: values.NODE_ENV === "production",
-    PUBLIC_ORIGIN: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
-    oidc: { casework: oidcOf("CASEWORK", values), training: oidcOf("TRAINING", values) },
     databaseUrl(role) {
       const own = `${role.replace(/_app$/, "").toUpperCase()}_DATABASE_URL`;
       const given = (values as Readonly<Record<string, unknown>>)[own];
-      return typeof given === "string" ? given : roleUrl(values.DATABASE_URL, values.MASTER_KEY, role);
+      return typeof given === "string" ? given : roleUrl(DATABASE_URL, MASTER_KEY, role);
     },
+  };
+}
+
+function servingOf(values: Values) {
+  return {
+    PUBLIC_ORIGIN: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`).origin,
+    oidc: { casework: oidcOf("CASEWORK", values), training: oidcOf("TRAINING", values) },
   };
 }
 

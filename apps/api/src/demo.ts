@@ -1,9 +1,9 @@
 import "reflect-metadata";
-import { readConfiguration } from "./config.ts";
+import { readDatabaseConfiguration } from "./config.ts";
 import { loadDemo } from "./demo/load.ts";
 
 /** `demo FOLDER`: loads the invented demo; the folder takes the keys of its partner systems. Safe to repeat and to interrupt. */
-const { DATABASE_URL, MASTER_KEY, isProduction } = readConfiguration({ ...process.env, SURFACES: "partner" });
+const { DATABASE_URL, MASTER_KEY, isProduction } = readDatabaseConfiguration(process.env);
 if (isProduction) {
   console.error("The demo is not loaded where NODE_ENV is production.");
   process.exit(2);

@@ -1,10 +1,10 @@
 import "reflect-metadata";
-import { ConfigurationError, readConfiguration } from "./config.ts";
+import { ConfigurationError, readDatabaseConfiguration } from "./config.ts";
 import { migrate } from "./kernel/migrate.ts";
 
 /** `migrate [--dry-run]`: brings the database to the version of this program. Exits with 1 where it cannot. */
 try {
-  const { DATABASE_URL, MASTER_KEY } = readConfiguration({ ...process.env, SURFACES: "partner" });
+  const { DATABASE_URL, MASTER_KEY } = readDatabaseConfiguration(process.env);
   const dryRun = process.argv.includes("--dry-run");
   const report = (line: string): void => console.log(line);
   const names = await migrate({ administrator: DATABASE_URL, masterKey: MASTER_KEY, dryRun, report });

@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Instant, StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
-import { readConfiguration } from "./config.ts";
+import { readDatabaseConfiguration } from "./config.ts";
 import { openDatabase } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
 import { openRequest, surfaceKernel } from "./kernel/request.ts";
@@ -31,7 +31,7 @@ async function bringIn(path: string, { dryRun, as }: { dryRun: boolean; as: stri
     console.error(`There is no file ${path}.`);
     return 2;
   }
-  const configuration = readConfiguration(process.env);
+  const configuration = readDatabaseConfiguration(process.env);
   const url = configuration.databaseUrl("casework_app");
   const database = await openDatabase({ url, tables, connections: 3, applicationName: "vas register import" });
   try {
