@@ -6,7 +6,6 @@ type Formats = {
   readonly whole: Intl.NumberFormat;
   readonly countries: Intl.DisplayNames;
   readonly list: Intl.ListFormat;
-  readonly order: Intl.Collator;
 };
 
 function formatsOf(language: Language): Formats {
@@ -15,7 +14,6 @@ function formatsOf(language: Language): Formats {
     whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     countries: new Intl.DisplayNames(locale, { type: "region", fallback: "code" }),
     list: new Intl.ListFormat(locale, { type: "conjunction" }),
-    order: new Intl.Collator(locale),
   };
 }
 
@@ -105,11 +103,6 @@ export function monthText(month: string, language: Language): string {
 /** The items in one line: `a, b ja c`. */
 export function listText(items: readonly string[], language: Language): string {
   return formats[language].list.format(items);
-}
-
-/** The order in which people of the language look for names. */
-export function compareNames(a: string, b: string, language: Language): number {
-  return formats[language].order.compare(a, b);
 }
 
 /** The same made in each language. */

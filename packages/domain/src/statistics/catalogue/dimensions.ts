@@ -28,7 +28,7 @@ function codeOf(column: CodeColumn): Expression {
 }
 
 /** Organ removal is counted apart; every form that is neither labour nor sexual belongs to the group "other". */
-export const formGrouping: Grouping = {
+const formGrouping: Grouping = {
   groups: { labour: ["labour"], sexual: ["sexual"], organ_removal: ["organ_removal"] },
   rest: "other",
 };
