@@ -17,6 +17,39 @@ const screens = [
     staticData: { permission: "session:read" },
     component: lazyRouteComponent(() => import("./app/start/StartScreen.tsx"), "StartScreen"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/delegations",
+    staticData: { permission: "delegation:read" },
+    component: lazyRouteComponent(() => import("./delegations/DelegationsScreen.tsx"), "DelegationsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/organisations",
+    staticData: { permission: "organisation:read" },
+    component: lazyRouteComponent(() => import("./organisations/OrganisationsScreen.tsx"), "OrganisationsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/organisations/new",
+    staticData: { permission: "organisation:write" },
+    component: lazyRouteComponent(() => import("./organisations/OrganisationFormScreen.tsx"), "NewOrganisationScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/organisations/$id",
+    staticData: { permission: "organisation:read" },
+    component: lazyRouteComponent(() => import("./organisations/OrganisationScreen.tsx"), "OrganisationScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/organisations/$id/amend",
+    staticData: { permission: "organisation:write" },
+    component: lazyRouteComponent(
+      () => import("./organisations/OrganisationFormScreen.tsx"),
+      "AmendOrganisationScreen",
+    ),
+  }),
 ] as const;
 
 /** Every other address. */
