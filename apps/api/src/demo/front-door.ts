@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { StaffActor } from "@vas/domain/kernel";
 import { demoPeople } from "@vas/domain/demo";
 import { graphql } from "graphql";
+import { KernelError } from "../kernel/errors.ts";
 import { openRequest, type SurfaceKernel } from "../kernel/request.ts";
 import { schemaOf } from "../schemas.ts";
 
-/** Sends one command as a person of the demo would, through the same schema. */
+/**
+ * Sends one command as a person of the demo would, through the same schema. Undefined where its key has been used for
+ * other content: what the demo says of today was loaded on an earlier day.
+ */
 export type FrontDoor = (
   asked: { readonly as: string; readonly document: string; readonly operation: string },
   variables: Readonly<Record<string, unknown>>,
-) => Promise<Answer>;
+) => Promise<Answer | undefined>;
 
 /** The answer of the one mutation of the document. */
 export type Answer = { readonly __typename: string; readonly message?: string } & Readonly<Record<string, unknown>>;
@@ -30,7 +34,9 @@ export function openFrontDoor(kernel: SurfaceKernel): FrontDoor {
     const { data, errors } = await graphql({ schema, source: document, contextValue: scope.context, variableValues });
     await scope.settle();
     const [answer] = Object.values(data ?? {});
-    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    const error = errors?.[0]?.originalError ?? errors?.[0];
+    if (error instanceof KernelError && error.code === "IDEMPOTENCY_KEY_REUSED") return undefined;
+    if (error) throw error;
     return answer as Answer;
   };
 }

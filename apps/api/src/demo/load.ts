@@ -7,10 +7,10 @@ import {
   demoOrganisations,
   demoPeople,
   demoUnits,
-  generateRegister2015,
+  register2015File,
   type DemoOrganisation,
 } from "@vas/domain/demo";
-import type { Instant } from "@vas/domain/kernel";
+import { legalDayOf, type Instant } from "@vas/domain/kernel";
 import pg from "pg";
 import { openDatabase } from "../kernel/database.ts";
 import { openKeyring } from "../kernel/keyring.ts";
@@ -69,7 +69,7 @@ async function openOrganisations(frontDoor: FrontDoor): Promise<void> {
   for (const { id, closedOn: _closedOn, ...input } of demoOrganisations) {
     const asked = { as: "administrator", document: openOrganisation, operation: "OpenDemoOrganisation" };
     const answer = await frontDoor(asked, { input, key: id });
-    if (answer.message !== undefined) throw new Error(`${input.name}: ${answer.message}`);
+    if (answer?.message !== undefined) throw new Error(`${input.name}: ${answer.message}`);
   }
 }
 
@@ -77,10 +77,13 @@ const grantDelegation = `mutation GrantDemoDelegation($input: GrantDelegationInp
   grantDelegation(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
 async function grantDelegations(frontDoor: FrontDoor): Promise<void> {
-  for (const { id, grantedBy: _grantedBy, ...input } of demoDelegations) {
+  const today = legalDayOf(new Date().toISOString() as Instant);
+  // Nobody is named for days that have passed; the demo names those who may decide from today on.
+  for (const { id, staff, kinds } of demoDelegations.filter(({ validTo }) => validTo === null)) {
+    const input = { staff, kinds, validFrom: today, validTo: null };
     const asked = { as: "director", document: grantDelegation, operation: "GrantDemoDelegation" };
     const answer = await frontDoor(asked, { input, key: id });
-    if (answer.message !== undefined) throw new Error(`Delegation ${id}: ${answer.message}`);
+    if (answer?.message !== undefined) throw new Error(`Delegation ${id}: ${answer.message}`);
   }
 }
 
@@ -88,7 +91,7 @@ async function grantDelegations(frontDoor: FrontDoor): Promise<void> {
 async function importRegister(kernel: SurfaceKernel): Promise<string> {
   const asked = { actor: demoActor("director"), requestId: randomUUID(), operation: "ImportRegister", purpose: "demo" };
   const scope = openRequest(kernel, asked);
-  const stream = Readable.from([Buffer.from(generateRegister2015())]);
+  const stream = Readable.from([Buffer.from(register2015File())]);
   const file = { stream, dryRun: false, blind: kernel.keyring.blindText, progress: () => undefined };
   const result = await performImport(scope.context, file, randomUUID());
   await scope.settle();

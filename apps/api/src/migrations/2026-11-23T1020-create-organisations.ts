@@ -72,12 +72,23 @@ export class CreateOrganisations1795429200000 implements MigrationInterface {
         constraint reference_counter_pk primary key (kind, year)
       );
       comment on table casework.reference_counter is 'The last number given to a reference of a kind in a year';
+      create function casework.next_numbers(wanted_kind text, wanted_year integer, how_many integer) returns integer
+        language sql security definer set search_path = '' as $$
+          insert into casework.reference_counter as counter (kind, year, last) values (wanted_kind, wanted_year, how_many)
+          on conflict (kind, year) do update set last = counter.last + how_many
+          returning last - how_many + 1
+        $$;
+      comment on function casework.next_numbers is 'Takes so many numbers of a kind in a year; returns the first of them';
+      create function casework.reference_of(kind text, year integer, number integer) returns text
+        language sql immutable set search_path = '' as $$
+          select kind || '-' || year || '-' || lpad(number::text, greatest(4, length(number::text)), '0')
+        $$;
       create function casework.next_reference(wanted_kind text, wanted_year integer) returns text
         language sql security definer set search_path = '' as $$
-          insert into casework.reference_counter as counter (kind, year, last) values (wanted_kind, wanted_year, 1)
-          on conflict (kind, year) do update set last = counter.last + 1
-          returning wanted_kind || '-' || wanted_year || '-' || lpad(last::text, greatest(4, length(last::text)), '0')
+          select casework.reference_of(wanted_kind, wanted_year, casework.next_numbers(wanted_kind, wanted_year, 1))
         $$;
+      revoke all on function casework.next_numbers from public;
+      grant execute on function casework.next_numbers to casework_app;
       revoke all on function casework.next_reference from public;
       grant execute on function casework.next_reference to casework_app, partner_app;
 

@@ -196,10 +196,17 @@ async function customerReferences(
   const admitted = rows.flatMap((row, index) =>
     row.outcome === "positive" ? [{ index, year: Number(row.decidedOn.slice(0, 4)) }] : [],
   );
+  // One taking of numbers a year: taking them one by one would leave a version of the counter's row for each.
   const numbered = await unit.run<{ index: number; reference: string }>({
     name: "customer_references",
-    text: `select a.index, casework.next_reference('AJ', a.year) as reference
-      from unnest($1::int[], $2::int[]) as a(index, year)`,
+    text: `with admitted as (
+        select a.index, a.year, row_number() over (partition by a.year order by a.index)::int as place
+        from unnest($1::int[], $2::int[]) as a(index, year)),
+      taken as materialized (
+        select year, casework.next_numbers('AJ', year, how_many) as first
+        from (select year, count(*)::int as how_many from admitted group by year order by year) y)
+      select a.index, casework.reference_of('AJ', a.year, t.first + a.place - 1) as reference
+      from admitted a join taken t using (year)`,
     values: [admitted.map(({ index }) => index), admitted.map(({ year }) => year)],
   });
   return new Map(numbered.map(({ index, reference }) => [index, reference]));
