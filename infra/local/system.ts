@@ -66,7 +66,8 @@ async function prepareDatabase(settings: StartSettings, database: Database, sign
   // Another server may have been emptied since: there the demo's own check decides.
   if (settings.databaseUrl === undefined && existsSync(mark)) return;
   console.log("Loading the demo register …");
-  const code = await runInTerminal({ ...script("apps/api/dist/demo.js"), environment, signal });
+  const load = script("apps/api/dist/demo.js", settings.dataDirectory);
+  const code = await runInTerminal({ ...load, environment, signal });
   if (code !== 0) throw failure(`The demo register was not loaded (exit code ${code}); the next start tries again.`);
   if (settings.databaseUrl === undefined) await writeFile(mark, `${new Date().toISOString()}\n`);
 }
