@@ -24,6 +24,8 @@ export const messages = defineMessages({
   },
 
   start: { fi: "Aloitus", sv: "Start", en: "Start" },
+  referrals: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
+  organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   startLede: {
     fi: "Olet kirjautunut henkilönä {name}. Valitse, mihin haluat siirtyä.",
     sv: "Du är inloggad som {name}. Välj vart du vill gå.",

@@ -18,6 +18,7 @@ export type Place = {
 /** The main menu, in its order. A place that the person may not enter is left out. */
 export const places: readonly Place[] = [
   { to: "/", words: messages.start, key: "a", permission: "session:read" },
+  { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/delegations", words: delegations.title, key: "d", permission: "delegation:read" },
 ];
 

@@ -51,9 +51,9 @@ export function Shell() {
   return (
     <Suspense
       fallback={
-        <div className="portal-main">
+        <main className="portal-main">
           <Skeleton />
-        </div>
+        </main>
       }
     >
       <SessionProvider>

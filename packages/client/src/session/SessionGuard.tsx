@@ -45,9 +45,7 @@ function ClosingWarning({ realm, clock, secondsLeft }: WarningProps) {
       </p>
       <p>{t(messages.draftsKept)}</p>
       {isUnreachable && <Notice tone="error" title={t(messages.notExtended)} />}
-      <Button onPress={extend} autoFocus>
-        {t(messages.extend)}
-      </Button>
+      <Button onPress={extend}>{t(messages.extend)}</Button>
     </Cover>
   );
 }
@@ -61,9 +59,7 @@ function ExpiringWarning({ secondsLeft }: { readonly secondsLeft: number }) {
     <Cover kind="warning" label={t(messages.closingTitle)}>
       <h2 className="ui-dialog-title">{t(messages.closingTitle)}</h2>
       <p>{t(messages.expiringText, { seconds: spoken })}</p>
-      <Button onPress={() => setRead(true)} autoFocus>
-        {t(messages.understood)}
-      </Button>
+      <Button onPress={() => setRead(true)}>{t(messages.understood)}</Button>
     </Cover>
   );
 }

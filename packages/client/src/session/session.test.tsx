@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { Localised } from "@vas/ui";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from "vitest";
 import { useQuickHide } from "./QuickHide.tsx";
 import { createSessionClock, type SessionClock } from "./clock.ts";
 import { SessionGuard } from "./SessionGuard.tsx";
@@ -8,7 +8,7 @@ import { useUnsaved } from "./unsaved.ts";
 
 const minute = 60_000;
 let clock: SessionClock;
-let extend: ReturnType<typeof vi.spyOn>;
+let extend: MockInstance<typeof fetch>;
 
 beforeEach(() => {
   vi.useFakeTimers();

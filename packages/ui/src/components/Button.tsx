@@ -21,7 +21,6 @@ export type ButtonProps = {
   readonly form?: string;
   /** A press that returns a promise keeps the button pending until it settles. */
   readonly onPress?: (() => void) | (() => Promise<unknown>);
-  readonly autoFocus?: boolean;
   readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly "aria-describedby"?: string;

@@ -79,9 +79,9 @@ export function Shell() {
   return (
     <Suspense
       fallback={
-        <div className="open-page-main">
+        <main className="open-page-main">
           <ScreenSkeleton />
-        </div>
+        </main>
       }
     >
       <SessionProvider>
