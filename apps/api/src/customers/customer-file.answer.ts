@@ -20,7 +20,6 @@ export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
   const { state, person, handler, links, children, adult, next, ...rest } = file;
   const { customer } = state;
   const { today, actor, language } = reader;
-  const told = file.referrals.find(({ safeContact }) => safeContact !== "");
   const toNamed = (one: Named): CustomerNamed => ({ ...one, age: ageOf(one.birthDate, today) });
   return {
     ...customer,
@@ -28,11 +27,9 @@ export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
     aftercareUntil: customer.status === "ended" ? customer.aftercareUntil : null,
     daysOfAssistance: daysOfAssistance(customer, today),
     person: toPersonAnswer(person, today),
-    safeContact: told?.safeContact ?? "",
-    interpreterLanguage: file.referrals.find((one) => one.interpreterLanguage !== null)?.interpreterLanguage ?? null,
+    ...contactOf(file),
     handler,
-    municipality: customer.municipality?.name ?? null,
-    municipalityFrom: customer.municipality?.from ?? null,
+    ...residenceOf(customer),
     adult: adult && toNamed(adult),
     children: children.map(toNamed),
     links: links.map((link) => ({ ...link, customer: link.customer && toNamed(link.customer) })),
@@ -40,6 +37,17 @@ export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
     availableActions: availableCustomerActions(actor, state),
     whyNot: whyNotOf(state, reader),
   };
+}
+
+/** How to reach the person, as the newest referral says that says anything. */
+function contactOf({ referrals }: CustomerFile): Pick<Customer, "safeContact" | "interpreterLanguage"> {
+  const told = referrals.find(({ safeContact }) => safeContact !== "");
+  const spoken = referrals.find(({ interpreterLanguage }) => interpreterLanguage !== null);
+  return { safeContact: told?.safeContact ?? "", interpreterLanguage: spoken?.interpreterLanguage ?? null };
+}
+
+function residenceOf({ municipality }: CustomerState["customer"]): Pick<Customer, "municipality" | "municipalityFrom"> {
+  return { municipality: municipality?.name ?? null, municipalityFrom: municipality?.from ?? null };
 }
 
 function toPersonAnswer(person: Person, today: CalendarDate): CustomerPerson {

@@ -103,8 +103,11 @@ type LinkJson = Omit<FileLink, "details" | "customer"> & {
   readonly customer: NamedJson | null;
 };
 type ReferralJson = Omit<FileReferral, "safeContact"> & { readonly safeContact: string | null };
-type FileRow = CustomerRow &
-  Omit<PersonRow, "id" | "unitId" | "version"> &
+/** Rows as a statement brings them: plain records, no instances of their classes. */
+type Columns<Row> = { readonly [Column in keyof Row]: Row[Column] };
+type PersonColumns = Columns<Omit<PersonRow, "id" | "unitId" | "version">>;
+type FileRow = Columns<CustomerRow> &
+  PersonColumns &
   Pick<CustomerFile, "handler" | "customerships" | "decisions"> & {
     readonly personVersion: number;
     readonly wrapped: Buffer | null;

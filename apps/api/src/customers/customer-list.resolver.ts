@@ -31,8 +31,20 @@ export class CustomerListResolver {
   }
 }
 
+const unlimited: CustomerFilter = {
+  text: null,
+  status: null,
+  basis: null,
+  handlerIs: null,
+  handler: null,
+  flags: [],
+  minor: null,
+  onDate: null,
+  admittedFrom: null,
+  admittedTo: null,
+};
+
 function toFilter(given: CustomerFilterInput): CustomerFilter {
-  const { text = null, status = null, basis = null, handlerIs = null, handler = null, flags, minor = null } = given;
-  const { onDate = null, admittedFrom = null, admittedTo = null } = given;
-  return { text, status, basis, handlerIs, handler, flags: flags ?? [], minor, onDate, admittedFrom, admittedTo };
+  const said = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  return { ...unlimited, ...(Object.fromEntries(said) as Partial<CustomerFilter>) };
 }

@@ -31,7 +31,11 @@ export const reopenCustomer: Command<ReopenCustomerInput, Changed, ReopenCustome
     const decision = decideReopening(ended, {
       id: unit.newId<CustomerId>(),
       reference: await nextCustomerReference(unit),
-      ...{ reason, handler, expectedVersion, delegations, at },
+      reason,
+      handler,
+      expectedVersion,
+      delegations,
+      at,
       by: { id: actor.id, isDirector: actor.roles.includes("director") },
     });
     if (!decision.ok) return decision;

@@ -123,7 +123,7 @@ async function change(
   }
   const asked = await command(customer);
   if (!asked.ok) return asked;
-  const decision = decideCustomer(customer, { ...asked.value, expectedVersion, by: actor.id, at } as CustomerCommand);
+  const decision = decideCustomer(customer, { ...asked.value, expectedVersion, by: actor.id, at });
   if (!decision.ok) return decision;
   const { version } = await recordCustomer(unit, customer, decision.value);
   unit.touched({ classes });

@@ -50,7 +50,14 @@ export function toTimelineEvent(entry: TimelineEntry, language: Language): Timel
   const { id, kind, matter, matterId, happenedOn, recordedAt, by } = entry;
   const what = timelineWords[kind][language];
   return {
-    ...{ id, kind, matter, matterId, what, happenedOn, recordedAt, by },
+    id,
+    kind,
+    matter,
+    matterId,
+    what,
+    happenedOn,
+    recordedAt,
+    by,
     details: [...namedDetail(entry, language), ...codeDetailsOf(entry, language), ...dayDetailsOf(entry, language)],
     texts: Object.entries(entry.texts).map(([field, words]) => ({ label: labelOf(field, language), words, day: null })),
   };
