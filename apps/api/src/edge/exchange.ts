@@ -18,8 +18,8 @@ export type EdgeRequest = {
   readonly language: Language;
   /** The body, not yet read. */
   readonly stream: IncomingMessage;
-  /** Aborted when the caller hangs up or the time is over. */
-  readonly signal: AbortSignal;
+  /** A signal that fires when the caller hangs up, or is let go because the time is over, before the answer is whole. */
+  hangUp(): AbortSignal;
 };
 
 export type Headers = Readonly<Record<string, string | readonly string[]>>;
@@ -63,19 +63,33 @@ export function json(status: number, value: unknown, headers: Headers = {}): Ans
 export async function readText({ stream, headers }: EdgeRequest, limit: number): Promise<string> {
   if (Number(headers["content-length"] ?? 0) > limit)
     throw new EdgeFailure("PAYLOAD_TOO_LARGE", { connection: "close" });
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of stream as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > limit) throw new EdgeFailure("PAYLOAD_TOO_LARGE", { connection: "close" });
-    parts.push(part);
-  }
-  const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  const whole = await readBytes(stream, limit);
   try {
     return utf8.decode(whole);
   } catch {
     throw new EdgeFailure("BAD_REQUEST");
   }
+}
+
+/** By events: an iterator over the stream costs a tenth of a whole small request. */
+function readBytes(stream: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    stream.on("data", (part: Buffer) => {
+      length += part.length;
+      if (length > limit) {
+        stream.pause();
+        reject(new EdgeFailure("PAYLOAD_TOO_LARGE", { connection: "close" }));
+      } else parts.push(part);
+    });
+    stream.once("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
+    stream.once("close", () => {
+      if (!stream.readableEnded) reject(new EdgeFailure("BAD_REQUEST"));
+    });
+    // An error is followed by the closing.
+    stream.once("error", () => undefined);
+  });
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
