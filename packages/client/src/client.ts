@@ -25,17 +25,28 @@ function byHash(hashes: Readonly<Record<string, string>>): ApolloLink {
   });
 }
 
+type RequestContext = { readonly headers?: Readonly<Record<string, string>>; readonly response?: Response };
+
+/** Context of what the page asks by itself, such as counts in the menu: it does not keep a forgotten session alive. */
+export const inBackground = { headers: { "x-activity": "background" } } as const;
+
+function isInBackground(operation: ApolloLink.Operation): boolean {
+  const { headers } = operation.getContext() as RequestContext;
+  return headers?.["x-activity"] === inBackground.headers["x-activity"];
+}
+
 /** Every request says that it comes from our own pages, and in which language it wants its words. */
 function withHeaders(language: () => Language): ApolloLink {
   return new ApolloLink((operation, forward) => {
-    operation.setContext({ headers: { "x-vas-request": "1", "x-language": language() } });
+    const { headers } = operation.getContext() as RequestContext;
+    operation.setContext({ headers: { ...headers, "x-vas-request": "1", "x-language": language() } });
     return forward(operation);
   });
 }
 
 /** What the server's clock said when it answered, in milliseconds; whole seconds are enough. */
 function serverTimeOf(operation: ApolloLink.Operation): number {
-  const { response } = operation.getContext() as { readonly response?: Response };
+  const { response } = operation.getContext() as RequestContext;
   return Date.parse(response?.headers.get("date") ?? "");
 }
 
@@ -46,7 +57,7 @@ function keepingTime(clock: SessionClock): ApolloLink {
       tap({
         next: () => {
           clock.compare(serverTimeOf(operation));
-          clock.touch();
+          if (!isInBackground(operation)) clock.touch();
         },
         error: (error: unknown) => {
           if (failureOf(error).kind === "signedOut") clock.end();

@@ -1,4 +1,4 @@
-export { createClient, createTestClient, type ClientSettings } from "./client.ts";
+export { createClient, createTestClient, inBackground, type ClientSettings } from "./client.ts";
 export { failureOf, isPassing, type Failure, type FailureKind } from "./failure.ts";
 export { messages as clientMessages } from "./messages.ts";
 export { OfflineNotice, useOnline } from "./Offline.tsx";

@@ -13,9 +13,9 @@ function SignedInShell() {
   const [isStuck, setStuck] = useState(false);
   async function leave() {
     try {
-      await signOut("training");
+      const next = await signOut("training");
       clock.end();
-      window.location.replace("/portal/signed-out");
+      window.location.replace(next);
     } catch {
       setStuck(true);
     }

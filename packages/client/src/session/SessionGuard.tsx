@@ -30,8 +30,7 @@ function ClosingWarning({ realm, clock, secondsLeft }: WarningProps) {
   const spoken = useSpokenSeconds(secondsLeft);
   async function extend() {
     try {
-      if (await extendSession(realm)) clock.touch();
-      else clock.end();
+      clock.begin(await extendSession(realm));
     } catch {
       setUnreachable(true);
     }

@@ -48,7 +48,7 @@ export function useKeepOpen(clock: SessionClock, realm: Realm): void {
     if (isFresh || isAsking.current || times.idleUntil <= clock.now()) return;
     isAsking.current = true;
     extendSession(realm)
-      .then((isOpen) => (isOpen ? clock.touch() : clock.end()))
+      .then(clock.begin)
       .catch(() => undefined)
       .finally(() => {
         isAsking.current = false;

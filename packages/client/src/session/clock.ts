@@ -28,8 +28,8 @@ type Note = { readonly kind: "touch"; readonly at: number } | { readonly kind: "
 
 /** One session as all tabs of this browser see it. */
 export type SessionClock = {
-  /** Starts from what the server has just said. */
-  readonly begin: (answer: SessionAnswer) => void;
+  /** Starts, or goes on, from what the server has just said; undefined says that the session is over. */
+  readonly begin: (answer: SessionAnswer | undefined) => void;
   /** What the server's clock says now, in milliseconds: a machine whose clock is wrong still counts right. */
   readonly compare: (serverTime: number) => void;
   /** A request was answered: the idle time starts anew. */
@@ -100,19 +100,25 @@ export function createSessionClock(realm: string, now: () => number = Date.now):
     if (data.kind === "end") times.end();
     if (data.kind === "signedIn") signedIn.tell();
   });
+  function touch(): void {
+    times.touch(now());
+    send({ kind: "touch", at: now() });
+  }
+  function end(): void {
+    times.end();
+    send({ kind: "end" });
+  }
   return {
-    begin: (answer) => times.set(timesFrom(answer, now(), ahead)),
+    begin: (answer) => {
+      if (!answer) return end();
+      times.set(timesFrom(answer, now(), ahead));
+      touch();
+    },
     compare: (serverTime) => {
       if (Number.isFinite(serverTime)) ahead = serverTime - now();
     },
-    touch: () => {
-      times.touch(now());
-      send({ kind: "touch", at: now() });
-    },
-    end: () => {
-      times.end();
-      send({ kind: "end" });
-    },
+    touch,
+    end,
     tellSignedIn: () => send({ kind: "signedIn" }),
     times: times.current,
     now,

@@ -7,14 +7,16 @@ import { SessionGuard } from "./SessionGuard.tsx";
 import { useUnsaved } from "./unsaved.ts";
 
 const minute = 60_000;
+const at = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString();
 let clock: SessionClock;
 let extend: MockInstance<typeof fetch>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   clock = createSessionClock("casework");
-  extend = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 204 }));
-  const at = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString();
+  extend = vi.spyOn(globalThis, "fetch").mockImplementation(async () => {
+    return Response.json({ idleUntil: at(15), expiresAt: at(480) });
+  });
   clock.begin({ idleUntil: at(15), expiresAt: at(480) });
 });
 

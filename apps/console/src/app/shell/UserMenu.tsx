@@ -10,9 +10,9 @@ function useSignOut(): () => Promise<void> {
   const clock = useSessionClock();
   return async () => {
     try {
-      await signOut("casework");
+      const next = await signOut("casework");
       clock.end();
-      window.location.replace("/signed-out");
+      window.location.replace(next);
     } catch {
       toast({ message: t(messages.signOutFailed), tone: "error" });
     }

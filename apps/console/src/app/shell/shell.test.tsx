@@ -17,6 +17,8 @@ function httpFailure(status: number, code: string): ServerError {
   return new ServerError("refused", { response: new Response(body, { status }), bodyText: body });
 }
 
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
 for (const language of languages) {
   test(`the shell has no accessibility fault in ${language}`, async () => {
     await openConsole({ at: "/", language });
@@ -105,7 +107,9 @@ test("Shift used for writing does not hide the screen", async () => {
 
 test("a session that ends soon can be extended with one press", async () => {
   const user = userEvent.setup();
-  const extend = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(null, { status: 204 }));
+  const extend = vi
+    .spyOn(globalThis, "fetch")
+    .mockResolvedValue(Response.json({ idleUntil: inMinutes(30), expiresAt: inMinutes(480) }));
   const { passMinutes } = await openConsole({ at: "/" });
   await screen.findByRole("heading", { name: "Aloitus" });
   passMinutes(13.5);
