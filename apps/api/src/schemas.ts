@@ -6,7 +6,7 @@ import {
   CustomerChangeResolver,
   CustomerReopenedResolver,
 } from "./customers/customer-change.resolver.ts";
-import { CustomerListResolver } from "./customers/customer-list.resolver.ts";
+import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
@@ -30,6 +30,7 @@ const resolversOf = {
     AdmissionChangedResolver,
     CustomerResolver,
     CustomerListResolver,
+    LatestEventResolver,
     CustomerChangeResolver,
     CustomerChangedResolver,
     CustomerReopenedResolver,

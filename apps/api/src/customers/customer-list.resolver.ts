@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { StaffContext } from "../kernel/context.ts";
 import { toConnection } from "../kernel/connection.ts";
 import { requires } from "../kernel/requires.ts";
 import { customers } from "./customer-list.queries.ts";
-import { CustomerConnection, CustomerFilterInput, CustomerSortEnum } from "./customer-list.schema.ts";
+import { CustomerConnection, CustomerFilterInput, CustomerSortEnum, LatestEvent } from "./customer-list.schema.ts";
 import type { CustomerFilter } from "./customer-filter.ts";
 import type { CustomerSort } from "./customer-list.sql.ts";
 import { selects } from "./selection.ts";
+import { timelineWords } from "./timeline.words.ts";
 
 @Resolver()
 export class CustomerListResolver {
@@ -28,6 +29,14 @@ export class CustomerListResolver {
     const stockOn = selects(info, "stock") ? (filter.onDate ?? today) : null;
     const list = await read(customers({ filter, sort, first, after: after ?? null, countsTotal, stockOn }));
     return { ...toConnection(list), stock: list.stock as CustomerConnection["stock"] };
+  }
+}
+
+@Resolver(() => LatestEvent)
+export class LatestEventResolver {
+  @FieldResolver(() => String, { description: "What happened, in the language of the reader" })
+  what(@Root() { kind }: LatestEvent, @Ctx() { language }: StaffContext): string {
+    return timelineWords[kind][language];
   }
 }
 

@@ -20,7 +20,7 @@ type List = {
 const document = `query Customers($filter: CustomerFilterInput, $sort: CustomerSort, $first: Int, $after: String) {
   customers(filter: $filter, sort: $sort, first: $first, after: $after) {
     nodes { id reference name basis admittedOn endedOn ageGroup isMinor safetyFlags protectedIdentity handler
-      latestReferral { reference receivedOn referrerKind referrer status } latestEvents { kind happenedOn } }
+      latestReferral { reference receivedOn referrerKind referrer status } latestEvents { kind what happenedOn } }
     totalCount pageInfo { endCursor hasNextPage } stock { onDate customers accompanyingChildren } } }`;
 
 async function list(variables: object = {}, who = "caseworker"): Promise<List> {
@@ -69,7 +69,7 @@ describe("a row", () => {
       safetyFlags: ["no_phone_contact", "acute_danger"],
       latestReferral: { receivedOn: "2026-03-02", referrerKind: "police", referrer: null, status: "decided" },
       latestEvents: [
-        { kind: "handlerAssigned", happenedOn: "2026-11-23" },
+        { kind: "handlerAssigned", what: "Vastuutyöntekijä vaihtui", happenedOn: "2026-11-23" },
         { kind: "safetySet", happenedOn: "2026-11-23" },
         { kind: "customerAdmitted", happenedOn: "2026-03-02" },
       ],
