@@ -1,4 +1,5 @@
 import {
+  getVariableValues,
   Kind,
   visit,
   type DocumentNode,
@@ -55,7 +56,14 @@ function compile(
   const compiled = compileQuery(schema, document, operation.name?.value, { useExperimentalPathBasedSkipInclude: true });
   if (!isCompiledQuery(compiled)) return () => Promise.resolve(compiled);
   const run = compiled.query as Run;
-  return async (context, variables) => (await run(undefined, context, variables)) as ExecutionResult;
+  const definitions = operation.variableDefinitions ?? [];
+  if (definitions.length === 0) return async (context) => (await run(undefined, context, {})) as ExecutionResult;
+  return async (context, variables) => {
+    // The compiled document refuses a required input field that has a default and was left out; graphql fills it in.
+    const { coerced, errors } = getVariableValues(schema, definitions, variables);
+    if (errors) return { errors };
+    return (await run(undefined, context, coerced)) as ExecutionResult;
+  };
 }
 
 function rootFieldNames({ selectionSet }: OperationDefinitionNode): string[] {

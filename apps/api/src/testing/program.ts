@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { freePort } from "@vas/local/ports";
+import { testMasterKey } from "@vas/testkit";
+
+/** The built program as a process of its own, over the database of a test. */
+export type RunningProgram = {
+  readonly origin: string;
+  /** Everything it has written so far, on either output. */
+  output(): string;
+  /** Signs a person of the demo in. @returns the cookie to send. */
+  signIn(as: string): Promise<string>;
+  /** Asks a surface; answers the HTTP status and the text of the body. */
+  ask(cookie: string, document: string, variables?: object): Promise<{ status: number; text: string }>;
+  send(path: string, init?: RequestInit): Promise<{ status: number; text: string }>;
+  stop(): Promise<void>;
+};
+
+const entry = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+/** Starts what `npm run build` has left. @throws Error where it does not begin to listen. */
+export async function startProgram(databaseUrl: string): Promise<RunningProgram> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [entry], {
+    env: {
+      ...process.env,
+      NODE_ENV: "development",
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      MASTER_KEY: testMasterKey.toString("base64"),
+      DEVELOPMENT_SIGN_IN: "true",
+      DOCUMENTS: "any",
+      LOG_LEVEL: "debug",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let written = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (bytes: Buffer) => (written += bytes.toString()));
+  while (!written.includes("listening")) {
+    if (child.exitCode !== null) throw new Error(`The program ended: ${written}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  async function send(path: string, init?: RequestInit): Promise<{ status: number; text: string }> {
+    const response = await fetch(`${origin}${path}`, init);
+    return { status: response.status, text: await response.text() };
+  }
+
+  return {
+    origin,
+    output: () => written,
+    send,
+    async signIn(as) {
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${origin}/dev/sign-in`, { method: "POST", headers, body: JSON.stringify({ as }) });
+      return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+    },
+    ask: (cookie, query, variables = {}) =>
+      send("/casework/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json", cookie },
+        body: JSON.stringify({ query, variables }),
+      }),
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+}
