@@ -30,6 +30,6 @@ export function sealFlow(sealer: Sealer, flow: FlowState): string {
 export function openFlow(sealer: Sealer, value: string | undefined, now: number): FlowState | undefined {
   const text = value === undefined ? undefined : sealer.open(Buffer.from(value, "base64url"));
   if (text === undefined) return undefined;
-  const flow = flowState.parse(JSON.parse(text));
-  return flow.until > now ? flow : undefined;
+  const { data: flow } = flowState.safeParse(JSON.parse(text));
+  return flow && flow.until > now ? flow : undefined;
 }
