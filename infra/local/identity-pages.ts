@@ -62,7 +62,8 @@ export function choicePage(people: readonly IdentityPerson[], request: PageReque
     const work = [...held.map((role) => roles[role]?.[language] ?? role), place].filter(Boolean).join(", ");
     return `<li><button type="submit" name="person" value="${escapeHtml(key)}"><strong>${escapeHtml(name)}</strong> <span>${escapeHtml(work)}</span></button></li>`;
   });
-  const body = `<p>${words.note[language]}</p>\n<form method="post">\n<ul>\n${items.join("\n")}\n</ul>\n</form>`;
+  const form = `<form method="post">\n<ul>\n${items.join("\n")}\n</ul>\n</form>`;
+  const body = `<p>${words.note[language]}</p>\n${form}\n${languageLinks(language)}`;
   return layOut(words.title, body, request);
 }
 
@@ -115,12 +116,15 @@ nav a { display: inline-block; padding: 0.25rem 0.75rem 0.25rem 0; color: #1b4f9
 `;
 const styleHash = createHash("sha256").update(style).digest("base64");
 
+function languageLinks(language: Language): string {
+  const links = languages.map((other) => {
+    const current = other === language ? ` aria-current="true"` : "";
+    return `<a href="?lang=${other}" lang="${other}"${current}>${languageNames[other]}</a>`;
+  });
+  return `<nav aria-label="${words.languages[language]}">${links.join(" ")}</nav>`;
+}
+
 function layOut(title: Words, body: string, { language, origins }: PageRequest): Page {
-  const links = languages.map((other) =>
-    other === language
-      ? `<a href="?lang=${other}" lang="${other}" aria-current="true">${languageNames[other]}</a>`
-      : `<a href="?lang=${other}" lang="${other}">${languageNames[other]}</a>`,
-  );
   const html = `<!doctype html>
 <html lang="${language}">
 <head>
@@ -133,7 +137,6 @@ function layOut(title: Words, body: string, { language, origins }: PageRequest):
 <main>
 <h1>${title[language]}</h1>
 ${body}
-<nav aria-label="${words.languages[language]}">${links.join(" ")}</nav>
 </main>
 </body>
 </html>

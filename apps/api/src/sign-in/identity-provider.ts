@@ -18,6 +18,13 @@ export type Beginning = {
   readonly language: string;
 };
 
+export type Ending = {
+  readonly idToken: string;
+  /** The page of ours to come back to. */
+  readonly returnTo: string;
+  readonly language: string;
+};
+
 export type Proof = {
   readonly subject: string;
   /** Milliseconds since 1970; null where the provider does not tell it. */
@@ -32,7 +39,7 @@ export type IdentityProvider = {
   /** What the provider says of the person. @throws where the answer is not to this sign-in, or is refused. */
   finish(answer: URLSearchParams, secrets: FlowSecrets, stepUp: boolean): Promise<Proof>;
   /** Where to send the browser to sign out there too; undefined where the provider knows no such place. */
-  endAddress(idToken: string | undefined, returnTo: string): Promise<URL | undefined>;
+  endAddress(ending: Ending): Promise<URL | undefined>;
 };
 
 /** A sign-in that proves more than what the provider remembers is at most this old, in seconds. */
@@ -74,11 +81,14 @@ export function openIdentityProvider(options: IdentityProviderOptions): Identity
       address.search = answer.toString();
       return proofOf(await configuration(), { address, secrets, stepUp });
     },
-    async endAddress(idToken, returnTo) {
+    async endAddress({ idToken, returnTo, language }) {
       const provider = await configuration();
       if (!provider.serverMetadata().end_session_endpoint) return undefined;
-      const hint = idToken === undefined ? {} : { id_token_hint: idToken };
-      return client.buildEndSessionUrl(provider, { post_logout_redirect_uri: returnTo, ...hint });
+      return client.buildEndSessionUrl(provider, {
+        id_token_hint: idToken,
+        post_logout_redirect_uri: returnTo,
+        ui_locales: language,
+      });
     },
   };
 }

@@ -53,10 +53,10 @@ async function end(request: EdgeRequest, { sessions, providers, publicOrigin }: 
   const realm = realmOf(request);
   const name = sessionCookie(realm);
   const ended = await sessions.end(readCookie(request.headers, name));
-  const page = new URL(signedOutPath[realm], publicOrigin).href;
+  const ending = { returnTo: new URL(signedOutPath[realm], publicOrigin).href, language: request.language };
   // Where the provider does not answer, the session here has ended all the same.
   const there = ended?.idToken
-    ? await providers[realm]?.endAddress(ended.idToken, page).catch(() => undefined)
+    ? await providers[realm]?.endAddress({ idToken: ended.idToken, ...ending }).catch(() => undefined)
     : undefined;
   return json(200, { continueAt: there?.href ?? signedOutPath[realm] }, { "set-cookie": removeCookieHeader(name) });
 }
