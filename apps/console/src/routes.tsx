@@ -19,6 +19,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/referrals/$id/admission",
+    staticData: { permission: "admission:read" },
+    component: lazyRouteComponent(() => import("./admission/AdmissionScreen.tsx"), "AdmissionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/delegations",
     staticData: { permission: "delegation:read" },
     component: lazyRouteComponent(() => import("./delegations/DelegationsScreen.tsx"), "DelegationsScreen"),

@@ -25,6 +25,12 @@ export const messages = defineMessages({
 
   start: { fi: "Aloitus", sv: "Start", en: "Start" },
   referrals: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
+  waitingForHandler: {
+    fi: "{count, plural, one {esitys ilman käsittelijää} other {esitystä ilman käsittelijää}}",
+    sv: "{count, plural, one {framställning utan handläggare} other {framställningar utan handläggare}}",
+    en: "{count, plural, one {referral without a handler} other {referrals without a handler}}",
+  },
+  delegations: { fi: "Päättäjien määräykset", sv: "Förordnanden att besluta", en: "Delegations" },
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   startLede: {
     fi: "Olet kirjautunut henkilönä {name}. Valitse, mihin haluat siirtyä.",

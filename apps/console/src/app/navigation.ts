@@ -2,7 +2,6 @@ import type { Permission } from "@vas/domain/kernel";
 import type { Words } from "@vas/ui";
 import type { ComponentType } from "react";
 import type { AppPath } from "./router.ts";
-import { messages as delegations } from "../delegations/messages.ts";
 import { messages } from "./messages.ts";
 
 export type Place = {
@@ -19,7 +18,7 @@ export type Place = {
 export const places: readonly Place[] = [
   { to: "/", words: messages.start, key: "a", permission: "session:read" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
-  { to: "/delegations", words: delegations.title, key: "d", permission: "delegation:read" },
+  { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 
 /** Where the search of the header leads; without it the header has no search. The words travel in the history entry. */

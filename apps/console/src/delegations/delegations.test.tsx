@@ -70,7 +70,10 @@ async function open(answers: Readonly<Record<string, unknown>>) {
 
 test("a delegation is granted with an official, a kind and a day", async () => {
   const user = userEvent.setup();
-  const grantDelegation = vi.fn(() => ({ __typename: "DelegationChanged", delegation }));
+  const grantDelegation = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "DelegationChanged",
+    delegation,
+  }));
   await openConsole({ at: "/delegations", answers: { ...director, grantDelegation } });
   await user.click(await screen.findByRole("button", { name: "Anna määräys" }));
   const dialog = await screen.findByRole("dialog", { name: "Anna määräys" });
@@ -83,7 +86,7 @@ test("a delegation is granted with an official, a kind and a day", async () => {
   await user.click(within(dialog).getByRole("checkbox", { name: "Auttamisjärjestelmään ottaminen" }));
   await user.click(within(dialog).getByRole("button", { name: "Anna määräys" }));
   await waitFor(() => expect(grantDelegation).toHaveBeenCalledTimes(1));
-  expect(grantDelegation.mock.calls[0]).toMatchObject([{ input: { staff, kinds: ["admission"], validTo: null } }]);
+  expect(grantDelegation.mock.calls[0]?.[0].input).toMatchObject({ staff, kinds: ["admission"], validTo: null });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 

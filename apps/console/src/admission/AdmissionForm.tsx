@@ -1,0 +1,202 @@
+import type { FragmentType } from "@apollo/client";
+import { useQuery, useSuspenseFragment } from "@apollo/client/react";
+import { proposeAdmissionForm } from "@vas/domain/forms";
+import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
+import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords } from "@vas/ui";
+import { useState } from "react";
+import { useWatch, type FieldPath } from "react-hook-form";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
+import { FormFaults } from "../app/forms/FormFaults.tsx";
+import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import {
+  contentOf,
+  emptyState,
+  previewOf,
+  stateOf,
+  type AdmissionInput,
+  type AdmissionState,
+} from "./admission-form.ts";
+import { AdmissionForm_AdmissionFragmentDoc, AdmissionForm_WrittenFragmentDoc } from "./AdmissionForm.generated.ts";
+import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
+import { decisionMessages as messages } from "./decision-messages.ts";
+import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
+import { LetterPreview } from "./Letter.tsx";
+import { useSendAdmission, type Writing } from "./use-send-admission.ts";
+import { useSettled } from "./use-settled.ts";
+
+type Admission = FragmentType<typeof AdmissionForm_AdmissionFragmentDoc>;
+type Written = FragmentType<typeof AdmissionForm_WrittenFragmentDoc>;
+
+type NewProps = { readonly admission: Admission; readonly onStale: () => void };
+type AgainProps = NewProps & { readonly written: Written; readonly writing: "revise" | "correct" };
+
+/** Writes a first proposal. */
+export function NewAdmissionForm({ admission: from, onStale }: NewProps) {
+  const { language } = useWords();
+  const { data: admission } = useSuspenseFragment({ fragment: AdmissionForm_AdmissionFragmentDoc, from });
+  const { referral, adults, law } = admission;
+  const known = law.bases.map(({ basis }) => basis);
+  const basis = known.find((one) => one === referral.proposedBasis) ?? null;
+  const writing = { kind: "propose", referral: referral.id, expectedVersion: referral.version } as const;
+  return (
+    <AdmissionForm
+      admission={admission}
+      start={emptyState({ basis, language, adults })}
+      writing={writing}
+      onStale={onStale}
+    />
+  );
+}
+
+/** Writes a returned proposal anew, or a new decision in the place of one in force. */
+export function WrittenAdmissionForm({ admission: from, written: fromWritten, writing, onStale }: AgainProps) {
+  const { language } = useWords();
+  const { data: admission } = useSuspenseFragment({ fragment: AdmissionForm_AdmissionFragmentDoc, from });
+  const { data: written } = useSuspenseFragment({ fragment: AdmissionForm_WrittenFragmentDoc, from: fromWritten });
+  const empty = emptyState({ basis: null, language, adults: admission.adults });
+  return (
+    <AdmissionForm
+      admission={admission}
+      start={stateOf(written, empty)}
+      writing={{ kind: writing, decision: written.id, expectedVersion: written.version }}
+      onStale={onStale}
+    />
+  );
+}
+
+const labels: Readonly<Record<string, FieldName>> = {
+  "findings.basis": "basis",
+  "findings.mayBeVictim": "mayBeVictim",
+  "findings.needsAssistance": "needsAssistance",
+  "findings.specialNeed": "specialNeed",
+  "findings.need": "childNeed",
+  "findings.adultCustomer": "adultCustomer",
+};
+
+function fieldOf(path: string): FieldName {
+  return labels[path.split(".").slice(0, 2).join(".")] ?? (path as FieldName);
+}
+
+type FormProps = {
+  readonly admission: AdmissionFormAdmission;
+  readonly start: AdmissionState;
+  readonly writing: Writing;
+  readonly onStale: () => void;
+};
+export type AdmissionFormAdmission = {
+  readonly referral: { readonly id: string };
+  readonly law: {
+    readonly bases: readonly {
+      readonly basis: "victim" | "witness" | "accompanying_child";
+      readonly identifies: boolean;
+      readonly sections: readonly { readonly citation: string }[];
+    }[];
+  };
+  readonly adults: readonly { readonly id: string; readonly reference: string }[];
+};
+
+function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
+  const { t } = useWords();
+  const [step, setStep] = useState<"write" | "review">("write");
+  const [isStale, setStale] = useState(false);
+  const form = useValidatedForm<AdmissionState, AdmissionInput>(proposeAdmissionForm, start);
+  const toast = useToast();
+  const { command, send } = useSendAdmission(writing);
+  const sendContent = (input: AdmissionInput) =>
+    send(contentOf(input), {
+      AdmissionChanged: () => toast({ message: t(messages.sent) }),
+      InvalidField: (answer) => {
+        setStep("write");
+        showInvalidField(form, answer);
+      },
+      FindingWithoutReasons: ({ finding }) => {
+        setStep("write");
+        showInvalidField(form, { field: finding, problem: "required" });
+      },
+      StaleVersion: () => {
+        setStale(true);
+        setStep("write");
+        onStale();
+      },
+    });
+  const toReview = () => {
+    command.dismiss();
+    setStep("review");
+  };
+  return (
+    <Stack gap="m">
+      <UnsavedGuard isUnsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <Stepper
+        label={t(messages.steps)}
+        steps={[t(messages.stepWrite), t(messages.stepReview)]}
+        current={step === "write" ? 0 : 1}
+      />
+      {isStale && <Notice tone="warning" title={t(messages.staleForm)} />}
+      <CommandNotice command={command} />
+      <div className="decision-columns">
+        <div>
+          <form hidden={step === "review"} noValidate onSubmit={(event) => void form.handleSubmit(toReview)(event)}>
+            <Stack gap="m">
+              <FormFaults form={form} labelOf={(path: FieldPath<AdmissionState>) => t(fieldLabels[fieldOf(path)])} />
+              <AdmissionFormFields form={form} admission={admission} />
+              <Cluster>
+                <Button type="submit">{t(messages.review)}</Button>
+              </Cluster>
+            </Stack>
+          </form>
+          {step === "review" && (
+            <ReviewActs
+              isPending={command.isPending}
+              onBack={() => setStep("write")}
+              onSend={() => void form.handleSubmit(sendContent)()}
+            />
+          )}
+        </div>
+        <FormLetter form={form} referral={admission.referral.id} isReview={step === "review"} />
+      </div>
+    </Stack>
+  );
+}
+
+type ReviewProps = { readonly isPending: boolean; readonly onBack: () => void; readonly onSend: () => void };
+
+function ReviewActs({ isPending, onBack, onSend }: ReviewProps) {
+  const { t } = useWords();
+  return (
+    <Stack gap="m">
+      <Notice title={t(messages.stepReview)}>{t(messages.reviewText)}</Notice>
+      <Cluster>
+        <Button onPress={onSend} isPending={isPending}>
+          {t(messages.send)}
+        </Button>
+        <Button variant="secondary" onPress={onBack}>
+          {t(messages.back)}
+        </Button>
+      </Cluster>
+    </Stack>
+  );
+}
+
+type LetterProps = {
+  readonly form: ValidatedForm<AdmissionState, AdmissionInput>;
+  readonly referral: string;
+  readonly isReview: boolean;
+};
+
+function FormLetter({ form, referral, isReview }: LetterProps) {
+  const { t } = useWords();
+  const state = useWatch({ control: form.control }) as AdmissionState;
+  const content = useSettled(previewOf(state), isReview ? 0 : 700);
+  const { data, previousData } = useQuery(AdmissionLetterPreviewDocument, {
+    variables: { referral, content: content ?? { outcome: "positive", basis: "victim", letterLanguage: "fi" } },
+    skip: content === null,
+    fetchPolicy: "no-cache",
+  });
+  const letter = (data ?? previousData)?.admissionLetterPreview;
+  return (
+    <section aria-label={t(messages.preview)}>
+      <LetterPreview letter={content === null ? null : letter} />
+    </section>
+  );
+}
