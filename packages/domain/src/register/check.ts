@@ -33,22 +33,9 @@ export function createRegisterCheck(digest: (text: string) => string): RegisterC
   function personProblems(row: RegisterRow): RegisterProblem[] {
     const described = digest(describe(row));
     const seen = people.get(row.person);
-    if (!seen) {
-      people.set(row.person, { line: row.line, described, customerships: customershipsOf(row) });
-      return [];
-    }
-    const problems: RegisterProblem[] = [];
-    const [added] = customershipsOf(row);
-    const overlap = added && seen.customerships.find((other) => overlaps(added, other));
-    if (overlap) {
-      const detail = String(overlap.line);
-      problems.push({ line: row.line, column: "decided_on", code: "customership_overlaps", detail });
-    }
-    if (seen.described !== described) {
-      problems.push({ line: row.line, column: "person", code: "person_differs", detail: String(seen.line) });
-    }
-    if (added) seen.customerships = [...seen.customerships, added];
-    return problems;
+    if (seen) return meetAgain(seen, row, described);
+    people.set(row.person, { line: row.line, described, customerships: customershipsOf(row) });
+    return [];
   }
 
   return {
@@ -62,6 +49,22 @@ export function createRegisterCheck(digest: (text: string) => string): RegisterC
         .filter(({ person }) => !people.has(person) && !found.has(person))
         .map(({ line }) => ({ line, column: "adult_person", code: "adult_person_unknown", detail: null })),
   };
+}
+
+/** What is wrong with a further row of a person; the customership of the row is added to those seen. */
+function meetAgain(seen: SeenPerson, row: RegisterRow, described: string): RegisterProblem[] {
+  const { line } = row;
+  const problems: RegisterProblem[] = [];
+  const [added] = customershipsOf(row);
+  const overlap = added && seen.customerships.find((other) => overlaps(added, other));
+  if (overlap) {
+    problems.push({ line, column: "decided_on", code: "customership_overlaps", detail: String(overlap.line) });
+  }
+  if (seen.described !== described) {
+    problems.push({ line, column: "person", code: "person_differs", detail: String(seen.line) });
+  }
+  if (added) seen.customerships = [...seen.customerships, added];
+  return problems;
 }
 
 /** What must be the same in every row of a person. */

@@ -34,44 +34,63 @@ const dayProblems: Readonly<Record<string, RegisterProblemCode>> = {
   too_late: "date_in_future",
 };
 
+type Source = { readonly raw: (column: RegisterColumn) => string; readonly today: CalendarDate };
+type Reading = Source & {
+  readonly refuse: FieldReader["refuse"];
+  readonly trimmed: (column: RegisterColumn) => string;
+};
+
 /** A reader over one row. `raw` gives a field's text as it stands in the file. */
-export function readFields(
-  line: number,
-  { raw, today }: { readonly raw: (column: RegisterColumn) => string; readonly today: CalendarDate },
-): FieldReader {
+export function readFields(line: number, source: Source): FieldReader {
   const problems: RegisterProblem[] = [];
-
-  function refuse(column: RegisterColumn, code: RegisterProblemCode, detail: string | null = null): void {
+  const refuse = (column: RegisterColumn, code: RegisterProblemCode, detail: string | null = null): void => {
     problems.push({ line, column, code, detail });
-  }
+  };
+  const reading: Reading = { ...source, refuse, trimmed: (column) => source.raw(column).trim() };
+  return { problems, line, refuse, ...textReaders(reading), ...dayReaders(reading), ...codeReaders(reading) };
+}
 
-  function trimmed(column: RegisterColumn): string {
-    return raw(column).trim();
-  }
+function textReaders({ raw, trimmed, refuse }: Reading): Pick<FieldReader, "text" | "required" | "yes"> {
+  return {
+    text(column, max) {
+      const problem = textProblem(raw(column), { max, required: false });
+      if (problem === undefined) return normaliseText(raw(column));
+      refuse(column, problem === "too_long" ? "too_long" : "forbidden_characters");
+      return "";
+    },
+    required(column) {
+      if (trimmed(column) !== "") return true;
+      refuse(column, "required");
+      return false;
+    },
+    yes(column) {
+      const text = trimmed(column);
+      if (text !== "" && text !== "yes") refuse(column, "not_yes_or_empty");
+      return text === "yes";
+    },
+  };
+}
 
-  function dayBy(
-    column: RegisterColumn,
-    rule: (text: string, today: CalendarDate) => string | undefined,
-  ): CalendarDate | null {
+type DayProblem = (text: string, today: CalendarDate) => string | undefined;
+
+function dayReaders({ trimmed, refuse, today }: Reading): Pick<FieldReader, "day" | "birthDate"> {
+  function dayBy(column: RegisterColumn, rule: DayProblem): CalendarDate | null {
     const text = trimmed(column);
     if (text === "") return null;
     const problem = rule(text, today);
     if (problem === undefined) return text as CalendarDate;
     const code = dayProblems[problem] ?? "not_a_date";
-    refuse(column, code, code === "not_a_date" ? null : text);
+    refuse(column, code, code === "not_a_date" ? undefined : text);
     return null;
   }
+  return {
+    day: (column) => dayBy(column, pastDayProblem),
+    birthDate: (column) => dayBy(column, birthDateProblem),
+  };
+}
 
-  function several<T>(column: RegisterColumn, parse: (text: string) => T | null): readonly T[] {
-    const parts = trimmed(column)
-      .split(valueSeparator)
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    const values = parts.map(parse).filter((value) => value !== null);
-    const repeated = values.find((value, index) => values.indexOf(value) !== index);
-    if (repeated !== undefined) refuse(column, "value_repeated", String(repeated));
-    return values;
-  }
+function codeReaders(reading: Reading): Pick<FieldReader, "code" | "codes" | "country" | "countries"> {
+  const { refuse } = reading;
 
   function codeOf<C extends string>(column: RegisterColumn, codes: readonly C[]): (text: string) => C | null {
     return (text) => {
@@ -89,36 +108,30 @@ export function readFields(
     };
   }
 
-  function one<T>(column: RegisterColumn, parse: (text: string) => T | null): T | null {
-    const text = trimmed(column);
-    return text === "" ? null : parse(text);
-  }
-
   return {
-    problems,
-    line,
-    refuse,
-    text(column, max) {
-      const problem = textProblem(raw(column), { max, required: false });
-      if (problem === undefined) return normaliseText(raw(column));
-      refuse(column, problem === "too_long" ? "too_long" : "forbidden_characters");
-      return "";
-    },
-    required(column) {
-      if (trimmed(column) !== "") return true;
-      refuse(column, "required");
-      return false;
-    },
-    day: (column) => dayBy(column, pastDayProblem),
-    birthDate: (column) => dayBy(column, birthDateProblem),
-    code: (column, codes) => one(column, codeOf(column, codes)),
-    codes: (column, codes) => several(column, codeOf(column, codes)),
-    country: (column) => one(column, countryOf(column)),
-    countries: (column) => several(column, countryOf(column)),
-    yes(column) {
-      const text = trimmed(column);
-      if (text !== "" && text !== "yes") refuse(column, "not_yes_or_empty");
-      return text === "yes";
-    },
+    code: (column, codes) => one(reading, column, codeOf(column, codes)),
+    codes: (column, codes) => several(reading, column, codeOf(column, codes)),
+    country: (column) => one(reading, column, countryOf(column)),
+    countries: (column) => several(reading, column, countryOf(column)),
   };
+}
+
+function one<T>({ trimmed }: Reading, column: RegisterColumn, parse: (text: string) => T | null): T | null {
+  const text = trimmed(column);
+  return text === "" ? null : parse(text);
+}
+
+function several<T>(
+  { trimmed, refuse }: Reading,
+  column: RegisterColumn,
+  parse: (text: string) => T | null,
+): readonly T[] {
+  const parts = trimmed(column)
+    .split(valueSeparator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const values = parts.map(parse).filter((value) => value !== null);
+  const repeated = values.find((value, index) => values.indexOf(value) !== index);
+  if (repeated !== undefined) refuse(column, "value_repeated", String(repeated));
+  return values;
 }

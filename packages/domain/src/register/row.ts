@@ -160,17 +160,28 @@ function readOutcome(fields: FieldReader): UncheckedOutcome {
   const outcome = fields.code("outcome", outcomeCodes);
   const decidedOn = fields.day("decided_on");
   const negativeReason = fields.code("negative_reason", negativeReasonCodes);
+  const ending = readEnding(fields);
+  checkDecision(fields, { outcome, decidedOn, negativeReason });
+  if (ending) checkEnding(fields, { outcome, decidedOn, ...ending });
+  return { outcome, decidedOn, negativeReason, ending };
+}
+
+function readEnding(fields: FieldReader): UncheckedOutcome["ending"] {
   const endedOn = fields.day("ended_on");
   const ground = fields.code("ending_ground", endingGroundCodes);
   const returnWay = fields.code("return_way", returnWayCodes);
-  const decided = outcome === "positive" || outcome === "negative";
-  if (decided) fields.required("decided_on");
+  const isEmpty = endedOn === null && ground === null && returnWay === null;
+  return isEmpty ? null : { endedOn, ground, returnWay };
+}
+
+function checkDecision(
+  fields: FieldReader,
+  { outcome, decidedOn, negativeReason }: Pick<UncheckedOutcome, "outcome" | "decidedOn" | "negativeReason">,
+): void {
+  if (outcome === "positive" || outcome === "negative") fields.required("decided_on");
   else if (outcome !== null && decidedOn !== null) fields.refuse("decided_on", "decision_date_not_expected");
   if (outcome === "negative") fields.required("negative_reason");
   else if (negativeReason !== null) fields.refuse("negative_reason", "negative_reason_not_expected");
-  const hasEnding = endedOn !== null || ground !== null || returnWay !== null;
-  if (hasEnding) checkEnding(fields, { outcome, decidedOn, endedOn, ground, returnWay });
-  return { outcome, decidedOn, negativeReason, ending: hasEnding ? { endedOn, ground, returnWay } : null };
 }
 
 function checkEnding(
@@ -187,27 +198,36 @@ function checkEnding(
   if (outcome !== null && outcome !== "positive") return fields.refuse("ended_on", "ending_not_expected");
   fields.required("ended_on");
   fields.required("ending_ground");
-  if (endedOn !== null && decidedOn !== null && endedOn < decidedOn) fields.refuse("ended_on", "ended_before_decided");
-  const leaves = ground === "moved_from_finland" || ground === "removed_from_finland";
-  if (returnWay !== null && ground !== null && !leaves) fields.refuse("return_way", "return_way_not_expected");
+  if (isBefore(endedOn, decidedOn)) fields.refuse("ended_on", "ended_before_decided");
+  if (returnWay !== null && ground !== null && !leavingGrounds.includes(ground)) {
+    fields.refuse("return_way", "return_way_not_expected");
+  }
   return undefined;
+}
+
+const leavingGrounds: readonly EndingGround[] = ["moved_from_finland", "removed_from_finland"];
+
+function isBefore(day: CalendarDate | null, other: CalendarDate | null): boolean {
+  return day !== null && other !== null && day < other;
 }
 
 function checkReferral(
   fields: FieldReader,
   { person, referral }: { readonly person: RegisterPerson; readonly referral: UncheckedReferral },
 ): void {
-  const { forms, primaryForm, receivedOn } = referral;
-  if (primaryForm !== null && !forms.includes(primaryForm))
+  checkForms(fields, referral);
+  if (isBefore(referral.receivedOn, person.birthDate)) fields.refuse("birth_date", "received_before_born");
+  checkChild(fields, { person, referral });
+}
+
+function checkForms(fields: FieldReader, { forms, primaryForm, domesticServitude }: UncheckedReferral): void {
+  if (primaryForm !== null && !forms.includes(primaryForm)) {
     fields.refuse("primary_form", "primary_form_not_among_forms");
-  if (forms.length > 0 && primaryForm === null) fields.required("primary_form");
-  if (referral.domesticServitude && !forms.includes("labour")) {
+  }
+  if (forms.length > 0) fields.required("primary_form");
+  if (domesticServitude && !forms.includes("labour")) {
     fields.refuse("domestic_servitude", "domestic_servitude_not_labour");
   }
-  if (person.birthDate !== null && receivedOn !== null && receivedOn < person.birthDate) {
-    fields.refuse("birth_date", "received_before_born");
-  }
-  checkChild(fields, { person, referral });
 }
 
 function checkChild(
@@ -234,12 +254,10 @@ function checkAgainstLaw(
   fields: FieldReader,
   { referral, outcome }: { readonly referral: UncheckedReferral; readonly outcome: UncheckedOutcome },
 ): void {
-  const { decidedOn, ending } = outcome;
   if (outcome.outcome === "positive") fields.required("basis");
-  if (decidedOn !== null && referral.receivedOn !== null && decidedOn < referral.receivedOn) {
-    fields.refuse("decided_on", "decided_before_received");
-  }
-  if (ending?.endedOn && ending.ground && statutoryGroundsFor(regimeOn(ending.endedOn), ending.ground).length === 0) {
-    fields.refuse("ending_ground", "ending_ground_not_in_law", ending.endedOn);
-  }
+  if (isBefore(outcome.decidedOn, referral.receivedOn)) fields.refuse("decided_on", "decided_before_received");
+  const { endedOn, ground } = outcome.ending ?? { endedOn: null, ground: null };
+  if (endedOn === null || ground === null) return;
+  if (statutoryGroundsFor(regimeOn(endedOn), ground).length > 0) return;
+  fields.refuse("ending_ground", "ending_ground_not_in_law", endedOn);
 }
