@@ -1,5 +1,4 @@
 export { EdgeFailure } from "./edge-failure.ts";
-export { errorCodes, type ErrorCode } from "./error-codes.ts";
 export {
   json,
   mediaTypeOf,
@@ -11,15 +10,15 @@ export {
   type Route,
 } from "./exchange.ts";
 export { chosenLanguage } from "./language.ts";
-export { faultOf, logLevels, openLog, type Log, type LogLevel } from "./log.ts";
+export { faultOf, openLog, type Log, type LogLevel } from "./log.ts";
 export { openMetrics, type Metrics } from "./metrics.ts";
 export { networksOf } from "./networks.ts";
-export { operationList, operationsAgainst, readOperationList, type OperationList } from "./operations.ts";
-export { openAdmission, type Admission } from "./overload.ts";
-export { openPages, pagesOf, type Pages } from "./pages.ts";
+export { operationList, readOperationList } from "./operations.ts";
+export { openAdmission } from "./overload.ts";
+export { openPages, pagesOf } from "./pages.ts";
 export { openRateLimit, type RateLimit } from "./rate-limit.ts";
 export { refuseCrossSite } from "./same-site.ts";
-export { createEdge, type Edge, type EdgeOptions } from "./server.ts";
+export { createEdge, type Edge } from "./server.ts";
 export { stopWhenAsked } from "./shutdown.ts";
 export { graphqlRoute, type Identity, type SurfaceOptions } from "./surface.ts";
 export { guardSchema, readPlainFieldsDirectly } from "./surface-schema.ts";

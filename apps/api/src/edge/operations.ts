@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { parse, validate, type GraphQLSchema } from "graphql";
 import { z } from "zod";
 
 /** An operation of a first-party client: only these are served to people. */
@@ -43,12 +42,4 @@ export async function readOperationList(file: string): Promise<OperationList> {
     throw error;
   }
   return operationList(manifest.parse(JSON.parse(text)).operations);
-}
-
-/** The listed operations that a schema does not answer, each with its first reason: for the check before a release. */
-export function operationsAgainst(schema: GraphQLSchema, list: OperationList): string[] {
-  return list.all.flatMap(({ name, text }) => {
-    const [error] = validate(schema, parse(text));
-    return error ? [`${name}: ${error.message}`] : [];
-  });
 }
