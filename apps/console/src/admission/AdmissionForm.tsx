@@ -22,6 +22,7 @@ import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
 import { LetterPreview } from "./Letter.tsx";
+import { ReviewActs } from "./ReviewActs.tsx";
 import { useSendAdmission, type Writing } from "./use-send-admission.ts";
 import { useSettled } from "./use-settled.ts";
 
@@ -155,25 +156,6 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
         </div>
         <FormLetter form={form} referral={admission.referral.id} isReview={step === "review"} />
       </div>
-    </Stack>
-  );
-}
-
-type ReviewProps = { readonly isPending: boolean; readonly onBack: () => void; readonly onSend: () => void };
-
-function ReviewActs({ isPending, onBack, onSend }: ReviewProps) {
-  const { t } = useWords();
-  return (
-    <Stack gap="m">
-      <Notice title={t(messages.stepReview)}>{t(messages.reviewText)}</Notice>
-      <Cluster>
-        <Button onPress={onSend} isPending={isPending}>
-          {t(messages.send)}
-        </Button>
-        <Button variant="secondary" onPress={onBack}>
-          {t(messages.back)}
-        </Button>
-      </Cluster>
     </Stack>
   );
 }

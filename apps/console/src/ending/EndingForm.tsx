@@ -1,0 +1,159 @@
+import type { FragmentType } from "@apollo/client";
+import { useQuery, useSuspenseFragment } from "@apollo/client/react";
+import { proposeEndingForm } from "@vas/domain/forms";
+import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
+import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords } from "@vas/ui";
+import { useState } from "react";
+import { useWatch, type FieldPath } from "react-hook-form";
+import { decisionMessages } from "../admission/decision-messages.ts";
+import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
+import { LetterPreview } from "../admission/Letter.tsx";
+import { ReviewActs } from "../admission/ReviewActs.tsx";
+import { useSettled } from "../admission/use-settled.ts";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
+import { FormFaults } from "../app/forms/FormFaults.tsx";
+import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { legalDayOf } from "../app/legal-day.ts";
+import { contentOf, emptyState, previewOf, stateOf, type EndingInput, type EndingState } from "./ending-form.ts";
+import { EndingForm_EndingFragmentDoc, EndingForm_WrittenFragmentDoc } from "./EndingForm.generated.ts";
+import { EndingFormFields, type EndingFormEnding } from "./EndingFormFields.tsx";
+import { useSendEnding, type Writing } from "./use-send-ending.ts";
+
+type NewProps = { readonly ending: FragmentType<typeof EndingForm_EndingFragmentDoc>; readonly onStale: () => void };
+type AgainProps = NewProps & { readonly written: FragmentType<typeof EndingForm_WrittenFragmentDoc> };
+
+/** Writes a first proposal. */
+export function NewEndingForm({ ending: from, onStale }: NewProps) {
+  const { language } = useWords();
+  const { data: ending } = useSuspenseFragment({ fragment: EndingForm_EndingFragmentDoc, from });
+  const { customer, law } = ending;
+  return (
+    <EndingForm
+      ending={ending}
+      start={emptyState(language, law.immediateEnforcement !== null)}
+      writing={{ kind: "propose", customer: customer.id, expectedVersion: customer.version }}
+      onStale={onStale}
+    />
+  );
+}
+
+/** Writes a returned proposal anew. */
+export function WrittenEndingForm({ ending: from, written: fromWritten, onStale }: AgainProps) {
+  const { data: ending } = useSuspenseFragment({ fragment: EndingForm_EndingFragmentDoc, from });
+  const { data: written } = useSuspenseFragment({ fragment: EndingForm_WrittenFragmentDoc, from: fromWritten });
+  return (
+    <EndingForm
+      ending={ending}
+      start={stateOf(written)}
+      writing={{ kind: "revise", decision: written.id, expectedVersion: written.version }}
+      onStale={onStale}
+    />
+  );
+}
+
+const labels: Readonly<Record<string, FieldName>> = {
+  "hearing.kind": "heardOn",
+  "hearing.heardOn": "heardOn",
+  "hearing.summary": "hearingSummary",
+  "hearing.reason": "notHeardReason",
+};
+
+type FormProps = {
+  readonly ending: EndingFormEnding;
+  readonly start: EndingState;
+  readonly writing: Writing;
+  readonly onStale: () => void;
+};
+
+function EndingForm({ ending, start, writing, onStale }: FormProps) {
+  const { t } = useWords();
+  const [step, setStep] = useState<"write" | "review">("write");
+  const [isStale, setStale] = useState(false);
+  const today = legalDayOf(new Date());
+  const form = useValidatedForm<EndingState, EndingInput>(proposeEndingForm(today as never), start);
+  const toast = useToast();
+  const { command, send } = useSendEnding(writing);
+  const sendContent = (input: EndingInput) =>
+    send(contentOf(input), {
+      EndingChanged: () => toast({ message: t(decisionMessages.sent) }),
+      InvalidField: (answer) => {
+        setStep("write");
+        showInvalidField(form, answer);
+      },
+      StaleVersion: () => {
+        setStale(true);
+        setStep("write");
+        onStale();
+      },
+    });
+  const toReview = () => {
+    command.dismiss();
+    setStep("review");
+  };
+  const labelOf = (path: FieldPath<EndingState>) => t(fieldLabels[labels[path] ?? (path as FieldName)]);
+  return (
+    <Stack gap="m">
+      <UnsavedGuard isUnsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <Stepper
+        label={t(decisionMessages.steps)}
+        steps={[t(decisionMessages.stepWrite), t(decisionMessages.stepReview)]}
+        current={step === "write" ? 0 : 1}
+      />
+      {isStale && <Notice tone="warning" title={t(decisionMessages.staleForm)} />}
+      <CommandNotice command={command} />
+      <div className="decision-columns">
+        <div>
+          <form hidden={step === "review"} noValidate onSubmit={(event) => void form.handleSubmit(toReview)(event)}>
+            <Stack gap="m">
+              <FormFaults form={form} labelOf={labelOf} />
+              <EndingFormFields form={form} ending={ending} today={today} />
+              <Cluster>
+                <Button type="submit">{t(decisionMessages.review)}</Button>
+              </Cluster>
+            </Stack>
+          </form>
+          {step === "review" && (
+            <ReviewActs
+              isPending={command.isPending}
+              onBack={() => setStep("write")}
+              onSend={() => void form.handleSubmit(sendContent)()}
+            />
+          )}
+        </div>
+        <FormLetter form={form} customer={ending.customer.id} isReview={step === "review"} />
+      </div>
+    </Stack>
+  );
+}
+
+type LetterProps = {
+  readonly form: ValidatedForm<EndingState, EndingInput>;
+  readonly customer: string;
+  readonly isReview: boolean;
+};
+
+const nothing = {
+  ground: "other",
+  statutoryGround: "",
+  assessment: "",
+  immediateEnforcement: true,
+  letterLanguage: "fi",
+} as const;
+
+function FormLetter({ form, customer, isReview }: LetterProps) {
+  const { t } = useWords();
+  const state = useWatch({ control: form.control }) as EndingState;
+  const content = useSettled(previewOf(state), isReview ? 0 : 700);
+  const { data, previousData } = useQuery(EndingLetterPreviewDocument, {
+    variables: { customer, content: content ?? nothing },
+    skip: content === null,
+    fetchPolicy: "no-cache",
+  });
+  const letter = (data ?? previousData)?.endingLetterPreview;
+  return (
+    <section aria-label={t(decisionMessages.preview)}>
+      <LetterPreview letter={content === null ? null : letter} />
+    </section>
+  );
+}

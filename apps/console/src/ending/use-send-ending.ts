@@ -1,0 +1,35 @@
+import { useCommand, type Command, type Handlers } from "../app/commands/use-command.ts";
+import type { EndingContentInput } from "../schema.generated.ts";
+import { ProposeEndingDocument, ReviseEndingDocument, type ProposeEndingMutation } from "./EndingForm.generated.ts";
+
+/** What is written: a first proposal on a customership, or a returned one anew. */
+export type Writing =
+  | { readonly kind: "propose"; readonly customer: string; readonly expectedVersion: number }
+  | { readonly kind: "revise"; readonly decision: string; readonly expectedVersion: number };
+
+export type SendEnding = {
+  readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure" | "dismiss">;
+  readonly send: (content: EndingContentInput, handlers: Handlers<ProposeEndingMutation>) => Promise<void>;
+};
+
+/** Sends what was written by the command that fits; the two answer alike. */
+export function useSendEnding(writing: Writing): SendEnding {
+  const propose = useCommand(ProposeEndingDocument);
+  const revise = useCommand(ReviseEndingDocument);
+  switch (writing.kind) {
+    case "propose": {
+      const { customer, expectedVersion } = writing;
+      return {
+        command: propose,
+        send: (content, handlers) => propose.send({ input: { customer, expectedVersion, content } }, handlers),
+      };
+    }
+    case "revise": {
+      const { decision, expectedVersion } = writing;
+      return {
+        command: revise,
+        send: (content, handlers) => revise.send({ input: { decision, expectedVersion, content } }, handlers),
+      };
+    }
+  }
+}
