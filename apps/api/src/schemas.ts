@@ -24,7 +24,7 @@ import { WorkQueueResolver } from "./workqueue/work-queue.resolver.ts";
 type ResolverClass = new () => object;
 
 /** Which capabilities' resolvers form which surface. A resolver that is not listed is in no schema. */
-const resolversOf = {
+const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
   casework: [
     AdmissionResolver,
     AdmissionChangedResolver,
@@ -51,12 +51,12 @@ const resolversOf = {
   ],
   training: [TraineeSessionResolver],
   partner: [PartnerReferralResolver],
-} as const satisfies Record<Surface, readonly ResolverClass[]>;
+};
 
 /** The executable schema of a surface. */
 export function schemaOf(surface: Surface): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: resolversOf[surface] as unknown as NonEmptyArray<ResolverClass>,
+    resolvers: resolversOf[surface],
     validate: false,
     // Apollo Server checks the schema when it starts; asking it for its whole introspection as well doubles the start.
     skipCheck: true,

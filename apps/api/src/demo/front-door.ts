@@ -34,9 +34,12 @@ export function openFrontDoor(kernel: SurfaceKernel): FrontDoor {
     const { data, errors } = await graphql({ schema, source: document, contextValue: scope.context, variableValues });
     await scope.settle();
     const [answer] = Object.values(data ?? {});
-    const error = errors?.[0]?.originalError ?? errors?.[0];
-    if (error instanceof KernelError && error.code === "IDEMPOTENCY_KEY_REUSED") return undefined;
-    if (error) throw error;
+    if (errors?.[0]) return undefinedOrThrow(errors[0].originalError ?? errors[0]);
     return answer as Answer;
   };
+}
+
+function undefinedOrThrow(error: Error): undefined {
+  if (error instanceof KernelError && error.code === "IDEMPOTENCY_KEY_REUSED") return undefined;
+  throw error;
 }

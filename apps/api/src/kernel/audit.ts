@@ -14,6 +14,24 @@ export type Seen = {
   readonly count: number;
 };
 
+/** Gathers what a request sees, to be told in one row. */
+export type SeenSoFar = { add(seen: Partial<Seen>): void; all(): Seen };
+
+/** Nothing seen yet. */
+export function openSeen(): SeenSoFar {
+  const subjects = new Set<string>();
+  const classes = new Set<FieldClass>();
+  let count = 0;
+  return {
+    add(seen) {
+      for (const subject of seen.subjects ?? []) subjects.add(subject);
+      for (const fieldClass of seen.classes ?? []) classes.add(fieldClass);
+      count += seen.count ?? 0;
+    },
+    all: () => ({ subjects: [...subjects], classes: [...classes], count }),
+  };
+}
+
 /** A row of the audit log, less what the database itself adds (number, moment, transaction). */
 export type AuditEntry = Seen & {
   readonly actor: Actor;

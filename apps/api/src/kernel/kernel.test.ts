@@ -26,8 +26,9 @@ const keepKey: Command<{ subject: string }, { subject: string }, { kind: "Refuse
   };
 
 async function countOf(table: string, where: string, values: unknown[]): Promise<number> {
-  const { rows } = await world.administrator.query(`select count(*)::int as n from ${table} where ${where}`, values);
-  return rows[0].n as number;
+  const count = `select count(*)::int as n from ${table} where ${where}`;
+  const { rows } = await world.administrator.query<{ n: number }>(count, values);
+  return rows[0]?.n ?? 0;
 }
 
 test("a command's state and its audit row are there together", async () => {

@@ -92,8 +92,8 @@ async function prepareQueue(admin: pg.Client, workerUrl: string): Promise<void> 
 }
 
 async function pendingWithoutChange(admin: pg.Client, report?: (line: string) => void): Promise<string[]> {
-  const { rows } = await admin.query("select to_regclass('public.migration') is not null as known");
-  const ran = rows[0].known ? await admin.query<{ name: string }>("select name from public.migration") : { rows: [] };
+  const { rows } = await admin.query<{ known: boolean }>("select to_regclass('public.migration') is not null as known");
+  const ran = rows[0]?.known ? await admin.query<{ name: string }>("select name from public.migration") : { rows: [] };
   const done = new Set(ran.rows.map(({ name }) => name));
   const pending = migrations.map(({ name }) => name).filter((name) => !done.has(name));
   for (const name of pending) report?.(`would migrate ${name}`);

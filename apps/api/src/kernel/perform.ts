@@ -1,6 +1,6 @@
 import { accept, legalDayOf, type Actor, type Instant, type Result } from "@vas/domain/kernel";
 import type { DataSource, EntityManager } from "typeorm";
-import { insertAudit, type FieldClass, type Seen, type Surface } from "./audit.ts";
+import { insertAudit, openSeen, type Surface } from "./audit.ts";
 import type { Command, CommandValue, Unit } from "./context.ts";
 import { keepPerformed, performedBefore } from "./idempotency.ts";
 import type { Keyring } from "./keyring.ts";
@@ -79,9 +79,7 @@ function auditOf<A extends Actor>({ actor, surface, purpose, operation, requestI
 
 function openUnit<A extends Actor>(performing: Performing<A>, tx: EntityManager) {
   const run = runInTransaction(tx);
-  const subjects = new Set<string>();
-  const classes = new Set<FieldClass>();
-  let count = 0;
+  const seen = openSeen();
   const queued: QueuedTask[] = [];
   const unit: Unit<A> = {
     tx,
@@ -91,12 +89,8 @@ function openUnit<A extends Actor>(performing: Performing<A>, tx: EntityManager)
     keys: subjectKeys(performing.keyring, run),
     newId: <Id extends string>() => performing.newId() as Id,
     run,
-    touched(seen) {
-      for (const subject of seen.subjects ?? []) subjects.add(subject);
-      for (const fieldClass of seen.classes ?? []) classes.add(fieldClass);
-      count += seen.count ?? 0;
-    },
+    touched: seen.add,
     enqueue: (task, payload) => void queued.push({ task, payload: { ...payload, unitId: unitOf(performing.actor) } }),
   };
-  return { unit, queued, seen: (): Seen => ({ subjects: [...subjects], classes: [...classes], count }) };
+  return { unit, queued, seen: seen.all };
 }

@@ -1,6 +1,6 @@
 import { legalDayOf, type Actor, type Instant, type Language } from "@vas/domain/kernel";
 import type pg from "pg";
-import type { AuditWriter, FieldClass, Surface } from "./audit.ts";
+import { openSeen, type AuditWriter, type Surface } from "./audit.ts";
 import type { Read, Reading } from "./context.ts";
 import type { Keyring } from "./keyring.ts";
 import { actorSettings } from "./settings.ts";
@@ -34,9 +34,7 @@ export type RequestReads<A extends Actor> = {
  * transaction's opening is sent together with the first read, so that it costs no waiting of its own.
  */
 export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestReads<A> {
-  const subjects = new Set<string>();
-  const classes = new Set<FieldClass>();
-  let count = 0;
+  const seen = openSeen();
   let hasRead = false;
   let snapshot: Promise<Snapshot> | undefined;
 
@@ -50,11 +48,7 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
       snapshot ??= openSnapshot(options);
       return (await snapshot).run<Row>(statement);
     },
-    saw(seen) {
-      for (const subject of seen.subjects ?? []) subjects.add(subject);
-      for (const fieldClass of seen.classes ?? []) classes.add(fieldClass);
-      count += seen.count ?? 0;
-    },
+    saw: seen.add,
   };
 
   async function release(): Promise<void> {
@@ -71,8 +65,7 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
     release,
     async settle() {
       const { actor, surface, purpose, operation, requestId } = options;
-      const seen = { subjects: [...subjects], classes: [...classes], count };
-      const entry = { ...seen, actor, surface, purpose, operation, requestId, decision: "allowed" as const };
+      const entry = { ...seen.all(), actor, surface, purpose, operation, requestId, decision: "allowed" as const };
       await release();
       if (hasRead) await options.audit.written(entry);
     },

@@ -25,7 +25,7 @@ export function rejectionType<Kind extends string>(kind: Kind): RejectionClass<K
   }
   Object.defineProperty(Named, "name", { value: kind });
   ObjectType(kind, { implements: Rejection })(Named);
-  named.set(kind, Named as RejectionClass<string>);
+  named.set(kind, Named);
   return Named;
 }
 

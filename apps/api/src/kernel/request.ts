@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import { KernelError } from "./errors.ts";
 import type { Keyring } from "./keyring.ts";
 import { perform } from "./perform.ts";
-import { openReads } from "./read.ts";
+import { openReads, type RequestReads } from "./read.ts";
 
 export type SurfaceKernel = {
   readonly surface: Surface;
@@ -49,7 +49,6 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
   const { statistics } = kernel;
   const counting =
     statistics && openReads({ ...shared, pool: statistics.pool, audit: kernel.audit, language: actor.language });
-  const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
 
   const context: RequestContext<A> = {
     actor,
@@ -70,17 +69,20 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
       if (!counting) throw new KernelError("FORBIDDEN");
       return counting.read(read);
     },
-    load<K, V>(batched: BatchedRead<K, V, A>, key: K): Promise<V> {
-      let loader = loaders.get(batched);
-      if (!loader) {
-        loader = new DataLoader<unknown, unknown>((keys) => reads.read((reading) => batched(reading, keys as K[])));
-        loaders.set(batched, loader);
-      }
-      return loader.load(key) as Promise<V>;
-    },
+    load: openLoaders(reads),
   };
-  async function settle(): Promise<void> {
-    await Promise.all([reads.settle(), counting?.settle()]);
-  }
-  return { context, settle };
+  return { context, settle: () => Promise.all([reads.settle(), counting?.settle()]).then(() => undefined) };
+}
+
+/** Loaders by their batched read: every field of a request that loads in the same way shares one. */
+function openLoaders<A extends Actor>(reads: RequestReads<A>): RequestContext<A>["load"] {
+  const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  return function load<K, V>(batched: BatchedRead<K, V, A>, key: K): Promise<V> {
+    let loader = loaders.get(batched);
+    if (!loader) {
+      loader = new DataLoader<unknown, unknown>((keys) => reads.read((reading) => batched(reading, keys as K[])));
+      loaders.set(batched, loader);
+    }
+    return loader.load(key) as Promise<V>;
+  };
 }

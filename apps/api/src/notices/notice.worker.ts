@@ -20,6 +20,8 @@ export type NoticeWorker = { stop(): Promise<void> };
 /** Sends the mails that commands have queued. A mail that cannot be sent is tried again, later and later, 12 times. */
 export async function startNotices(options: NoticeOptions): Promise<NoticeWorker> {
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2, application_name: "vas notices" });
+  // An idle connection that breaks would otherwise end the process; the worker opens another.
+  pool.on("error", () => options.failed("connection"));
   const transport = nodemailer.createTransport(options.smtpUrl);
   const taskOf =
     (notice: Notice): Task =>

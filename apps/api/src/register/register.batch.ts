@@ -25,7 +25,7 @@ export type Batches = {
 };
 
 /** Begins an import's batches. */
-export function openBatches({ blind }: { readonly dryRun: boolean; readonly blind: Keyring["blindText"] }): Batches {
+export function openBatches(blind: Keyring["blindText"]): Batches {
   const count = { added: 0, unchanged: 0, persons: 0, customers: 0, ended: 0 };
   return {
     blind,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { accept, reject, type Result } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type Result } from "@vas/domain/kernel";
 import {
   createRegisterCheck,
   readRegisterHeader,
@@ -66,49 +66,41 @@ export async function importRegister(
   }
 }
 
-function openReader(unit: ImportUnit, { dryRun, blind, progress }: ImportOptions) {
-  const check = createRegisterCheck((text) => createHash("sha256").update(text).digest("base64").slice(0, 16));
-  const batches: Batches = openBatches({ dryRun, blind });
+type Noted = {
+  note(...found: readonly RegisterProblem[]): void;
+  count(): number;
+  refusal(): Result<never, RegisterRefused>;
+};
+
+function openNotes(): Noted {
   const problems: RegisterProblem[] = [];
   let problemCount = 0;
+  return {
+    note(...found) {
+      problemCount += found.length;
+      problems.push(...found.slice(0, Math.max(0, listedProblems - problems.length)));
+    },
+    count: () => problemCount,
+    refusal() {
+      const listed = problems.toSorted((one, other) => one.line - other.line);
+      return reject({ kind: "RegisterRefused", problems: listed, problemCount });
+    },
+  };
+}
+
+function openReader(unit: ImportUnit, { dryRun, blind, progress }: ImportOptions) {
+  const check = createRegisterCheck((text) => createHash("sha256").update(text).digest("base64").slice(0, 16));
+  const batches: Batches = openBatches(blind);
+  const { note, count, refusal } = openNotes();
   let rows = 0;
   let header: RegisterHeader | undefined;
   let waiting: RegisterRow[] = [];
 
-  function note(...found: readonly RegisterProblem[]): void {
-    problemCount += found.length;
-    problems.push(...found.slice(0, Math.max(0, listedProblems - problems.length)));
-  }
-
   async function flush(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    note(...(await addBatch(unit, batches, { rows: batch, store: problemCount === 0 && !dryRun })));
+    note(...(await addBatch(unit, batches, { rows: batch, store: count() === 0 && !dryRun })));
     progress(rows);
-  }
-
-  function takeHeader(fields: readonly string[]): boolean {
-    const read = readRegisterHeader(fields);
-    if (read.ok) header = read.value;
-    else note(...read.rejection);
-    return read.ok;
-  }
-
-  function takeRow(line: number, fields: readonly string[], { fieldCount, position }: RegisterHeader): void {
-    rows += 1;
-    if (fields.length !== fieldCount) {
-      return note({ line, column: null, code: "wrong_number_of_fields", detail: `${fields.length} / ${fieldCount}` });
-    }
-    const read = readRegisterRow({ line, today: unit.today, raw: (column) => fields[position[column]] ?? "" });
-    if (!read.ok) return note(...read.rejection);
-    note(...check.add(read.value));
-    waiting.push(read.value);
-    return undefined;
-  }
-
-  function refusal(): Result<never, RegisterRefused> {
-    const listed = problems.toSorted((one, other) => one.line - other.line);
-    return reject({ kind: "RegisterRefused", problems: listed, problemCount });
   }
 
   return {
@@ -116,8 +108,14 @@ function openReader(unit: ImportUnit, { dryRun, blind, progress }: ImportOptions
     refusal,
     /** False where nothing more can be read: the columns are not known without a sound header. */
     async take(line: number, fields: readonly string[]): Promise<boolean> {
-      if (!header) return takeHeader(fields);
-      takeRow(line, fields, header);
+      if (!header) return (header = readHeader(fields, note)) !== undefined;
+      rows += 1;
+      const read = readRow({ line, fields, header, today: unit.today });
+      if (!read.ok) note(...read.rejection);
+      else {
+        note(...check.add(read.value));
+        waiting.push(read.value);
+      }
       if (waiting.length >= batchSize) await flush();
       return true;
     },
@@ -125,9 +123,27 @@ function openReader(unit: ImportUnit, { dryRun, blind, progress }: ImportOptions
       if (!header) note({ line: 1, column: null, code: "empty_file", detail: null });
       await flush();
       note(...check.finish(await batches.knownPersons(unit, check.adultsToFind())));
-      if (problemCount > 0) return refusal();
+      if (count() > 0) return refusal();
       if (!dryRun) await linkChildren(unit, batches);
       return accept({ rows, ...batches.counts() });
     },
   };
+}
+
+function readHeader(fields: readonly string[], note: Noted["note"]): RegisterHeader | undefined {
+  const read = readRegisterHeader(fields);
+  if (read.ok) return read.value;
+  note(...read.rejection);
+  return undefined;
+}
+
+type RowOfFile = RegisterLine & { readonly header: RegisterHeader; readonly today: CalendarDate };
+
+function readRow({ line, fields, header, today }: RowOfFile): ReturnType<typeof readRegisterRow> {
+  const { fieldCount, position } = header;
+  if (fields.length === fieldCount) {
+    return readRegisterRow({ line, today, raw: (column) => fields[position[column]] ?? "" });
+  }
+  const detail = `${fields.length} / ${fieldCount}`;
+  return reject([{ line, column: null, code: "wrong_number_of_fields", detail }]);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, PersonId, UnitId } from "@vas/domain/kernel";
+import type { CalendarDate } from "@vas/domain/kernel";
 import { regimeOn, statutoryGroundsFor } from "@vas/domain/law";
 import type { RegisterRow } from "@vas/domain/register";
 import type { AdmissionDecisionRow } from "../admission/index.ts";
@@ -47,7 +47,7 @@ export function rowsToAdd(unit: ImportUnit, row: RegisterRow, named: Named): Row
   const customer = customerRow(unit, row, named);
   const ending = customer && endingRow(unit, row, customer);
   const referral = referralRow(unit, row, { ...named, decisionId: admission?.id ?? null });
-  const settled = ending && customer ? { ...customer, endingDecisionId: ending.id, version: 2 } : customer;
+  const settled = ending && customer ? Object.assign(customer, { endingDecisionId: ending.id, version: 2 }) : customer;
   return {
     referral,
     admission,
@@ -208,56 +208,62 @@ function endingRow(unit: ImportUnit, row: RegisterRow, customer: CustomerRow): E
   };
 }
 
-function eventsOf(unit: ImportUnit, row: RegisterRow, rows: Omit<RowsToAdd, "events">): EventRow[] {
-  const { referral, admission, customer, ending } = rows;
-  const person = referral.personId as PersonId;
-  const of = (aggregate: HistoryOf["aggregate"], { id, version }: { id: string; version: number }): HistoryOf => ({
-    ...{ aggregate, id, version, person },
-    unit: unit.actor.unit as UnitId,
-  });
-  const event = (history: HistoryOf, record: EventRecord): EventRow =>
-    toEventRow(unit, history, { event: record, key: null });
-  const begun = { id: referral.id, version: 1 };
-  const events = [
-    event(of("referral", begun), {
-      kind: "referralRecorded",
-      happenedOn: row.receivedOn,
-      body: { channel: "register" },
-    }),
-  ];
-  if (admission && (row.outcome === "positive" || row.outcome === "negative")) {
-    const { outcome, basis, negativeReason, regime } = admission;
-    const happenedOn = row.decidedOn;
-    const decided = { decision: admission.id, outcome, negativeReason };
-    events.push(
-      event(of("admission", admission), {
-        kind: "admissionTakenOver",
-        happenedOn,
-        body: { outcome, basis, negativeReason, regime },
-      }),
-      event(of("referral", referral), { kind: "referralDecided", happenedOn, body: decided }),
-    );
-  }
+type Rows = Omit<RowsToAdd, "events">;
+type Happened = {
+  readonly of: HistoryOf["aggregate"];
+  readonly id: string;
+  readonly version: number;
+  readonly record: EventRecord;
+};
+
+function eventsOf(unit: ImportUnit, row: RegisterRow, rows: Rows): EventRow[] {
+  const person = rows.referral.personId;
+  return [...referralEvents(row, rows), ...customerEvents(rows)].map(({ of, id, version, record }) =>
+    toEventRow(unit, { aggregate: of, id, version, person, unit: unit.actor.unit }, { event: record, key: null }),
+  );
+}
+
+function referralEvents(row: RegisterRow, { referral, admission }: Rows): Happened[] {
+  const { id, version } = referral;
+  const recorded = { kind: "referralRecorded", happenedOn: row.receivedOn, body: { channel: "register" } };
+  const events: Happened[] = [{ of: "referral", id, version: 1, record: recorded }];
   if (row.outcome === "withdrawn") {
-    events.push(event(of("referral", referral), { kind: "referralWithdrawn", happenedOn: row.receivedOn, body: {} }));
+    events.push({
+      of: "referral",
+      id,
+      version,
+      record: { kind: "referralWithdrawn", happenedOn: row.receivedOn, body: {} },
+    });
   }
-  if (customer) {
-    const body = { basis: customer.basis, referral: referral.id, decision: admission?.id ?? null };
-    events.push(
-      event(of("customer", { id: customer.id, version: 1 }), {
-        kind: "customerAdmitted",
-        happenedOn: customer.admittedOn as CalendarDate,
-        body,
-      }),
-    );
-  }
-  if (customer && ending) {
-    const happenedOn = ending.decidedOn as CalendarDate;
-    const { ground, returnWay, regime } = ending;
-    events.push(
-      event(of("ending", ending), { kind: "endingTakenOver", happenedOn, body: { ground, returnWay, regime } }),
-      event(of("customer", customer), { kind: "customershipEnded", happenedOn, body: { decision: ending.id } }),
-    );
-  }
+  if (admission) events.push(...decisionEvents(referral, admission));
   return events;
+}
+
+function decisionEvents(referral: ReferralRow, admission: AdmissionDecisionRow): Happened[] {
+  const { outcome, basis, negativeReason, regime } = admission;
+  const happenedOn = admission.decidedOn as CalendarDate;
+  const taken = { kind: "admissionTakenOver", happenedOn, body: { outcome, basis, negativeReason, regime } };
+  const decided = { kind: "referralDecided", happenedOn, body: { decision: admission.id, outcome, negativeReason } };
+  return [
+    { of: "admission", id: admission.id, version: admission.version, record: taken },
+    { of: "referral", id: referral.id, version: referral.version, record: decided },
+  ];
+}
+
+function customerEvents({ referral, admission, customer, ending }: Rows): Happened[] {
+  if (!customer) return [];
+  const { id, basis } = customer;
+  const body = { basis, referral: referral.id, decision: admission?.id ?? null };
+  const admitted = { kind: "customerAdmitted", happenedOn: customer.admittedOn as CalendarDate, body };
+  const events: Happened[] = [{ of: "customer", id, version: 1, record: admitted }];
+  if (!ending) return events;
+  const happenedOn = ending.decidedOn as CalendarDate;
+  const { ground, returnWay, regime } = ending;
+  const taken = { kind: "endingTakenOver", happenedOn, body: { ground, returnWay, regime } };
+  const ended = { kind: "customershipEnded", happenedOn, body: { decision: ending.id } };
+  return [
+    ...events,
+    { of: "ending", id: ending.id, version: ending.version, record: taken },
+    { of: "customer", id, version: customer.version, record: ended },
+  ];
 }

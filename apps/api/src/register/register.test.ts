@@ -62,8 +62,8 @@ async function bringIn(file: string | Buffer, { as = "director", dryRun = false 
 }
 
 async function countOf(table: string): Promise<number> {
-  const { rows } = await world.administrator.query(`select count(*)::int as n from casework.${table}`);
-  return rows[0].n as number;
+  const { rows } = await world.administrator.query<{ n: number }>(`select count(*)::int as n from casework.${table}`);
+  return rows[0]?.n ?? 0;
 }
 
 async function counts(): Promise<Record<string, number>> {

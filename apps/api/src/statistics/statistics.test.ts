@@ -43,37 +43,51 @@ function registerOf(rows: number): string {
   const pick = <T>(...values: readonly T[]): T => values[next(values.length)] as T;
   const day = (from: number): string => new Date(Date.UTC(2013, 0, 1 + from)).toISOString().slice(0, 10);
   const lines = Array.from({ length: rows }, (_, index) => {
-    const received = next(1_000);
-    const decided = received + next(60);
-    const outcome = pick("positive", "positive", "negative", "pending", "withdrawn");
-    const forms = pick("labour", "sexual", "labour;sexual", "forced_marriage;organ_removal;other", "");
-    const ends = outcome === "positive" && next(2) === 0;
-    const ground = pick("moved_from_finland", "own_wish", "authority_found_not_victim", "removed_from_finland");
-    const row: Partial<Record<RegisterColumn, string>> = {
-      reference: `R-${index}`,
-      received_on: day(received),
-      referrer_kind: pick("police", "ngo", "self", "reception_centre"),
-      person: `P-${index}`,
-      sex: pick("woman", "man", "other", "unknown"),
-      birth_date: pick("", "1996-02-29", "1997-07-01", "2000-12-31", "1960-01-01", "2004-01-02"),
-      nationality: pick("NG", "FI;SO", "", "VN"),
-      basis: outcome === "positive" ? pick("victim", "witness") : pick("", "victim"),
-      forms,
-      primary_form: forms.split(";")[0] ?? "",
-      domestic_servitude: forms.startsWith("labour") ? pick("yes", "") : "",
-      place: pick("finland", "finland_link", "eu", "third_country", "unknown", ""),
-      industry: pick("", "I", "A"),
-      outcome,
-      decided_on: outcome === "positive" || outcome === "negative" ? day(decided) : "",
-      negative_reason: outcome === "negative" ? pick("not_considered_victim", "no_consent") : "",
-      ended_on: ends ? pick(day(decided), "2015-12-31", "2016-06-30", day(decided + next(400))) : "",
-      ending_ground: ends ? ground : "",
-      return_way: ends && ground.endsWith("finland") ? pick("", "deportation", "assisted_voluntary_return") : "",
-    };
-    if (row.ended_on && row.decided_on && row.ended_on < row.decided_on) row.ended_on = row.decided_on;
+    const row = { reference: `R-${index}`, person: `P-${index}`, ...rowOf({ next, pick, day }) };
     return registerColumns.map((column) => row[column] ?? "").join(",");
   });
   return [registerColumns.join(","), ...lines].join("\n");
+}
+
+type Row = Partial<Record<RegisterColumn, string>>;
+type Chance = {
+  readonly next: (below: number) => number;
+  readonly pick: <T>(...values: readonly T[]) => T;
+  readonly day: (from: number) => string;
+};
+
+function rowOf({ next, pick, day }: Chance): Row {
+  const received = next(1_000);
+  const decided = received + next(60);
+  const outcome = pick("positive", "positive", "negative", "pending", "withdrawn");
+  const forms = pick("labour", "sexual", "labour;sexual", "forced_marriage;organ_removal;other", "");
+  const decision: Readonly<Record<string, Row>> = {
+    positive: { decided_on: day(decided), basis: pick("victim", "witness") },
+    negative: { decided_on: day(decided), negative_reason: pick("not_considered_victim", "no_consent") },
+  };
+  return {
+    received_on: day(received),
+    referrer_kind: pick("police", "ngo", "self", "reception_centre"),
+    sex: pick("woman", "man", "other", "unknown"),
+    birth_date: pick("", "1996-02-29", "1997-07-01", "2000-12-31", "1960-01-01", "2004-01-02"),
+    nationality: pick("NG", "FI;SO", "", "VN"),
+    basis: pick("", "victim"),
+    forms,
+    primary_form: forms.split(";")[0] ?? "",
+    domestic_servitude: forms.startsWith("labour") ? pick("yes", "") : "",
+    place: pick("finland", "finland_link", "eu", "third_country", "unknown", ""),
+    industry: pick("", "I", "A"),
+    outcome,
+    ...decision[outcome],
+    ...(outcome === "positive" && next(2) === 0 ? endingOf(decided, { next, pick, day }) : {}),
+  };
+}
+
+function endingOf(decided: number, { next, pick, day }: Chance): Row {
+  const ground = pick("moved_from_finland", "own_wish", "authority_found_not_victim", "removed_from_finland");
+  const wished = pick(day(decided), "2015-12-31", "2016-06-30", day(decided + next(400)));
+  const way = ground.endsWith("finland") ? pick("", "deportation", "assisted_voluntary_return") : "";
+  return { ended_on: wished < day(decided) ? day(decided) : wished, ending_ground: ground, return_way: way };
 }
 
 async function readRecords(): Promise<StatisticalRecord[]> {
@@ -89,7 +103,7 @@ async function readRecords(): Promise<StatisticalRecord[]> {
 
 async function count(...periods: Parameters<typeof countPeriods>[0]): Promise<readonly OverviewFigures[]> {
   const scope = requestAs("statistician");
-  return scope.context.readStatistics(countPeriods(periods)).finally(() => scope.settle());
+  return scope.context.readStatistics(countPeriods(periods)).finally(() => void scope.settle());
 }
 
 describe("the figures counted in SQL are those of the definitions", () => {
@@ -147,7 +161,7 @@ describe("the overview", () => {
       const read = context.readStatistics(({ run }) =>
         run({ text: `select ${column} from casework.person`, values: [] }),
       );
-      await expect(read.finally(settle)).rejects.toThrow(/permission denied/);
+      await expect(read.finally(() => void settle())).rejects.toThrow(/permission denied/);
     }
   });
 });

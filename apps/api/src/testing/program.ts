@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "@vas/local/ports";
 import { testMasterKey } from "@vas/testkit";
@@ -24,16 +25,7 @@ export async function startProgram(databaseUrl: string): Promise<RunningProgram>
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, [entry], {
-    env: {
-      ...process.env,
-      NODE_ENV: "development",
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      MASTER_KEY: testMasterKey.toString("base64"),
-      DEVELOPMENT_SIGN_IN: "true",
-      DOCUMENTS: "any",
-      LOG_LEVEL: "debug",
-    },
+    env: { ...process.env, ...settings, PORT: String(port), DATABASE_URL: databaseUrl },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let written = "";
@@ -41,33 +33,47 @@ export async function startProgram(databaseUrl: string): Promise<RunningProgram>
     stream.on("data", (bytes: Buffer) => (written += bytes.toString()));
   while (!written.includes("listening")) {
     if (child.exitCode !== null) throw new Error(`The program ended: ${written}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
   }
-
-  async function send(path: string, init?: RequestInit): Promise<{ status: number; text: string }> {
-    const response = await fetch(`${origin}${path}`, init);
-    return { status: response.status, text: await response.text() };
-  }
-
   return {
+    ...callerOf(origin),
     origin,
     output: () => written,
-    send,
-    async signIn(as) {
-      const headers = { "content-type": "application/json" };
-      const response = await fetch(`${origin}/dev/sign-in`, { method: "POST", headers, body: JSON.stringify({ as }) });
-      return response.headers.get("set-cookie")?.split(";")[0] ?? "";
-    },
-    ask: (cookie, query, variables = {}) =>
-      send("/casework/graphql", {
-        method: "POST",
-        headers: { "content-type": "application/json", cookie },
-        body: JSON.stringify({ query, variables }),
-      }),
     async stop() {
       if (child.exitCode !== null) return;
       child.kill("SIGTERM");
       await once(child, "exit");
     },
+  };
+}
+
+const settings = {
+  NODE_ENV: "development",
+  MASTER_KEY: testMasterKey.toString("base64"),
+  DEVELOPMENT_SIGN_IN: "true",
+  DOCUMENTS: "any",
+  LOG_LEVEL: "debug",
+};
+
+const json = { "content-type": "application/json" };
+
+function callerOf(origin: string): Pick<RunningProgram, "send" | "signIn" | "ask"> {
+  async function send(path: string, init?: RequestInit): Promise<{ status: number; text: string }> {
+    const response = await fetch(`${origin}${path}`, init);
+    return { status: response.status, text: await response.text() };
+  }
+  return {
+    send,
+    async signIn(as) {
+      const body = JSON.stringify({ as });
+      const response = await fetch(`${origin}/dev/sign-in`, { method: "POST", headers: json, body });
+      return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+    },
+    ask: (cookie, query, variables = {}) =>
+      send("/casework/graphql", {
+        method: "POST",
+        headers: { ...json, cookie },
+        body: JSON.stringify({ query, variables }),
+      }),
   };
 }

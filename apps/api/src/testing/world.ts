@@ -50,14 +50,32 @@ export async function openWorld(): Promise<World> {
   const database = await createDatabase();
   const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
   await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
-  let now = "2026-11-23T10:00:00.000Z" as Instant;
+  const clock = { now: "2026-11-23T10:00:00.000Z" as Instant };
+  const { kernels, closeAll } = await openKernels(database.url, () => clock.now);
+  const askAs = askerOf(kernels);
+  return {
+    administrator,
+    databaseUrl: database.url,
+    kernels,
+    askAs,
+    setNow: (at) => void (clock.now = at as Instant),
+    ask: (key, document, variables) => askAs({ actor: staffActor(key), surface: "casework" }, document, variables),
+    async close() {
+      await closeAll();
+      await administrator.end();
+      await database.drop();
+    },
+  };
+}
+
+async function openKernels(url: string, now: () => Instant) {
   const opened: Database[] = [];
 
   async function openRole(role: ApplicationRole): Promise<Database> {
-    const url = roleUrl(database.url, testMasterKey, role);
-    const opening = await openDatabase({ url, tables, connections: 6, applicationName: `test ${role}` });
-    opened.push(opening);
-    return opening;
+    const own = roleUrl(url, testMasterKey, role);
+    const database = await openDatabase({ url: own, tables, connections: 6, applicationName: `test ${role}` });
+    opened.push(database);
+    return database;
   }
 
   async function kernelOf(surface: Surface): Promise<SurfaceKernel> {
@@ -66,7 +84,7 @@ export async function openWorld(): Promise<World> {
       database: await openRole(`${surface}_app`),
       statistics: surface === "casework" ? await openRole("statistics_app") : null,
       keyring: openKeyring(testMasterKey),
-      now: () => now,
+      now,
       newId: randomUUID,
     });
   }
@@ -76,8 +94,11 @@ export async function openWorld(): Promise<World> {
     training: await kernelOf("training"),
     partner: await kernelOf("partner"),
   };
+  return { kernels, closeAll: () => Promise.all(opened.map((one) => one.close())) };
+}
 
-  const askAs: World["askAs"] = async ({ actor, surface }, document, variables = {}) => {
+function askerOf(kernels: World["kernels"]): World["askAs"] {
+  return async ({ actor, surface }, document, variables = {}) => {
     const operation = /(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "test";
     const scope = openRequest(kernels[surface], { actor, requestId: randomUUID(), operation, purpose: null });
     const result: ExecutionResult = await graphql({
@@ -92,19 +113,5 @@ export async function openWorld(): Promise<World> {
       code: (originalError as { code?: unknown } | undefined)?.code ?? extensions["code"],
     }));
     return { data: JSON.parse(JSON.stringify(result.data ?? {})) as Record<string, unknown>, errors };
-  };
-
-  return {
-    administrator,
-    databaseUrl: database.url,
-    kernels,
-    askAs,
-    setNow: (at) => void (now = at as Instant),
-    ask: (key, document, variables) => askAs({ actor: staffActor(key), surface: "casework" }, document, variables),
-    async close() {
-      await Promise.all(opened.map((one) => one.close()));
-      await administrator.end();
-      await database.drop();
-    },
   };
 }
