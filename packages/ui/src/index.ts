@@ -1,14 +1,7 @@
 export { Button, type ButtonProps, type ButtonVariant } from "./components/Button.tsx";
-export {
-  Checkbox,
-  CheckboxGroup,
-  RadioGroup,
-  Switch,
-  type CheckboxGroupProps,
-  type CheckboxProps,
-  type RadioGroupProps,
-  type SwitchProps,
-} from "./components/Choices.tsx";
+export { Checkbox, CheckboxGroup, type CheckboxGroupProps, type CheckboxProps } from "./components/Checkbox.tsx";
+export { RadioGroup, type RadioGroupProps } from "./components/RadioGroup.tsx";
+export { Switch, type SwitchProps } from "./components/Switch.tsx";
 export { ComboBox, type ComboBoxProps } from "./components/ComboBox.tsx";
 export { DateField, DatePicker, type DateFieldProps } from "./components/DateFields.tsx";
 export { DescriptionList, type Fact } from "./components/DescriptionList.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components/Button";
-import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./Icon.tsx";
@@ -18,29 +18,37 @@ export type MenuButtonProps = {
   readonly icon?: IconName;
 };
 
-/** A button that opens a short list of acts. */
+/**
+ * A button that opens a short list of acts. The acts are plain buttons: the menu role would take the keys that people know
+ * from pages, and its code weighs as much as the router.
+ */
 export function MenuButton({ label, actions, variant = "secondary", icon }: MenuButtonProps) {
   return (
-    <MenuTrigger>
+    <DialogTrigger>
       <Button className={classNames("ui-button", `ui-button-${variant}`)}>
         {icon && <Icon name={icon} />}
         <span className="ui-button-label">{label}</span>
         <Icon name="chevronDown" />
       </Button>
       <Popover className="ui-popover" placement="bottom end">
-        <Menu className="ui-listbox" items={actions}>
-          {(action) => (
-            <MenuItem
-              id={action.id}
-              className="ui-option"
-              onAction={action.onAction}
-              isDisabled={action.isDisabled ?? false}
-            >
-              {action.label}
-            </MenuItem>
-          )}
-        </Menu>
+        <Dialog className="ui-menu" aria-label={label}>
+          {({ close }) =>
+            actions.map(({ id, label: words, onAction, isDisabled }) => (
+              <Button
+                key={id}
+                className="ui-menu-action"
+                isDisabled={isDisabled ?? false}
+                onPress={() => {
+                  close();
+                  onAction();
+                }}
+              >
+                {words}
+              </Button>
+            ))
+          }
+        </Dialog>
       </Popover>
-    </MenuTrigger>
+    </DialogTrigger>
   );
 }

@@ -1,12 +1,12 @@
-import { Outlet, useMatches } from "@tanstack/react-router";
+import { CatchBoundary, Outlet, useMatches } from "@tanstack/react-router";
 import { OfflineNotice, useQuickHide } from "@vas/client";
-import { Dialog, LanguageSwitch, SkipLink, Stack, useWords } from "@vas/ui";
-import { Suspense, useRef, useState } from "react";
+import { Dialog, LanguageSwitch, SkipLink, Stack, useToast, useWords } from "@vas/ui";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { messages } from "../messages.ts";
 import { Forbidden, ScreenSkeleton } from "../ScreenStates.tsx";
 import { SessionProvider, useSession } from "../session/SessionProvider.tsx";
 import { Header } from "./Header.tsx";
-import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import type { KeyboardHelpProps } from "./KeyboardHelp.tsx";
 import { MainMenu } from "./MainMenu.tsx";
 import { useShortcuts, useShortcutsSetting } from "./shortcuts.ts";
 import { UserActs } from "./UserMenu.tsx";
@@ -43,6 +43,26 @@ function NarrowMenu(props: { readonly isOpen: boolean; readonly onClose: () => v
   );
 }
 
+const KeyboardHelp = lazy(async () => ({ default: (await import("./KeyboardHelp.tsx")).KeyboardHelp }));
+
+/** The help could not be loaded; what is on the screen stays. */
+function HelpFailure() {
+  const { t } = useWords();
+  const toast = useToast();
+  const tell = useEffectEvent(() => toast({ message: t(messages.unreachable), tone: "error" }));
+  useEffect(() => tell(), []);
+  return null;
+}
+
+/** Loaded when it is first wanted, in a boundary of its own. */
+function LateKeyboardHelp(props: KeyboardHelpProps) {
+  return (
+    <CatchBoundary getResetKey={() => String(props.isOpen)} errorComponent={HelpFailure}>
+      <Suspense fallback={null}>{props.isOpen && <KeyboardHelp {...props} />}</Suspense>
+    </CatchBoundary>
+  );
+}
+
 function SignedInShell() {
   const { t } = useWords();
   const { session } = useSession();
@@ -68,7 +88,7 @@ function SignedInShell() {
         {session.development && <p className="shell-foot">{t(messages.development)}</p>}
       </main>
       <NarrowMenu isOpen={open === "menu"} onClose={close} onHelp={help} />
-      <KeyboardHelp isOpen={open === "help"} onClose={close} isOn={isOn} onSwitch={switchShortcuts} />
+      <LateKeyboardHelp isOpen={open === "help"} onClose={close} isOn={isOn} onSwitch={switchShortcuts} />
       {covers}
     </div>
   );

@@ -1,0 +1,28 @@
+import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components/RadioGroup";
+import { ChoiceText } from "./ChoiceText.tsx";
+import { ariaFieldProps, type FieldProps, type Option } from "./field-props.ts";
+import { FieldFault, FieldHead } from "./FieldParts.tsx";
+
+export type RadioGroupProps = FieldProps<string | null> & {
+  readonly options: readonly Option[];
+  readonly layout?: "rows" | "columns";
+};
+
+/** One of a few codes, all in sight. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { label, description, isOptional, error, options, value, onChange, layout = "rows" } = props;
+  return (
+    <AriaRadioGroup {...ariaFieldProps(props)} className="ui-field" value={value} onChange={onChange}>
+      <FieldHead label={label} description={description} isOptional={isOptional} />
+      <div className="ui-choices" data-layout={layout}>
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="ui-choice" isDisabled={option.isDisabled ?? false}>
+            <span className="ui-radio-mark" aria-hidden="true" />
+            <ChoiceText label={option.label} description={option.description} />
+          </Radio>
+        ))}
+      </div>
+      <FieldFault error={error} />
+    </AriaRadioGroup>
+  );
+}
