@@ -9,12 +9,13 @@ import {
 import { freePort } from "@vas/local/ports";
 import { createDatabase, testMasterKey } from "@vas/testkit";
 import { Writable } from "node:stream";
-import pg from "pg";
+import type pg from "pg";
 import { loadDirectory } from "../demo/directory.ts";
 import { exchange, type Reply, type Sending } from "./served-boxes.ts";
 import { createEdge, networksOf, openLog, openMetrics, json, type Edge, type Log, type Route } from "../edge/index.ts";
 import { roleUrl } from "../kernel/roles.ts";
 import { openSignIn, type SignIn } from "../sign-in/index.ts";
+import { openAdministrator } from "./administrator.ts";
 
 /** A system of its own: real PostgreSQL, the development identity provider, the edge, and a clock the test sets. */
 export type SignInWorld = {
@@ -52,7 +53,7 @@ function whoRoutes(signIn: SignIn): Route[] {
 /** Opens a world over a fresh copy of the migrated database, with the people of the demo. */
 export async function openSignInWorld(options: SignInWorldOptions = {}): Promise<SignInWorld> {
   const database = await createDatabase();
-  const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
+  const administrator = openAdministrator(database.url);
   await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
   const port = await freePort();
   const origin = `http://localhost:${port}`;

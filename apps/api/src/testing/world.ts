@@ -3,7 +3,7 @@ import type { Actor, Instant, Language, StaffRole } from "@vas/domain/kernel";
 import { demoPeople, demoUnits } from "@vas/domain/demo";
 import { createDatabase, testMasterKey } from "@vas/testkit";
 import { graphql, type ExecutionResult } from "graphql";
-import pg from "pg";
+import type pg from "pg";
 import type { Surface } from "../kernel/audit.ts";
 import { openDatabase, type Database } from "../kernel/database.ts";
 import { openKeyring } from "../kernel/keyring.ts";
@@ -12,6 +12,7 @@ import { roleUrl, type ApplicationRole } from "../kernel/roles.ts";
 import { loadDirectory } from "../demo/directory.ts";
 import { schemaOf } from "../schemas.ts";
 import { tables } from "../tables.ts";
+import { openAdministrator } from "./administrator.ts";
 
 export type Answer = {
   readonly data: Record<string, unknown>;
@@ -48,7 +49,7 @@ export function staffActor(key: string, language?: Language): Actor {
 /** Opens a world over a fresh copy of the migrated database, with the units and staff of the demo. */
 export async function openWorld(): Promise<World> {
   const database = await createDatabase();
-  const administrator = new pg.Pool({ connectionString: database.url, max: 2 });
+  const administrator = openAdministrator(database.url);
   await loadDirectory(administrator, { units: demoUnits, people: demoPeople });
   const clock = { now: "2026-11-23T10:00:00.000Z" as Instant };
   const { kernels, closeAll } = await openKernels(database.url, () => clock.now);
