@@ -4,15 +4,7 @@ export { decisionRejectionTypes, proposalWaits } from "./admission.results.ts";
 export { DecisionCustomer, DecisionPerson } from "./admission.schema.ts";
 export { AdmissionDecisionRow } from "./admission.table.ts";
 export { openChange, type ChangeSince, type EventJson } from "./decision.changes.ts";
-export {
-  bytesOf,
-  delegationsJson,
-  eventsJson,
-  partsJson,
-  rowJson,
-  rowOf,
-  type DecisionParts,
-} from "./decision.queries.ts";
+export { delegationsJson, eventsJson, partsJson, rowJson, rowOf, type DecisionParts } from "./decision.queries.ts";
 export { progressColumns, toProgress } from "./decision.rows.ts";
 export {
   DecisionChange,

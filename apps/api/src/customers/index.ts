@@ -1,4 +1,4 @@
-export { customerPlace, linksOf, lockCustomer, recordCustomer, recordNewCustomer } from "./customer.store.ts";
+export { lockCustomer, recordCustomer, recordNewCustomer } from "./customer.store.ts";
 export { lockPerson, personPlace, recordNewPerson, recordPerson, sealedIdentity, toPerson } from "./person.store.ts";
 export { everyNameOf, nameGramsOf } from "./person-names.ts";
 export { CustomerRow, PersonRow } from "./customer.table.ts";

@@ -1,3 +1,3 @@
-export { colleagues, handlesMattersOf } from "./colleague.queries.ts";
-export { Colleague, StaffName } from "./colleague.schema.ts";
+export { handlesMattersOf } from "./colleague.queries.ts";
+export { StaffName } from "./colleague.schema.ts";
 export { findStaff } from "./staff.ts";

@@ -1,2 +1,2 @@
-export { performImport, type RegisterFile } from "./register.commands.ts";
+export { performImport } from "./register.commands.ts";
 export type { ImportCounts, RegisterRefused } from "./register.import.ts";
