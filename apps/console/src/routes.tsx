@@ -25,6 +25,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/register",
+    staticData: { permission: "register:import" },
+    component: lazyRouteComponent(() => import("./register/RegisterScreen.tsx"), "RegisterScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/statistics",
+    staticData: { permission: "statistics:read" },
+    component: lazyRouteComponent(() => import("./statistics/StatisticsScreen.tsx"), "StatisticsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/delegations",
     staticData: { permission: "delegation:read" },
     component: lazyRouteComponent(() => import("./delegations/DelegationsScreen.tsx"), "DelegationsScreen"),

@@ -24,12 +24,16 @@ export const messages = defineMessages({
   },
 
   start: { fi: "Aloitus", sv: "Start", en: "Start" },
+  workQueue: { fi: "Työjono", sv: "Arbetskö", en: "Work queue" },
+  customers: { fi: "Asiakkaat", sv: "Kunder", en: "Customers" },
   referrals: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
   waitingForHandler: {
     fi: "{count, plural, one {esitys ilman käsittelijää} other {esitystä ilman käsittelijää}}",
     sv: "{count, plural, one {framställning utan handläggare} other {framställningar utan handläggare}}",
     en: "{count, plural, one {referral without a handler} other {referrals without a handler}}",
   },
+  statistics: { fi: "Tilastot", sv: "Statistik", en: "Statistics" },
+  register: { fi: "Rekisterin tuonti", sv: "Import av register", en: "Register import" },
   delegations: { fi: "Päättäjien määräykset", sv: "Förordnanden att besluta", en: "Delegations" },
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   startLede: {

@@ -35,7 +35,7 @@ function RecordTable({ records }: { readonly records: readonly RecordBehind[] })
           isRowHeader: true,
           cell: ({ referralId, referralReference }) =>
             referralId && referralReference ? (
-              <AppLink {...({ to: "/referrals/$id", params: { id: referralId } } as unknown as { to: "/" })}>
+              <AppLink to="/referrals/$id" params={{ id: referralId }}>
                 {referralReference}
               </AppLink>
             ) : (
@@ -47,7 +47,7 @@ function RecordTable({ records }: { readonly records: readonly RecordBehind[] })
           header: t(messages.customer),
           cell: ({ customerId, customerReference }) =>
             customerId && customerReference ? (
-              <AppLink {...({ to: "/customers/$id", params: { id: customerId } } as unknown as { to: "/" })}>
+              <AppLink to="/customers/$id" params={{ id: customerId }}>
                 {customerReference}
               </AppLink>
             ) : (

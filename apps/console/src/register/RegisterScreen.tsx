@@ -1,0 +1,79 @@
+import { FileDrop, Notice, Stepper, useWords } from "@vas/ui";
+import { Screen } from "../app/Screen.tsx";
+import { FormatGuide } from "./FormatGuide.tsx";
+import { ImportFault } from "./ImportFault.tsx";
+import { ImportGuard } from "./ImportGuard.tsx";
+import { ImportProgress } from "./ImportProgress.tsx";
+import { Checked, Done, Refused } from "./ImportResult.tsx";
+import { messages } from "./messages.ts";
+import "./register.css";
+import { useRegisterImport, type RegisterImport, type Stage } from "./use-register-import.ts";
+
+/** The step in which the work stands, from 0. */
+function stepOf(stage: Stage): number {
+  switch (stage.kind) {
+    case "empty":
+    case "spreadsheet":
+      return 0;
+    case "working":
+    case "failed":
+      return stage.work === "check" ? 1 : 2;
+    case "checked":
+    case "refused":
+      return 1;
+    case "done":
+      return 2;
+  }
+}
+
+function StageView({ register }: { readonly register: RegisterImport }) {
+  const { t } = useWords();
+  const { stage, file, rows, importAll, retry, stop, reset } = register;
+  const name = file?.name ?? "";
+  switch (stage.kind) {
+    case "empty":
+      return null;
+    case "spreadsheet":
+      return <Notice tone="error" title={t(messages.notCsv)} />;
+    case "working":
+      return <ImportProgress stage={stage} total={rows} onStop={stop} />;
+    case "failed":
+      return <ImportFault stage={stage} onRetry={retry} />;
+    case "refused":
+      return <Refused problems={stage.problems} problemCount={stage.problemCount} />;
+    case "checked":
+      return <Checked counts={stage.counts} name={name} onImport={importAll} />;
+    case "done":
+      return <Done counts={stage.counts} name={name} onAnother={reset} />;
+  }
+}
+
+/** Is this file sound, and shall it be imported? */
+export function RegisterScreen() {
+  const { t } = useWords();
+  const register = useRegisterImport();
+  const { stage, file, choose, stop } = register;
+  const isWorking = stage.kind === "working";
+  const isChoosing = !isWorking && stage.kind !== "done";
+  return (
+    <Screen name={t(messages.title)} lede={t(messages.lede)}>
+      <ImportGuard isWorking={isWorking} onLeave={stop} />
+      <Stepper
+        label={t(messages.steps)}
+        steps={[t(messages.stepChoose), t(messages.stepCheck), t(messages.stepImport)]}
+        current={stepOf(stage)}
+      />
+      {isChoosing && (
+        <FileDrop
+          label={t(messages.file)}
+          description={t(messages.fileHelp)}
+          accept={[".csv", "text/csv"]}
+          file={file}
+          onChange={choose}
+        />
+      )}
+      <StageView register={register} />
+      <FormatGuide />
+    </Screen>
+  );
+}

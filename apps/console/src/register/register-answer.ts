@@ -1,0 +1,63 @@
+/** What an import did, or would do. */
+export type ImportCounts = {
+  readonly rows: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly persons: number;
+  readonly customers: number;
+  readonly ended: number;
+};
+
+/** One thing that is wrong with a file, in the words of the API. */
+export type RegisterProblem = {
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly message: string;
+};
+
+/** The end of the work: it was done, or the file was refused with everything that is wrong with it. */
+export type ImportAnswer =
+  | { readonly kind: "accepted"; readonly counts: ImportCounts }
+  | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number };
+
+export type AnswerLine = ImportAnswer | { readonly kind: "reading"; readonly rows: number };
+
+type Json = { readonly [name: string]: unknown };
+
+/** What stands between the browser and the server may answer with a page of its own. */
+function parsed(line: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return value !== null && typeof value === "object" ? (value as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One line of the answer, or undefined of a line that says nothing this client knows. */
+export function parseAnswerLine(line: string): AnswerLine | undefined {
+  const value = parsed(line);
+  if (!value) return undefined;
+  if (typeof value["rows"] === "number") return { kind: "reading", rows: value["rows"] };
+  if (value["counts"]) return { kind: "accepted", counts: value["counts"] as ImportCounts };
+  if (!Array.isArray(value["problems"])) return undefined;
+  const problems = value["problems"] as readonly RegisterProblem[];
+  return { kind: "refused", problems, problemCount: Number(value["problemCount"] ?? problems.length) };
+}
+
+/**
+ * Reads an answer of one JSON text a line (NDJSON) while it arrives. Give it all of the text received so far, as often as
+ * wanted: each whole line is told once, a line under way waits for its end.
+ */
+export function createAnswerReader(onLine: (line: AnswerLine) => void): (received: string) => void {
+  let read = 0;
+  return (received) => {
+    for (let end = received.indexOf("\n", read); end >= 0; end = received.indexOf("\n", read)) {
+      const text = received.slice(read, end).trim();
+      read = end + 1;
+      const line = text === "" ? undefined : parseAnswerLine(text);
+      if (line) onLine(line);
+    }
+  };
+}

@@ -1,0 +1,144 @@
+import { failureOf, useUnsaved, type Failure } from "@vas/client";
+import { useWords, type Language } from "@vas/ui";
+import { useRef, useState } from "react";
+import { useSessionClock } from "../app/session/SessionProvider.tsx";
+import { countLines, isReadable, isSpreadsheet } from "./file-facts.ts";
+import type { ImportAnswer, ImportCounts, RegisterProblem } from "./register-answer.ts";
+import { sendRegister } from "./send-register.ts";
+
+/** The two pieces of work: a check stores nothing, an import everything. */
+export type Work = "check" | "import";
+
+export type Fault = "stopped" | "fileChanged" | Failure;
+
+/** Where the import is. The file stays chosen through all of it. */
+export type Stage =
+  | { readonly kind: "empty" }
+  | { readonly kind: "spreadsheet" }
+  | { readonly kind: "working"; readonly work: Work; readonly sent: number; readonly rows: number }
+  | { readonly kind: "checked"; readonly counts: ImportCounts }
+  | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number }
+  | { readonly kind: "failed"; readonly work: Work; readonly fault: Fault }
+  | { readonly kind: "done"; readonly counts: ImportCounts };
+
+/** A chosen file and the keys of its two pieces of work: a repeat is the same work, another file is another. */
+type Chosen = {
+  readonly file: File;
+  readonly keys: Readonly<Record<Work, string>>;
+  /** About how many: line breaks inside quotation marks count too. 0 while nobody knows. */
+  readonly rows: number;
+};
+
+export type RegisterImport = {
+  readonly file: File | null;
+  readonly stage: Stage;
+  /** About how many rows the file has; 0 while nobody knows. */
+  readonly rows: number;
+  readonly choose: (file: File) => void;
+  readonly importAll: () => void;
+  readonly retry: () => void;
+  readonly stop: () => void;
+  readonly reset: () => void;
+};
+
+function stageAfter(work: Work, answer: ImportAnswer): Stage {
+  if (answer.kind === "refused") return answer;
+  return work === "check" ? { kind: "checked", counts: answer.counts } : { kind: "done", counts: answer.counts };
+}
+
+async function faultOf(error: unknown, { file, signal }: { file: File; signal: AbortSignal }): Promise<Fault> {
+  if (signal.aborted) return "stopped";
+  return (await isReadable(file)) ? failureOf(error) : "fileChanged";
+}
+
+/** About how many rows a file has, its header left out; 0 where it cannot be read. */
+async function countRows(file: File): Promise<number> {
+  return Math.max(0, (await countLines(file).catch(() => 0)) - 1);
+}
+
+type Carrying = {
+  readonly work: Work;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  readonly onProgress: (part: { sent?: number; rows?: number }) => void;
+};
+
+/** Sends the file for one piece of work. @returns the stage that it ends in; it never throws. */
+async function carryOut({ file, keys }: Chosen, { work, language, signal, onProgress }: Carrying): Promise<Stage> {
+  try {
+    const answer = await sendRegister({
+      file,
+      dryRun: work === "check",
+      key: keys[work],
+      language,
+      onSent: (sent) => onProgress({ sent }),
+      onRows: (rows) => onProgress({ rows, sent: 1 }),
+      signal,
+    });
+    return stageAfter(work, answer);
+  } catch (error) {
+    return { kind: "failed", work, fault: await faultOf(error, { file, signal }) };
+  }
+}
+
+/** Runs one piece of work at a time; what comes late of an earlier one is dropped. */
+function useWork() {
+  const { language } = useWords();
+  const clock = useSessionClock();
+  const [stage, setStage] = useState<Stage>({ kind: "empty" });
+  const running = useRef<AbortController>(undefined);
+  async function run(chosen: Chosen, work: Work): Promise<void> {
+    const controller = new AbortController();
+    running.current = controller;
+    const whileCurrent = (change: (now: Stage) => Stage) => {
+      if (running.current === controller) setStage(change);
+    };
+    setStage({ kind: "working", work, sent: 0, rows: 0 });
+    const { signal } = controller;
+    const end = await carryOut(chosen, {
+      work,
+      language,
+      signal,
+      onProgress: (part) => whileCurrent((now) => (now.kind === "working" ? { ...now, ...part } : now)),
+    });
+    const isSignedOut = end.kind === "failed" && typeof end.fault !== "string" && end.fault.kind === "signedOut";
+    if (isSignedOut) clock.end();
+    if (end.kind !== "failed") clock.touch();
+    whileCurrent(() => end);
+  }
+  function startAnew(next: Stage): void {
+    running.current?.abort();
+    running.current = undefined;
+    setStage(next);
+  }
+  return { stage, run, stop: () => running.current?.abort(), startAnew };
+}
+
+/** Checks a file as soon as it is chosen, and imports it when told to. What fails can be tried again: it happens once. */
+export function useRegisterImport(): RegisterImport {
+  const { stage, run, stop, startAnew } = useWork();
+  const [chosen, setChosen] = useState<Chosen>();
+  useUnsaved(chosen !== undefined && stage.kind !== "done");
+  function begin(next: Chosen | undefined, first: Stage): void {
+    setChosen(next);
+    startAnew(first);
+  }
+  function choose(file: File): void {
+    if (isSpreadsheet(file)) return begin(undefined, { kind: "spreadsheet" });
+    const next = { file, keys: { check: crypto.randomUUID(), import: crypto.randomUUID() }, rows: 0 };
+    begin(next, { kind: "empty" });
+    void run(next, "check");
+    void countRows(file).then((rows) => setChosen((now) => (now?.file === file ? { ...now, rows } : now)));
+    return undefined;
+  }
+  return {
+    file: chosen?.file ?? null,
+    rows: chosen?.rows ?? 0,
+    stage,
+    choose,
+    importAll: () => chosen && void run(chosen, "import"),
+    retry: () => chosen && stage.kind === "failed" && void run(chosen, stage.work),
+    stop,
+    reset: () => begin(undefined, { kind: "empty" }),
+  };
+}
