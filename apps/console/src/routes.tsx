@@ -15,13 +15,37 @@ const screens = [
     getParentRoute: () => shell,
     path: "/",
     staticData: { permission: "session:read" },
-    component: lazyRouteComponent(() => import("./app/start/StartScreen.tsx"), "StartScreen"),
+    component: lazyRouteComponent(() => import("./workqueue/HomeScreen.tsx"), "HomeScreen"),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: "/referrals/$id/admission",
     staticData: { permission: "admission:read" },
     component: lazyRouteComponent(() => import("./admission/AdmissionScreen.tsx"), "AdmissionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/customers/$id/ending",
+    staticData: { permission: "customer:read" },
+    component: lazyRouteComponent(() => import("./ending/EndingScreen.tsx"), "EndingScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/customers",
+    staticData: { permission: "customer:read" },
+    component: lazyRouteComponent(() => import("./customers/CustomersScreen.tsx"), "CustomersScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/customers/$id",
+    staticData: { permission: "customer:read" },
+    component: lazyRouteComponent(() => import("./customers/CustomerScreen.tsx"), "CustomerScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/search",
+    staticData: { permission: "customer:read" },
+    component: lazyRouteComponent(() => import("./search/SearchScreen.tsx"), "SearchScreen"),
   }),
   createRoute({
     getParentRoute: () => shell,

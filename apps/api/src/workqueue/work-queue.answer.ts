@@ -1,6 +1,6 @@
 import type { CalendarDate, Language, StaffActor } from "@vas/domain/kernel";
 import { citeSection } from "@vas/domain/law";
-import { workKindCodes } from "@vas/domain/workqueue";
+import { workKindCodes, workKindLabels } from "@vas/domain/workqueue";
 import { decodeCursor, encodeCursor, pageSize } from "../kernel/connection.ts";
 import { belongsTo, type Work } from "./work-queue.queries.ts";
 import type {
@@ -33,7 +33,7 @@ export function toWorkQueue(lines: readonly Work[], asked: QueueAsked, reader: R
     nodes: page.map((line) => toWorkItem(line, reader.language)),
     pageInfo: { endCursor: page.length > 0 ? encodeCursor([end]) : null, hasNextPage: end < chosen.length },
     totalCount: chosen.length,
-    counts: countsOf(lines, reader.actor),
+    counts: countsOf(lines, reader),
     summary: {
       overdue: chosen.filter(({ urgency }) => urgency === "overdue").length,
       dueThisWeek: chosen.filter(({ daysLeft }) => daysLeft !== null && daysLeft >= 0 && daysLeft < weekDays).length,
@@ -47,7 +47,7 @@ function isChosen(line: Work, { whose, kind, children }: WorkQueueFilterInput, a
   return belongsTo(line, whose ?? "unit", actor);
 }
 
-function countsOf(lines: readonly Work[], actor: StaffActor): WorkCounts {
+function countsOf(lines: readonly Work[], { actor, language }: Reader): WorkCounts {
   const count = (holds: (line: Work) => boolean): number => lines.filter(holds).length;
   return {
     mine: count((line) => belongsTo(line, "mine", actor)),
@@ -55,7 +55,11 @@ function countsOf(lines: readonly Work[], actor: StaffActor): WorkCounts {
     unit: lines.length,
     children: count(({ matter }) => matter.isChild),
     kinds: workKindCodes
-      .map((kind) => ({ kind, count: count((line) => line.kind === kind) }))
+      .map((kind) => ({
+        kind,
+        task: workKindLabels[kind][language],
+        count: count((line) => line.kind === kind),
+      }))
       .filter((counted) => counted.count > 0),
   };
 }
@@ -66,6 +70,7 @@ export function toWorkItem(line: Work, language: Language): WorkItem {
   return {
     id: `${subject.kind}-${subject.id}`,
     kind,
+    task: workKindLabels[kind][language],
     matter: { ...matter, ...subject, status: matter.status as WorkMatter["status"] },
     deadline,
     daysLeft,

@@ -54,6 +54,7 @@ export class WorkMatter {
 export class WorkItem {
   @Field(() => ID) id!: string;
   @Field(() => WorkKindEnum) kind!: WorkKind;
+  @Field(() => String, { description: "What is to be done, in the language of the reader" }) task!: string;
   @Field(() => WorkMatter) matter!: WorkMatter;
   @Field(() => DateScalar, { nullable: true }) deadline!: CalendarDate | null;
   @Field(() => Int, { nullable: true, description: "Days to the deadline, negative when it has passed" })
@@ -69,6 +70,7 @@ export class WorkItem {
 @ObjectType({ description: "How many lines there are of a kind" })
 export class WorkKindCount {
   @Field(() => WorkKindEnum) kind!: WorkKind;
+  @Field(() => String, { description: "The kind in the language of the reader" }) task!: string;
   @Field(() => Int) count!: number;
 }
 

@@ -31,7 +31,7 @@ type Queue = {
 
 const document = `query Queue($filter: WorkQueueFilterInput, $first: Int, $after: String) {
   workQueue(filter: $filter, first: $first, after: $after) {
-    nodes { id kind matter { kind id reference status referral customer referrerKind referrer isChild acuteDanger }
+    nodes { id kind task matter { kind id reference status referral customer referrerKind referrer isChild acuteDanger }
       deadline daysLeft daysWaiting urgency waitingFor assignee { name } reason section }
     totalCount pageInfo { endCursor hasNextPage }
     counts { mine unassigned unit children kinds { kind count } } summary { overdue dueThisWeek } } }`;
@@ -55,6 +55,7 @@ describe("a referral", () => {
     expect(mine.nodes).toMatchObject([
       {
         kind: "consider_referral",
+        task: "Käsittele esitys",
         matter: { kind: "referral", status: "under_consideration", referrerKind: "police", isChild: false },
         deadline: null,
         daysWaiting: 0,

@@ -26,7 +26,14 @@ export function useUrlFilter<Filter extends object>(parse: (search: RawSearch) =
   return {
     filter,
     change: (patch) =>
-      void navigate({ to: ".", search: searchWith(patch) as never, replace: true, resetScroll: false }),
+      void navigate({
+        to: ".",
+        search: searchWith(patch) as never,
+        // What is searched for stays while its limits change; the pages before do not.
+        state: ({ searchWords }) => (searchWords === undefined ? {} : { searchWords }),
+        replace: true,
+        resetScroll: false,
+      }),
     hrefWith: (patch) => {
       const { pathname } = router.state.location;
       return router.history.createHref(`${pathname}${stringifySearch(searchWith(patch))}`);

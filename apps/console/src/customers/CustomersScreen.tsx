@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useRouterState } from "@tanstack/react-router";
+import { EmptyState, useWords } from "@vas/ui";
+import { CursorPages } from "../app/lists/CursorPages.tsx";
+import { useUrlFilter } from "../app/lists/use-url-filter.ts";
+import { Screen } from "../app/Screen.tsx";
+import { parseCustomerFilter, toFilterInput } from "./customer-filter.ts";
+import { CustomerChips, CustomerSearch } from "./CustomerSearch.tsx";
+import { CustomersDocument } from "./CustomersScreen.generated.ts";
+import { CustomerTable } from "./CustomerTable.tsx";
+import { messages } from "./messages.ts";
+import { RecentCustomers } from "./RecentCustomers.tsx";
+
+const pageLength = 50;
+
+/** Who are we helping, and where is the one I look for? */
+export function CustomersScreen() {
+  const { t, format } = useWords();
+  const { filter } = useUrlFilter(parseCustomerFilter);
+  const words = useRouterState({ select: ({ location }) => location.state.searchWords ?? "" });
+  const { data } = useSuspenseQuery(CustomersDocument, {
+    variables: {
+      filter: toFilterInput(filter, words),
+      sort: filter.sort ?? "newest_admitted",
+      first: pageLength,
+      after: filter.after ?? null,
+    },
+    fetchPolicy: "cache-and-network",
+  });
+  const { nodes, totalCount, pageInfo, stock } = data.customers;
+  const figures = { customers: stock.customers, children: stock.accompanyingChildren };
+  return (
+    <Screen name={t(messages.customers)} lede={t(messages.stock, { date: format.date(stock.onDate), ...figures })}>
+      <CustomerSearch key={words} words={words} />
+      <RecentCustomers />
+      <CustomerChips />
+      {words !== "" && <p role="status">{t(messages.searchFor)}</p>}
+      {nodes.length === 0 ? (
+        <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
+      ) : (
+        <CustomerTable rows={nodes} />
+      )}
+      <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+    </Screen>
+  );
+}
