@@ -10,8 +10,9 @@ import { AdmissionDecisionFacts, useAdmissionDecision, type AdmissionDecision } 
 import { decisionMessages } from "./decision-messages.ts";
 import { ServiceDialog } from "./DecisionDialogs.tsx";
 import { AdmissionLetterDocument } from "./Letter.generated.ts";
-import { PrintableLetter } from "./Letter.tsx";
+import { LetterPane, PrintableLetter } from "./Letter.tsx";
 import { messages } from "./messages.ts";
+import { useTitleFocus } from "./use-title-focus.ts";
 
 type Props = {
   readonly admission: FragmentType<typeof AdmissionDecided_AdmissionFragmentDoc>;
@@ -23,7 +24,8 @@ type Props = {
 export function AdmissionDecided({ admission: from, decision, onCorrect }: Props) {
   const { t } = useWords();
   const { data: admission } = useSuspenseFragment({ fragment: AdmissionDecided_AdmissionFragmentDoc, from });
-  const { availableActions } = useAdmissionDecision(decision);
+  const { availableActions, version } = useAdmissionDecision(decision);
+  useTitleFocus(String(version));
   const [isServing, setServing] = useState(false);
   const { customer } = admission;
   return (
@@ -61,9 +63,9 @@ export function DecidedLetter({ decision: from }: { readonly decision: Admission
   const { t } = useWords();
   const { id, version, hasLetter } = useAdmissionDecision(from);
   return (
-    <section aria-label={t(decisionMessages.letter)}>
+    <LetterPane label={t(decisionMessages.letter)}>
       {hasLetter ? <LoadedLetter key={version} id={id} /> : <Notice title={t(decisionMessages.noLetter)} />}
-    </section>
+    </LetterPane>
   );
 }
 

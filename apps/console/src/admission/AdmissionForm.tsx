@@ -21,10 +21,11 @@ import { AdmissionForm_AdmissionFragmentDoc, AdmissionForm_WrittenFragmentDoc } 
 import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
-import { LetterPreview } from "./Letter.tsx";
+import { LetterPane, LetterPreview } from "./Letter.tsx";
 import { ReviewActs } from "./ReviewActs.tsx";
 import { useSendAdmission, type Writing } from "./use-send-admission.ts";
 import { useSettled } from "./use-settled.ts";
+import { useSteps } from "./use-steps.ts";
 
 type Admission = FragmentType<typeof AdmissionForm_AdmissionFragmentDoc>;
 type Written = FragmentType<typeof AdmissionForm_WrittenFragmentDoc>;
@@ -99,7 +100,7 @@ export type AdmissionFormAdmission = {
 
 function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
   const { t } = useWords();
-  const [step, setStep] = useState<"write" | "review">("write");
+  const steps = useSteps();
   const [isStale, setStale] = useState(false);
   const form = useValidatedForm<AdmissionState, AdmissionInput>(proposeAdmissionForm, start);
   const toast = useToast();
@@ -108,22 +109,22 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
     send(contentOf(input), {
       AdmissionChanged: () => toast({ message: t(messages.sent) }),
       InvalidField: (answer) => {
-        setStep("write");
+        steps.toWriting();
         showInvalidField(form, answer);
       },
       FindingWithoutReasons: ({ finding }) => {
-        setStep("write");
+        steps.toWriting();
         showInvalidField(form, { field: finding, problem: "required" });
       },
       StaleVersion: () => {
         setStale(true);
-        setStep("write");
+        steps.toWriting();
         onStale();
       },
     });
   const toReview = () => {
     command.dismiss();
-    setStep("review");
+    steps.toReview();
   };
   return (
     <Stack gap="m">
@@ -131,13 +132,19 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
       <Stepper
         label={t(messages.steps)}
         steps={[t(messages.stepWrite), t(messages.stepReview)]}
-        current={step === "write" ? 0 : 1}
+        current={steps.isReview ? 1 : 0}
       />
       {isStale && <Notice tone="warning" title={t(messages.staleForm)} />}
       <CommandNotice command={command} />
       <div className="decision-columns">
         <div>
-          <form hidden={step === "review"} noValidate onSubmit={(event) => void form.handleSubmit(toReview)(event)}>
+          <form
+            id={steps.formId}
+            tabIndex={-1}
+            hidden={steps.isReview}
+            noValidate
+            onSubmit={(event) => void form.handleSubmit(toReview)(event)}
+          >
             <Stack gap="m">
               <FormFaults form={form} labelOf={(path: FieldPath<AdmissionState>) => t(fieldLabels[fieldOf(path)])} />
               <AdmissionFormFields form={form} admission={admission} />
@@ -146,15 +153,15 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
               </Cluster>
             </Stack>
           </form>
-          {step === "review" && (
+          {steps.isReview && (
             <ReviewActs
               isPending={command.isPending}
-              onBack={() => setStep("write")}
+              onBack={steps.toWriting}
               onSend={() => void form.handleSubmit(sendContent)()}
             />
           )}
         </div>
-        <FormLetter form={form} referral={admission.referral.id} isReview={step === "review"} />
+        <FormLetter form={form} referral={admission.referral.id} isReview={steps.isReview} />
       </div>
     </Stack>
   );
@@ -177,8 +184,8 @@ function FormLetter({ form, referral, isReview }: LetterProps) {
   });
   const letter = (data ?? previousData)?.admissionLetterPreview;
   return (
-    <section aria-label={t(messages.preview)}>
+    <LetterPane label={t(messages.preview)}>
       <LetterPreview letter={content === null ? null : letter} />
-    </section>
+    </LetterPane>
   );
 }

@@ -15,7 +15,7 @@ import { decisionMessages } from "./decision-messages.ts";
 import { ConfirmDialog, ReturnDialog } from "./DecisionDialogs.tsx";
 import { ChangesPanel } from "./DecisionParts.tsx";
 import { AdmissionLetterDocument } from "./Letter.generated.ts";
-import { Letter } from "./Letter.tsx";
+import { Letter, LetterPane } from "./Letter.tsx";
 import { messages } from "./messages.ts";
 
 type Props = {
@@ -46,9 +46,9 @@ export function AdmissionProposal({ admission: from, decision, onStale }: Props)
           onStale={onStale}
         />
       </Stack>
-      <section aria-label={t(decisionMessages.letter)}>
+      <LetterPane label={t(decisionMessages.letter)}>
         {letter ? <Letter letter={letter} /> : <Skeleton lines={10} />}
-      </section>
+      </LetterPane>
     </div>
   );
 }

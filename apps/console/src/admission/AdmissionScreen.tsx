@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Cluster, EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
@@ -13,6 +13,7 @@ import { AdmissionProposal } from "./AdmissionProposal.tsx";
 import { AdmissionScreenDocument, type AdmissionScreenQuery } from "./AdmissionScreen.generated.ts";
 import { decisionMessages } from "./decision-messages.ts";
 import { messages } from "./messages.ts";
+import { useTitleFocus } from "./use-title-focus.ts";
 
 type Admission = NonNullable<AdmissionScreenQuery["admission"]>;
 
@@ -41,7 +42,7 @@ export function AdmissionScreen() {
           {t(messages.toReferral, { reference })}
         </AppLink>
       </p>
-      <Matter admission={admission} onStale={() => void refetch()} />
+      <Matter admission={admission} onStale={() => startTransition(() => void refetch())} />
       <History decisions={admission.decisions.filter((one) => one.id !== shownOf(admission)?.id)} />
     </Screen>
   );
@@ -56,6 +57,7 @@ type MatterProps = { readonly admission: Admission; readonly onStale: () => void
 /** What the screen is about now: a proposal to decide or to write anew, a decision in force, or a first proposal to write. */
 function Matter({ admission, onStale }: MatterProps) {
   const { open, inForce } = admission;
+  useTitleFocus(open ? `${open.id} ${open.status}` : (inForce?.id ?? ""));
   if (open?.status === "proposed") return <AdmissionProposal admission={admission} decision={open} onStale={onStale} />;
   if (open) return <Returned admission={admission} open={open} onStale={onStale} />;
   if (inForce) return <InForce admission={admission} inForce={inForce} onStale={onStale} />;
@@ -74,6 +76,7 @@ type InForceProps = MatterProps & { readonly inForce: NonNullable<Admission["inF
 function InForce({ admission, inForce, onStale }: InForceProps) {
   const { t } = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
+  useTitleFocus(String(isCorrecting));
   if (!isCorrecting) {
     return <AdmissionDecided admission={admission} decision={inForce} onCorrect={() => setCorrecting(true)} />;
   }

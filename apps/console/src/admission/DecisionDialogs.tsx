@@ -5,7 +5,7 @@ import { showInvalidField, useValidatedForm, type InvalidFieldAnswer } from "../
 import { FormField } from "../app/forms/FormField.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
-import { Letter } from "./Letter.tsx";
+import { Letter, LetterPane } from "./Letter.tsx";
 import type { Letter_LetterFragment } from "./Letter.generated.ts";
 
 /** Shows a field that the API refused, at its place. */
@@ -150,7 +150,11 @@ export function ConfirmDialog({ onClose, onConfirm, letter, consequence, notice 
         {notice}
         <p>{t(messages.confirmToday, { day: format.date(legalDayOf(new Date())) })}</p>
         <p>{consequence}</p>
-        {letter && <Letter letter={letter} />}
+        {letter && (
+          <LetterPane label={t(messages.letter)}>
+            <Letter letter={letter} />
+          </LetterPane>
+        )}
       </Stack>
     </Dialog>
   );

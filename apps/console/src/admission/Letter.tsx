@@ -1,5 +1,5 @@
 import { Button, Cluster, EmptyState, Skeleton, StatusTag, useWords } from "@vas/ui";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import type { Letter_LetterFragment } from "./Letter.generated.ts";
@@ -7,9 +7,21 @@ import "./letter.css";
 
 type LetterProps = { readonly letter: Letter_LetterFragment; readonly isPrinted?: boolean };
 
+/** What scrolls must take focus, so that the arrow keys can scroll it (WCAG 2.1.1). */
+const scrollable = { role: "region", tabIndex: 0 } as const;
+
+/** The place of a letter beside what it is about; it stays in sight while the other side is read. */
+export function LetterPane({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div {...scrollable} className="letter-pane" aria-label={label}>
+      {children}
+    </div>
+  );
+}
+
 /** A decision letter as it is read and printed, in its own language. */
 export function Letter({ letter, isPrinted = false }: LetterProps) {
-  const { t } = useWords();
+  const { t, language: shown } = useWords();
   const { language, draft, title, sender, marks, sections } = letter;
   return (
     <article className="letter" lang={language} data-printed={isPrinted ? "" : undefined} aria-label={title}>
@@ -18,7 +30,7 @@ export function Letter({ letter, isPrinted = false }: LetterProps) {
         <p>{marks.join("\n")}</p>
       </header>
       {draft && (
-        <p lang={undefined}>
+        <p lang={shown}>
           <StatusTag tone="warning">{t(messages.draft)}</StatusTag>
         </p>
       )}

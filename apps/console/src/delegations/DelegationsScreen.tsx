@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Button, EmptyState, StatusTag, Table, useWords, type Tone } from "@vas/ui";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
@@ -30,7 +30,7 @@ export function DelegationsScreen() {
   const variables = { first: 50, after: filter.after ?? null };
   const { data, refetch } = useSuspenseQuery(DelegationsScreenDocument, { variables });
   const { nodes, pageInfo, totalCount } = data.delegations;
-  const again = () => void refetch();
+  const again = () => startTransition(() => void refetch());
   return (
     <Screen
       name={t(messages.title)}

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { decisionMessages } from "../admission/decision-messages.ts";
 import { ServiceDialog } from "../admission/DecisionDialogs.tsx";
 import { EndingLetterDocument } from "../admission/Letter.generated.ts";
-import { PrintableLetter } from "../admission/Letter.tsx";
+import { LetterPane, PrintableLetter } from "../admission/Letter.tsx";
+import { useTitleFocus } from "../admission/use-title-focus.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { RecordEndingServiceDocument } from "./EndingDecided.generated.ts";
@@ -16,6 +17,7 @@ export function EndingDecided({ decision }: { readonly decision: EndingDecision 
   const { t } = useWords();
   const { id, version, hasLetter, availableActions } = useEndingDecision(decision);
   const [isServing, setServing] = useState(false);
+  useTitleFocus(String(version));
   return (
     <div className="decision-columns">
       <Stack gap="m">
@@ -30,9 +32,9 @@ export function EndingDecided({ decision }: { readonly decision: EndingDecision 
         </Cluster>
         {isServing && <Serving decision={decision} onClose={() => setServing(false)} />}
       </Stack>
-      <section aria-label={t(decisionMessages.letter)}>
+      <LetterPane label={t(decisionMessages.letter)}>
         {hasLetter ? <LoadedLetter key={version} id={id} /> : <Notice title={t(decisionMessages.noLetter)} />}
-      </section>
+      </LetterPane>
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { decisionMessages } from "../admission/decision-messages.ts";
 import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
-import { LetterPreview } from "../admission/Letter.tsx";
+import { LetterPane, LetterPreview } from "../admission/Letter.tsx";
 import { ReviewActs } from "../admission/ReviewActs.tsx";
 import { useSettled } from "../admission/use-settled.ts";
+import { useSteps } from "../admission/use-steps.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
@@ -68,7 +69,7 @@ type FormProps = {
 
 function EndingForm({ ending, start, writing, onStale }: FormProps) {
   const { t } = useWords();
-  const [step, setStep] = useState<"write" | "review">("write");
+  const steps = useSteps();
   const [isStale, setStale] = useState(false);
   const today = legalDayOf(new Date());
   const form = useValidatedForm<EndingState, EndingInput>(proposeEndingForm(today as never), start);
@@ -78,18 +79,18 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
     send(contentOf(input), {
       EndingChanged: () => toast({ message: t(decisionMessages.sent) }),
       InvalidField: (answer) => {
-        setStep("write");
+        steps.toWriting();
         showInvalidField(form, answer);
       },
       StaleVersion: () => {
         setStale(true);
-        setStep("write");
+        steps.toWriting();
         onStale();
       },
     });
   const toReview = () => {
     command.dismiss();
-    setStep("review");
+    steps.toReview();
   };
   const labelOf = (path: FieldPath<EndingState>) => t(fieldLabels[labels[path] ?? (path as FieldName)]);
   return (
@@ -98,13 +99,19 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
       <Stepper
         label={t(decisionMessages.steps)}
         steps={[t(decisionMessages.stepWrite), t(decisionMessages.stepReview)]}
-        current={step === "write" ? 0 : 1}
+        current={steps.isReview ? 1 : 0}
       />
       {isStale && <Notice tone="warning" title={t(decisionMessages.staleForm)} />}
       <CommandNotice command={command} />
       <div className="decision-columns">
         <div>
-          <form hidden={step === "review"} noValidate onSubmit={(event) => void form.handleSubmit(toReview)(event)}>
+          <form
+            id={steps.formId}
+            tabIndex={-1}
+            hidden={steps.isReview}
+            noValidate
+            onSubmit={(event) => void form.handleSubmit(toReview)(event)}
+          >
             <Stack gap="m">
               <FormFaults form={form} labelOf={labelOf} />
               <EndingFormFields form={form} ending={ending} today={today} />
@@ -113,15 +120,15 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
               </Cluster>
             </Stack>
           </form>
-          {step === "review" && (
+          {steps.isReview && (
             <ReviewActs
               isPending={command.isPending}
-              onBack={() => setStep("write")}
+              onBack={steps.toWriting}
               onSend={() => void form.handleSubmit(sendContent)()}
             />
           )}
         </div>
-        <FormLetter form={form} customer={ending.customer.id} isReview={step === "review"} />
+        <FormLetter form={form} customer={ending.customer.id} isReview={steps.isReview} />
       </div>
     </Stack>
   );
@@ -152,8 +159,8 @@ function FormLetter({ form, customer, isReview }: LetterProps) {
   });
   const letter = (data ?? previousData)?.endingLetterPreview;
   return (
-    <section aria-label={t(decisionMessages.preview)}>
+    <LetterPane label={t(decisionMessages.preview)}>
       <LetterPreview letter={content === null ? null : letter} />
-    </section>
+    </LetterPane>
   );
 }

@@ -6,7 +6,7 @@ import { decisionMessages } from "../admission/decision-messages.ts";
 import { ConfirmDialog, ReturnDialog } from "../admission/DecisionDialogs.tsx";
 import { ChangesPanel } from "../admission/DecisionParts.tsx";
 import { EndingLetterDocument } from "../admission/Letter.generated.ts";
-import { Letter } from "../admission/Letter.tsx";
+import { Letter, LetterPane } from "../admission/Letter.tsx";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { useSession } from "../app/session/SessionProvider.tsx";
@@ -46,9 +46,9 @@ export function EndingProposal({ ending: from, decision, onStale }: Props) {
           onStale={onStale}
         />
       </Stack>
-      <section aria-label={t(decisionMessages.letter)}>
+      <LetterPane label={t(decisionMessages.letter)}>
         {letter ? <Letter letter={letter} /> : <Skeleton lines={10} />}
-      </section>
+      </LetterPane>
     </div>
   );
 }

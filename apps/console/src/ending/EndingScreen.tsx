@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
+import { startTransition } from "react";
 import { decisionMessages } from "../admission/decision-messages.ts";
+import { useTitleFocus } from "../admission/use-title-focus.ts";
 import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
@@ -35,7 +37,7 @@ export function EndingScreen() {
         </AppLink>
       </p>
       {children.length > 0 && <Children references={children.map((child) => child.reference)} />}
-      <Matter ending={ending} onStale={() => void refetch()} />
+      <Matter ending={ending} onStale={() => startTransition(() => void refetch())} />
       <History decisions={ending.decisions.filter((one) => one.id !== shown?.id)} />
     </Screen>
   );
@@ -63,11 +65,17 @@ type MatterProps = { readonly ending: Ending; readonly onStale: () => void };
 
 /** What the screen is about now: a proposal to decide or to write anew, a decision in force, or a first proposal to write. */
 function Matter({ ending, onStale }: MatterProps) {
-  const { t } = useWords();
-  const { open, inForce, law, canPropose, whyNotPropose } = ending;
+  const { open, inForce } = ending;
+  useTitleFocus(open ? `${open.id} ${open.status}` : (inForce?.id ?? ""));
   if (open?.status === "proposed") return <EndingProposal ending={ending} decision={open} onStale={onStale} />;
   if (open) return <Returned ending={ending} open={open} onStale={onStale} />;
   if (inForce) return <EndingDecided decision={inForce} />;
+  return <Unwritten ending={ending} onStale={onStale} />;
+}
+
+function Unwritten({ ending, onStale }: MatterProps) {
+  const { t } = useWords();
+  const { law, canPropose, whyNotPropose } = ending;
   if (canPropose && law.open) return <NewEndingForm ending={ending} onStale={onStale} />;
   return <EmptyState title={t(messages.notNow)}>{whyNotPropose}</EmptyState>;
 }

@@ -21,7 +21,7 @@ export function HearingFields({ form, mustBeHeard, today }: Props) {
       <FormField form={form} name="hearing.kind">
         {({ inputRef: _group, onChange, ...field }) => (
           <RadioGroup
-            label={t(messages.hearing)}
+            label={t(messages.hearingQuestion)}
             {...(mustBeHeard ? { description: t(messages.mustBeHeard) } : {})}
             isRequired
             layout="columns"

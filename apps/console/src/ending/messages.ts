@@ -46,6 +46,7 @@ export const messages = defineMessages({
     en: "The text goes into the letter as it is. Write so that the person understands.",
   },
   hearing: { fi: "Kuuleminen", sv: "Hörande", en: "Hearing" },
+  hearingQuestion: { fi: "Kuultiinko henkilöä?", sv: "Hördes personen?", en: "Was the person heard?" },
   mustBeHeard: {
     fi: "12 vuotta täyttänyttä lasta on kuultava, ellei lapsi ole kadonnut.",
     sv: "Ett barn som fyllt 12 år ska höras, om barnet inte är försvunnet.",
@@ -62,14 +63,14 @@ export const messages = defineMessages({
   },
   heard: { fi: "Kuultu {day}", sv: "Hörd den {day}", en: "Heard on {day}" },
   aftercare: {
-    fi: "Auttamistoimet jatkuvat päätöksen jälkeen, viimeinen päivä",
-    sv: "Hjälpinsatserna fortsätter efter beslutet, sista dag",
-    en: "Assistance goes on after the decision, last day",
+    fi: "Auttamistoimien viimeinen päivä",
+    sv: "Hjälpinsatsernas sista dag",
+    en: "Last day of assistance",
   },
   aftercareHelp: {
-    fi: "{section}. Jätä tyhjäksi, jos auttamistoimet päättyvät heti.",
-    sv: "{section}. Lämna tomt om hjälpinsatserna upphör genast.",
-    en: "{section}. Leave empty where assistance ends at once.",
+    fi: "Jos auttamistoimet jatkuvat päätöksen jälkeen ({section})",
+    sv: "Om hjälpinsatserna fortsätter efter beslutet ({section})",
+    en: "Where assistance goes on after the decision ({section})",
   },
   noAftercare: { fi: "Päättyvät heti", sv: "Upphör genast", en: "Ends at once" },
   atOnce: {

@@ -1,0 +1,11 @@
+import { useEffect, useRef } from "react";
+
+/** Moves to the heading when the screen becomes about something else, for what had the focus is gone. */
+export function useTitleFocus(matter: string): void {
+  const before = useRef(matter);
+  useEffect(() => {
+    if (before.current === matter) return;
+    before.current = matter;
+    document.querySelector<HTMLElement>("[data-page-title]")?.focus();
+  }, [matter]);
+}
