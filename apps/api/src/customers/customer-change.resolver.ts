@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
 import type { StaffContext } from "../kernel/context.ts";
 import { KernelError } from "../kernel/errors.ts";
 import { requires } from "../kernel/requires.ts";
-import { toCustomerAnswer } from "./customer-file.answer.ts";
+import { partsOf, toCustomerAnswer } from "./customer-file.answer.ts";
 import { customerFile } from "./customer-file.queries.ts";
 import { Customer } from "./customer-file.schema.ts";
 import { reopenCustomer } from "./customer-reopen.commands.ts";
@@ -16,6 +17,7 @@ import {
   SetSafetyInput,
   UnlinkPersonInput,
 } from "./customer.inputs.ts";
+import { selectedFields } from "./selection.ts";
 import {
   ChangeCustomerResult,
   CustomerChanged,
@@ -103,21 +105,29 @@ export class CustomerChangeResolver {
 @Resolver(() => CustomerChanged)
 export class CustomerChangedResolver {
   @FieldResolver(() => Customer, { description: "The customership as it is now" })
-  customer(@Root() { id }: CustomerChanged, @Ctx() context: StaffContext): Promise<Customer> {
-    return readChanged(id, context);
+  customer(
+    @Root() { id }: CustomerChanged,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: StaffContext,
+  ): Promise<Customer> {
+    return readChanged(id, info, context);
   }
 }
 
 @Resolver(() => CustomerReopened)
 export class CustomerReopenedResolver {
   @FieldResolver(() => Customer, { description: "The new customership" })
-  customer(@Root() { id }: CustomerReopened, @Ctx() context: StaffContext): Promise<Customer> {
-    return readChanged(id, context);
+  customer(
+    @Root() { id }: CustomerReopened,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: StaffContext,
+  ): Promise<Customer> {
+    return readChanged(id, info, context);
   }
 }
 
-async function readChanged(id: string, context: StaffContext): Promise<Customer> {
-  const file = await context.read(customerFile(id));
+async function readChanged(id: string, info: GraphQLResolveInfo, context: StaffContext): Promise<Customer> {
+  const file = await context.read(customerFile(id, partsOf(selectedFields(info))));
   if (!file) throw new KernelError("NOT_FOUND");
   return toCustomerAnswer(file, context);
 }

@@ -10,14 +10,51 @@ import { isChild } from "@vas/domain/law";
 import { ageGroupOn } from "@vas/domain/vocabulary";
 import { toWorkItem } from "../workqueue/index.ts";
 import { daysOfAssistance, type CustomerFile, type CustomerNamed as Named } from "./customer-file.queries.ts";
+import type { FilePart } from "./customer-file.sql.ts";
 import type { Customer, CustomerNamed, CustomerPerson, CustomerWhyNot } from "./customer-file.schema.ts";
 
 /** Who reads, in which language, on which legal day. */
 export type Reader = { readonly actor: StaffActor; readonly language: Language; readonly today: CalendarDate };
 
+/** The part of the file that a field is made of; null where the customership itself is enough. */
+const partOfField: Readonly<Record<keyof Customer, FilePart | null>> = {
+  id: null,
+  version: null,
+  reference: null,
+  status: null,
+  basis: null,
+  admittedOn: null,
+  endedOn: null,
+  aftercareUntil: null,
+  daysOfAssistance: null,
+  safetyFlags: null,
+  protectedIdentity: null,
+  municipality: null,
+  municipalityFrom: null,
+  handler: "handler",
+  person: "person",
+  safetyNote: "note",
+  links: "links",
+  children: "children",
+  adult: "adult",
+  referrals: "referrals",
+  safeContact: "referrals",
+  interpreterLanguage: "referrals",
+  customerships: "customerships",
+  decisions: "decisions",
+  next: "next",
+  availableActions: "actions",
+  whyNot: "actions",
+};
+
+/** The parts of the file that the fields asked for are made of. */
+export function partsOf(fields: ReadonlySet<string>): ReadonlySet<FilePart> {
+  return new Set([...fields].flatMap((field) => partOfField[field as keyof Customer] ?? []));
+}
+
 /** The file as the screen shows it. */
 export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
-  const { state, person, handler, links, children, adult, next, ...rest } = file;
+  const { parts, state, person, handler, links, children, adult, next, ...rest } = file;
   const { customer } = state;
   const { today, actor, language } = reader;
   const toNamed = (one: Named): CustomerNamed => ({ ...one, age: ageOf(one.birthDate, today) });
@@ -34,8 +71,8 @@ export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
     children: children.map(toNamed),
     links: links.map((link) => ({ ...link, customer: link.customer && toNamed(link.customer) })),
     next: next.map((line) => toWorkItem(line, language)),
-    availableActions: availableCustomerActions(actor, state),
-    whyNot: whyNotOf(state, reader),
+    availableActions: parts.has("actions") ? availableCustomerActions(actor, state) : [],
+    whyNot: parts.has("actions") ? whyNotOf(state, reader) : [],
   };
 }
 

@@ -14,10 +14,11 @@ import type {
   ReferralStatus,
   ReferrerKind,
 } from "@vas/domain/vocabulary";
+import type { FieldClass } from "../kernel/audit.ts";
 import type { Read, Reading } from "../kernel/context.ts";
 import type { DataKey } from "../kernel/keyring.ts";
 import { workDays, workOf, type FactRow, type Work } from "../workqueue/index.ts";
-import { customerFileText } from "./customer-file.sql.ts";
+import { customerFileStatement, fileParts, type FilePart } from "./customer-file.sql.ts";
 import { linkPlace, toCustomer } from "./customer.store.ts";
 import type { CustomerRow, PersonRow } from "./customer.table.ts";
 import { nameFrom, type SealedName } from "./person-opening.ts";
@@ -83,8 +84,9 @@ export type FileDecision = {
   readonly appealUntil: CalendarDate | null;
 };
 
-/** Everything that the file shows, save the timeline. */
+/** What the file shows, save the timeline; a part that was not asked for is empty. */
 export type CustomerFile = {
+  readonly parts: ReadonlySet<FilePart>;
   readonly state: CustomerState;
   readonly person: Person;
   readonly handler: { readonly id: string; readonly name: string } | null;
@@ -122,12 +124,48 @@ type FileRow = Columns<CustomerRow> &
 /** A running time limit stands in the file however far its end is. */
 const anyFuture = 3650;
 
+/** The columns of a part that was not asked for, as of a file where there is nothing. */
+const nothing = {
+  handler: null,
+  adult: null,
+  links: [],
+  children: [],
+  customerships: [],
+  referrals: [],
+  decisions: [],
+  facts: [],
+  delegations: [],
+  safetyNoteEnc: null,
+  personVersion: 0,
+  sex: "unknown",
+  birthDate: null,
+  nationalities: [],
+  givenNameEnc: null,
+  familyNameEnc: null,
+  otherNamesEnc: null,
+  identityNumberEnc: null,
+  contactEnc: null,
+} as const;
+
+const partClasses: Readonly<Partial<Record<FilePart, readonly FieldClass[]>>> = {
+  person: ["identity", "contact"],
+  note: ["free_text"],
+  links: ["identity", "contact", "free_text"],
+  children: ["identity"],
+  adult: ["identity"],
+  customerships: ["history"],
+  referrals: ["contact", "history"],
+  decisions: ["history"],
+};
+
 /** The file of a customership; null where there is none, or none that the reader may see. */
-export function customerFile(id: string): Read<CustomerFile | null, StaffActor> {
+export function customerFile(id: string, parts: ReadonlySet<FilePart>): Read<CustomerFile | null, StaffActor> {
+  const asked = fileParts.filter((part) => parts.has(part));
   return async ({ run, saw, keys, actor, today }) => {
     const values = [...workDays(today, anyFuture), id, actor.id];
-    const [row] = await run<FileRow>({ name: "customer_file", text: customerFileText, values });
-    if (!row) return null;
+    const [read] = await run<FileRow>({ ...customerFileStatement(asked), values });
+    if (!read) return null;
+    const row: FileRow = { ...nothing, ...read };
     const key = keys.unwrap(row.personId, row.wrapped);
     const state = { customer: toCustomer(row, key), delegations: row.delegations, today };
     if (!permitsCustomer(actor, "read", state)) return null;
@@ -135,22 +173,28 @@ export function customerFile(id: string): Read<CustomerFile | null, StaffActor> 
     const others = named.flatMap((one) => (one ? [one.personId] : []));
     saw({
       subjects: [row.personId, ...others],
-      classes: ["identity", "contact", "codes", "free_text", "history"],
+      classes: ["codes", ...asked.flatMap((part) => partClasses[part] ?? [])],
       count: 1 + others.length,
     });
-    return toFile(row, { state, key, keys });
+    return toFile(row, { parts, state, key, keys });
   };
 }
 
-type Opening = { readonly state: CustomerState; readonly key: DataKey; readonly keys: Reading["keys"] };
+type Opening = {
+  readonly parts: ReadonlySet<FilePart>;
+  readonly state: CustomerState;
+  readonly key: DataKey;
+  readonly keys: Reading["keys"];
+};
 
-function toFile(row: FileRow, { state, key, keys }: Opening): CustomerFile {
+function toFile(row: FileRow, { parts, state, key, keys }: Opening): CustomerFile {
   const { handler, customerships, decisions } = row;
   const named = ({ personId, sealedName, wrapped, ...rest }: NamedJson): CustomerNamed => ({
     ...rest,
     name: nameFrom(keys, { personId, sealedName, wrapped }),
   });
   return {
+    parts,
     state,
     person: toPerson({ ...row, id: row.personId, version: row.personVersion }, key),
     handler,

@@ -1,3 +1,4 @@
+import type { Statement } from "../kernel/settings.ts";
 import { delegationsJson, workFacts } from "../workqueue/index.ts";
 
 /** The columns of a customership `f` under the names of its row class. */
@@ -5,13 +6,13 @@ const customerColumns = `f.id, f.reference, f.person_id as "personId", f.unit_id
   f.admitted_on as "admittedOn", f.ended_on as "endedOn", f.ending_decision_id as "endingDecisionId",
   f.aftercare_until as "aftercareUntil", f.referral_id as "referralId", f.adult_customer_id as "adultCustomerId",
   f.reopens_id as "reopensId", f.handler_id as "handlerId", f.safety_flags as "safetyFlags",
-  f.safety_note_enc as "safetyNoteEnc", f.protected_identity as "protectedIdentity", f.municipality,
-  f.municipality_from as "municipalityFrom", f.version`;
+  f.protected_identity as "protectedIdentity", f.municipality,
+  f.municipality_from as "municipalityFrom", f.version, k.wrapped`;
 
 /** The columns of a person `p` under the names of its row class, save those that the customership has too. */
 const personColumns = `p.version as "personVersion", p.sex, p.birth_date as "birthDate", p.nationalities,
   p.given_name_enc as "givenNameEnc", p.family_name_enc as "familyNameEnc", p.other_names_enc as "otherNamesEnc",
-  p.identity_number_enc as "identityNumberEnc", p.contact_enc as "contactEnc", k.wrapped`;
+  p.identity_number_enc as "identityNumberEnc", p.contact_enc as "contactEnc"`;
 
 /** Another customer as JSON: `c` is the alias of the customership; `personOf` joins its person and data key. */
 function customerNamedJson(c: string): string {
@@ -61,17 +62,48 @@ const decisionsJson = `(select coalesce(jsonb_agg(to_jsonb(d) order by d."propos
 const factsJson = `(select coalesce(jsonb_agg(to_jsonb(fact)), '[]')
   from (${workFacts("m.person_id = f.person_id")}) fact)`;
 
+/** What a file may show beside the customership itself; each is read only where it is asked for. */
+const parts = {
+  handler: "case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as handler",
+  person: personColumns,
+  note: `f.safety_note_enc as "safetyNoteEnc"`,
+  links: `${linksJson} as links`,
+  children: `${childrenJson} as children`,
+  adult: `${adultJson} as adult`,
+  customerships: `${customershipsJson} as customerships`,
+  referrals: `${referralsJson} as referrals`,
+  decisions: `${decisionsJson} as decisions`,
+  next: `${factsJson} as facts`,
+  actions: `${delegationsJson("$5")} as delegations`,
+} as const;
+
+export type FilePart = keyof typeof parts;
+export const fileParts = Object.keys(parts) as readonly FilePart[];
+
+/** The joins of those parts that are no queries of their own. */
+const joins: Readonly<Partial<Record<FilePart, string>>> = {
+  person: "join casework.person p on p.id = f.person_id",
+  handler: "left join kernel.staff s on s.id = f.handler_id",
+};
+
 /**
- * Everything that the file of one customership shows, save the timeline, in one statement. `$1` to `$3` are the days of
- * the work queue, `$4` the customership, `$5` the reader.
+ * What is asked for of the file of one customership, in one statement. `$1` to `$3` are the days of the work queue, `$4`
+ * the customership, `$5` the reader; what no part uses has its type from a query that is never run.
  */
-export const customerFileText = `select ${customerColumns}, ${personColumns},
-    case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as handler,
-    ${linksJson} as links, ${childrenJson} as children, ${adultJson} as adult, ${customershipsJson} as customerships,
-    ${referralsJson} as referrals, ${decisionsJson} as decisions, ${factsJson} as facts,
-    ${delegationsJson("$5")} as delegations
-  from casework.customer f
-  join casework.person p on p.id = f.person_id
-  join kernel.data_key k on k.subject_id = p.id
-  left join kernel.staff s on s.id = f.handler_id
-  where f.id = $4`;
+export function customerFileStatement(asked: readonly FilePart[]): Pick<Statement, "name" | "text"> {
+  const name = `customer_file_${asked.map((part) => fileParts.indexOf(part).toString(36)).join("")}`;
+  const text = texts.get(name) ?? textOf(asked);
+  texts.set(name, text);
+  return { name, text };
+}
+
+const texts = new Map<string, string>();
+
+function textOf(asked: readonly FilePart[]): string {
+  return `with given as (select $1::date, $2::date, $3::date, $5::uuid)
+    select ${[customerColumns, ...asked.map((part) => parts[part])].join(", ")}
+    from casework.customer f
+    join kernel.data_key k on k.subject_id = f.person_id
+    ${asked.map((part) => joins[part] ?? "").join(" ")}
+    where f.id = $4`;
+}

@@ -9,12 +9,13 @@ import {
 } from "@vas/domain/vocabulary";
 import { encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { Read, Reading } from "../kernel/context.ts";
-import { listStatement, orderOf, type CustomerListAsked } from "./customer-list.sql.ts";
+import type { FieldClass } from "../kernel/audit.ts";
+import { listStatement, orderOf, type CustomerListAsked, type ListPart } from "./customer-list.sql.ts";
 import { searchedText } from "./person-search.ts";
 import { nameFrom, type SealedName } from "./person-opening.ts";
 import type { TimelineKind } from "./timeline.words.ts";
 
-/** A customer as the list shows one. */
+/** A customer as the list shows one; what was not asked for is null, unknown or empty. */
 export type CustomerListed = {
   readonly id: string;
   readonly reference: string;
@@ -52,26 +53,30 @@ export type Stock = {
 export type CustomerList = Page<CustomerListed> & { readonly stock: Stock | null };
 
 type Figures = { readonly total: number; readonly stock: readonly [number, number] | null };
-type ReadRow = Figures &
-  SealedName & {
-    readonly id: string;
-    readonly reference: string;
-    readonly basis: Basis;
-    readonly admittedOn: CalendarDate;
-    readonly endedOn: CalendarDate | null;
-    readonly flags: string;
-    readonly protectedIdentity: boolean;
-    readonly handler: string | null;
-    readonly birthDate: CalendarDate | null;
-    readonly shared: number;
-    readonly referralId: string | null;
-    readonly referralReference: string;
-    readonly receivedOn: CalendarDate;
-    readonly referralStatus: ReferralStatus;
-    readonly referrerKind: ReferrerKind;
-    readonly referrer: string | null;
-    readonly events: string | null;
-  };
+type OwnColumns = {
+  readonly id: string;
+  readonly personId: string;
+  readonly reference: string;
+  readonly basis: Basis;
+  readonly admittedOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly flags: string;
+  readonly protectedIdentity: boolean;
+  readonly shared: number;
+};
+/** The columns of the parts; those of a part that was not asked for are missing. */
+type PartColumns = Pick<SealedName, "sealedName" | "wrapped"> & {
+  readonly birthDate: CalendarDate | null;
+  readonly handler: string | null;
+  readonly referralId: string | null;
+  readonly referralReference: string;
+  readonly receivedOn: CalendarDate;
+  readonly referralStatus: ReferralStatus;
+  readonly referrerKind: ReferrerKind;
+  readonly referrer: string | null;
+  readonly events: string | null;
+};
+type ReadRow = Figures & OwnColumns & Partial<PartColumns>;
 type ListRow = ReadRow | (Figures & { readonly id: null });
 
 /** One page of customers with everything that a row shows, in one statement. */
@@ -85,7 +90,7 @@ export function customers(asked: CustomerListAsked): Read<CustomerList, StaffAct
     const page = found.slice(0, asked.first);
     reading.saw({
       subjects: page.map((row) => row.personId),
-      classes: ["identity", "codes", "history"],
+      classes: classesOf(asked.parts),
       count: page.length,
     });
     const last = page.at(-1);
@@ -104,12 +109,22 @@ function toStock(onDate: CalendarDate, [counted, children]: readonly [number, nu
   return { onDate, customers: counted, accompanyingChildren: children };
 }
 
+function classesOf(parts: ReadonlySet<ListPart>): FieldClass[] {
+  const identity = parts.has("name") || parts.has("age");
+  return [
+    "codes",
+    ...(identity ? (["identity"] as const) : []),
+    ...(parts.has("latestEvents") ? (["history"] as const) : []),
+  ];
+}
+
 function toListed(row: ReadRow, reading: Pick<Reading, "keys" | "today">): CustomerListed {
-  const ageGroup = ageGroupOn(row.birthDate, reading.today);
+  const { birthDate = null, handler = null, referralId, events } = row;
+  const ageGroup = ageGroupOn(birthDate, reading.today);
   return {
     id: row.id,
     reference: row.reference,
-    name: nameFrom(reading.keys, row),
+    name: nameOf(row, reading),
     basis: row.basis,
     admittedOn: row.admittedOn,
     endedOn: row.endedOn,
@@ -117,13 +132,17 @@ function toListed(row: ReadRow, reading: Pick<Reading, "keys" | "today">): Custo
     isMinor: ageGroup === "age_0_11" || ageGroup === "age_12_17",
     safetyFlags: row.flags === "" ? [] : (row.flags.split(",") as SafetyFlag[]),
     protectedIdentity: row.protectedIdentity,
-    handler: row.handler,
-    latestReferral: row.referralId === null ? null : toLatestReferral(row, row.referralId),
-    latestEvents: row.events === null ? [] : (JSON.parse(`[${row.events}]`) as LatestEvent[]),
+    handler,
+    latestReferral: referralId ? toLatestReferral(row as Required<ReadRow>, referralId) : null,
+    latestEvents: events ? (JSON.parse(`[${events}]`) as LatestEvent[]) : [],
   };
 }
 
-function toLatestReferral(row: ReadRow, id: string): LatestReferral {
+function nameOf({ personId, sealedName, wrapped }: ReadRow, { keys }: Pick<Reading, "keys">): string | null {
+  return sealedName === undefined ? null : nameFrom(keys, { personId, sealedName, wrapped: wrapped ?? null });
+}
+
+function toLatestReferral(row: PartColumns, id: string): LatestReferral {
   return {
     id,
     reference: row.referralReference,

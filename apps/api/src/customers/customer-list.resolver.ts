@@ -6,8 +6,8 @@ import { requires } from "../kernel/requires.ts";
 import { customers } from "./customer-list.queries.ts";
 import { CustomerConnection, CustomerFilterInput, CustomerSortEnum, LatestEvent } from "./customer-list.schema.ts";
 import type { CustomerFilter } from "./customer-filter.ts";
-import type { CustomerSort } from "./customer-list.sql.ts";
-import { selects } from "./selection.ts";
+import { listParts, type CustomerSort, type ListPart } from "./customer-list.sql.ts";
+import { selectedFields } from "./selection.ts";
 import { timelineWords } from "./timeline.words.ts";
 
 @Resolver()
@@ -25,9 +25,11 @@ export class CustomerListResolver {
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ): Promise<CustomerConnection> {
     const filter = toFilter(given);
-    const countsTotal = selects(info, "totalCount");
-    const stockOn = selects(info, "stock") ? (filter.onDate ?? today) : null;
-    const list = await read(customers({ filter, sort, first, after: after ?? null, countsTotal, stockOn }));
+    const asked = selectedFields(info);
+    const parts = partsOf(selectedFields(info, "nodes"));
+    const countsTotal = asked.has("totalCount");
+    const stockOn = asked.has("stock") ? (filter.onDate ?? today) : null;
+    const list = await read(customers({ filter, sort, first, after: after ?? null, parts, countsTotal, stockOn }));
     return { ...toConnection(list), stock: list.stock as CustomerConnection["stock"] };
   }
 }
@@ -38,6 +40,11 @@ export class LatestEventResolver {
   what(@Root() { kind }: LatestEvent, @Ctx() { language }: StaffContext): string {
     return timelineWords[kind][language];
   }
+}
+
+function partsOf(fields: ReadonlySet<string>): ReadonlySet<ListPart> {
+  const named = listParts.filter((part) => fields.has(part));
+  return new Set<ListPart>(fields.has("ageGroup") || fields.has("isMinor") ? [...named, "age"] : named);
 }
 
 const unlimited: CustomerFilter = {

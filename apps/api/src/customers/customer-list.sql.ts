@@ -11,14 +11,19 @@ import {
   type CustomerFilter,
   type Parts,
 } from "./customer-filter.ts";
-import { sealedNameColumns } from "./person-opening.ts";
+import { sealedColumns } from "./person-opening.ts";
 import { personsFound, type SearchedText } from "./person-search.ts";
 
 export const customerSorts = ["newest_admitted", "oldest_admitted", "reference", "newest_ended"] as const;
 export type CustomerSort = (typeof customerSorts)[number];
 
+/** What a row of the list may show beside the customership itself; each is read only where it is asked for. */
+export const listParts = ["name", "age", "handler", "latestReferral", "latestEvents"] as const;
+export type ListPart = (typeof listParts)[number];
+
 /** What to list and what to count: the figures cost a look at every row, so they are left out where nobody asks. */
 export type CustomerListAsked = {
+  readonly parts: ReadonlySet<ListPart>;
   readonly filter: CustomerFilter;
   readonly sort: CustomerSort;
   readonly first: number;
@@ -53,21 +58,26 @@ export function orderOf(sort: CustomerSort, searched: SearchedText): Order {
   return searched.kind === "name" ? likestFirst : orders[sort];
 }
 
-const listColumns = `c.id, c.reference, c.basis, c.admitted_on as "admittedOn",
-  c.ended_on as "endedOn", array_to_string(c.safety_flags, ',') as flags, c.protected_identity as "protectedIdentity",
-  s.name as handler, p.birth_date as "birthDate", ${sealedNameColumns},
-  c.shared, r.id as "referralId", r.reference as "referralReference", r.received_on as "receivedOn",
-  r.status as "referralStatus", r.referrer_kind as "referrerKind", o.name as referrer,
-  (select string_agg('{"kind":"' || e.kind || '","happenedOn":"' || e.happened_on || '"}', ',')
-    from (select e.kind, e.happened_on from casework.event e where e.person_id = c.person_id
-      order by e.happened_on desc, e.id desc limit 3) e) as events`;
+const ownColumns = `c.id, c.reference, c.basis, c.admitted_on as "admittedOn", c.ended_on as "endedOn",
+  array_to_string(c.safety_flags, ',') as flags, c.protected_identity as "protectedIdentity", c.person_id as "personId", c.shared`;
 
-const listJoins = `join casework.person p on p.id = c.person_id
-  join kernel.data_key k on k.subject_id = c.person_id
-  left join kernel.staff s on s.id = c.handler_id
-  left join lateral (select r.id, r.reference, r.received_on, r.status, r.referrer_kind, r.organisation_id
-    from casework.referral r where r.person_id = c.person_id order by r.received_on desc, r.id limit 1) r on true
-  left join casework.organisation o on o.id = r.organisation_id`;
+/** The columns and the join of each part. A join by a key of one's own keeps to its index, however small the table is. */
+const partColumns: Readonly<Record<ListPart, string>> = {
+  name: sealedColumns,
+  age: `(select p.birth_date from casework.person p where p.id = c.person_id) as "birthDate"`,
+  handler: "(select s.name from kernel.staff s where s.id = c.handler_id) as handler",
+  latestReferral: `r.id as "referralId", r.reference as "referralReference", r.received_on as "receivedOn",
+    r.status as "referralStatus", r.referrer_kind as "referrerKind",
+    (select o.name from casework.organisation o where o.id = r.organisation_id) as referrer`,
+  latestEvents: `(select string_agg('{"kind":"' || e.kind || '","happenedOn":"' || e.happened_on || '"}', ',')
+    from (select e.kind, e.happened_on from casework.event e where e.person_id = c.person_id
+      order by e.happened_on desc, e.id desc limit 3) e) as events`,
+};
+const partJoins: Readonly<Partial<Record<ListPart, string>>> = {
+  name: `join casework.person p on p.id = c.person_id join kernel.data_key k on k.subject_id = c.person_id`,
+  latestReferral: `left join lateral (select r.id, r.reference, r.received_on, r.status, r.referrer_kind, r.organisation_id
+    from casework.referral r where r.person_id = c.person_id order by r.received_on desc, r.id limit 1) r on true`,
+};
 
 /**
  * The page and its figures as one statement: first the customers of the page by an index, then what belongs to each.
@@ -85,12 +95,14 @@ export function listStatement(reading: Reading<StaffActor>, asked: ListWriting):
   const order = orderOf(sort, searched);
   const beyond = beyondCursor(asked.after, order, parts);
   // The size of the page stands in the text: PostgreSQL would plan for a tenth of the table where it is a parameter.
-  parts.letters.push(`${customerSorts.indexOf(sort)}_${limit}`);
+  parts.letters.push(`${customerSorts.indexOf(sort)}_${limit}_`);
+  const shown = listParts.filter((part) => asked.parts.has(part));
+  parts.letters.push(...shown.map((part) => listParts.indexOf(part).toString()));
   return {
     text: `${found} select ${figures}, page.* from (values (true)) one left join lateral (
-        select ${listColumns} from (
+        select ${[ownColumns, ...shown.map((part) => partColumns[part])].join(", ")} from (
           select c.*, ${searched.kind === "name" ? "found.shared" : "0 as shared"} from ${listed} ${beyond}
-          order by ${orderText(order, "column")} limit ${limit}) c ${listJoins}
+          order by ${orderText(order, "column")} limit ${limit}) c ${shown.map((part) => partJoins[part] ?? "").join(" ")}
       ) page on true order by ${orderText(order, "key")}`,
     name: `customers_${parts.letters.join("")}`,
     values: parts.values,

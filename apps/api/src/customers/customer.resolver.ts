@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { toConnection } from "../kernel/connection.ts";
 import type { StaffContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";
-import { toCustomerAnswer } from "./customer-file.answer.ts";
+import { partsOf, toCustomerAnswer } from "./customer-file.answer.ts";
 import { customerFile } from "./customer-file.queries.ts";
 import { Customer } from "./customer-file.schema.ts";
+import { selectedFields } from "./selection.ts";
 import { toTimelineEvent } from "./timeline.answer.ts";
 import { timeline } from "./timeline.queries.ts";
 import { TimelineConnection, TimelineMatterEnum } from "./timeline.schema.ts";
@@ -14,8 +16,12 @@ import type { TimelineMatter } from "./timeline.words.ts";
 export class CustomerResolver {
   @requires("customer:read")
   @Query(() => Customer, { nullable: true, description: "The file of a customership" })
-  async customer(@Ctx() context: StaffContext, @Arg("id", () => ID) id: string): Promise<Customer | null> {
-    const file = await context.read(customerFile(id));
+  async customer(
+    @Ctx() context: StaffContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("id", () => ID) id: string,
+  ): Promise<Customer | null> {
+    const file = await context.read(customerFile(id, partsOf(selectedFields(info))));
     return file && toCustomerAnswer(file, context);
   }
 

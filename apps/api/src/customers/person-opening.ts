@@ -10,9 +10,12 @@ export type SealedName = {
   readonly wrapped: string | null;
 };
 
-/** The columns of `SealedName`, of a person `p` with data key `k`. */
-export const sealedNameColumns = `p.id as "personId", encode(k.wrapped, 'hex') as wrapped,
+/** The columns of `SealedName` that are sealed, of a person `p` with data key `k`. */
+export const sealedColumns = `encode(k.wrapped, 'hex') as wrapped,
   concat(encode(p.given_name_enc, 'hex'), '|', encode(p.family_name_enc, 'hex')) as "sealedName"`;
+
+/** The columns of `SealedName`, of a person `p` with data key `k`. */
+export const sealedNameColumns = `p.id as "personId", ${sealedColumns}`;
 
 /** Names opened in the last minute, as long as an opened key is kept. The seal is new at every change, so none goes stale. */
 const opened = new LRUCache<string, string>({ max: 20_000, ttl: 60_000 });

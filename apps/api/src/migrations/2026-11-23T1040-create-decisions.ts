@@ -85,6 +85,7 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create index admission_decision_unserved on casework.admission_decision (unit_id) where status = 'in_force' and origin = 'console' and served_on is null;
       create index admission_decision_appeal on casework.admission_decision (appeal_until) where appeal_until is not null;
       create index admission_decision_of_referral on casework.admission_decision (referral_id);
+      create index admission_decision_of_person on casework.admission_decision (person_id);
 
       create table casework.customer (
         id uuid not null,
@@ -126,6 +127,7 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create index customer_of_person on casework.customer (person_id, admitted_on desc);
       create index customer_ended on casework.customer (ended_on, id) where ended_on is not null;
       create index customer_aftercare on casework.customer (aftercare_until) where aftercare_until is not null;
+      create index customer_of_adult on casework.customer (adult_customer_id) where adult_customer_id is not null;
       create index customer_of_handler on casework.customer (handler_id) where ended_on is null;
 
       create table casework.customer_link (
@@ -176,6 +178,7 @@ export class CreateDecisions1795430400000 implements MigrationInterface {
       create index ending_decision_unserved on casework.ending_decision (unit_id) where status = 'in_force' and origin = 'console' and served_on is null;
       create index ending_decision_appeal on casework.ending_decision (appeal_until) where appeal_until is not null;
       create index ending_decision_of_customer on casework.ending_decision (customer_id);
+      create index ending_decision_of_person on casework.ending_decision (person_id);
 
       grant select, insert, update on casework.delegation, casework.admission_decision, casework.customer, casework.ending_decision to casework_app;
       grant select, insert, update, delete on casework.customer_link to casework_app;`);
