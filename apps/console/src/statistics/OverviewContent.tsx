@@ -106,10 +106,10 @@ function Numbers({ mayRecords }: { readonly mayRecords: boolean }) {
   return (
     <>
       {overview.isRunning && <Notice title={t(messages.running)} />}
+      <Toolbar />
       <Findings />
       <OverviewText />
       {overview.printed && <PrintedOverview printed={overview.printed} />}
-      <Toolbar />
       <Contents />
       {mayRecords && <p className="ui-quiet stats-screen-only">{t(messages.recordsHint)}</p>}
       {sections.map((section) => (

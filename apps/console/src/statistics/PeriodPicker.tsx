@@ -16,6 +16,44 @@ function keptComparison(compare: Period | undefined, next: Period | undefined): 
   return compare && next && isSameKind && compare.code !== next.code ? compare.code : undefined;
 }
 
+/** So many of the newest years are in sight at once, and the chosen one. */
+const yearsInSight = 6;
+
+type YearsProps = {
+  readonly years: readonly string[];
+  readonly current: string;
+  readonly hrefOf: (code: string) => string;
+};
+
+function YearChips({ years, current, hrefOf }: YearsProps) {
+  return years.map((year) => (
+    <FilterChip key={year} href={hrefOf(year)} isCurrent={year === current}>
+      {year}
+    </FilterChip>
+  ));
+}
+
+function Years({ years, current, hrefOf }: YearsProps) {
+  const { t } = useWords();
+  const inSight = years.filter((year, place) => place < yearsInSight || year === current);
+  const further = years.filter((year) => !inSight.includes(year));
+  return (
+    <>
+      <ChipList label={t(messages.years)}>
+        <YearChips years={inSight} current={current} hrefOf={hrefOf} />
+      </ChipList>
+      {further.length > 0 && (
+        <details className="stats-years">
+          <summary>{t(messages.earlierYears)}</summary>
+          <ChipList label={t(messages.earlierYears)}>
+            <YearChips years={further} current={current} hrefOf={hrefOf} />
+          </ChipList>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Years and halves as links, and the period to compare with. */
 export function PeriodPicker({ period, compare, today }: Props) {
   const words = useWords();
@@ -35,13 +73,7 @@ export function PeriodPicker({ period, compare, today }: Props) {
   const others = comparablePeriods(period, listed, today);
   return (
     <div className="stats-picker">
-      <ChipList label={t(messages.years)}>
-        {listed.map((year) => (
-          <FilterChip key={year} href={hrefOf(year)} isCurrent={year === shownYear}>
-            {year}
-          </FilterChip>
-        ))}
-      </ChipList>
+      <Years years={listed} current={shownYear} hrefOf={hrefOf} />
       <ChipList label={t(messages.parts)}>
         {parts.map(({ code, label }) => (
           <FilterChip key={code} href={hrefOf(code)} isCurrent={code === period.code}>

@@ -1,10 +1,13 @@
-import { Button, Link, Panel, StatusTag, Table, useWords } from "@vas/ui";
+import { Button, ChipList, Link, Panel, StatusTag, Table, useWords } from "@vas/ui";
 import { saveFile } from "../app/files/save-file.ts";
+import { FilterChip } from "../app/lists/FilterChip.tsx";
+import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import type { Overview } from "./figures/figure.ts";
 import { messages } from "./messages.ts";
 import { printedCsv } from "./overview-csv.ts";
 import { useShown } from "./overview-context.ts";
 import { sectionTitle } from "./section-titles.ts";
+import { parseStatisticsFilter } from "./statistics-filter.ts";
 
 type Printed = NonNullable<Overview["printed"]>;
 type Comparison = Printed["comparisons"][number];
@@ -39,12 +42,7 @@ function PrintedTable({ comparisons, notes }: { comparisons: readonly Comparison
           id: "statement",
           header: t(messages.statement),
           isRowHeader: true,
-          cell: ({ section, statement }) => (
-            <div className="stats-key">
-              {statement}
-              <span className="stats-below">{t(sectionTitle(section))}</span>
-            </div>
-          ),
+          cell: ({ statement }) => <div className="stats-key">{statement}</div>,
         },
         { id: "computed", header: t(messages.computed), align: "end", cell: ({ computed }) => computed },
         { id: "printed", header: t(messages.printed), align: "end", cell: ({ printed }) => printed },
@@ -62,9 +60,29 @@ function PrintedTable({ comparisons, notes }: { comparisons: readonly Comparison
           header: t(messages.notes),
           cell: (row) => <NoteLinks notes={row.notes} all={notes} />,
         },
+        { id: "part", header: t(messages.part), cell: ({ section }) => t(sectionTitle(section)) },
       ]}
     />
   );
+}
+
+/** Which statements are in sight: those that need a reader's eye, or all. */
+function useShownStatements({ comparisons }: Printed) {
+  const { t } = useWords();
+  const { filter, hrefWith } = useUrlFilter(parseStatisticsFilter);
+  const noted = comparisons.filter(({ agrees, notes }) => !agrees || notes.length > 0);
+  const isAll = filter.printed === "all" || noted.length === 0;
+  const choice = (
+    <ChipList label={t(messages.printedShown)}>
+      <FilterChip href={hrefWith({ printed: undefined })} isCurrent={!isAll} count={noted.length}>
+        {t(messages.printedNoted)}
+      </FilterChip>
+      <FilterChip href={hrefWith({ printed: "all" })} isCurrent={isAll} count={comparisons.length}>
+        {t(messages.printedAll)}
+      </FilterChip>
+    </ChipList>
+  );
+  return { choice, statements: isAll ? comparisons : noted };
 }
 
 /** An overview published before this system, statement by statement beside what the records give. */
@@ -73,6 +91,7 @@ export function PrintedOverview({ printed }: { readonly printed: Printed }) {
   const { t } = words;
   const { period } = useShown();
   const { comparisons } = printed;
+  const { choice, statements } = useShownStatements(printed);
   const notes = [...new Set(comparisons.flatMap((comparison) => comparison.notes))];
   const agreeing = comparisons.filter(({ agrees }) => agrees).length;
   return (
@@ -91,7 +110,10 @@ export function PrintedOverview({ printed }: { readonly printed: Printed }) {
         {t(messages.printedLede, { title: printed.title })}{" "}
         {t(messages.printedSummary, { agreeing, all: comparisons.length })}
       </p>
-      <PrintedTable comparisons={comparisons} notes={notes} />
+      {choice}
+      <div className="stats-tight">
+        <PrintedTable comparisons={statements} notes={notes} />
+      </div>
       {notes.length > 0 && (
         <section aria-label={t(messages.notes)}>
           <h3 className="ui-h3">{t(messages.notes)}</h3>

@@ -13,6 +13,7 @@ export const messages = defineMessages({
   download: { fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV" },
 
   years: { fi: "Vuosi", sv: "År", en: "Year" },
+  earlierYears: { fi: "Muut vuodet", sv: "Andra år", en: "Other years" },
   parts: { fi: "Vuoden osa", sv: "Del av året", en: "Part of the year" },
   wholeYear: { fi: "Koko vuosi", sv: "Hela året", en: "Whole year" },
   firstHalf: { fi: "Tammi–kesäkuu", sv: "Januari–juni", en: "January–June" },
@@ -87,6 +88,10 @@ export const messages = defineMessages({
     sv: "{agreeing} av {all} punkter stämmer.",
     en: "{agreeing} of {all} statements agree.",
   },
+  printedShown: { fi: "Näytettävät kohdat", sv: "Punkter som visas", en: "Statements shown" },
+  printedNoted: { fi: "Eroavat ja huomautetut", sv: "Avvikande och med anmärkning", en: "Different or noted" },
+  printedAll: { fi: "Kaikki kohdat", sv: "Alla punkter", en: "All statements" },
+  part: { fi: "Osa", sv: "Del", en: "Part" },
   statement: { fi: "Kohta", sv: "Punkt", en: "Statement" },
   computed: { fi: "Laskettu", sv: "Räknat", en: "Computed" },
   printed: { fi: "Painettu", sv: "Tryckt", en: "Printed" },
@@ -133,7 +138,7 @@ export const messages = defineMessages({
     sv: "Diagrammet kunde inte laddas. Tabellen har samma siffror.",
     en: "The chart could not be loaded. The table has the same numbers.",
   },
-  pairedWith: { fi: "{label} ({other})", sv: "{label} ({other})", en: "{label} ({other})" },
+  others: { fi: "Muut yhteensä ({count})", sv: "Övriga sammanlagt ({count})", en: "All others ({count})" },
 
   recordsHint: {
     fi: "Luvusta pääset sen takana oleviin asioihin: avaa taulukko ja valitse luku.",

@@ -9,6 +9,8 @@ export type StatisticsFilter = {
   readonly view: "tables" | undefined;
   /** The figures that are shown the other way than `view` says. */
   readonly turned: readonly string[];
+  /** All statements of a printed overview; without it those that differ or have a note. */
+  readonly printed: "all" | undefined;
   /** The figure of the number whose records are shown, the number's place in it, and its period. */
   readonly records: string | undefined;
   readonly key: readonly string[];
@@ -16,6 +18,7 @@ export type StatisticsFilter = {
 };
 
 const views = ["tables"] as const;
+const printedChoices = ["all"] as const;
 
 function textsFrom(value: RawSearch[string]): readonly string[] {
   return typeof value === "string" ? [value] : (value ?? []);
@@ -28,6 +31,7 @@ export function parseStatisticsFilter(search: RawSearch): StatisticsFilter {
     compare: textFrom(search["compare"]),
     view: codeFrom(views, search["view"]),
     turned: textsFrom(search["turned"]),
+    printed: codeFrom(printedChoices, search["printed"]),
     records: textFrom(search["records"]),
     key: textsFrom(search["key"]),
     of: textFrom(search["of"]),

@@ -28,6 +28,8 @@ type ChartOptions = {
   /** Title of the period and of the one beside it. */
   readonly titles: readonly string[];
   readonly number: (value: number) => string;
+  /** What the bar of so many further names is called. */
+  readonly restName: (count: number) => string;
 };
 
 /** The month of `2015-06` or `2015-06-30` by its number; another value has no shorter name. */
@@ -36,21 +38,43 @@ function shortOf(value: string | undefined, label: string): string {
   return month === undefined ? label : String(Number(month));
 }
 
-function groupOf(row: Row, { number, beside }: ChartOptions): Group {
+function groupOf(row: Row, { number, beside, shape }: ChartOptions & { readonly shape: Shape }): Group {
   const label = row.labels.join(", ");
   const { own, other } = row;
-  // The share is told only where there is one series: beside another period it would not fit, and the table has both.
-  const text = own.share !== null && !beside ? `${number(own.count)} (${own.share})` : number(own.count);
+  // A share fits only beside a single bar; the table has all of them.
+  const text =
+    own.share !== null && !beside && shape === "bars" ? `${number(own.count)} (${own.share})` : number(own.count);
   const marks = [{ series: 0, count: own.count, text }];
   if (other) marks.push({ series: 1, count: other.count, text: number(other.count) });
   return { id: row.id, label, short: shortOf(own.key[0], label), marks };
+}
+
+/** More names than these are a list, and a list is read in its table. */
+const mostBars = 12;
+
+function sumOf(rows: readonly Row[], side: "own" | "other"): number {
+  return rows.reduce((sum, row) => sum + (row[side]?.count ?? 0), 0);
+}
+
+/** The bars of the first rows; the others together as one. */
+function barsOf(rows: readonly Row[], options: ChartOptions & { readonly shape: Shape }): readonly Group[] {
+  const { number, beside, shape, restName } = options;
+  const fits = shape !== "bars" || rows.length <= mostBars;
+  const shown = fits ? rows : rows.slice(0, mostBars - 1);
+  const groups = shown.map((row) => groupOf(row, options));
+  if (fits) return groups;
+  const rest = rows.slice(shown.length);
+  const sums = [sumOf(rest, "own"), ...(beside ? [sumOf(rest, "other")] : [])];
+  const label = restName(rest.length);
+  const marks = sums.map((count, series) => ({ series, count, text: number(count) }));
+  return [...groups, { id: "rest", label, short: label, marks }];
 }
 
 const binWidths = [1, 2, 5, 7, 14, 30, 60, 90, 180, 365] as const;
 const mostBins = 10;
 
 /** Days in classes of one width, so that a distribution has at most ten columns. */
-function distributionOf(rows: readonly Row[], { number }: ChartOptions): readonly Group[] {
+function distributionOf(rows: readonly Row[], { number, beside }: ChartOptions): readonly Group[] {
   const known = rows.filter(({ id }) => /^\d+$/.test(id));
   const last = Math.max(0, ...known.map(({ id }) => Number(id)));
   const width = binWidths.find((days) => (last + 1) / days <= mostBins) ?? Math.ceil((last + 1) / mostBins);
@@ -59,10 +83,7 @@ function distributionOf(rows: readonly Row[], { number }: ChartOptions): readonl
     const [from, to] = [bin * width, bin * width + width - 1];
     const label = width === 1 ? String(from) : `${from}–${to}`;
     const inside = known.filter(({ id }) => Number(id) >= from && Number(id) <= to);
-    const sums = [
-      inside.reduce((sum, { own }) => sum + own.count, 0),
-      ...(rows.some(({ other }) => other) ? [inside.reduce((sum, { other }) => sum + (other?.count ?? 0), 0)] : []),
-    ];
+    const sums = [sumOf(inside, "own"), ...(beside ? [sumOf(inside, "other")] : [])];
     return {
       id: label,
       label,
@@ -99,6 +120,6 @@ export function chartOf(figure: Figure, options: ChartOptions): Chart | undefine
   if (shape === "groups") return groupedChart(figure, options);
   const { period, beside, titles } = options;
   const rows = rowsOf(figure, period, beside);
-  const groups = shape === "distribution" ? distributionOf(rows, options) : rows.map((row) => groupOf(row, options));
+  const groups = shape === "distribution" ? distributionOf(rows, options) : barsOf(rows, { ...options, shape });
   return { shape, series: beside ? titles : titles.slice(0, 1), groups };
 }

@@ -37,7 +37,13 @@ export function FigureView({ figure, isTable }: Props) {
   const table = figureTable(figure, { period, beside, words });
   if (isTable) return <VisibleTable id={figure.id} title={figure.title} table={table} />;
   const titles = [period, ...(compared ? [compared.period] : [])].map((one) => periodText(one, words));
-  const chart = chartOf(figure, { period, beside, titles, number: format.number });
+  const chart = chartOf(figure, {
+    period,
+    beside,
+    titles,
+    number: format.number,
+    restName: (count) => t(messages.others, { count }),
+  });
   return (
     <>
       {chart && (

@@ -17,6 +17,9 @@ export type Row = {
 
 export type Beside = { readonly figure: OtherFigure; readonly period: Period };
 
+/** Countries are a list without an order of its own: the most common stand first. */
+const ranked = /\.nationality$/;
+
 type Place = { readonly id: string; readonly cell: Cell };
 
 /** A day or month of one year stands beside the same of another year: by its place in the period. */
@@ -42,7 +45,14 @@ function otherNameOf(own: Cell | undefined, other: Cell | undefined): string | u
 }
 
 /** The lines of a figure's table in reading order; what only the other period has stands where it would. */
-export function rowsOf(figure: Pick<Figure, "cells">, period: Period, beside?: Beside): readonly Row[] {
+export function rowsOf(figure: Pick<Figure, "id" | "cells">, period: Period, beside?: Beside): readonly Row[] {
+  const rows = rowsInOrder(figure, period, beside);
+  if (!ranked.test(figure.id)) return rows;
+  const isUnknown = ({ id }: Row) => Number(id === "unknown");
+  return rows.toSorted((a, b) => isUnknown(a) - isUnknown(b) || b.own.count - a.own.count);
+}
+
+function rowsInOrder(figure: Pick<Figure, "cells">, period: Period, beside?: Beside): readonly Row[] {
   const own = placesOf(figure, period);
   const other = beside ? placesOf(beside.figure, beside.period) : [];
   const ownById = new Map(own.map(({ id, cell }) => [id, cell]));
