@@ -14,14 +14,22 @@ beforeAll(async () => {
   const admitted = await admittedAt("2026-09-01T09:00:00.000Z", { givenName: "Joy", birthDate: "2019-02-03" });
   id = admitted.customer.id;
   await change("setSafety", {
-    ...{ customer: id, expectedVersion: 1, safetyFlags: ["acute_danger"], protectedIdentity: true },
+    customer: id,
+    expectedVersion: 1,
+    safetyFlags: ["acute_danger"],
+    protectedIdentity: true,
     safetyNote: "Vain tapaamisissa.",
   });
   await change("setMunicipality", {
-    ...{ customer: id, expectedVersion: 2, municipality: { name: "Lappeenranta", from: "2026-10-01" } },
+    customer: id,
+    expectedVersion: 2,
+    municipality: { name: "Lappeenranta", from: "2026-10-01" },
   });
   await change("linkPerson", {
-    ...{ customer: id, expectedVersion: 3, relation: "legal_counsel", details: "Asianajaja Esimerkki" },
+    customer: id,
+    expectedVersion: 3,
+    relation: "legal_counsel",
+    details: "Asianajaja Esimerkki",
   });
   await world.administrator.query("update casework.customer set adult_customer_id = $1 where id = $2", [
     adult.customer.id,
