@@ -84,7 +84,7 @@ function Customerships({ customer: { id, customerships } }: FilePartProps) {
   return (
     <Panel title={t(messages.customerships)}>
       <Table
-        caption={t(messages.customerships)}
+        caption={t(messages.customershipsOf)}
         isCaptionHidden
         rows={customerships}
         rowKey={(row) => row.id}
@@ -129,7 +129,7 @@ function Referrals({ customer: { referrals } }: FilePartProps) {
   return (
     <Panel title={t(messages.referrals)}>
       <Table
-        caption={t(messages.referrals)}
+        caption={t(messages.referralsOf)}
         isCaptionHidden
         rows={referrals}
         rowKey={({ id }) => id}
@@ -178,7 +178,7 @@ function Decisions({ customer: { decisions } }: FilePartProps) {
   return (
     <Panel title={t(messages.decisions)}>
       <Table
-        caption={t(messages.decisions)}
+        caption={t(messages.decisionsOf)}
         isCaptionHidden
         rows={decisions}
         rowKey={({ id }) => id}

@@ -90,7 +90,7 @@ export function CustomerPeople({ customer, onStale }: FileActProps) {
         <EmptyState title={t(messages.noPeople)}>{t(messages.noPeopleText)}</EmptyState>
       ) : (
         <Table
-          caption={t(messages.people)}
+          caption={t(messages.peopleOf)}
           isCaptionHidden
           rows={rows}
           rowKey={({ id }) => id}

@@ -105,6 +105,10 @@ export const messages = defineMessages({
   endingDecision: { fi: "Auttamistoimien lopettaminen", sv: "Upphörande av hjälpinsatser", en: "Ending of assistance" },
   state: { fi: "Tila", sv: "Status", en: "State" },
   referrals: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
+  referralsOf: { fi: "Asiakkaan esitykset", sv: "Kundens framställningar", en: "Referrals of the customer" },
+  decisionsOf: { fi: "Asiakasta koskevat päätökset", sv: "Beslut om kunden", en: "Decisions about the customer" },
+  customershipsOf: { fi: "Henkilön asiakkuudet", sv: "Personens kundrelationer", en: "The person's customerships" },
+  peopleOf: { fi: "Asiakkaaseen liitetyt", sv: "Kopplade till kunden", en: "Linked to the customer" },
   customerships: { fi: "Asiakkuudet", sv: "Kundrelationer", en: "Customerships" },
   thisOne: { fi: "tämä", sv: "denna", en: "this one" },
   continues: {

@@ -16,5 +16,5 @@ export function WorkQueueCount() {
   const again = useEffectEvent(() => void refetch().catch(() => undefined));
   useEffect(() => again(), [pathname]);
   const count = data?.navigationCounts.workQueue ?? 0;
-  return count > 0 && <Badge count={count} label={t(messages.inQueue)} />;
+  return count > 0 && <Badge count={count} label={t(messages.inQueue, { count })} />;
 }

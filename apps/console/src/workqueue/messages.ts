@@ -50,5 +50,9 @@ export const messages = defineMessages({
     sv: "Här visas ärenden som väntar på dig: framställningar att behandla, återförvisade förslag och tidsfrister.",
     en: "Matters that wait for you appear here: referrals to consider, returned proposals and deadlines.",
   },
-  inQueue: { fi: "asiaa työjonossa", sv: "ärenden i arbetskön", en: "matters in the queue" },
+  inQueue: {
+    fi: "{count, plural, one {# asia työjonossa} other {# asiaa työjonossa}}",
+    sv: "{count, plural, one {# ärende i arbetskön} other {# ärenden i arbetskön}}",
+    en: "{count, plural, one {# matter in the queue} other {# matters in the queue}}",
+  },
 });
