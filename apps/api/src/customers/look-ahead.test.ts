@@ -1,4 +1,4 @@
-import { GraphQLNonNull, GraphQLList, GraphQLObjectType, isObjectType, type GraphQLOutputType } from "graphql";
+import { GraphQLList, GraphQLNonNull, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaOf } from "../schemas.ts";
 import { customersIn } from "../testing/given-customer.ts";
