@@ -57,15 +57,17 @@ async function* answerLines(work: Work, { scope, language }: Answering): AsyncGe
   let rows = 0;
   let told = -1;
   let wake = (): void => undefined;
+  let isDone = false;
   const running = work((read) => {
     rows = read;
     wake();
-  }).finally(() => wake());
-  let isDone = false;
-  void running.then(
-    () => (isDone = true),
-    () => (isDone = true),
-  );
+  });
+  // Done first, awake then: a loop woken before it knows would wait for ever.
+  const finish = () => {
+    isDone = true;
+    wake();
+  };
+  void running.then(finish, finish);
   while (!isDone) {
     if (rows !== told) yield line({ rows: (told = rows) });
     if (!isDone && rows === told) await new Promise<void>((resolve) => (wake = resolve));
