@@ -24,6 +24,8 @@ export default defineConfig({
     command: `"${process.execPath}" "${join(import.meta.dirname, "world", "stack.ts")}"`,
     env: { PORT: String(port), IDENTITY_PORT: String(identityPort) },
     url: `${origin}/readyz`,
+    // While a journey is written, a system that runs already at E2E_PORT may serve it.
+    reuseExistingServer: process.env["E2E_REUSE"] === "true",
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 25_000 },
     stdout: "pipe",

@@ -14,6 +14,8 @@ export type World = {
 };
 
 const locales: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+/** The languages in which every screen is looked at. */
+export const languages: readonly Language[] = ["fi", "sv", "en"];
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A test with a world of people; every page must behave until the end. */
@@ -50,6 +52,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 async function openPage(browser: Browser, locale: string, misdeeds: Misdeeds): Promise<Page> {
   const context = await browser.newContext({ locale, baseURL: origin, timezoneId: "Europe/Helsinki" });
+  // As if chosen on this machine: it goes before the language of a person's profile.
+  await context.addCookies([{ name: "vas-language", value: locale.slice(0, 2), url: origin }]);
   const page = await context.newPage();
   page.on("pageerror", (error) => misdeeds.push(`${page.url()} threw ${error.message}`));
   page.on("console", (message) => {
