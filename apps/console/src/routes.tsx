@@ -67,6 +67,30 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/referrals",
+    staticData: { permission: "referral:read" },
+    component: lazyRouteComponent(() => import("./referrals/inbox/ReferralInboxScreen.tsx"), "ReferralInboxScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/referrals/new",
+    staticData: { permission: "referral:write" },
+    component: lazyRouteComponent(() => import("./referrals/form/NewReferralScreen.tsx"), "NewReferralScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/referrals/$id",
+    staticData: { permission: "referral:read" },
+    component: lazyRouteComponent(() => import("./referrals/file/ReferralScreen.tsx"), "ReferralScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/referrals/$id/amend",
+    staticData: { permission: "referral:write" },
+    component: lazyRouteComponent(() => import("./referrals/file/AmendReferralScreen.tsx"), "AmendReferralScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/organisations",
     staticData: { permission: "organisation:read" },
     component: lazyRouteComponent(() => import("./organisations/OrganisationsScreen.tsx"), "OrganisationsScreen"),

@@ -2,6 +2,7 @@ import type { Permission } from "@vas/domain/kernel";
 import type { Words } from "@vas/ui";
 import type { ComponentType } from "react";
 import type { AppPath } from "./router.ts";
+import { ReferralCount } from "../referrals/inbox/ReferralCount.tsx";
 import { WorkQueueCount } from "../workqueue/WorkQueueCount.tsx";
 import { messages } from "./messages.ts";
 
@@ -21,6 +22,7 @@ export type Place = {
 export const places: readonly Place[] = [
   { to: "/", words: messages.start, key: "a", permission: "session:read", unless: "referral:read" },
   { to: "/", words: messages.workQueue, key: "t", permission: "referral:read", Count: WorkQueueCount },
+  { to: "/referrals", words: messages.referrals, key: "e", permission: "referral:read", Count: ReferralCount },
   { to: "/customers", words: messages.customers, key: "c", permission: "customer:read" },
   { to: "/statistics", words: messages.statistics, key: "t", permission: "statistics:read" },
   { to: "/register", words: messages.register, key: "r", permission: "register:import" },

@@ -13,12 +13,14 @@ export type OrganisationFieldProps = Partial<Bound<string | null>> &
     readonly isOptional?: boolean;
     /** The body of a value that was chosen earlier. */
     readonly chosen?: Option | undefined;
+    /** Told the body with its name, for a draft that shows it before it is searched again. */
+    readonly onChosen?: ((chosen: Option | null) => void) | undefined;
   };
 
 type Choice = OrganisationChoicesQuery["organisationChoices"][number];
 
 /** One of the bodies that are open today, found by any part of its name. */
-export function OrganisationField({ chosen, ...field }: OrganisationFieldProps) {
+export function OrganisationField({ chosen, onChosen, ...field }: OrganisationFieldProps) {
   const { language } = useWords();
   const codes = useCodes();
   const [typed, setTyped] = useState("");
@@ -30,5 +32,10 @@ export function OrganisationField({ chosen, ...field }: OrganisationFieldProps) 
     label: bodyName(choice, language),
     description: [codes.label("organisationKind", choice.kind), choice.municipality].filter(Boolean).join(", "),
   });
-  return <ComboBox {...field} options={found.map(toOption)} onSearch={setTyped} chosen={chosen} />;
+  const options = found.map(toOption);
+  const choose = (id: string | null) => {
+    field.onChange(id);
+    onChosen?.(options.find((option) => option.id === id) ?? null);
+  };
+  return <ComboBox {...field} onChange={choose} options={options} onSearch={setTyped} chosen={chosen} />;
 }

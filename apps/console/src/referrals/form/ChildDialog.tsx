@@ -1,0 +1,80 @@
+import { personForm, type Form } from "@vas/domain/forms";
+import type { CalendarDate } from "@vas/domain/kernel";
+import { Button, Checkbox, Dialog, Stack, TextArea, useWords } from "@vas/ui";
+import { useId } from "react";
+import * as z from "zod/mini";
+import { useValidatedForm } from "../../app/forms/form.ts";
+import { FormField } from "../../app/forms/FormField.tsx";
+import { messages } from "./messages.ts";
+import { PersonFields } from "./PersonFields.tsx";
+import { emptyPerson, type ChildState } from "./referral-state.ts";
+
+export type ChildDialogProps = {
+  /** The child to change; without one a new one is written. */
+  readonly child: ChildState | undefined;
+  readonly today: string;
+  readonly onClose: () => void;
+  readonly onDone: (child: ChildState) => void;
+};
+
+/** What is asked of a child who comes along; the server checks it again with the whole referral. */
+function childForm(today: string) {
+  return z.object({
+    person: personForm(today as CalendarDate),
+    childHeard: z.boolean(),
+    circumstances: z.string().check(z.trim(), z.minLength(1, "required")),
+  }) as Form<z.infer<ReturnType<typeof z.object>>>;
+}
+
+const emptyChild: ChildState = { person: emptyPerson, childHeard: false, circumstances: "" };
+
+/** One accompanying child. */
+export function ChildDialog({ child, today, onClose, onDone }: ChildDialogProps) {
+  const { t } = useWords();
+  const formId = useId();
+  const form = useValidatedForm<ChildState, Record<string, unknown>>(childForm(today), child ?? emptyChild);
+  const done = form.handleSubmit(() => onDone(form.getValues()));
+  return (
+    <Dialog
+      title={t(child ? messages.amendChild : messages.addChild)}
+      isOpen
+      onClose={onClose}
+      size="large"
+      actions={
+        <Button type="submit" form={formId}>
+          {t(messages.done)}
+        </Button>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // The dialog is drawn inside the referral's own form; sending it must not send that one.
+          event.stopPropagation();
+          void done(event);
+        }}
+      >
+        <Stack>
+          <PersonFields form={form} at="person" />
+          <FormField form={form} name="circumstances">
+            {(field) => <TextArea label={t(messages.childSituation)} {...field} />}
+          </FormField>
+          <FormField form={form} name="childHeard">
+            {({ value, onChange, inputRef }) => (
+              <Checkbox
+                description={t(messages.childHeardHelp)}
+                isSelected={value}
+                onChange={onChange}
+                inputRef={inputRef}
+              >
+                {t(messages.childHeard)}
+              </Checkbox>
+            )}
+          </FormField>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

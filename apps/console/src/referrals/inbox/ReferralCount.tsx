@@ -1,0 +1,12 @@
+import { useQuery } from "@apollo/client/react";
+import { Badge, useWords } from "@vas/ui";
+import { messages } from "../../app/messages.ts";
+import { ReferralCountDocument } from "./ReferralCount.generated.ts";
+
+/** How many referrals wait for somebody to take them, beside the place in the main menu. */
+export function ReferralCount() {
+  const { t } = useWords();
+  const { data } = useQuery(ReferralCountDocument, { fetchPolicy: "cache-and-network" });
+  const count = data?.referralCounts.unassigned ?? 0;
+  return count > 0 ? <Badge count={count} label={t(messages.waitingForHandler, { count })} /> : null;
+}
