@@ -1,5 +1,5 @@
 import { normaliseName } from "@vas/domain/customers";
-import type { StaffActor } from "@vas/domain/kernel";
+import { dataScopeOf, type StaffActor } from "@vas/domain/kernel";
 import type { Referral } from "@vas/domain/referrals";
 import { searchedText } from "../customers/index.ts";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
@@ -153,7 +153,7 @@ const duplicateMark = `p.name_grams <> '{}' and exists (select from casework.per
         >= 0.45 * least(cardinality(c.name_grams), cardinality(p.name_grams)))))`;
 
 /** Open matters within sight, counted for every chip at once. */
-function countsJson({ actor, today }: Asking, bind: Parts["bind"]): string {
+function countsJson({ actor, today }: Pick<Asking, "actor" | "today">, bind: Parts["bind"]): string {
   const unit = unitCondition({ actor }).flatMap(([, write]) => (write ? [write(bind)] : []));
   const where = [...unit, `r.status = any (${bind(openStatuses)}::text[])`].join(" and ");
   const counted: readonly (readonly [keyof InboxCounts, string])[] = [
@@ -170,6 +170,19 @@ function countsJson({ actor, today }: Asking, bind: Parts["bind"]): string {
   return `(select jsonb_build_object(${columns.join(", ")})
     from casework.referral r join casework.person p on p.id = r.person_id where ${where})`;
 }
+
+/** The numbers of the chips alone, for a menu: they name nobody. */
+export const inboxCounts: Read<InboxCounts, StaffActor> = async ({ run, saw, actor, today }) => {
+  const parts = openParts();
+  const counts = countsJson({ actor, today }, parts.bind);
+  const [row] = await run<{ counts: InboxCounts }>({
+    name: `inbox_counts_${dataScopeOf(actor)}`,
+    text: `select ${counts} as counts`,
+    values: parts.values,
+  });
+  saw({ classes: ["codes"], count: 0 });
+  return row?.counts ?? noCounts;
+};
 
 const noCounts: InboxCounts = {
   open: 0,

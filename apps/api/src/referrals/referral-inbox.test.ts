@@ -111,6 +111,12 @@ test("every chip tells how many its link will show", async () => {
   });
 });
 
+test("the numbers alone are those of the inbox", async () => {
+  const document = "query Counts { it: referralCounts { open mine unassigned supplementLate } }";
+  const { counts } = await inbox();
+  expect(counts).toMatchObject((await referrals.ask("caseworker", document, {})) as Parts);
+});
+
 test("a list is limited by referrer, days of arrival, handler and status", async () => {
   expect(await referenceOf({ referrerKind: "ngo" })).toEqual(["new"]);
   expect(await referenceOf({ receivedFrom: "2026-11-17", receivedTo: "2026-11-18" })).toEqual(["gone", "asked"]);

@@ -6,8 +6,8 @@ import { requires } from "../kernel/requires.ts";
 import { possibleDuplicates } from "./duplicates.queries.ts";
 import { PossibleDuplicatesInput } from "./duplicates.schema.ts";
 import { toInboxAnswer, toInboxAsked } from "./referral-inbox.answer.ts";
-import { referralInbox, type InboxSort } from "./referral-inbox.queries.ts";
-import { ReferralFilterInput, ReferralInbox, ReferralSortEnum } from "./referral-inbox.schema.ts";
+import { inboxCounts, referralInbox, type InboxSort } from "./referral-inbox.queries.ts";
+import { ReferralCounts, ReferralFilterInput, ReferralInbox, ReferralSortEnum } from "./referral-inbox.schema.ts";
 import { recordReferral } from "./referral-new.commands.ts";
 import { toDuplicateAnswer, toReferralAnswer } from "./referral.answer.ts";
 import {
@@ -56,6 +56,12 @@ export class ReferralResolver {
   ): Promise<ReferralInbox> {
     const asked = toInboxAsked(filter, { sort, first, after: after ?? null });
     return toInboxAnswer(await context.read(referralInbox(asked)), context);
+  }
+
+  @requires("referral:read")
+  @Query(() => ReferralCounts, { description: "How many open referrals there are of each kind" })
+  referralCounts(@Ctx() { read }: StaffContext): Promise<ReferralCounts> {
+    return read(inboxCounts);
   }
 
   @requires("referral:read")
