@@ -1,6 +1,5 @@
 import { addMonths, dataScopeOf, type CalendarDate, type StaffActor } from "@vas/domain/kernel";
 import type { Basis, SafetyFlag } from "@vas/domain/vocabulary";
-import type { SearchedText } from "./person-search.ts";
 
 /** Which customers to list; null and the empty list do not limit. */
 export type CustomerFilter = {
@@ -29,7 +28,7 @@ export function openParts(): Parts {
 /** The conditions of a filter, and whether they look at the person. */
 export type Conditions = { readonly where: string; readonly joinsPerson: boolean };
 
-type Asking = { readonly actor: StaffActor; readonly today: CalendarDate; readonly searched: SearchedText };
+type Asking = { readonly actor: StaffActor; readonly today: CalendarDate };
 type Condition = readonly [letter: string, write: ((bind: Parts["bind"]) => string) | undefined];
 
 /**
@@ -45,7 +44,7 @@ export function conditionsOf(filter: CustomerFilter, asking: Asking, parts: Part
   return { where: written.length === 0 ? "true" : written.join(" and "), joinsPerson: filter.minor !== null };
 }
 
-function rowConditions(filter: CustomerFilter, { actor, searched }: Asking): readonly Condition[] {
+function rowConditions(filter: CustomerFilter, { actor }: Asking): readonly Condition[] {
   const { status, basis, handlerIs, handler, flags } = filter;
   return [
     ["u", ofUnit(actor)],
@@ -55,7 +54,6 @@ function rowConditions(filter: CustomerFilter, { actor, searched }: Asking): rea
     ["h", ofHandler(handlerIs === "mine" ? actor.id : handler)],
     ["n", handlerIs === "none" ? () => "c.handler_id is null" : undefined],
     ["f", flags.length === 0 ? undefined : (bind) => `c.safety_flags @> ${bind(flags)}::text[]`],
-    ["r", searched.kind === "reference" ? (bind) => referenceHolds(bind(searched.text)) : undefined],
   ];
 }
 
@@ -66,11 +64,6 @@ export function ofUnit(actor: StaffActor): Condition[1] {
 
 function ofHandler(handler: string | null): Condition[1] {
   return handler === null ? undefined : (bind) => `c.handler_id = ${bind(handler)}`;
-}
-
-function referenceHolds(text: string): string {
-  return `(strpos(c.reference, ${text}) > 0 or exists (
-    select from casework.referral found where found.person_id = c.person_id and strpos(found.reference, ${text}) > 0))`;
 }
 
 function dayConditions(filter: CustomerFilter, { today }: Asking): readonly Condition[] {

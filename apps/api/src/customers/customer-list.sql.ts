@@ -89,7 +89,7 @@ export function listStatement(reading: Reading<StaffActor>, asked: ListWriting):
   const parts = openParts();
   const found = foundPersons(reading, searched, parts);
   const narrowed: CustomerFilter = sort === "newest_ended" ? { ...filter, status: "ended" } : filter;
-  const conditions = conditionsOf(narrowed, { actor, today, searched }, parts);
+  const conditions = conditionsOf(narrowed, { actor, today }, parts);
   const listed = `${sourceOf(searched, conditions)} where ${conditions.where}`;
   const figures = figuresOf(asked, { listed, actor }, parts);
   const order = orderOf(sort, searched);
@@ -101,7 +101,7 @@ export function listStatement(reading: Reading<StaffActor>, asked: ListWriting):
   return {
     text: `${found} select ${figures}, page.* from (values (true)) one left join lateral (
         select ${[ownColumns, ...shown.map((part) => partColumns[part])].join(", ")} from (
-          select c.*, ${searched.kind === "name" ? "found.shared" : "0 as shared"} from ${listed} ${beyond}
+          select c.*, ${searched.kind === "nothing" ? "0 as shared" : "found.shared"} from ${listed} ${beyond}
           order by ${orderText(order, "column")} limit ${limit}) c ${shown.map((part) => partJoins[part] ?? "").join(" ")}
       ) page on true order by ${orderText(order, "key")}`,
     name: `customers_${parts.letters.join("")}`,
@@ -109,14 +109,30 @@ export function listStatement(reading: Reading<StaffActor>, asked: ListWriting):
   };
 }
 
+/** The persons whom the search finds, each once, looked for before anything else; nothing where nobody is looked for. */
 function foundPersons({ keys }: Pick<Reading, "keys">, searched: SearchedText, parts: Parts): string {
-  if (searched.kind !== "name") return "";
-  parts.letters.push("N");
-  return `with found as materialized (${personsFound(parts.bind(keys.blind(searched.grams)), parts.bind(searched.least))})`;
+  switch (searched.kind) {
+    case "nothing":
+      return "";
+    case "name": {
+      parts.letters.push("N");
+      const grams = parts.bind(keys.blind(searched.grams));
+      const telling = parts.bind(keys.blind(searched.telling));
+      return `with found as materialized (${personsFound(grams, parts.bind(searched.least), telling)})`;
+    }
+    case "reference": {
+      parts.letters.push("R");
+      const text = parts.bind(searched.text);
+      const holding = ["customer", "referral"].map(
+        (table) => `select m.person_id, 0 as shared from casework.${table} m where strpos(m.reference, ${text}) > 0`,
+      );
+      return `with found as materialized (${holding.join(" union ")})`;
+    }
+  }
 }
 
 function sourceOf(searched: SearchedText, { joinsPerson }: Conditions): string {
-  const found = searched.kind === "name" ? " join found on found.person_id = c.person_id" : "";
+  const found = searched.kind === "nothing" ? "" : " join found on found.person_id = c.person_id";
   return `casework.customer c${found}${joinsPerson ? " join casework.person p on p.id = c.person_id" : ""}`;
 }
 

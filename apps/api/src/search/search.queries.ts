@@ -1,9 +1,17 @@
 import { dataScopeOf, type CalendarDate, type StaffActor } from "@vas/domain/kernel";
 import type { OrganisationKind, ReferralStatus } from "@vas/domain/vocabulary";
 import { normaliseName } from "@vas/domain/customers";
-import { nameFrom, personsFound, sealedNameColumns, searchedText, type SealedName } from "../customers/index.ts";
+import {
+  nameFrom,
+  personsFound,
+  sealedNameColumns,
+  searchedText,
+  type SealedName,
+  type SearchedText,
+} from "../customers/index.ts";
 import type { Read } from "../kernel/context.ts";
 import type { Statement } from "../kernel/settings.ts";
+import type { SubjectKeys } from "../kernel/subject-keys.ts";
 import { leastSimilarity } from "../organisations/index.ts";
 
 /** What of a thing was like the searched text. */
@@ -63,10 +71,7 @@ export function search(text: string, first: number): Read<readonly Found[], Staf
     if (searched.kind === "nothing") return [];
     const { run, saw, keys, actor } = reading;
     const seesMatters = dataScopeOf(actor) !== "none";
-    const statement =
-      searched.kind === "reference"
-        ? byReference(searched.text, first)
-        : byName(keys.blind(searched.grams), searched.least, first);
+    const statement = searched.kind === "reference" ? byReference(searched.text, first) : byName(searched, keys, first);
     const [matters, bodies] = await Promise.all([
       seesMatters ? run<MatterRow>(statement) : [],
       run<Omit<FoundOrganisation, "kind" | "matched">>(bodiesLike(text, first)),
@@ -101,15 +106,17 @@ function withNames(matters: string, order: string): string {
     join kernel.data_key k on k.subject_id = p.id order by found.matter, ${order}, found.id`;
 }
 
+type NameSearched = Extract<SearchedText, { readonly kind: "name" }>;
+
 /** Of each person the newest customership, and the newest referral where it is open or there is no customership. */
-function byName(grams: readonly number[], least: number, first: number): Statement {
+function byName(searched: NameSearched, keys: Pick<SubjectKeys, "blind">, first: number): Statement {
   const newest = (table: string, columns: string, day: string): string =>
     `select distinct on (m.person_id) ${columns}, likest.shared from likest join casework.${table} m
       on m.person_id = likest.person_id order by m.person_id, m.${day} desc, m.id`;
   return {
     name: "search_by_name",
     text: `with likest as materialized (
-        select * from (${personsFound("$1", "$2")}) persons order by shared desc, person_id limit $3),
+        select * from (${personsFound("$1", "$2", "$4")}) persons order by shared desc, person_id limit $3),
       customers as (${newest("customer", customerColumns, "admitted_on")}),
       referrals as (${newest("referral", referralColumns, "received_on")})
       ${withNames(
@@ -117,7 +124,7 @@ function byName(grams: readonly number[], least: number, first: number): Stateme
           or not exists (select from customers where customers.person_id = referrals.person_id)`,
         "found.shared desc, found.begun desc",
       )}`,
-    values: [grams, least, first],
+    values: [keys.blind(searched.grams), searched.least, first, keys.blind(searched.telling)],
   };
 }
 
