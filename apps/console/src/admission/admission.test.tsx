@@ -55,6 +55,8 @@ test("a proposal is written with both findings, checked beside its letter, and o
   expect(basis.textContent).toContain("laki 746/2011, 35 § 1 mom. – ottaminen on samalla tunnistaminen");
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   expect((await screen.findByRole("alert")).textContent).toContain("Korjaa");
+  const firstFinding = screen.getByRole("group", { name: "Voi olla ihmiskaupan uhri" });
+  expect(firstFinding.contains(document.activeElement)).toBe(true);
   for (const name of ["Voi olla ihmiskaupan uhri", "Auttamistoimien tarve"]) {
     const finding = screen.getByRole("group", { name });
     await user.click(within(finding).getByRole("radio", { name: "Täyttyy" }));

@@ -21,6 +21,7 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
+import { GroupFocus } from "../app/forms/GroupFocus.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import { DelegationCandidatesDocument, GrantDelegationDocument } from "./GrantDelegationDialog.generated.ts";
 import { messages } from "./messages.ts";
@@ -104,8 +105,10 @@ function Fields({ form, officials, today }: FieldsProps) {
         {(field) => <Select label={t(messages.staff)} isRequired options={officials} {...field} />}
       </FormField>
       <FormField form={form} name="kinds">
-        {({ inputRef: _group, ...field }) => (
-          <CheckboxGroup label={t(messages.kinds)} isRequired options={options("delegationKind")} {...field} />
+        {({ inputRef, ...field }) => (
+          <GroupFocus inputRef={inputRef}>
+            <CheckboxGroup label={t(messages.kinds)} isRequired options={options("delegationKind")} {...field} />
+          </GroupFocus>
         )}
       </FormField>
       <FormField form={form} name="validFrom">

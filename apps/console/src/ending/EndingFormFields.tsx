@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import type { ValidatedForm } from "../app/forms/form.ts";
 import { FormField } from "../app/forms/FormField.tsx";
+import { GroupFocus } from "../app/forms/GroupFocus.tsx";
 import type { EndingInput, EndingState } from "./ending-form.ts";
 import { HearingFields } from "./HearingFields.tsx";
 import { messages } from "./messages.ts";
@@ -71,21 +72,23 @@ function GroundFields({ form, ending: { law } }: FormProps) {
   return (
     <>
       <FormField form={form} name="statutoryGround">
-        {({ inputRef: _group, onChange, ...field }) => (
-          <RadioGroup
-            label={t(messages.statutoryGround)}
-            isRequired
-            options={law.grounds.map(({ id, text, section }) => ({
-              id,
-              label: text,
-              ...(section ? { description: section.citation } : {}),
-            }))}
-            onChange={(id) => {
-              onChange(id);
-              choose(id);
-            }}
-            {...field}
-          />
+        {({ inputRef, onChange, ...field }) => (
+          <GroupFocus inputRef={inputRef}>
+            <RadioGroup
+              label={t(messages.statutoryGround)}
+              isRequired
+              options={law.grounds.map(({ id, text, section }) => ({
+                id,
+                label: text,
+                ...(section ? { description: section.citation } : {}),
+              }))}
+              onChange={(id) => {
+                onChange(id);
+                choose(id);
+              }}
+              {...field}
+            />
+          </GroupFocus>
         )}
       </FormField>
       {counts.length > 1 && (
@@ -106,14 +109,16 @@ function GroundFields({ form, ending: { law } }: FormProps) {
       )}
       {ways.length > 0 && (
         <FormField form={form} name="returnWay">
-          {({ inputRef: _group, value, onChange, ...field }) => (
-            <RadioGroup
-              label={t(messages.returnWay)}
-              options={[...options("returnWay", ways), { id: "unknown", label: t(messages.unknownWay) }]}
-              value={value ?? "unknown"}
-              onChange={(code) => onChange(code === "unknown" ? null : (code as EndingState["returnWay"]))}
-              {...field}
-            />
+          {({ inputRef, value, onChange, ...field }) => (
+            <GroupFocus inputRef={inputRef}>
+              <RadioGroup
+                label={t(messages.returnWay)}
+                options={[...options("returnWay", ways), { id: "unknown", label: t(messages.unknownWay) }]}
+                value={value ?? "unknown"}
+                onChange={(code) => onChange(code === "unknown" ? null : (code as EndingState["returnWay"]))}
+                {...field}
+              />
+            </GroupFocus>
           )}
         </FormField>
       )}
