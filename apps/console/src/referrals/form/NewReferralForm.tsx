@@ -2,7 +2,7 @@ import { useBlocker, useNavigate } from "@tanstack/react-router";
 import { recordReferralForm, type RecordReferralInput } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
 import { Button, Cluster, Notice, Panel, Stack, Stepper, useToast, useWords } from "@vas/ui";
-import { useState } from "react";
+import { useRef, useState, type RefObject } from "react";
 import { useWatch } from "react-hook-form";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
@@ -27,7 +27,7 @@ import { ReferrerSection } from "./ReferrerSection.tsx";
 import { InterpreterField, SafetyFields } from "./SafetyFields.tsx";
 import { SignsField } from "./SignsField.tsx";
 import "../referrals.css";
-import { useReferralDraft, type KeptDraft } from "./use-referral-draft.ts";
+import { useReferralDraft, type KeptDraft, type Keeping } from "./use-referral-draft.ts";
 
 export type NewReferralFormProps = {
   readonly start: ReferralState;
@@ -36,12 +36,34 @@ export type NewReferralFormProps = {
 };
 
 /** Two steps: everything that the referral tells, in the law's order, then a look at the whole before it is recorded. */
-export function NewReferralForm({ start, draft: begun, today }: NewReferralFormProps) {
+export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
   const { t } = useWords();
   const [isReviewing, setReviewing] = useState(false);
+  const keeping = useRef<Keeping>({ kept: draft ?? null, flush: () => Promise.resolve() });
   const form = useValidatedForm<ReferralState, RecordReferralInput>(recordReferralForm(today as CalendarDate), start);
+  return (
+    <Stack>
+      <Stepper
+        label={t(messages.steps)}
+        steps={[t(messages.stepWrite), t(messages.stepReview)]}
+        current={isReviewing ? 1 : 0}
+      />
+      {isReviewing ? (
+        <Review form={form} keeping={keeping} onBack={() => setReviewing(false)} />
+      ) : (
+        <Sections form={form} today={today} onReview={() => setReviewing(true)} />
+      )}
+      <DraftKeeper form={form} keeping={keeping} />
+    </Stack>
+  );
+}
+
+type KeeperProps = { readonly form: ReferralForm; readonly keeping: RefObject<Keeping> };
+
+/** Watches the whole form, in a place of its own: the sections are not drawn anew with every letter. */
+function DraftKeeper({ form, keeping }: KeeperProps) {
   const state = useWatch({ control: form.control }) as ReferralState;
-  const draft = useReferralDraft(state, begun);
+  const draft = useReferralDraft(state, keeping);
   useBlocker({
     // What was typed a moment ago is saved before the screen is left.
     shouldBlockFn: async () => {
@@ -51,20 +73,10 @@ export function NewReferralForm({ start, draft: begun, today }: NewReferralFormP
     enableBeforeUnload: false,
   });
   return (
-    <Stack>
-      <Stepper
-        label={t(messages.steps)}
-        steps={[t(messages.stepWrite), t(messages.stepReview)]}
-        current={isReviewing ? 1 : 0}
-      />
-      {isReviewing ? (
-        <Review form={form} today={today} draftOf={draft.kept} onBack={() => setReviewing(false)} />
-      ) : (
-        <Sections form={form} today={today} onReview={() => setReviewing(true)} />
-      )}
+    <>
       <DraftStatusLine draft={draft} />
       <UnsavedGuard isUnsaved={draft.status === "failed"} />
-    </Stack>
+    </>
   );
 }
 
@@ -119,23 +131,20 @@ function Sections({ form, today, onReview }: SectionsProps) {
   );
 }
 
-type ReviewProps = {
-  readonly form: ReferralForm;
-  readonly today: string;
-  readonly draftOf: () => KeptDraft | null;
-  readonly onBack: () => void;
-};
+type ReviewProps = KeeperProps & { readonly onBack: () => void };
 
-function Review({ form, draftOf, onBack }: ReviewProps) {
+function Review({ form, keeping, onBack }: ReviewProps) {
   const { t } = useWords();
   const toast = useToast();
   const navigate = useNavigate();
   const command = useCommand(RecordReferralDocument);
   const [refusedChild, setRefusedChild] = useState<string>();
   const state = form.getValues();
-  const record = () =>
-    command.send(
-      { input: toRecordInput(state, draftOf()?.id ?? null) },
+  const record = async () => {
+    // The draft goes with the record: what is saved after it would be a new one.
+    await keeping.current.flush();
+    await command.send(
+      { input: toRecordInput(state, keeping.current.kept?.id ?? null) },
       {
         ReferralRecorded: ({ id, reference }) => {
           toast({ message: t(messages.recorded, { reference }) });
@@ -149,6 +158,7 @@ function Review({ form, draftOf, onBack }: ReviewProps) {
           setRefusedChild(t(messages.childRefused, { number: child + 1, message })),
       },
     );
+  };
   return (
     <Stack>
       <p>{t(messages.recordLede)}</p>

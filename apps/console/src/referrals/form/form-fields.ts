@@ -30,23 +30,3 @@ export function labelAt(path: string): Words {
   const name = named[path] ?? last;
   return name in fieldLabels ? fieldLabels[name as FieldName] : fieldLabels.person;
 }
-
-/** The fields of a referral's content, as a comparison of two versions names them. */
-export const contentFields = [
-  "referrer",
-  "consent",
-  "circumstances",
-  "signs",
-  "forms",
-  "primaryForm",
-  "domesticServitude",
-  "place",
-  "exploitationCountry",
-  "industry",
-  "proposedBasis",
-  "adultPerson",
-  "safetyNow",
-  "acuteDanger",
-  "safeContact",
-  "interpreterLanguage",
-] as const satisfies readonly (keyof ContentState)[];

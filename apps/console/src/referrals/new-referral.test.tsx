@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { counts, inboxOf, referral } from "./referral.sample.ts";
+
+const draft = "77777777-7777-4777-8777-777777777777";
+const saved = { __typename: "ReferralDraftSaved", id: draft, version: 1, savedAt: "2026-11-23T10:00:00.000Z" };
+const answers = {
+  session: sessionOf(["session:read", "referral:read", "referral:write", "organisation:read"]),
+  referrals: inboxOf(),
+  referralCounts: counts,
+  referralDrafts: [],
+  organisationChoices: [],
+  possibleDuplicates: [],
+  saveReferralDraft: saved,
+  referral,
+};
+
+/** A form as a caseworker leaves it: everything that is required is there. */
+const written = {
+  receivedOn: "2026-11-20",
+  channel: "phone",
+  referrer: { kind: "police", organisation: null, contactName: "", contactDetails: "" },
+  newPerson: { givenName: "Aino", familyName: "Malli", birthDate: "1990-01-02" },
+  consent: { givenBy: "person", givenOn: "2026-11-19", childHeard: null },
+  circumstances: "Työskenteli ilman palkkaa.",
+  forms: ["labour"],
+  place: "finland",
+};
+
+function draftOf(over: object = {}) {
+  return [
+    { id: draft, version: 4, savedAt: "2026-11-23T10:00:00.000Z", body: JSON.stringify({ ...written, ...over }) },
+  ];
+}
+
+const atDraft = `/referrals/new?draft=${draft}`;
+
+test("what is written is saved by itself, and its address finds it again", async () => {
+  const save = vi.fn<(args: { input: { body: string } }) => object>(() => saved);
+  const { router } = await openConsole({ at: "/referrals/new", answers: { ...answers, saveReferralDraft: save } });
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Olosuhteet/ }), "Alku");
+  expect(await screen.findByText(/^Luonnos tallennettu klo \d/, undefined, { timeout: 10_000 })).toBeTruthy();
+  expect(JSON.parse(save.mock.lastCall?.[0].input.body ?? "")).toMatchObject({ circumstances: "Alku" });
+  expect(router.state.location.href).toBe(atDraft);
+});
+
+test("a draft that was discarded elsewhere becomes a new one, so that nothing is lost", async () => {
+  const save = vi
+    .fn<(args: { input: object }) => object>(() => saved)
+    .mockReturnValueOnce({ __typename: "DraftNotFound", message: "Luonnosta ei löydy." });
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf(), saveReferralDraft: save } });
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Olosuhteet/ }), " Lisää.");
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2), { timeout: 15_000 });
+  expect(save.mock.calls[0]?.[0].input).toMatchObject({ draft, expectedVersion: 4 });
+  expect(save.mock.calls[1]?.[0].input).not.toHaveProperty("draft");
+});
+
+test("what is missing is named in one place before the review", async () => {
+  await openConsole({ at: "/referrals/new", answers });
+  await userEvent.click(await screen.findByRole("button", { name: "Tarkista esitys" }));
+  const faults = within(await screen.findByRole("alert"));
+  for (const label of ["Saapumistapa", "Esityksen tekijä", "Suostumuksen antaja", "Olosuhteet"]) {
+    expect(faults.getByRole("button", { name: new RegExp(`^${label}: `) })).toBeTruthy();
+  }
+});
+
+test("the whole is read once more, and then recorded together with its draft", async () => {
+  const record = vi.fn<(args: { input: object }) => object>(() => ({
+    __typename: "ReferralRecorded",
+    id: referral.id,
+    reference: referral.reference,
+    children: 0,
+  }));
+  const { router } = await openConsole({
+    at: atDraft,
+    answers: { ...answers, referralDrafts: draftOf(), recordReferral: record },
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Tarkista esitys" }));
+  expect(await screen.findByText("Aino Malli", undefined, { timeout: 10_000 })).toBeTruthy();
+  expect(record).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Kirjaa esitys" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/referrals/${referral.id}`), { timeout: 10_000 });
+  expect(record.mock.calls[0]?.[0].input).toMatchObject({
+    draft,
+    channel: "phone",
+    person: { new: { givenName: "Aino", birthDate: "1990-01-02", identityNumber: null } },
+    content: { consent: { givenBy: "person" }, exploitation: { forms: ["labour"] }, proposedBasis: "victim" },
+  });
+});
+
+test("a refusal of the law is shown in its own words, and what was written stays", async () => {
+  const refusal = {
+    __typename: "ConsentByRepresentativeNeeded",
+    message: "Lapsen puolesta suostumuksen antaa edustaja.",
+  };
+  const referralDrafts = draftOf({ newPerson: { ...written.newPerson, birthDate: "2015-01-02" } });
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts, recordReferral: refusal } });
+  expect(await screen.findByText(/Henkilö on alle 18-vuotias/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Tarkista esitys" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Kirjaa esitys" }, { timeout: 10_000 }));
+  expect((await screen.findByRole("alert")).textContent).toContain(refusal.message);
+  await userEvent.click(screen.getByRole("button", { name: "Palaa muokkaamaan" }));
+  expect(screen.getByRole("textbox", { name: "Etunimet (vapaaehtoinen)" })).toHaveProperty("value", "Aino");
+});
+
+test("a person who is known already is chosen before a new one is made", async () => {
+  const asked = vi.fn<(args: { input: object }) => object[]>(() => referral.possibleDuplicates);
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf(), possibleDuplicates: asked } });
+  await userEvent.click(await screen.findByRole("button", { name: "Valitse tämä henkilö" }, { timeout: 10_000 }));
+  expect(asked.mock.lastCall?.[0].input).toMatchObject({ name: "Aino Malli", birthDate: "1990-01-02" });
+  expect(screen.getByText(/Esitys kirjataan henkilölle, joka on jo tiedossa: Blesing Okafor/)).toBeTruthy();
+  expect(screen.queryByRole("textbox", { name: "Etunimet (vapaaehtoinen)" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Kirjaa uusi henkilö" }));
+  expect(screen.getByRole("textbox", { name: "Etunimet (vapaaehtoinen)" })).toBeTruthy();
+});
+
+test("signs are found by their words and marked ones stay in sight", async () => {
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf({ signs: ["G2"] }) } });
+  const search = await screen.findByRole("searchbox", { name: "Etsi merkkiä" });
+  expect(screen.getByText("1 merkitty")).toBeTruthy();
+  await userEvent.type(search, "rituaali");
+  expect(screen.getByRole("checkbox", { name: /Henkilöä sitoo vala, rituaali/ })).toBeTruthy();
+  expect(screen.getByRole("checkbox", { name: /Passi tai muut asiakirjat/ })).toHaveProperty("checked", true);
+  expect(screen.queryByRole("checkbox", { name: /Ansiot otetaan pois/ })).toBeNull();
+});
+
+test("a child who comes along is written in a dialog of its own", async () => {
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf() } });
+  await userEvent.click(await screen.findByRole("button", { name: "Lisää lapsi" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.type(dialog.getByRole("textbox", { name: "Etunimet (vapaaehtoinen)" }), "Joy");
+  await userEvent.click(dialog.getByRole("button", { name: "Valmis" }));
+  expect(await dialog.findByText("Tieto puuttuu.")).toBeTruthy();
+  await userEvent.type(dialog.getByRole("textbox", { name: /Lapsen tilanne/ }), "Tarvitsee päivähoidon.");
+  await userEvent.click(dialog.getByRole("button", { name: "Valmis" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(screen.getByRole("rowheader", { name: "Joy" })).toBeTruthy();
+});
