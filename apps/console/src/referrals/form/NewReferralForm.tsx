@@ -1,20 +1,19 @@
-import { useBlocker, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { recordReferralForm, type RecordReferralInput } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
 import { Button, Cluster, Notice, Panel, Stack, Stepper, useToast, useWords } from "@vas/ui";
-import { useRef, useState, type RefObject } from "react";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
-import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormFaults } from "../../app/forms/FormFaults.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
-import { UnsavedGuard } from "../../app/forms/UnsavedGuard.tsx";
 import { BasisFields } from "./BasisFields.tsx";
 import { ChildrenSection } from "./ChildrenSection.tsx";
 import { CircumstancesFields } from "./CircumstancesFields.tsx";
 import { ConsentFields } from "./ConsentFields.tsx";
+import { DraftKeeper, useKeeping } from "./DraftKeeper.tsx";
 import { ExploitationFields } from "./ExploitationFields.tsx";
 import { contentFormOf, labelAt, type ReferralForm } from "./form-fields.ts";
 import { messages } from "./messages.ts";
@@ -27,7 +26,7 @@ import { ReferrerSection } from "./ReferrerSection.tsx";
 import { InterpreterField, SafetyFields } from "./SafetyFields.tsx";
 import { SignsField } from "./SignsField.tsx";
 import "../referrals.css";
-import { useReferralDraft, type KeptDraft, type Keeping } from "./use-referral-draft.ts";
+import type { KeptDraft } from "./use-referral-draft.ts";
 
 export type NewReferralFormProps = {
   readonly start: ReferralState;
@@ -39,7 +38,6 @@ export type NewReferralFormProps = {
 export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
   const { t } = useWords();
   const [isReviewing, setReviewing] = useState(false);
-  const keeping = useRef<Keeping>({ kept: draft ?? null, flush: () => Promise.resolve() });
   const form = useValidatedForm<ReferralState, RecordReferralInput>(recordReferralForm(today as CalendarDate), start);
   return (
     <Stack>
@@ -48,35 +46,14 @@ export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
         steps={[t(messages.stepWrite), t(messages.stepReview)]}
         current={isReviewing ? 1 : 0}
       />
-      {isReviewing ? (
-        <Review form={form} keeping={keeping} onBack={() => setReviewing(false)} />
-      ) : (
-        <Sections form={form} today={today} onReview={() => setReviewing(true)} />
-      )}
-      <DraftKeeper form={form} keeping={keeping} />
+      <DraftKeeper form={form} draft={draft}>
+        {isReviewing ? (
+          <Review form={form} onBack={() => setReviewing(false)} />
+        ) : (
+          <Sections form={form} today={today} onReview={() => setReviewing(true)} />
+        )}
+      </DraftKeeper>
     </Stack>
-  );
-}
-
-type KeeperProps = { readonly form: ReferralForm; readonly keeping: RefObject<Keeping> };
-
-/** Watches the whole form, in a place of its own: the sections are not drawn anew with every letter. */
-function DraftKeeper({ form, keeping }: KeeperProps) {
-  const state = useWatch({ control: form.control }) as ReferralState;
-  const draft = useReferralDraft(state, keeping);
-  useBlocker({
-    // What was typed a moment ago is saved before the screen is left.
-    shouldBlockFn: async () => {
-      await draft.flush();
-      return false;
-    },
-    enableBeforeUnload: false,
-  });
-  return (
-    <>
-      <DraftStatusLine draft={draft} />
-      <UnsavedGuard isUnsaved={draft.status === "failed"} />
-    </>
   );
 }
 
@@ -131,20 +108,21 @@ function Sections({ form, today, onReview }: SectionsProps) {
   );
 }
 
-type ReviewProps = KeeperProps & { readonly onBack: () => void };
+type ReviewProps = { readonly form: ReferralForm; readonly onBack: () => void };
 
-function Review({ form, keeping, onBack }: ReviewProps) {
+function Review({ form, onBack }: ReviewProps) {
   const { t } = useWords();
   const toast = useToast();
   const navigate = useNavigate();
+  const { flush, kept } = useKeeping();
   const command = useCommand(RecordReferralDocument);
   const [refusedChild, setRefusedChild] = useState<string>();
   const state = form.getValues();
   const record = async () => {
     // The draft goes with the record: what is saved after it would be a new one.
-    await keeping.current.flush();
+    await flush();
     await command.send(
-      { input: toRecordInput(state, keeping.current.kept?.id ?? null) },
+      { input: toRecordInput(state, kept()?.id ?? null) },
       {
         ReferralRecorded: ({ id, reference }) => {
           toast({ message: t(messages.recorded, { reference }) });

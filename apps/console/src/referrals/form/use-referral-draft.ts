@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, type RefObject } from "react";
+import { useCallback, useRef } from "react";
 import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
 import { SaveReferralDraftDocument } from "./NewReferralScreen.generated.ts";
 import { toDraftBody } from "./referral-draft.ts";
@@ -8,42 +8,39 @@ import type { ReferralState } from "./referral-state.ts";
 
 export type KeptDraft = { readonly id: string; readonly version: number };
 
-/** What the rest of the form may ask of its draft, without being drawn anew when the draft is saved. */
-export type Keeping = {
+export type ReferralDraft = Draft & {
   /** The draft as it was saved last, or null where nothing is saved yet. */
-  kept: KeptDraft | null;
-  /** Saves what is not saved yet. */
-  flush: () => Promise<void>;
+  readonly kept: () => KeptDraft | null;
 };
 
 /**
  * Saves the form by itself as a draft on the server. Where the draft was saved elsewhere or discarded meanwhile, what is
  * written here becomes a draft of its own: nothing is overwritten and nothing is lost.
  */
-export function useReferralDraft(value: ReferralState, keeping: RefObject<Keeping>): Draft {
+export function useReferralDraft(value: ReferralState, begun: KeptDraft | undefined): ReferralDraft {
   const client = useApolloClient();
   const navigate = useNavigate();
+  const keptRef = useRef<KeptDraft | null>(begun ?? null);
   const save = useCallback(
     async (state: ReferralState) => {
-      const before = keeping.current.kept;
+      const before = keptRef.current;
       const known = before ? { draft: before.id, expectedVersion: before.version } : {};
       const input = { ...known, body: toDraftBody(state) };
       const variables = { input, idempotencyKey: crypto.randomUUID() };
       const { data } = await client.mutate({ mutation: SaveReferralDraftDocument, variables });
       const saved = data?.saveReferralDraft;
       if (saved?.__typename !== "ReferralDraftSaved") {
-        keeping.current.kept = null;
+        keptRef.current = null;
         throw new Error("The draft is not the one that was read");
       }
-      keeping.current.kept = { id: saved.id, version: saved.version };
+      keptRef.current = { id: saved.id, version: saved.version };
       // A page that is loaded again finds its draft in its address.
       if (before) return;
       void navigate({ to: ".", search: { draft: saved.id } as never, replace: true, resetScroll: false });
     },
-    [client, navigate, keeping],
+    [client, navigate],
   );
   const draft = useDraft({ value, save });
-  const { flush } = draft;
-  useEffect(() => void (keeping.current.flush = flush), [keeping, flush]);
-  return draft;
+  const kept = useCallback(() => keptRef.current, []);
+  return { ...draft, kept };
 }

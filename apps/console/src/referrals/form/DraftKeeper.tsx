@@ -1,0 +1,49 @@
+import { useBlocker } from "@tanstack/react-router";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { useWatch } from "react-hook-form";
+import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
+import { UnsavedGuard } from "../../app/forms/UnsavedGuard.tsx";
+import type { ReferralForm } from "./form-fields.ts";
+import type { ReferralState } from "./referral-state.ts";
+import { useReferralDraft, type KeptDraft, type ReferralDraft } from "./use-referral-draft.ts";
+
+/** What the form may ask of its draft, without being drawn anew when the draft is saved. */
+type Keeping = Pick<ReferralDraft, "flush" | "kept">;
+
+const KeepingContext = createContext<Keeping | undefined>(undefined);
+
+/** @throws Error outside `DraftKeeper` */
+export function useKeeping(): Keeping {
+  const keeping = useContext(KeepingContext);
+  if (!keeping) throw new Error("useKeeping needs <DraftKeeper> above it");
+  return keeping;
+}
+
+export type DraftKeeperProps = {
+  readonly form: ReferralForm;
+  readonly draft: KeptDraft | undefined;
+  readonly children: ReactNode;
+};
+
+/** Watches the whole form and saves it; what it is put around is not drawn anew with every letter. */
+export function DraftKeeper({ form, draft: begun, children }: DraftKeeperProps) {
+  const state = useWatch({ control: form.control }) as ReferralState;
+  const draft = useReferralDraft(state, begun);
+  const { flush, kept } = draft;
+  const keeping = useMemo(() => ({ flush, kept }), [flush, kept]);
+  useBlocker({
+    // What was typed a moment ago is saved before the screen is left.
+    shouldBlockFn: async () => {
+      await flush();
+      return false;
+    },
+    enableBeforeUnload: false,
+  });
+  return (
+    <KeepingContext value={keeping}>
+      {children}
+      <DraftStatusLine draft={draft} />
+      <UnsavedGuard isUnsaved={draft.status === "failed"} />
+    </KeepingContext>
+  );
+}
