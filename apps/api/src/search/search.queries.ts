@@ -106,6 +106,9 @@ function withNames(matters: string, order: string): string {
     join kernel.data_key k on k.subject_id = p.id order by found.matter, ${order}, found.id`;
 }
 
+/** Of a name that very many share, so many persons are looked at. */
+const mostPersons = 200;
+
 type NameSearched = Extract<SearchedText, { readonly kind: "name" }>;
 
 /** Of each person the newest customership, and the newest referral where it is open or there is no customership. */
@@ -116,13 +119,15 @@ function byName(searched: NameSearched, keys: Pick<SubjectKeys, "blind">, first:
   return {
     name: "search_by_name",
     text: `with likest as materialized (
-        select * from (${personsFound("$1", "$2", "$4")}) persons order by shared desc, person_id limit $3),
-      customers as (${newest("customer", customerColumns, "admitted_on")}),
+        select * from (${personsFound("$1", "$2", "$4")}) persons order by shared desc, person_id limit ${mostPersons}),
+      customers as materialized (${newest("customer", customerColumns, "admitted_on")}),
       referrals as (${newest("referral", referralColumns, "received_on")})
       ${withNames(
-        `select * from customers union all select * from referrals where status not in ('decided', 'withdrawn')
-          or not exists (select from customers where customers.person_id = referrals.person_id)`,
-        "found.shared desc, found.begun desc",
+        `(select * from customers order by shared desc, ended is null desc, begun desc, id limit $3)
+        union all (select * from referrals where status not in ('decided', 'withdrawn')
+            or not exists (select from customers where customers.person_id = referrals.person_id)
+          order by shared desc, begun desc, id limit $3)`,
+        "found.shared desc, found.ended is null desc, found.begun desc",
       )}`,
     values: [keys.blind(searched.grams), searched.least, first, keys.blind(searched.telling)],
   };

@@ -9,6 +9,7 @@ import { nameOf, type CustomerFileData } from "./customer-file.ts";
 import { CustomerActs } from "./CustomerActs.tsx";
 import { CustomerFacts } from "./CustomerFacts.tsx";
 import { CustomerHead } from "./CustomerHead.tsx";
+import { CustomerMatters } from "./CustomerMatters.tsx";
 import { CustomerPeople } from "./CustomerPeople.tsx";
 import { CustomerDocument, CustomerFile_CustomerFragmentDoc } from "./CustomerScreen.generated.ts";
 import { CustomerTimeline } from "./CustomerTimeline.tsx";
@@ -55,6 +56,7 @@ function CustomerFile({ customer: from, onStale }: FileProps) {
         <Suspense fallback={<Skeleton lines={6} />}>
           <CustomerTimeline id={id} version={customer.version} />
         </Suspense>
+        <CustomerMatters customer={customer} />
       </WithAside>
     </Screen>
   );

@@ -23,6 +23,7 @@ export function CustomerSearch({ words }: { readonly words: string }) {
   const { filter, change } = useUrlFilter(parseCustomerFilter);
   const [typed, setTyped] = useState(words);
   const today = legalDayOf(new Date());
+  const isLimited = Boolean(filter.onDate ?? filter.basis ?? filter.flag ?? filter.sort);
   const search = (text: string) =>
     void navigate({
       to: ".",
@@ -32,18 +33,20 @@ export function CustomerSearch({ words }: { readonly words: string }) {
     });
   return (
     <Panel title={t(messages.find)}>
-      <Columns>
-        <SearchField label={t(messages.search)} value={typed} onChange={setTyped} onSubmit={search} />
-        <DatePicker
-          label={t(messages.onDate)}
-          description={t(messages.onDateHelp)}
-          isOptional
-          max={today}
-          value={filter.onDate ?? null}
-          onChange={(day) => change({ onDate: day ?? undefined, status: undefined })}
-        />
-        <OtherLimits />
-      </Columns>
+      <SearchField label={t(messages.search)} value={typed} onChange={setTyped} onSubmit={search} />
+      <details className="more-limits" open={isLimited}>
+        <summary>{t(messages.moreLimits)}</summary>
+        <Columns>
+          <DatePicker
+            label={t(messages.onDate)}
+            isOptional
+            max={today}
+            value={filter.onDate ?? null}
+            onChange={(day) => change({ onDate: day ?? undefined, status: undefined })}
+          />
+          <OtherLimits />
+        </Columns>
+      </details>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { ChipList, EmptyState, Panel, Timeline, useWords, type TimelineItem } from "@vas/ui";
+import { ChipList, EmptyState, Panel, Timeline, useWords, VisuallyHidden, type TimelineItem } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
@@ -98,12 +98,12 @@ function useItem(): (entry: Entry) => TimelineItem {
     title: t(messages.happened, { date: format.date(happenedOn), what }),
     ...(by ? { who: by } : {}),
     tone: important.includes(kind) ? "important" : "neutral",
-    content: <Told details={details} texts={texts} />,
+    content: <Told what={what} details={details} texts={texts} />,
   });
 }
 
 /** What an event says beside its name: codes and days in one line each, what was written below. */
-function Told({ details, texts }: Pick<Entry, "details" | "texts">) {
+function Told({ what, details, texts }: Pick<Entry, "what" | "details" | "texts">) {
   const { format } = useWords();
   const valueOf = ({ words, day }: Detail): string => words ?? (day ? format.date(day) : "");
   if (details.length === 0 && texts.length === 0) return null;
@@ -116,8 +116,8 @@ function Told({ details, texts }: Pick<Entry, "details" | "texts">) {
         </div>
       ))}
       {texts.map(({ label, words }) => (
-        <div key={label} className="timeline-text">
-          <dt>{label}</dt>
+        <div key={label} className={label === what ? "timeline-text timeline-plain" : "timeline-text"}>
+          <dt>{label === what ? <VisuallyHidden>{label}</VisuallyHidden> : label}</dt>
           <dd>{words}</dd>
         </div>
       ))}

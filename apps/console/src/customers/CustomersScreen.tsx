@@ -10,6 +10,7 @@ import { CustomersDocument } from "./CustomersScreen.generated.ts";
 import { CustomerTable } from "./CustomerTable.tsx";
 import { messages } from "./messages.ts";
 import { RecentCustomers } from "./RecentCustomers.tsx";
+import "./customers.css";
 
 const pageLength = 50;
 

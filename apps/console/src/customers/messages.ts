@@ -15,12 +15,8 @@ export const messages = defineMessages({
     sv: "Sökresultat, de bästa träffarna först",
     en: "Search results, the likest first",
   },
+  moreLimits: { fi: "Lisää rajauksia", sv: "Fler begränsningar", en: "More limits" },
   onDate: { fi: "Asiakkaat päivänä", sv: "Kunder den dagen", en: "Customers on the day" },
-  onDateHelp: {
-    fi: "Näyttää ne, jotka olivat asiakkaita valittuna päivänä.",
-    sv: "Visar dem som var kunder den valda dagen.",
-    en: "Shows those who were customers on the day.",
-  },
   admittedFrom: {
     fi: "Asiakkuus alkanut aikaisintaan",
     sv: "Kund tidigast från",
@@ -101,6 +97,7 @@ export const messages = defineMessages({
   showContact: { fi: "Näytä yhteystiedot", sv: "Visa kontaktuppgifterna", en: "Show the contact details" },
   decisions: { fi: "Päätökset", sv: "Beslut", en: "Decisions" },
   decision: { fi: "Päätös", sv: "Beslut", en: "Decision" },
+  servedOn: { fi: "Tiedoksi {date}", sv: "Delgivet {date}", en: "Served {date}" },
   admissionDecision: { fi: "Ottaminen auttamisjärjestelmään", sv: "Intagning i hjälpsystemet", en: "Admission" },
   endingDecision: { fi: "Auttamistoimien lopettaminen", sv: "Upphörande av hjälpinsatser", en: "Ending of assistance" },
   state: { fi: "Tila", sv: "Status", en: "State" },

@@ -77,7 +77,7 @@ function Suggested({ text, onGo }: { readonly text: string } & Pick<SearchSugges
         ))}
         <li>
           <AppLink className="found-link" to="/search" state={{ searchWords: text }} onClick={onGo}>
-            {t(messages.all)}
+            <span>{t(messages.all)}</span>
           </AppLink>
         </li>
       </ul>

@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { ChipList, Columns, EmptyState, Select, useWords } from "@vas/ui";
+import { ChipList, EmptyState, Select, useWords } from "@vas/ui";
+import { AppButtonLink } from "../app/links.tsx";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
+import { useSession } from "../app/session/SessionProvider.tsx";
 import type { WorkKind } from "../schema.generated.ts";
 import { MatterButtonLink } from "./MatterLink.tsx";
 import { messages } from "./messages.ts";
 import { parseWorkQueueFilter, queueChoices } from "./work-queue-filter.ts";
 import { WorkQueueDocument, type WorkQueueQuery } from "./WorkQueueScreen.generated.ts";
 import { WorkTable } from "./WorkTable.tsx";
+import "./workqueue.css";
 
 const pageLength = 50;
 
@@ -25,12 +28,11 @@ export function WorkQueueScreen() {
     fetchPolicy: "cache-and-network",
   });
   const { nodes, totalCount, pageInfo, counts } = data.workQueue;
-  const [top] = nodes;
   return (
     <Screen
       name={t(messages.title)}
       lede={<Summary queue={data.workQueue} />}
-      actions={top && !after && <MatterButtonLink matter={top.matter}>{t(messages.openTop)}</MatterButtonLink>}
+      actions={<QueueActs top={after ? undefined : nodes[0]} />}
     >
       <QueueChoices counts={counts} />
       {nodes.length === 0 ? (
@@ -42,6 +44,22 @@ export function WorkQueueScreen() {
         </>
       )}
     </Screen>
+  );
+}
+
+/** The strong act: the matter that comes first. */
+function QueueActs({ top }: { readonly top: Queue["nodes"][number] | undefined }) {
+  const { t } = useWords();
+  const { may } = useSession();
+  return (
+    <>
+      {may("referral:write") && (
+        <AppButtonLink variant="secondary" to="/referrals/new">
+          {t(messages.newReferral)}
+        </AppButtonLink>
+      )}
+      {top && <MatterButtonLink matter={top.matter}>{t(messages.openTop)}</MatterButtonLink>}
+    </>
   );
 }
 
@@ -92,14 +110,14 @@ function QueueChoices({ counts }: { readonly counts: Queue["counts"] }) {
         </FilterChip>
       </ChipList>
       {whose === "unit" && (
-        <Columns>
+        <div className="task-choice">
           <Select
             label={t(messages.task)}
             options={[{ id: all, label: t(messages.allTasks) }, ...kinds]}
             value={isListed ? (kind ?? all) : null}
             onChange={(next) => change({ kind: next === all || next === null ? undefined : (next as WorkKind) })}
           />
-        </Columns>
+        </div>
       )}
     </>
   );

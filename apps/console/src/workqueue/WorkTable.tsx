@@ -52,7 +52,7 @@ function Task({ line: { task, urgency, reason, section } }: LineProps) {
   return (
     <Stack gap="xs">
       <span>{task}</span>
-      {urgency !== "normal" && <span className="ui-quiet">{`${reason} (${section})`}</span>}
+      {urgency !== "normal" && <span className="ui-quiet work-reason">{`${reason} (${section})`}</span>}
     </Stack>
   );
 }

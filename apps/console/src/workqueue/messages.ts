@@ -18,6 +18,7 @@ export const messages = defineMessages({
     en: "{count, plural, one {# matter is overdue.} other {# matters are overdue.}}",
   },
   openTop: { fi: "Avaa ensimmäinen", sv: "Öppna det första", en: "Open the first one" },
+  newReferral: { fi: "Uusi esitys", sv: "Ny framställning", en: "New referral" },
   choices: { fi: "Rajaa työjonoa", sv: "Begränsa arbetskön", en: "Limit the queue" },
   mine: { fi: "Omat", sv: "Egna", en: "Mine" },
   unassigned: { fi: "Ilman käsittelijää", sv: "Utan handläggare", en: "Without a handler" },

@@ -24,11 +24,11 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** Is a dialog or a menu open, which has the keys for itself? */
+/** A dialog or a menu has the keys for itself. A short message is an alert dialog too, but it covers nothing. */
+const covers = "dialog[open], [role=dialog], [role=alertdialog]:not(.ui-toast), [role=menu], [role=listbox]";
+
 function isCovered(): boolean {
-  return (
-    document.querySelector("dialog[open], [role=dialog], [role=alertdialog], [role=menu], [role=listbox]") !== null
-  );
+  return document.querySelector(covers) !== null;
 }
 
 function isPlainKey(event: KeyboardEvent): boolean {
