@@ -94,9 +94,10 @@ export function Refused({ problems, problemCount }: RefusedProps) {
   return (
     <Result>
       <Panel title={t(messages.refusedTitle, { count: problemCount })} actions={download}>
-        <Notice tone="error" title={t(messages.refusedText)}>
-          {problemCount > problems.length && t(messages.firstProblems, { listed: format.number(problems.length) })}
-        </Notice>
+        <Notice tone="error" title={t(messages.refusedText)} />
+        {problemCount > problems.length && (
+          <p>{t(messages.firstProblems, { listed: format.number(problems.length) })}</p>
+        )}
         <ProblemList problems={problems} />
       </Panel>
     </Result>
@@ -112,7 +113,7 @@ export function Done({ counts, name, onAnother }: DoneProps) {
   return (
     <Result>
       <Panel title={t(messages.doneTitle)}>
-        <Notice tone="success" title={t(messages.doneTitle)} />
+        <Notice tone="success" title={t(messages.doneText, { added: counts.added })} />
         <h3 className="ui-h3">{t(messages.changed)}</h3>
         <DescriptionList facts={useFacts({ counts, name })} />
         <Cluster>

@@ -82,6 +82,11 @@ export const messages = defineMessages({
   },
   cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   doneTitle: { fi: "Tiedosto on tuotu", sv: "Filen har importerats", en: "The file was imported" },
+  doneText: {
+    fi: "{added, plural, one {Rekisteriin lisättiin # esitys.} other {Rekisteriin lisättiin # esitystä.}}",
+    sv: "{added, plural, one {# framställning lades till i registret.} other {# framställningar lades till i registret.}}",
+    en: "{added, plural, one {# referral was added to the register.} other {# referrals were added to the register.}}",
+  },
   toStatistics: { fi: "Katso tilastot", sv: "Se statistiken", en: "See the statistics" },
   toCustomers: { fi: "Katso asiakkaat", sv: "Se kunderna", en: "See the customers" },
   another: { fi: "Tuo toinen tiedosto", sv: "Importera en annan fil", en: "Import another file" },

@@ -146,9 +146,11 @@ export function OverviewContent({ period, compare, language, mayRecords }: Props
   }
   return (
     <ShownProvider value={shown}>
-      <Stack gap="m">
-        <Numbers mayRecords={mayRecords} />
-      </Stack>
+      <div className="stats-content">
+        <Stack gap="m">
+          <Numbers mayRecords={mayRecords} />
+        </Stack>
+      </div>
       {records.asked && <RecordsPanel asked={records.asked} onClose={records.close} />}
     </ShownProvider>
   );

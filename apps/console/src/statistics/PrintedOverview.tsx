@@ -33,7 +33,7 @@ function PrintedTable({ comparisons, notes }: { comparisons: readonly Comparison
   const { t } = useWords();
   return (
     <Table
-      caption={t(messages.printedTitle)}
+      caption={t(messages.printedTable)}
       isCaptionHidden
       rows={comparisons}
       rowKey={({ id }) => id}
@@ -111,9 +111,7 @@ export function PrintedOverview({ printed }: { readonly printed: Printed }) {
         {t(messages.printedSummary, { agreeing, all: comparisons.length })}
       </p>
       {choice}
-      <div className="stats-tight">
-        <PrintedTable comparisons={statements} notes={notes} />
-      </div>
+      <PrintedTable comparisons={statements} notes={notes} />
       {notes.length > 0 && (
         <section aria-label={t(messages.notes)}>
           <h3 className="ui-h3">{t(messages.notes)}</h3>

@@ -87,7 +87,7 @@ export function RecordsPanel({ asked, onClose }: Props) {
     fetchPolicy: "network-only",
   });
   return (
-    <Dialog title={t(messages.recordsTitle)} isOpen onClose={onClose} size="side">
+    <Dialog title={t(messages.recordsTitle)} isOpen onClose={onClose}>
       <Stack>
         <p className="stats-asked">{asked.title}</p>
         {error ? (

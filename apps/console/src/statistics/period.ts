@@ -27,6 +27,12 @@ export function periodTitle({ half }: Period): Words {
   return half === 1 ? messages.firstHalfTitle : messages.secondHalfTitle;
 }
 
+/** The period's short name with its year as the value `year`, for the head of a column: half-years by their months. */
+export function periodShortName({ half }: Period): Words {
+  if (half === undefined) return messages.yearShort;
+  return half === 1 ? messages.firstHalfShort : messages.secondHalfShort;
+}
+
 /** Periods that may stand beside this one: of the same length, the newest first; halves of either kind. */
 export function comparablePeriods(period: Period, years: readonly string[], today: string): readonly Period[] {
   const codes = years.flatMap((year) => (period.half === undefined ? [year] : [`${year}-2`, `${year}-1`]));

@@ -1,5 +1,5 @@
 /** The mean width of a letter of Source Sans 3 in relation to its size; a little more than measured, to be safe. */
-const letterWidth = 0.52;
+const letterWidth = 0.48;
 
 /** Cuts a label at its spaces into lines that fit a width in pixels; a word longer than the width stays whole. */
 export function wrapLabel(label: string, width: number, fontSize: number): readonly string[] {

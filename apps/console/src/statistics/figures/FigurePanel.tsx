@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 import { overviewCsv, overviewFileName } from "../overview-csv.ts";
 import { useShown } from "../overview-context.ts";
 import { anchorOf, type Figure } from "./figure.ts";
-import { FigureView, useShownFigure } from "./FigureView.tsx";
+import { FigureView } from "./FigureView.tsx";
 
 /** How a figure was counted, behind a press; on paper it is open. */
 export function HowCounted({ figure: { howCounted } }: { readonly figure: Figure }) {
@@ -28,7 +28,6 @@ export function FigurePanel({ figure, isTable, onTurn }: Props) {
   const words = useWords();
   const { t, format } = words;
   const shown = useShown();
-  const shownFigure = useShownFigure(figure);
   const unit = t(messages[figure.counts]);
   const anchor = anchorOf(figure.id);
   function download() {
@@ -45,7 +44,7 @@ export function FigurePanel({ figure, isTable, onTurn }: Props) {
           {figure.whole === null ? unit : t(messages.unitOfWhole, { unit, whole: format.number(figure.whole) })}
         </p>
       </header>
-      <FigureView figure={shownFigure} isTable={isTable} />
+      <FigureView figure={figure} isTable={isTable} />
       <footer className="stats-figure-foot">
         <HowCounted figure={figure} />
         <div className="ui-cluster">

@@ -1,4 +1,5 @@
-import { Table } from "@vas/ui";
+import { Table, useWords } from "@vas/ui";
+import { messages } from "../messages.ts";
 import { CountCell } from "./CountCell.tsx";
 import type { FigureTable, TableLine } from "./figure-table.ts";
 
@@ -6,9 +7,10 @@ type Props = { readonly id: string; readonly title: string; readonly table: Figu
 
 /** The numbers of a figure in sight. */
 export function VisibleTable({ id, title, table: { headers, columns, lines } }: Props) {
+  const { t } = useWords();
   return (
     <Table
-      caption={title}
+      caption={t(messages.tableOf, { title })}
       isCaptionHidden
       rows={lines}
       rowKey={(line) => line.id}

@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { chartOf } from "../charts/chart-data.ts";
 import { messages } from "../messages.ts";
 import { besideOf, useShown } from "../overview-context.ts";
-import { withEveryMonth } from "./rows.ts";
+import { withEveryMonth, type Beside } from "./rows.ts";
 import { shapeOf, type Figure } from "./figure.ts";
 import { figureTable, periodText } from "./figure-table.ts";
 import { TableTwin, VisibleTable } from "./FigureTables.tsx";
@@ -12,28 +12,32 @@ import { TableTwin, VisibleTable } from "./FigureTables.tsx";
 // The drawing library is larger than the rest of the screen: it comes when the first chart is in sight.
 const FigureChart = lazy(async () => ({ default: (await import("../charts/FigureChart.tsx")).FigureChart }));
 
-/** A figure's cells as they are shown: the months of a period without any are zeros. */
-export function useShownFigure(figure: Figure): Figure {
+/** The figure as it is shown in both periods: the months of a period without any are zeros. */
+function useShownFigure(figure: Figure): { readonly figure: Figure; readonly beside: Beside | undefined } {
   const { language } = useWords();
-  const { period } = useShown();
-  if (shapeOf(figure) !== "columns") return figure;
+  const shown = useShown();
+  const beside = besideOf(shown, figure.id);
+  if (shapeOf(figure) !== "columns") return { figure, beside };
   const months = new Intl.DateTimeFormat(language === "en" ? "en-GB" : `${language}-FI`, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
   });
-  return withEveryMonth(figure, period, (month) => months.format(new Date(`${month}-01T00:00:00Z`)));
+  const words = (month: string) => months.format(new Date(`${month}-01T00:00:00Z`));
+  return {
+    figure: withEveryMonth(figure, shown.period, words),
+    beside: beside && { ...beside, figure: withEveryMonth(beside.figure, beside.period, words) },
+  };
 }
 
 type Props = { readonly figure: Figure; readonly isTable: boolean };
 
 /** The numbers of a figure: drawn, with a table twin that is heard and printed, or as a table in sight. */
-export function FigureView({ figure, isTable }: Props) {
+export function FigureView({ figure: asked, isTable }: Props) {
   const words = useWords();
   const { t, format } = words;
-  const shown = useShown();
-  const { period, compared } = shown;
-  const beside = besideOf(shown, figure.id);
+  const { period, compared } = useShown();
+  const { figure, beside } = useShownFigure(asked);
   const table = figureTable(figure, { period, beside, words });
   if (isTable) return <VisibleTable id={figure.id} title={figure.title} table={table} />;
   const titles = [period, ...(compared ? [compared.period] : [])].map((one) => periodText(one, words));

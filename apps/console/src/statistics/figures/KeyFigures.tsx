@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 import { besideOf, useShown } from "../overview-context.ts";
 import { CountCell } from "./CountCell.tsx";
 import { anchorOf, type Figure } from "./figure.ts";
-import { comparisonCells, comparisonColumns, periodText, type TableCell } from "./figure-table.ts";
+import { comparisonCells, comparisonColumns, periodColumn, type TableCell } from "./figure-table.ts";
 import { HowCounted } from "./FigurePanel.tsx";
 import type { Entry } from "./rows.ts";
 
@@ -28,7 +28,7 @@ export function KeyFigures({ title, figures }: Props) {
     return { figure, cells: [{ text: format.number(own.count), records }, ...beside] };
   });
   const columns = compared
-    ? [periodText(period, words), ...comparisonColumns(compared.period, words)]
+    ? [periodColumn(period, words), ...comparisonColumns(compared.period, words)]
     : [t(messages.count)];
   return (
     <Table

@@ -1,7 +1,7 @@
 import type { Speech } from "@vas/ui";
 import { changeOf, signed } from "../change.ts";
 import { messages } from "../messages.ts";
-import { periodTitle, type Period } from "../period.ts";
+import { periodShortName, periodTitle, type Period } from "../period.ts";
 import type { Figure } from "./figure.ts";
 import { crossTableOf, rowsOf, type Beside, type Entry, type Row } from "./rows.ts";
 
@@ -36,6 +36,11 @@ function countCell(entry: Entry, { label, period, words }: { label: string; peri
   return entry.count === 0 ? { text } : { text, records: { key: entry.key, period: period.code, label } };
 }
 
+/** The name of a period at the head of a column. */
+export function periodColumn(period: Period, { t }: Pick<Words, "t">): string {
+  return t(periodShortName(period), { year: String(period.year) });
+}
+
 /** The other period's number with the difference from it and the change in per cent. */
 export function comparisonCells(own: Entry, other: Entry, options: CompareOptions): readonly TableCell[] {
   const { period, label, words } = options;
@@ -52,7 +57,7 @@ type CompareOptions = { readonly period: Period; readonly label: string; readonl
 
 /** The heads of the columns that `comparisonCells` fills. */
 export function comparisonColumns(period: Period, { t }: Words): readonly string[] {
-  return [periodText(period, { t }), t(messages.difference), t(messages.change)];
+  return [periodColumn(period, { t }), t(messages.difference), t(messages.change)];
 }
 
 function lineOf(row: Row, { hasShare, ...options }: TableOptions & { hasShare: boolean }): TableLine {
@@ -76,7 +81,7 @@ function longTable(figure: Figure, options: TableOptions): FigureTable {
     headers: figure.dimensions.length,
     columns: [
       ...figure.dimensions,
-      beside ? periodText(period, words) : t(messages.count),
+      beside ? periodColumn(period, words) : t(messages.count),
       ...(hasShare ? [t(messages.share)] : []),
       ...(beside ? comparisonColumns(beside.period, words) : []),
     ],
