@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 
 /** One line of a register file, cut into fields. `line` counts as an editor does, from 1. */
@@ -44,7 +44,18 @@ export async function* readLines(file: Readable): AsyncGenerator<RegisterLine> {
 
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 
-async function feed(file: Readable, parser: NodeJS.WritableStream): Promise<void> {
+/** Until the parser takes more, or takes nothing any more. */
+function ready(parser: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      parser.off("drain", go).off("close", go);
+      resolve();
+    };
+    parser.on("drain", go).on("close", go);
+  });
+}
+
+async function feed(file: Readable, parser: Writable): Promise<void> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let lines = 1;
   const decode = (bytes?: Buffer): string => {
@@ -54,11 +65,17 @@ async function feed(file: Readable, parser: NodeJS.WritableStream): Promise<void
       throw new UnreadableRegister(lines, "not_utf8");
     }
   };
-  for await (const bytes of file as AsyncIterable<Buffer>) {
-    const text = decode(bytes);
-    lines += text.split("\n").length - 1;
-    if (!parser.write(text)) await new Promise((resolve) => parser.once("drain", resolve));
+  try {
+    for await (const bytes of file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      if (parser.destroyed) return;
+      const text = decode(bytes);
+      lines += text.split("\n").length - 1;
+      if (!parser.write(text)) await ready(parser);
+    }
+    decode();
+    parser.end();
+  } finally {
+    // What nobody reads any more is still taken off the wire: a browser reads the answer only when all has been sent.
+    file.resume();
   }
-  decode();
-  parser.end();
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { Readable } from "node:stream";
 import type { StaffActor } from "@vas/domain/kernel";
 import { registerColumns, type RegisterColumn } from "@vas/domain/register";
@@ -45,13 +46,13 @@ function csv(rows: readonly Row[]): string {
     .join("\n");
 }
 
-async function bringIn(file: string | Buffer, { as = "director", dryRun = false } = {}) {
+async function bringIn(file: string | Buffer | Readable, { as = "director", dryRun = false } = {}) {
   const actor = staffActor(as) as StaffActor;
   const asked = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
   const progress: number[] = [];
   const scope = openRequest(world.kernels.casework, asked);
   const blind = world.kernels.casework.keyring.blindText;
-  const stream = Readable.from([Buffer.from(file)]);
+  const stream = file instanceof Readable ? file : Readable.from([Buffer.from(file)]);
   const result = await performImport(
     scope.context,
     { stream, dryRun, blind, progress: (rows) => progress.push(rows) },
@@ -165,6 +166,19 @@ describe("a file that is not sound", () => {
     const { result } = await bringIn(file);
     expect(result.ok ? [] : result.rejection.problems.map((problem) => problem.code)).toContain(code);
     expect(await counts()).toEqual(before);
+  });
+
+  test("is taken off the wire to its end, although its first line is enough: a browser reads the answer only then", async () => {
+    const part = Buffer.from("Keksi;1.2.2015\n".repeat(5_000));
+    const stream = Readable.from(
+      (function* () {
+        yield Buffer.from("nimi;päivä\n");
+        for (let place = 0; place < 200; place += 1) yield part;
+      })(),
+    );
+    const ended = once(stream, "end");
+    expect((await bringIn(stream)).result.ok).toBe(false);
+    await ended;
   });
 
   test("is answered without a word of what it says of people", async () => {
