@@ -24,7 +24,7 @@ export function watchStatements(source: pg.Pool | pg.ClientBase): StatementWatch
     const original = client.query;
     originals.set(client, original);
     client.query = function recorded(this: pg.ClientBase, ...args: unknown[]) {
-      statements.push(textOf(args[0]));
+      statements.push(...textsOf(args[0]));
       return Reflect.apply(original, this, args) as unknown;
     } as Query;
   }
@@ -42,8 +42,10 @@ export function watchStatements(source: pg.Pool | pg.ClientBase): StatementWatch
   };
 }
 
-function textOf(query: unknown): string {
-  if (typeof query === "string") return query;
-  if (typeof query === "object" && query !== null && "text" in query) return String(query.text);
-  return "(unknown statement)";
+/** A query that sends several prepared statements at once names each of them. */
+function textsOf(query: unknown): string[] {
+  if (typeof query === "string") return [query];
+  if (typeof query !== "object" || query === null) return ["(unknown statement)"];
+  if ("statements" in query && Array.isArray(query.statements)) return query.statements.flatMap(textsOf);
+  return ["text" in query ? String(query.text) : "(unknown statement)"];
 }

@@ -1,6 +1,5 @@
 import type { EntityMetadata } from "typeorm";
 import type { Unit } from "./context.ts";
-import type { TableClass } from "./database.ts";
 
 /** A table as far as adding many rows at once needs it: its path, and each column's PostgreSQL type by property. */
 export type BulkTable<Row> = {
@@ -9,8 +8,11 @@ export type BulkTable<Row> = {
 };
 
 /** The bulk view of a row class. */
-export function bulkTableOf<Row extends object>({ tx }: Pick<Unit, "tx">, Table: new () => Row): BulkTable<Row> {
-  const metadata: EntityMetadata = tx.connection.getMetadata(Table as TableClass);
+export function bulkTableOf<Row extends object>(
+  { tables }: Pick<Unit, "tables">,
+  Table: new () => Row,
+): BulkTable<Row> {
+  const metadata: EntityMetadata = tables.getMetadata(Table);
   return {
     path: metadata.tablePath,
     columns: metadata.columns.map((column) => ({

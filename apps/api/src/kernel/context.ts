@@ -1,12 +1,12 @@
 import type { Actor, CalendarDate, Instant, Language, Result } from "@vas/domain/kernel";
-import type { EntityManager } from "typeorm";
+import type { EntityMetadata } from "typeorm";
 import type { Seen } from "./audit.ts";
-import type { SubjectKeys } from "./subject-keys.ts";
+import type { TableClass } from "./database.ts";
+import type { RunStatement, SubjectKeys } from "./subject-keys.ts";
 import type { Statement } from "./settings.ts";
 
 /** What a command works with: one transaction, who acts, when. Nothing in it outlives the command. */
 export type Unit<A extends Actor = Actor> = {
-  readonly tx: EntityManager;
   readonly actor: A;
   /** The moment of the command, the same for all it records. */
   readonly at: Instant;
@@ -14,8 +14,12 @@ export type Unit<A extends Actor = Actor> = {
   readonly today: CalendarDate;
   readonly keys: SubjectKeys;
   newId<Id extends string>(): Id;
+  /** What TypeORM knows of the tables. */
+  readonly tables: { getMetadata(table: TableClass): EntityMetadata };
   /** One prepared statement in the transaction. */
-  run<Row>(statement: Statement): Promise<Row[]>;
+  readonly run: RunStatement;
+  /** A statement without an answer, in one message with what is run next; it fails with that. */
+  later(this: void, statement: Statement): void;
   /** Names whose data the command read or changed; the audit row tells it. */
   touched(seen: Partial<Seen>): void;
   /** Work to be done once the transaction has committed, and only then. The payload holds ids, never personal data. */

@@ -89,21 +89,19 @@ const insertEvent = {
     values (${eventTable.columns.map((_, i) => `$${i + 1}`).join(", ")})`,
 };
 
-/** Adds to the history of an aggregate, in the command's transaction. `key` is needed where an event has words. */
+/**
+ * Adds to the history of an aggregate, in one message with what the command runs next. `key` is needed where an event has
+ * words.
+ */
 export async function recordEvents(
   unit: Unit,
   of: HistoryOf,
   { events, key }: { readonly events: readonly EventRecord[]; readonly key: DataKey | null },
 ): Promise<void> {
-  await Promise.all(
-    events.map((event) => {
-      const row = toEventRow(unit, of, { event, key });
-      const values = eventTable.columns.map(({ property, type }) =>
-        type === "jsonb" ? JSON.stringify(row[property]) : row[property],
-      );
-      return unit.run({ ...insertEvent, values });
-    }),
-  );
+  for (const event of events) {
+    const row = toEventRow(unit, of, { event, key });
+    unit.later({ ...insertEvent, values: eventTable.columns.map(({ property }) => row[property]) });
+  }
 }
 
 function sealedTexts({ kind, texts }: EventRecord, of: HistoryOf, key: DataKey | null): Buffer | null {

@@ -1,20 +1,22 @@
-import { accept, legalDayOf, type Actor, type Instant, type Result } from "@vas/domain/kernel";
-import type { DataSource, EntityManager } from "typeorm";
+import { accept, type Actor, type CalendarDate, type Instant, type Result } from "@vas/domain/kernel";
+import type pg from "pg";
 import { insertAudit, openSeen, type Surface } from "./audit.ts";
 import type { Command, CommandValue, Unit } from "./context.ts";
-import { keepPerformed, performedBefore } from "./idempotency.ts";
+import type { Database } from "./database.ts";
+import { answerOf, checkKey, findPerformed, keepPerformed, type Performed } from "./idempotency.ts";
 import type { Keyring } from "./keyring.ts";
 import { enqueueStatement, type QueuedTask } from "./outbox.ts";
-import { actorSettings } from "./settings.ts";
-import { runInTransaction } from "./statements.ts";
+import { actorSettings, type Statement } from "./settings.ts";
+import { openSession, type Session } from "./statements.ts";
 import { subjectKeys } from "./subject-keys.ts";
 
 export type Performing<A extends Actor> = {
-  readonly dataSource: DataSource;
+  readonly database: Pick<Database, "pool" | "dataSource">;
   readonly keyring: Keyring;
   readonly surface: Surface;
   readonly actor: A;
   readonly at: Instant;
+  readonly today: CalendarDate;
   readonly requestId: string;
   readonly operation: string;
   readonly purpose: string | null;
@@ -23,19 +25,10 @@ export type Performing<A extends Actor> = {
   readonly timeLimit?: number;
 };
 
-class Refusal<R> extends Error {
-  override name = "Refusal";
-  readonly rejection: R;
-  constructor(rejection: R) {
-    super("refused");
-    this.rejection = rejection;
-  }
-}
-
 /**
  * Runs one command as one transaction: state, history, kept answer, queued work and the audit row commit together or
- * not at all. A rejection leaves nothing behind. The audit row is the last statement, because PostgreSQL answers the
- * COMMIT of a failed transaction with success: an INSERT after the failure does not succeed, so the failure is seen.
+ * not at all. A rejection leaves nothing behind. The audit row stands in one message with the COMMIT, right before it:
+ * where it fails the COMMIT is not run, so that nothing commits without it.
  * @throws KernelError where the idempotency key is bad or was used for something else.
  */
 export async function perform<I, V extends CommandValue, R, A extends Actor>(
@@ -43,29 +36,60 @@ export async function perform<I, V extends CommandValue, R, A extends Actor>(
   command: Command<I, V, R, A>,
   { input, key }: { readonly input: I; readonly key: string },
 ): Promise<Result<V, R>> {
-  try {
-    return await performing.dataSource.transaction(async (tx) => {
-      const run = runInTransaction(tx);
-      const asking = { actorId: performing.actor.id, key, command: command.name, input };
-      const [, known] = await Promise.all([
-        run(actorSettings(performing.actor, performing.requestId)),
-        performedBefore<V>(run, asking),
-      ]);
-      if (known !== undefined) return accept(known);
-      const { unit, seen, queued } = openUnit(performing, tx);
-      const result = await command(unit, input);
-      if (!result.ok) throw new Refusal(result.rejection);
-      await Promise.all([
-        keepPerformed(run, asking, result.value),
-        ...queued.map((task) => run(enqueueStatement(task))),
-        run(insertAudit([{ ...seen(), ...auditOf(performing), decision: "allowed" }])),
-      ]);
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, rejection: error.rejection as R };
-    throw error;
+  const asking = { actorId: performing.actor.id, key, command: command.name, input };
+  checkKey(asking);
+  return inTransaction(performing.database.pool, async (session): Promise<Work<Result<V, R>>> => {
+    const [lockKey, findKey] = findPerformed(asking);
+    session.later(begin);
+    session.later(actorSettings(performing.actor, performing.requestId));
+    session.later(lockKey);
+    const [performed] = await session.run<Performed>(findKey);
+    if (performed) return { result: accept(answerOf<V>(performed, asking)), ending: [] };
+    const { unit, seen, queued } = openUnit(performing, session);
+    const result = await command(unit, input);
+    if (!result.ok) return { result, ending: null };
+    const entry = { ...seen(), ...auditOf(performing), decision: "allowed" as const };
+    return {
+      result,
+      ending: [keepPerformed(asking, result.value), ...queued.map(enqueueStatement), insertAudit([entry])],
+    };
+  });
+}
+
+const begin: Statement = { name: "begin", text: "begin", values: [] };
+const commit: Statement = { name: "commit", text: "commit", values: [] };
+const rollback: Statement = { name: "rollback", text: "rollback", values: [] };
+
+/** What a transaction answers, and its last statements; null where nothing of it may stay. */
+type Work<T> = { readonly result: T; readonly ending: readonly Statement[] | null };
+
+async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promise<Work<T>>): Promise<T> {
+  const client = await pool.connect();
+  const session = openSession(client);
+  let broken: Error | undefined;
+
+  async function undo(): Promise<void> {
+    session.forget();
+    // A connection that cannot even be rolled back is thrown away, and its transaction with it.
+    await session.run(rollback).catch((failure: Error) => (broken = failure));
   }
+
+  try {
+    const { result, ending } = await work(session);
+    if (ending === null) await undo();
+    else await endWith(session, ending);
+    return result;
+  } catch (error) {
+    await undo();
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function endWith(session: Session, ending: readonly Statement[]): Promise<void> {
+  for (const statement of ending) session.later(statement);
+  await session.run(commit);
 }
 
 /** The worker has no sight of matters: it is told whose unit a task concerns. */
@@ -77,18 +101,18 @@ function auditOf<A extends Actor>({ actor, surface, purpose, operation, requestI
   return { actor, surface, purpose, operation, requestId };
 }
 
-function openUnit<A extends Actor>(performing: Performing<A>, tx: EntityManager) {
-  const run = runInTransaction(tx);
+function openUnit<A extends Actor>(performing: Performing<A>, { run, later }: Session) {
   const seen = openSeen();
   const queued: QueuedTask[] = [];
   const unit: Unit<A> = {
-    tx,
     actor: performing.actor,
     at: performing.at,
-    today: legalDayOf(performing.at),
-    keys: subjectKeys(performing.keyring, run),
+    today: performing.today,
+    keys: subjectKeys(performing.keyring, { run, later }),
     newId: <Id extends string>() => performing.newId() as Id,
+    tables: performing.database.dataSource,
     run,
+    later,
     touched: seen.add,
     enqueue: (task, payload) => void queued.push({ task, payload: { ...payload, unitId: unitOf(performing.actor) } }),
   };

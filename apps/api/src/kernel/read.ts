@@ -1,10 +1,10 @@
-import { legalDayOf, type Actor, type Instant, type Language } from "@vas/domain/kernel";
+import type { Actor, CalendarDate, Instant, Language } from "@vas/domain/kernel";
 import type pg from "pg";
 import { openSeen, type AuditWriter, type Surface } from "./audit.ts";
 import type { Read, Reading } from "./context.ts";
 import type { Keyring } from "./keyring.ts";
-import { actorSettings } from "./settings.ts";
-import { runOn } from "./statements.ts";
+import { actorSettings, type Statement } from "./settings.ts";
+import { openSession } from "./statements.ts";
 import type { RunStatement } from "./subject-keys.ts";
 
 export type ReadingOptions<A extends Actor> = {
@@ -15,6 +15,7 @@ export type ReadingOptions<A extends Actor> = {
   readonly actor: A;
   readonly language: Language;
   readonly at: Instant;
+  readonly today: CalendarDate;
   readonly requestId: string;
   readonly operation: string;
   readonly purpose: string | null;
@@ -42,9 +43,9 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
     actor: options.actor,
     language: options.language,
     at: options.at,
-    today: legalDayOf(options.at),
-    keys: { unwrap: options.keyring.unwrap, blind: options.keyring.blind },
-    async run<Row>(statement: Parameters<RunStatement>[0]) {
+    today: options.today,
+    keys: options.keyring,
+    async run<Row>(statement: Statement) {
       snapshot ??= openSnapshot(options);
       return (await snapshot).run<Row>(statement);
     },
@@ -74,21 +75,20 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
 
 type Snapshot = { readonly run: RunStatement; close(): void };
 
+const begin: Statement = { name: "begin_reading", text: "begin isolation level repeatable read read only", values: [] };
+const end: Statement = { name: "commit", text: "commit", values: [] };
+
 async function openSnapshot<A extends Actor>({ pool, actor, requestId }: ReadingOptions<A>): Promise<Snapshot> {
   const client = await pool.connect();
-  const run = runOn(client);
-  let failed: Error | undefined;
-  const remember = (error: unknown): void => {
-    failed ??= error instanceof Error ? error : new Error("read failed");
-  };
-  client.query("begin isolation level repeatable read read only").catch(remember);
-  run(actorSettings(actor, requestId)).catch(remember);
+  const { run, later } = openSession(client);
+  later(begin);
+  later(actorSettings(actor, requestId));
   return {
     run,
     /** Nothing was written, so the end need not be waited for; a connection that fails to end is thrown away. */
     close() {
-      client.query("commit").then(
-        () => client.release(failed),
+      run(end).then(
+        () => client.release(),
         (error: Error) => client.release(error),
       );
     },

@@ -1,4 +1,4 @@
-import { legalDayOf, type Actor, type Instant } from "@vas/domain/kernel";
+import { legalDayOf, type Actor, type CalendarDate, type Instant } from "@vas/domain/kernel";
 import DataLoader from "dataloader";
 import { openAuditWriter, type AuditWriter, type Surface } from "./audit.ts";
 import type { BatchedRead, RequestContext, SessionFacts } from "./context.ts";
@@ -40,15 +40,25 @@ export function surfaceKernel(options: Omit<SurfaceKernel, "audit">): SurfaceKer
   return { ...options, audit: openAuditWriter(options.database.pool) };
 }
 
+let lastHour = "";
+let lastDay: CalendarDate;
+
+/** The legal day of a moment: the same for a whole hour of UTC, because Helsinki is whole hours from it. */
+function legalDayAt(at: Instant): CalendarDate {
+  const hour = at.slice(0, "2026-11-23T10".length);
+  if (hour !== lastHour) [lastHour, lastDay] = [hour, legalDayOf(at)];
+  return lastDay;
+}
+
 /** Opens one request of an actor on a surface. */
 export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked<A>): RequestScope<A> {
   const at = kernel.now();
+  const today = legalDayAt(at);
   const { actor } = asked;
-  const shared = { ...asked, surface: kernel.surface, keyring: kernel.keyring, at };
-  const reads = openReads({ ...shared, pool: kernel.database.pool, audit: kernel.audit, language: actor.language });
-  const { statistics } = kernel;
-  const counting =
-    statistics && openReads({ ...shared, pool: statistics.pool, audit: kernel.audit, language: actor.language });
+  const { surface, keyring, audit, statistics } = kernel;
+  const shared = { ...asked, surface, keyring, audit, at, today, language: actor.language };
+  const reads = openReads({ ...shared, pool: kernel.database.pool });
+  let counting: RequestReads<A> | undefined;
 
   const context: RequestContext<A> = {
     actor,
@@ -56,17 +66,15 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
     requestId: asked.requestId,
     session: asked.session ?? null,
     at,
-    today: legalDayOf(at),
+    today,
     async perform(command, input, key) {
       await reads.release();
-      return perform({ ...shared, dataSource: kernel.database.dataSource, newId: kernel.newId }, command, {
-        input,
-        key,
-      });
+      return perform({ ...shared, database: kernel.database, newId: kernel.newId }, command, { input, key });
     },
     read: (read) => reads.read(read),
     readStatistics(read) {
-      if (!counting) throw new KernelError("FORBIDDEN");
+      if (!statistics) throw new KernelError("FORBIDDEN");
+      counting ??= openReads({ ...shared, pool: statistics.pool });
       return counting.read(read);
     },
     load: openLoaders(reads),

@@ -1,26 +1,59 @@
 import type pg from "pg";
-import type { EntityManager } from "typeorm";
-import type { PostgresQueryRunner } from "typeorm/driver/postgres/PostgresQueryRunner.js";
+import { sendBatch, type Rows } from "./batch.ts";
 import type { Statement } from "./settings.ts";
 import type { RunStatement } from "./subject-keys.ts";
 
-/** Prepared statements over one connection. */
-export function runOn(client: pg.ClientBase): RunStatement {
-  return async <Row>(statement: Statement) => {
-    const { rows } = await client.query({ ...statement, values: [...statement.values] });
-    return rows as Row[];
-  };
-}
+/** Statements over one connection, in the order in which they are given. */
+export type Session = {
+  /** Runs a statement. Those given in the same turn go together; what is behind a failed one fails with it. */
+  readonly run: RunStatement;
+  /** Has a statement run before whatever is run next, and in one message with it. It has no answer but its failure. */
+  later(statement: Statement): void;
+  /** Forgets what waits and has no answer, where nothing of it may happen any more. */
+  forget(): void;
+};
 
-/**
- * Prepared statements on the connection of TypeORM's transaction. TypeORM's own `query` cannot name a statement, and a
- * named one spares PostgreSQL the planning.
- */
-export function runInTransaction(tx: EntityManager): RunStatement {
-  const runner = tx.queryRunner as PostgresQueryRunner | undefined;
-  if (!runner) throw new Error("A command runs inside a transaction");
-  return async <Row>(statement: Statement) => {
-    const client = (await runner.connect()) as pg.ClientBase;
-    return runOn(client)<Row>(statement);
+type Waiting = {
+  readonly statement: Statement;
+  readonly resolve?: (rows: Rows) => void;
+  readonly reject?: (failure: Error) => void;
+};
+
+/** Opens statements over a connection. The fewer messages, the less either side waits and works for each statement. */
+export function openSession(client: pg.ClientBase): Session {
+  let waiting: Waiting[] = [];
+  let isScheduled = false;
+
+  function send(): void {
+    const batch = waiting;
+    waiting = [];
+    isScheduled = false;
+    const statements = batch.map(({ statement }) => statement);
+    sendBatch(client, statements, (failure, results) => {
+      batch.forEach(({ resolve, reject }, place) => {
+        const rows = results[place];
+        if (rows) resolve?.(rows);
+        else reject?.(failure ?? new Error("A statement was not answered"));
+      });
+    });
+  }
+
+  return {
+    later: (statement) => void waiting.push({ statement }),
+    forget: () => void (waiting = waiting.filter(({ resolve }) => resolve !== undefined)),
+    async run<Row>(statement: Statement) {
+      try {
+        return await new Promise<Row[]>((resolve, reject) => {
+          waiting.push({ statement, resolve: resolve as (rows: Rows) => void, reject });
+          if (isScheduled) return;
+          isScheduled = true;
+          queueMicrotask(send);
+        });
+      } catch (error) {
+        // The driver made the error when the answer arrived; where the statement came from tells more.
+        if (error instanceof Error) Error.captureStackTrace(error);
+        throw error;
+      }
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { KernelError } from "./errors.ts";
 import type { DataKey, Keyring } from "./keyring.ts";
 import type { Statement } from "./settings.ts";
+import type { Session } from "./statements.ts";
 
 /** Runs one statement inside the transaction at hand and answers its rows. */
 export type RunStatement = <Row>(statement: Statement) => Promise<Row[]>;
@@ -20,12 +21,12 @@ export type SubjectKeys = {
 };
 
 /** Keys over one transaction; a key once opened stays open until the transaction ends. */
-export function subjectKeys(keyring: Keyring, run: RunStatement): SubjectKeys {
+export function subjectKeys(keyring: Keyring, { run, later }: Pick<Session, "run" | "later">): SubjectKeys {
   const open = new Map<string, DataKey>();
   return {
     async create(subject, unit) {
       const { key, wrapped } = keyring.create(subject);
-      await run({
+      later({
         name: "insert_data_key",
         text: "insert into kernel.data_key (subject_id, unit_id, wrapped, master_version) values ($1, $2, $3, $4)",
         values: [subject, unit, wrapped, keyring.masterVersion],
@@ -35,7 +36,7 @@ export function subjectKeys(keyring: Keyring, run: RunStatement): SubjectKeys {
     },
     async createMany(subjects, unit) {
       const made = subjects.map((subject) => keyring.create(subject));
-      await run({
+      later({
         name: "insert_data_keys",
         text: `insert into kernel.data_key (subject_id, unit_id, wrapped, master_version)
           select k.subject_id, $2, k.wrapped, $4 from unnest($1::uuid[], $3::bytea[]) as k(subject_id, wrapped)`,
