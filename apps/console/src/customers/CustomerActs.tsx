@@ -32,26 +32,28 @@ export function CustomerActs({ customer, onStale }: FileActProps) {
   return (
     <>
       <NextPanel customer={customer} />
-      <Panel title={t(messages.acts)}>
-        <div className="act-buttons">
-          {acts
-            .filter(({ action }) => may(action))
-            .map((act, place) => (
-              <Button key={act.action} variant={place === 0 ? "primary" : "secondary"} onPress={() => setOpen(act)}>
-                {t(act.words)}
-              </Button>
-            ))}
-          {may("proposeEnding") && (
-            <AppButtonLink variant="secondary" to="/customers/$id/ending" params={{ id: customer.id }}>
-              {t(messages.proposeEnding)}
-            </AppButtonLink>
-          )}
-          <Button variant="quiet" onPress={() => window.print()}>
-            {t(messages.print)}
-          </Button>
-        </div>
-        <WhyNot customer={customer} />
-      </Panel>
+      <div className="file-acts">
+        <Panel title={t(messages.acts)}>
+          <div className="act-buttons">
+            {acts
+              .filter(({ action }) => may(action))
+              .map((act, place) => (
+                <Button key={act.action} variant={place === 0 ? "primary" : "secondary"} onPress={() => setOpen(act)}>
+                  {t(act.words)}
+                </Button>
+              ))}
+            {may("proposeEnding") && (
+              <AppButtonLink variant="secondary" to="/customers/$id/ending" params={{ id: customer.id }}>
+                {t(messages.proposeEnding)}
+              </AppButtonLink>
+            )}
+            <Button variant="quiet" onPress={() => window.print()}>
+              {t(messages.print)}
+            </Button>
+          </div>
+          <WhyNot customer={customer} />
+        </Panel>
+      </div>
       {open && <open.Dialog customer={customer} onStale={onStale} onClose={() => setOpen(undefined)} />}
     </>
   );

@@ -39,9 +39,11 @@ export function CustomersScreen() {
       {nodes.length === 0 ? (
         <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
       ) : (
-        <CustomerTable rows={nodes} />
+        <>
+          <CustomerTable rows={nodes} />
+          <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+        </>
       )}
-      <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
     </Screen>
   );
 }

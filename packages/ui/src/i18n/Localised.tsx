@@ -55,6 +55,8 @@ export function Localised({ children, initial, onChange }: LocalisedProps) {
       language,
       setLanguage: (next) => {
         remember(next);
+        // At once and not after the next paint: what is asked of the server while that is made is asked in this language.
+        document.documentElement.lang = next;
         setLanguage(next);
         onChange?.(next);
       },
