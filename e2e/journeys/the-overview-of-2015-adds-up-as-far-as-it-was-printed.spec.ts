@@ -6,7 +6,11 @@ type Words = Readonly<Record<Language, string>>;
 
 const words = {
   inWords: { fi: "Jakso sanoin", sv: "Perioden i ord", en: "The period in words" },
-  beside: { fi: "Laskettu ja painettu", sv: "Räknat och tryckt", en: "Computed and printed" },
+  beside: {
+    fi: "Painetut kohdat laskettujen vieressä",
+    sv: "Tryckta punkter bredvid räknade",
+    en: "Printed statements beside computed ones",
+  },
   asTable: { fi: "Näytä taulukkona", sv: "Visa som tabell", en: "Show as a table" },
   asChart: { fi: "Näytä kuviona", sv: "Visa som diagram", en: "Show as a chart" },
 } satisfies Record<string, Words>;

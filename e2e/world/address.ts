@@ -1,5 +1,5 @@
 /** Ports of the journeys' own system, apart from those of `npm start`. */
-export const port: number = Number(process.env["E2E_PORT"] ?? 4190);
+export const port: number = Number(process.env["E2E_PORT"] ?? 4810);
 export const identityPort: number = port + 1;
 /** Where the system answers. */
 export const origin: string = `http://localhost:${port}`;

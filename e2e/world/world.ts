@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Browser, type Page } from "@playwright/test";
 import type { Language } from "@vas/domain/kernel";
@@ -43,9 +44,16 @@ export const test = base.extend<{ world: World }>({
 
 export { expect };
 
+/** Where pictures of the screens are kept for people to look at; unset keeps none. */
+const pictures = process.env["E2E_PICTURES"];
+let pictureNumber = 0;
+
 /** Asserts that axe finds nothing to object to on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  if (pictures) await page.screenshot({ path: join(pictures, `${(pictureNumber += 1)}.png`), fullPage: true });
+  // What React Aria announces of a field stands there for seconds more, even after the field has gone.
+  const axe = new AxeBuilder({ page }).withTags(standards).exclude("[data-live-announcer]");
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
   expect(found).toEqual([]);
 }
@@ -57,7 +65,7 @@ async function openPage(browser: Browser, locale: string, misdeeds: Misdeeds): P
   const page = await context.newPage();
   page.on("pageerror", (error) => misdeeds.push(`${page.url()} threw ${error.message}`));
   page.on("console", (message) => {
-    if (/Content Security Policy|Trusted ?Type/i.test(message.text())) misdeeds.push(message.text());
+    if (/Content Security Policy|Trusted ?(Type|HTML|Script)/i.test(message.text())) misdeeds.push(message.text());
   });
   page.on("request", (request) => {
     const asked = new URL(request.url());

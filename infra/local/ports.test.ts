@@ -23,3 +23,7 @@ test("a port that is not given is the standard one", () => {
   expect(portFrom({ PORT: "" }, "PORT", 4000)).toBe(4000);
   expect(portFrom({ PORT: "5000" }, "PORT", 4000)).toBe(5000);
 });
+
+test("a port that browsers refuse is refused before anything starts", () => {
+  expect(() => portFrom({ PORT: "4190" }, "PORT", 4000)).toThrow(/4190, a port that browsers refuse/);
+});

@@ -14,15 +14,26 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Ports that browsers and Node's fetch refuse to speak HTTP to (the Fetch standard, "bad port"). */
+const refusedByBrowsers: ReadonlySet<number> = new Set([
+  1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+  111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+  540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
+  6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
 /**
- * Reads a port from the environment. @throws Failure where the value is no port number.
+ * Reads a port from the environment. @throws Failure where the value is no port number, or one that no browser opens.
  */
 export function portFrom(environment: NodeJS.ProcessEnv, name: string, standard: number): number {
   const text = environment[name] ?? "";
   if (text === "") return standard;
   const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
-  throw failure(`${name} is a port number from 1 to 65535; it is "${text}".`, exitCodes.refused);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw failure(`${name} is a port number from 1 to 65535; it is "${text}".`, exitCodes.refused);
+  }
+  if (!refusedByBrowsers.has(port)) return port;
+  throw failure(`${name} is ${port}, a port that browsers refuse to open. Choose another.`, exitCodes.refused);
 }
 
 /** A system killed a moment ago still holds its port while it ends. */

@@ -1,4 +1,4 @@
-import { createClient, createSessionClock } from "@vas/client";
+import { createClient, createSessionClock, refuseMarkup } from "@vas/client";
 import { isLanguage } from "@vas/ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -10,6 +10,7 @@ import { makeRouter } from "./app/router.ts";
 import operationHashes from "./operation-hashes.generated.json";
 import { possibleTypes } from "./possible-types.generated.json";
 
+refuseMarkup();
 const clock = createSessionClock("casework");
 const client = createClient({
   uri: "/casework/graphql",

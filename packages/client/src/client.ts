@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import type { Language } from "@vas/ui";
-import { tap } from "rxjs";
-import { failureOf } from "./failure.ts";
+import { catchError, tap } from "rxjs";
+import { ConnectionLost, failureOf } from "./failure.ts";
 import type { SessionClock } from "./session/clock.ts";
 
 export type ClientSettings = {
@@ -67,6 +67,15 @@ function keepingTime(clock: SessionClock): ApolloLink {
   );
 }
 
+/** Below this link nothing of ours runs: a TypeError there is the browser's word for a connection that it lost. */
+const tellingLoss = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    catchError((error: unknown) => {
+      throw error instanceof TypeError ? new ConnectionLost(error.message, { cause: error }) : error;
+    }),
+  ),
+);
+
 function makeCache(possibleTypes: Record<string, string[]>): InMemoryCache {
   return new InMemoryCache({ possibleTypes });
 }
@@ -81,6 +90,7 @@ export function createClient(settings: ClientSettings): ApolloClient {
       keepingTime(clock),
       withHeaders(language),
       byHash(operationHashes),
+      tellingLoss,
       new HttpLink({ uri, credentials: "same-origin" }),
     ]),
   });
@@ -88,5 +98,5 @@ export function createClient(settings: ClientSettings): ApolloClient {
 
 /** The same client over another link: component tests answer from a schema in memory. */
 export function createTestClient(possibleTypes: Record<string, string[]>, link: ApolloLink): ApolloClient {
-  return new ApolloClient({ cache: makeCache(possibleTypes), dataMasking: true, link });
+  return new ApolloClient({ cache: makeCache(possibleTypes), dataMasking: true, link: tellingLoss.concat(link) });
 }

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { expect, test } from "vitest";
-import { failureOf, isPassing } from "./failure.ts";
+import { ConnectionLost, failureOf, isPassing } from "./failure.ts";
 
 function httpError(status: number, body: unknown): ServerError {
   const bodyText = typeof body === "string" ? body : JSON.stringify(body);
@@ -26,7 +26,8 @@ test("errors inside an answer are read the same way", () => {
 });
 
 test("a lost connection passes, a program out of date does not, a fault of ours is unknown", () => {
-  expect(isPassing(failureOf(new TypeError("Failed to fetch")))).toBe(true);
+  expect(isPassing(failureOf(new ConnectionLost("The connection was lost")))).toBe(true);
   expect(failureOf(new TypeError("Failed to fetch dynamically imported module: /assets/a.js")).kind).toBe("outdated");
   expect(failureOf(new RangeError("x")).kind).toBe("unknown");
+  expect(failureOf(new TypeError("undefined is not a function")).kind).toBe("unknown");
 });

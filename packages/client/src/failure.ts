@@ -1,5 +1,10 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
+/** The connection was lost before the whole answer had arrived; whether the server did what it was asked is not known. */
+export class ConnectionLost extends Error {
+  override readonly name = "ConnectionLost";
+}
+
 /** What a failed request means to the person who asked. */
 export type FailureKind = "signedOut" | "forbidden" | "notFound" | "outdated" | "busy" | "unreachable" | "unknown";
 
@@ -51,10 +56,10 @@ function errorsIn(body: string): readonly PublicError[] {
   }
 }
 
-/** A browser says "Failed to fetch" of a lost connection, and something with "import" of a part of the program it cannot load. */
+/** Of a part of the program that cannot be loaded a browser says something with "import" or "module". */
 function kindOfPlainError(error: unknown): FailureKind {
-  if (!(error instanceof TypeError)) return "unknown";
-  return /import|module/i.test(error.message) ? "outdated" : "unreachable";
+  if (error instanceof ConnectionLost) return "unreachable";
+  return error instanceof TypeError && /import|module/i.test(error.message) ? "outdated" : "unknown";
 }
 
 /** Reads any thrown value as a failure: an answer with errors, an HTTP status, a lost connection, a program out of date. */

@@ -1,6 +1,7 @@
 export { createClient, createTestClient, inBackground, type ClientSettings } from "./client.ts";
-export { failureOf, isPassing, type Failure, type FailureKind } from "./failure.ts";
+export { ConnectionLost, failureOf, isPassing, type Failure, type FailureKind } from "./failure.ts";
 export { messages as clientMessages } from "./messages.ts";
+export { refuseMarkup } from "./markup.ts";
 export { OfflineNotice, useOnline } from "./Offline.tsx";
 export { createSessionClock, type SessionClock } from "./session/clock.ts";
 export { signInAddress, signOut, type Realm } from "./session/edge.ts";

@@ -62,6 +62,7 @@ describe("the pages", () => {
       "frame-ancestors": "'none'",
       "base-uri": "'none'",
       "require-trusted-types-for": "'script'",
+      "trusted-types": "default",
     });
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });

@@ -26,7 +26,7 @@ const pagePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types vas",
+  "trusted-types default",
 ].join("; ");
 
 /** An answer that is no page may load nothing and be framed by nobody. */

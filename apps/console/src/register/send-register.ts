@@ -1,4 +1,5 @@
 import { ServerError } from "@apollo/client/errors";
+import { ConnectionLost } from "@vas/client";
 import type { Language } from "@vas/ui";
 import { createAnswerReader, type ImportAnswer } from "./register-answer.ts";
 
@@ -36,7 +37,7 @@ function refusal({ status, responseText }: XMLHttpRequest): ServerError {
 /**
  * Sends a register file and reads the answer as it comes. Not `fetch`: only XMLHttpRequest tells how much has been sent.
  * @throws ServerError the server refused the request
- * @throws TypeError the connection was lost, before or after the server had finished
+ * @throws ConnectionLost the connection was lost, before or after the server had finished
  * @throws DOMException AbortError where `signal` stopped it
  */
 export function sendRegister(sending: RegisterSending): Promise<ImportAnswer> {
@@ -54,7 +55,7 @@ export function sendRegister(sending: RegisterSending): Promise<ImportAnswer> {
       signal.removeEventListener("abort", stop);
       done();
     };
-    const lost = () => settle(() => reject(new TypeError("The connection was lost")));
+    const lost = () => settle(() => reject(new ConnectionLost("The connection was lost")));
     signal.addEventListener("abort", stop);
     request.upload.addEventListener("progress", ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1));
     request.addEventListener("progress", () => {

@@ -11,7 +11,6 @@ import { parsePeriod, type Period } from "./period.ts";
 import { PeriodPicker } from "./PeriodPicker.tsx";
 import "./statistics.css";
 import { parseStatisticsFilter } from "./statistics-filter.ts";
-import { useAnswerLanguage } from "./use-answer-language.ts";
 
 /** Counting a large register takes seconds: the page says so instead of standing still. */
 function Counting() {
@@ -34,10 +33,9 @@ function comparisonOf(code: string | undefined, period: Period | undefined, toda
 /** What happened, and does it add up? */
 export function StatisticsScreen() {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const { may } = useSession();
   const { filter } = useUrlFilter(parseStatisticsFilter);
-  const language = useAnswerLanguage();
   const today = legalDayOf(new Date());
   const thisYear = { code: today.slice(0, 4), year: Number(today.slice(0, 4)), half: undefined };
   const period = filter.period === undefined ? thisYear : parsePeriod(filter.period, today);

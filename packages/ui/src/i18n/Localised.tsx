@@ -50,22 +50,24 @@ export function Localised({ children, initial, onChange }: LocalisedProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const speech = useMemo<Speech>(
-    () => ({
+  const speech = useMemo<Speech>(() => {
+    const speak = (next: Language): void => {
+      // At once and not after the next paint: what is asked of the server while that is made is asked in this language.
+      document.documentElement.lang = next;
+      setLanguage(next);
+    };
+    return {
       language,
       setLanguage: (next) => {
         remember(next);
-        // At once and not after the next paint: what is asked of the server while that is made is asked in this language.
-        document.documentElement.lang = next;
-        setLanguage(next);
+        speak(next);
         onChange?.(next);
       },
-      adoptLanguage: (next) => setLanguage(rememberedLanguage() ?? next),
+      adoptLanguage: (next) => speak(rememberedLanguage() ?? next),
       t: (words, values) => translate(language, words, values),
       format: formatsOf(language),
-    }),
-    [language, onChange],
-  );
+    };
+  }, [language, onChange]);
   return (
     <SpeechContext.Provider value={speech}>
       <I18nProvider locale={localeOf[language]}>{children}</I18nProvider>

@@ -1,0 +1,12 @@
+type MarkupRules = { createHTML(text: string): string | null };
+type PolicyFactory = { createPolicy(name: "default", rules: MarkupRules): unknown };
+
+/**
+ * Lets a script empty an element and refuses every other markup made of text. The content policy refuses all of it where no
+ * policy named `default` says otherwise, but React Aria clears its announcements by writing "" into them. A no-op in
+ * browsers without Trusted Types.
+ */
+export function refuseMarkup(): void {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  trustedTypes?.createPolicy("default", { createHTML: (text) => (text === "" ? text : null) });
+}
