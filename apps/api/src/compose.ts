@@ -5,6 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Configuration } from "./config.ts";
 import {
   createEdge,
+  faultOf,
   graphqlRoute,
   networksOf,
   openAdmission,
@@ -27,6 +28,8 @@ import { openKeyring } from "./kernel/keyring.ts";
 import { newestMigration } from "./kernel/migrate.ts";
 import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
 import type { ApplicationRole } from "./kernel/roles.ts";
+import { enqueueStatement } from "./kernel/outbox.ts";
+import type { Notice } from "./notices/notice.ts";
 import { startNotices } from "./notices/notice.worker.ts";
 import { registerImportRoute } from "./register/register.route.ts";
 import { schemaOf } from "./schemas.ts";
@@ -119,13 +122,15 @@ type SurfaceParts = Parts & { readonly metrics: ReturnType<typeof openMetrics>; 
 
 async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
   const { configuration, signIn, open, surface } = parts;
+  const database = await open(`${surface}_app`);
   const kernel = surfaceKernel({
     surface,
-    database: await open(`${surface}_app`),
+    database,
     statistics: surface === "casework" ? await open("statistics_app") : null,
     keyring: openKeyring(configuration.MASTER_KEY),
     now,
     newId: randomUUID,
+    alarm: (actor) => tellManyFiles(actor, { database, log: parts.log, metrics: parts.metrics }),
   });
   readPlainFieldsDirectly();
   const schema = schemaOf(surface);
@@ -143,6 +148,22 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
     case "partner":
       return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner })];
   }
+}
+
+type Telling = Pick<SurfaceParts, "log" | "metrics"> & { readonly database: Pick<Database, "pool"> };
+
+/** The operators learn of it by log and metric; supervisors and auditors by mail, where mail is sent. */
+function tellManyFiles(actor: Actor, { database, log, metrics }: Telling): void {
+  log.warn("many files opened", { code: "MANY_FILES_OPENED", actor: actor.id });
+  metrics.manyFilesOpened();
+  if (actor.kind !== "staff") return;
+  const notice = enqueueStatement({
+    task: "many-files-opened" satisfies Notice,
+    payload: { unitId: actor.unit, actorId: actor.id },
+  });
+  database.pool
+    .query({ ...notice, values: [...notice.values] })
+    .catch((error: unknown) => log.error("notice not queued", { fault: faultOf(error) }));
 }
 
 type Serving<A extends Actor> = {

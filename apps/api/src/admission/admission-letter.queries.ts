@@ -50,12 +50,12 @@ const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
  * from a register, where the reasons were not kept. What is only proposed gives a draft.
  */
 export function decisionLetter(decision: string): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, keys, actor, today }) => {
+  return async ({ run, saw, absent, keys, actor, today }) => {
     const [row] = await run<LetterRow>({ name: "admission_letter", text: letterStatement, values: [decision] });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
+    if (!row || !isWithinScope(actor, row.unit)) return absent(decision);
     const key = keys.unwrap(row.personId, row.wrapped);
     const decided = toAdmission(rowOf(AdmissionDecisionRow, row.decision), key);
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1 });
+    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1, files: [row.personId] });
     const { findings } = decided;
     if (!findings) return null;
     const { parts, replaces, reference, receivedOn, referrerKind } = row;
@@ -98,11 +98,11 @@ export function serviceOf({
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
 export function admissionLetterPreview(referral: string, content: AdmissionContent): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, keys, actor, today }) => {
+  return async ({ run, saw, absent, keys, actor, today }) => {
     const values = [referral, actor.id];
     const [row] = await run<PreviewRow>({ name: "admission_letter_preview", text: previewStatement, values });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
-    saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1 });
+    if (!row || !isWithinScope(actor, row.unit)) return absent(referral);
+    saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1, files: [row.personId] });
     const { reference, receivedOn, referrerKind, replaces, preparer, email } = row;
     const regime = regimeOn(today);
     return admissionLetter({

@@ -91,11 +91,16 @@ const fileStatement = `select r.id, r.reference, r.unit_id as unit, r.status, r.
 
 /** What the decision on a referral is made from; null where there is no such referral within sight. */
 export function admissionFile(referral: string): Read<AdmissionFile | null, StaffActor> {
-  return async ({ run, saw, keys, actor }) => {
+  return async ({ run, saw, absent, keys, actor }) => {
     const values = [referral, actor.id];
     const [row] = await run<Row>({ name: "admission_file", text: fileStatement, values });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text", "history"], count: 1 });
+    if (!row || !isWithinScope(actor, row.unit)) return absent(referral);
+    saw({
+      subjects: [row.personId],
+      classes: ["identity", "codes", "free_text", "history"],
+      count: 1,
+      files: [row.personId],
+    });
     return toFile(row, keys.unwrap(row.personId, row.wrapped));
   };
 }

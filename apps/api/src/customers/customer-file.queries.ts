@@ -161,20 +161,21 @@ const partClasses: Readonly<Partial<Record<FilePart, readonly FieldClass[]>>> = 
 /** The file of a customership; null where there is none, or none that the reader may see. */
 export function customerFile(id: string, parts: ReadonlySet<FilePart>): Read<CustomerFile | null, StaffActor> {
   const asked = fileParts.filter((part) => parts.has(part));
-  return async ({ run, saw, keys, actor, today }) => {
+  return async ({ run, saw, absent, keys, actor, today }) => {
     const values = [...workDays(today, anyFuture), id, actor.id];
     const [read] = await run<FileRow>({ ...customerFileStatement(asked), values });
-    if (!read) return null;
+    if (!read) return absent(id);
     const row: FileRow = { ...nothing, ...read };
     const key = keys.unwrap(row.personId, row.wrapped);
     const state = { customer: toCustomer(row, key), delegations: row.delegations, today };
-    if (!permitsCustomer(actor, "read", state)) return null;
+    if (!permitsCustomer(actor, "read", state)) return absent(id);
     const named = [row.adult, ...row.children, ...row.links.map(({ customer }) => customer)];
     const others = named.flatMap((one) => (one ? [one.personId] : []));
     saw({
       subjects: [row.personId, ...others],
       classes: ["codes", ...asked.flatMap((part) => partClasses[part] ?? [])],
       count: 1 + others.length,
+      files: [row.personId],
     });
     return toFile(row, { parts, state, key, keys });
   };

@@ -61,16 +61,21 @@ const timelineText = `select f.person_id as "personId", f.unit_id as "unitId", k
 export function timeline(asked: TimelineAsked): Read<Page<TimelineEntry> | null, StaffActor> {
   const limit = pageSize(asked.first);
   const [day, id] = asked.after === null ? [null, null] : decodeCursor(asked.after, 2);
-  return async ({ run, saw, keys, actor }) => {
+  return async ({ run, saw, absent, keys, actor }) => {
     const values = [asked.customer, asked.matters, day, id, limit];
     const rows = await run<TimelineRow>({ name: "timeline", text: timelineText, values });
     const [head] = rows;
-    if (!head || !isWithinScope(actor, head.unitId)) return null;
+    if (!head || !isWithinScope(actor, head.unitId)) return absent(asked.customer);
     const found = rows.filter((row): row is Head & EntryRow => row.id !== null);
     const page = found.slice(0, asked.first);
     const last = page.at(-1);
     const key = keys.unwrap(head.personId, head.wrapped);
-    saw({ subjects: [head.personId], classes: ["history", "free_text"], count: page.length });
+    saw({
+      subjects: [head.personId],
+      classes: ["history", "free_text"],
+      count: page.length,
+      files: [head.personId],
+    });
     return {
       nodes: page.map((row) => toEntry(row, key)),
       endCursor: last ? encodeCursor([last.happenedOn, last.id]) : null,

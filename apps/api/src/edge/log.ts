@@ -13,6 +13,8 @@ export type LogFields = {
   readonly milliseconds?: number;
   readonly count?: number;
   readonly address?: string;
+  /** The id of whoever acts, where a person has to be found again; never a name. */
+  readonly actor?: string;
   readonly fault?: Fault;
 };
 

@@ -17,10 +17,17 @@ export type Metrics = {
     readonly seconds: number;
   }): void;
   inFlight(requests: number): void;
+  /** Somebody has opened unusually many persons' files within an hour. */
+  manyFilesOpened(): void;
 };
 
 /** Times in seconds around the limits that matter: 50 ms for a screen, 3 s for a statement, 15 s for the answer. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 15];
+
+const manyFiles = {
+  name: "vas_many_files_opened_total",
+  help: "Times that one person has opened more than 30 different persons' files within an hour",
+};
 
 /** A registry of its own, so that two servers in one process (as in tests) do not share their counts. */
 export function openMetrics(): Metrics {
@@ -48,6 +55,7 @@ export function openMetrics(): Metrics {
     registers,
   });
   const flying = new Gauge({ name: "vas_http_requests_in_flight", help: "Requests being answered now", registers });
+  const openings = new Counter({ ...manyFiles, registers });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -59,5 +67,6 @@ export function openMetrics(): Metrics {
       operations.observe({ surface, operation, code }, seconds);
     },
     inFlight: (count) => flying.set(count),
+    manyFilesOpened: () => openings.inc(),
   };
 }

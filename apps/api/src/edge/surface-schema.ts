@@ -8,9 +8,11 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { getMetadataStorage } from "type-graphql";
+import { idsIn } from "../kernel/audit.ts";
 import { KernelError } from "../kernel/errors.ts";
 
-type RootField = GraphQLField<unknown, { readonly actor: Actor }>;
+type RootContext = { readonly actor: Actor; refused(ids: readonly string[]): void };
+type RootField = GraphQLField<unknown, RootContext>;
 
 /**
  * Lets plain fields be read as properties. type-graphql otherwise gives each field a function of its own, and the compiled
@@ -58,9 +60,10 @@ function guardField(field: RootField): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   if (permission === undefined) return;
   field.resolve = (...call) => {
-    const [, , { actor }] = call;
-    if (!holdsPermission(actor, permission)) throw new KernelError("FORBIDDEN");
-    return resolve(...call);
+    const context = call[2];
+    if (holdsPermission(context.actor, permission)) return resolve(...call);
+    context.refused(idsIn(call[1]));
+    throw new KernelError("FORBIDDEN");
   };
 }
 

@@ -47,12 +47,12 @@ const previewStatement = `select ${matterColumns}, s.name as preparer, s.email
  * taken over from a register, where the assessment was not kept. What is only proposed gives a draft.
  */
 export function endingLetter(decision: string): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, keys, actor, today }) => {
+  return async ({ run, saw, absent, keys, actor, today }) => {
     const [row] = await run<LetterRow>({ name: "ending_letter", text: letterStatement, values: [decision] });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
+    if (!row || !isWithinScope(actor, row.unit)) return absent(decision);
     const key = keys.unwrap(row.personId, row.wrapped);
     const decided = toEnding(rowOf(EndingDecisionRow, row.decision), key);
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1 });
+    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1, files: [row.personId] });
     const { hearing } = decided;
     if (!hearing) return null;
     const { reference, basis, admittedOn, parts } = row;
@@ -73,11 +73,11 @@ function progressOf(decision: EndingDecision, parts: DecisionParts, today: Calen
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
 export function endingLetterPreview(customer: string, content: EndingContent): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, keys, actor, today }) => {
+  return async ({ run, saw, absent, keys, actor, today }) => {
     const values = [customer, actor.id];
     const [row] = await run<PreviewRow>({ name: "ending_letter_preview", text: previewStatement, values });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
-    saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1 });
+    if (!row || !isWithinScope(actor, row.unit)) return absent(customer);
+    saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1, files: [row.personId] });
     const regime = regimeOn(today);
     const section = findStatutoryGround(regime, content.statutoryGround)?.section;
     const { reference, basis, admittedOn, preparer, email } = row;

@@ -93,10 +93,15 @@ const fileStatement = `select c.id, c.reference, c.unit_id as unit, c.basis, c.a
 
 /** What the decision on a customership's end is made from; null where there is no such customership within sight. */
 export function endingFile(customer: string): Read<EndingFile | null, StaffActor> {
-  return async ({ run, saw, keys, actor }) => {
+  return async ({ run, saw, absent, keys, actor }) => {
     const [row] = await run<Row>({ name: "ending_file", text: fileStatement, values: [customer, actor.id] });
-    if (!row || !isWithinScope(actor, row.unit)) return null;
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text", "history"], count: 1 });
+    if (!row || !isWithinScope(actor, row.unit)) return absent(customer);
+    saw({
+      subjects: [row.personId],
+      classes: ["identity", "codes", "free_text", "history"],
+      count: 1,
+      files: [row.personId],
+    });
     const { id, reference, unit, basis, admittedOn, endedOn, version, children, delegations } = row;
     const key = keys.unwrap(row.personId, row.wrapped);
     return {

@@ -12,6 +12,8 @@ export type Seen = {
   readonly subjects: readonly string[];
   readonly classes: readonly FieldClass[];
   readonly count: number;
+  /** Persons whose whole file was opened, not shown as one row among many: the watch on openings counts them. */
+  readonly files?: readonly string[];
 };
 
 /** Gathers what a request sees, to be told in one row. */
@@ -21,15 +23,38 @@ export type SeenSoFar = { add(seen: Partial<Seen>): void; all(): Seen };
 export function openSeen(): SeenSoFar {
   const subjects = new Set<string>();
   const classes = new Set<FieldClass>();
+  const files = new Set<string>();
   let count = 0;
   return {
     add(seen) {
       for (const subject of seen.subjects ?? []) subjects.add(subject);
       for (const fieldClass of seen.classes ?? []) classes.add(fieldClass);
+      for (const file of seen.files ?? []) files.add(file);
       count += seen.count ?? 0;
     },
-    all: () => ({ subjects: [...subjects], classes: [...classes], count }),
+    all: () => ({ subjects: [...subjects], classes: [...classes], count, files: [...files] }),
   };
+}
+
+/** Longest list of ids that one refused row names. */
+const longestAsking = 100;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The ids that an input names, wherever in it they stand: what was asked for, where it is refused. */
+export function idsIn(input: unknown): readonly string[] {
+  const found = new Set<string>();
+  const waiting: unknown[] = [input];
+  while (waiting.length > 0 && found.size < longestAsking) {
+    const value = waiting.pop();
+    if (typeof value === "string" && uuid.test(value)) found.add(value.toLowerCase());
+    else if (isStructure(value)) waiting.push(...(Object.values(value) as unknown[]));
+  }
+  return [...found];
+}
+
+/** What holds fields or elements; a stream, as the register's input has, names nothing. */
+function isStructure(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(Symbol.asyncIterator in value);
 }
 
 /** A row of the audit log, less what the database itself adds (number, moment, transaction). */
@@ -73,7 +98,15 @@ function toRecord(entry: AuditEntry): Record<string, unknown> {
   };
 }
 
-/** Writes the entries of reads. `written` resolves when the entry is committed and rejects when it is not. */
+/** Who acts, through what: what a row holds besides the data and the decision. */
+export type AuditBy = Omit<AuditEntry, keyof Seen | "decision">;
+
+/** The row of what was refused: the ids asked for, and no data, since none were shown. */
+export function refusedEntry(by: AuditBy, subjects: readonly string[]): AuditEntry {
+  return { ...by, subjects, classes: [], count: 0, decision: "refused" };
+}
+
+/** Writes the entries of reads and of refusals. `written` resolves when the entry is committed and rejects when it is not. */
 export type AuditWriter = { written(entry: AuditEntry): Promise<void>; close(): Promise<void> };
 
 type Waiting = { readonly entry: AuditEntry; readonly resolve: () => void; readonly reject: (error: Error) => void };
@@ -81,8 +114,9 @@ type Waiting = { readonly entry: AuditEntry; readonly resolve: () => void; reado
 /**
  * One writer a process: while a batch commits, the entries of all concurrent reads gather and go together in the next.
  * A commit for each read would cost more than the read itself; the promise is the same, no answer before its entry.
+ * `committed` is told of each entry that is in the log.
  */
-export function openAuditWriter(pool: pg.Pool): AuditWriter {
+export function openAuditWriter(pool: pg.Pool, committed: (entry: AuditEntry) => void = () => undefined): AuditWriter {
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
 
@@ -92,7 +126,10 @@ export function openAuditWriter(pool: pg.Pool): AuditWriter {
       waiting = [];
       try {
         await pool.query(insertAudit(batch.map(({ entry }) => entry)));
-        for (const { resolve } of batch) resolve();
+        for (const { entry, resolve } of batch) {
+          committed(entry);
+          resolve();
+        }
       } catch (cause) {
         for (const { reject } of batch) reject(new KernelError("AUDIT_UNAVAILABLE", { cause }));
       }

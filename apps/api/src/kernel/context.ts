@@ -44,6 +44,11 @@ export type Reading<A extends Actor = Actor> = {
   run<Row>(statement: Statement): Promise<Row[]>;
   /** Names whose data the answer holds. Nothing leaves before the audit row that says so is committed. */
   saw(seen: Partial<Seen>): void;
+  /**
+   * Names what was asked for by its id and is not answered, because there is none or none that the actor may see. The two
+   * are one answer; the audit log knows what was asked for.
+   */
+  absent(this: void, id: string): null;
 };
 
 export type Read<Value, A extends Actor = Actor> = (reading: Reading<A>) => Promise<Value>;
@@ -75,6 +80,8 @@ export type RequestContext<A extends Actor = Actor> = {
   ): Promise<Result<V, R>>;
   /** Runs a read in the snapshot of this request. */
   read<V>(read: Read<V, A>): Promise<V>;
+  /** Names what was asked for and is refused as a whole; the audit row that says so is committed before the answer. */
+  refused(ids: readonly string[]): void;
   /** Runs a read as the role that counts: it sees the codes of every unit and nothing that is sealed. */
   readStatistics<V>(read: Read<V, A>): Promise<V>;
   /** Loads by key, batched over the request: the same loader is the same object for every field of a request. */

@@ -38,11 +38,14 @@ test("a command's state and its audit row are there together", async () => {
   expect(await countOf("audit.entry", "$1 = any (subjects) and decision = 'allowed'", [subject])).toBe(1);
 });
 
-test("a refused command leaves nothing behind", async () => {
+test("a refused command leaves nothing behind but the row that says who asked for what in vain", async () => {
   const subject = `00000000${randomUUID().slice(8)}`;
   expect(await request().context.perform(keepKey, { subject }, randomUUID())).toEqual(reject({ kind: "Refused" }));
   expect(await countOf("kernel.data_key", "subject_id = $1", [subject])).toBe(0);
   expect(await countOf("kernel.idempotency", "result ->> 'subject' = $1", [subject])).toBe(0);
+  const refusal = "$1 = any (subjects) and decision = 'refused' and operation = 'Test' and field_classes = '{}'";
+  expect(await countOf("audit.entry", refusal, [subject])).toBe(1);
+  expect(await countOf("audit.entry", "$1 = any (subjects)", [subject])).toBe(1);
 });
 
 test("the same command sent twice has one effect and one answer, also at once", async () => {

@@ -1,8 +1,9 @@
 import { accept, type Actor, type CalendarDate, type Instant, type Result } from "@vas/domain/kernel";
 import type pg from "pg";
-import { insertAudit, openSeen, type Surface } from "./audit.ts";
+import { idsIn, insertAudit, openSeen, refusedEntry, type AuditWriter, type Surface } from "./audit.ts";
 import type { Command, CommandValue, Unit } from "./context.ts";
 import type { Database } from "./database.ts";
+import { KernelError } from "./errors.ts";
 import { answerOf, checkKey, findPerformed, keepPerformed, type Performed } from "./idempotency.ts";
 import type { Keyring } from "./keyring.ts";
 import { enqueueStatement, type QueuedTask } from "./outbox.ts";
@@ -13,6 +14,8 @@ import { subjectKeys } from "./subject-keys.ts";
 export type Performing<A extends Actor> = {
   readonly database: Pick<Database, "pool" | "dataSource">;
   readonly keyring: Keyring;
+  /** Writes the row of a refusal, which the transaction that is rolled back cannot hold. */
+  readonly audit: AuditWriter;
   readonly surface: Surface;
   readonly actor: A;
   readonly at: Instant;
@@ -27,9 +30,10 @@ export type Performing<A extends Actor> = {
 
 /**
  * Runs one command as one transaction: state, history, kept answer, queued work and the audit row commit together or
- * not at all. A rejection leaves nothing behind. The audit row stands in one message with the COMMIT, right before it:
+ * not at all. A rejection leaves nothing behind but an audit row of its own: refused, and the ids that were asked for, in
+ * the log before the answer. The audit row of what is done stands in one message with the COMMIT, right before it:
  * where it fails the COMMIT is not run, so that nothing commits without it.
- * @throws KernelError where the idempotency key is bad or was used for something else.
+ * @throws KernelError where the idempotency key is bad or was used for something else, and AUDIT_UNAVAILABLE.
  */
 export async function perform<I, V extends CommandValue, R, A extends Actor>(
   performing: Performing<A>,
@@ -38,7 +42,8 @@ export async function perform<I, V extends CommandValue, R, A extends Actor>(
 ): Promise<Result<V, R>> {
   const asking = { actorId: performing.actor.id, key, command: command.name, input };
   checkKey(asking);
-  return inTransaction(performing.database.pool, async (session): Promise<Work<Result<V, R>>> => {
+  const refused = () => performing.audit.written(refusedEntry(auditOf(performing), idsIn(input)));
+  const result = await inTransaction(performing.database.pool, async (session): Promise<Work<Result<V, R>>> => {
     const [lockKey, findKey] = findPerformed(asking);
     session.later(begin);
     session.later(actorSettings(performing.actor, performing.requestId));
@@ -53,7 +58,12 @@ export async function perform<I, V extends CommandValue, R, A extends Actor>(
       result,
       ending: [keepPerformed(asking, result.value), ...queued.map(enqueueStatement), insertAudit([entry])],
     };
+  }).catch(async (error: unknown) => {
+    if (error instanceof KernelError && error.code === "FORBIDDEN") await refused();
+    throw error;
   });
+  if (!result.ok) await refused();
+  return result;
 }
 
 const begin: Statement = { name: "begin", text: "begin", values: [] };

@@ -1,6 +1,14 @@
 import type { Actor, CalendarDate, Instant, Language } from "@vas/domain/kernel";
 import type pg from "pg";
-import { openSeen, type AuditWriter, type Surface } from "./audit.ts";
+import {
+  openSeen,
+  refusedEntry,
+  type AuditBy,
+  type AuditEntry,
+  type AuditWriter,
+  type Seen,
+  type Surface,
+} from "./audit.ts";
 import type { Read, Reading } from "./context.ts";
 import type { Keyring } from "./keyring.ts";
 import { actorSettings, type Statement } from "./settings.ts";
@@ -24,9 +32,11 @@ export type ReadingOptions<A extends Actor> = {
 /** The reads of one request: they share one snapshot, opened by the first of them. */
 export type RequestReads<A extends Actor> = {
   read<V>(read: Read<V, A>): Promise<V>;
+  /** Names what was asked for and is refused. */
+  refused(ids: readonly string[]): void;
   /** Gives the snapshot back, so that the next read sees what a command has changed in between. */
   release(): Promise<void>;
-  /** Waits until the audit row of everything that was read is committed. @throws KernelError AUDIT_UNAVAILABLE */
+  /** Waits until the audit rows of everything that was read or refused are committed. @throws KernelError AUDIT_UNAVAILABLE */
   settle(): Promise<void>;
 };
 
@@ -35,8 +45,7 @@ export type RequestReads<A extends Actor> = {
  * transaction's opening is sent together with the first read, so that it costs no waiting of its own.
  */
 export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestReads<A> {
-  const seen = openSeen();
-  let hasRead = false;
+  const trail = openTrail();
   let snapshot: Promise<Snapshot> | undefined;
 
   const reading: Reading<A> = {
@@ -49,7 +58,11 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
       snapshot ??= openSnapshot(options);
       return (await snapshot).run<Row>(statement);
     },
-    saw: seen.add,
+    saw: trail.saw,
+    absent(id) {
+      trail.refused([id]);
+      return null;
+    },
   };
 
   async function release(): Promise<void> {
@@ -60,17 +73,47 @@ export function openReads<A extends Actor>(options: ReadingOptions<A>): RequestR
 
   return {
     read(read) {
-      hasRead = true;
+      trail.begun();
       return read(reading);
     },
+    refused: trail.refused,
     release,
     async settle() {
-      const { actor, surface, purpose, operation, requestId } = options;
-      const entry = { ...seen.all(), actor, surface, purpose, operation, requestId, decision: "allowed" as const };
+      const { actor, surface, purpose, operation, requestId, audit } = options;
       await release();
-      if (hasRead) await options.audit.written(entry);
+      const entries = trail.entries({ actor, surface, purpose, operation, requestId });
+      await Promise.all(entries.map((entry) => audit.written(entry)));
     },
   };
+}
+
+/** What a request read and what it was refused, as the audit log will be told. */
+function openTrail() {
+  const seen = openSeen();
+  const missed = new Set<string>();
+  let hasRead = false;
+  let wasRefused = false;
+  return {
+    begun: () => void (hasRead = true),
+    saw: seen.add,
+    refused(ids: readonly string[]) {
+      wasRefused = true;
+      for (const id of ids) missed.add(id);
+    },
+    entries(by: AuditBy): readonly AuditEntry[] {
+      const shown = seen.all();
+      // Where nothing but an absence was answered, the row that tells of it is the only one.
+      const isAllowed = hasRead && (!wasRefused || isAnything(shown));
+      return [
+        ...(isAllowed ? [{ ...shown, ...by, decision: "allowed" as const }] : []),
+        ...(wasRefused ? [refusedEntry(by, [...missed])] : []),
+      ];
+    },
+  };
+}
+
+function isAnything({ subjects, classes, count }: Seen): boolean {
+  return subjects.length > 0 || classes.length > 0 || count > 0;
 }
 
 type Snapshot = { readonly run: RunStatement; close(): void };

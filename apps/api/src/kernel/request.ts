@@ -4,6 +4,7 @@ import { openAuditWriter, type AuditWriter, type Surface } from "./audit.ts";
 import type { BatchedRead, RequestContext, SessionFacts } from "./context.ts";
 import type { Database } from "./database.ts";
 import { KernelError } from "./errors.ts";
+import { openFileWatch } from "./file-watch.ts";
 import type { Keyring } from "./keyring.ts";
 import { perform } from "./perform.ts";
 import { openReads, type RequestReads } from "./read.ts";
@@ -35,9 +36,15 @@ export type RequestScope<A extends Actor> = {
   settle(): Promise<void>;
 };
 
+export type SurfaceOptions = Omit<SurfaceKernel, "audit"> & {
+  /** Told of an actor who has opened unusually many persons' files within an hour. */
+  readonly alarm?: (actor: Actor) => void;
+};
+
 /** Makes the kernel of one surface over its own database role. */
-export function surfaceKernel(options: Omit<SurfaceKernel, "audit">): SurfaceKernel {
-  return { ...options, audit: openAuditWriter(options.database.pool) };
+export function surfaceKernel({ alarm, ...options }: SurfaceOptions): SurfaceKernel {
+  const watch = alarm && openFileWatch({ now: options.now, alarm });
+  return { ...options, audit: openAuditWriter(options.database.pool, watch) };
 }
 
 let lastHour = "";
@@ -72,6 +79,7 @@ export function openRequest<A extends Actor>(kernel: SurfaceKernel, asked: Asked
       return perform({ ...shared, database: kernel.database, newId: kernel.newId }, command, { input, key });
     },
     read: (read) => reads.read(read),
+    refused: (ids) => reads.refused(ids),
     readStatistics(read) {
       if (!statistics) throw new KernelError("FORBIDDEN");
       counting ??= openReads({ ...shared, pool: statistics.pool });

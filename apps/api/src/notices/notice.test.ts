@@ -72,10 +72,25 @@ test("a queued notice is mailed after the commit to those of the unit who can ac
   expect(all).not.toContain("FAILED");
 });
 
+test("who opened unusually many files is not told of it; supervisors and auditors are, and the mail names nobody", async () => {
+  received.splice(0);
+  const supervisor = staffActor("supervisor") as StaffActor;
+  await world.administrator.query("select kernel.enqueue('many-files-opened', $1)", [
+    JSON.stringify({ unitId: supervisor.unit, actorId: supervisor.id }),
+  ]);
+  await expect.poll(() => received.join("\n"), { timeout: 10_000 }).toContain("RCPT TO:<auditor@example.invalid>");
+  const all = received.join("\n");
+  expect(all).not.toContain("RCPT TO:<supervisor@");
+  expect(all).not.toContain(supervisor.id);
+});
+
 test("the mail exists in every language and says where to go", () => {
   for (const language of languages) {
     const mail = noticeMail("referral-received", { language, origin: "https://vas.example" });
     expect(mail.text).toContain("https://vas.example/");
     expect(mail.subject.length).toBeGreaterThan(20);
+    const watched = noticeMail("many-files-opened", { language, origin: "https://vas.example" });
+    expect(watched.text).toContain("https://vas.example/");
+    expect(watched.text).not.toBe(mail.text);
   }
 });

@@ -1,4 +1,4 @@
-import type { Language } from "@vas/domain/kernel";
+import type { Language, StaffRole } from "@vas/domain/kernel";
 import { Logger, run, type Runner, type Task } from "graphile-worker";
 import nodemailer from "nodemailer";
 import pg from "pg";
@@ -26,8 +26,7 @@ export async function startNotices(options: NoticeOptions): Promise<NoticeWorker
   const taskOf =
     (notice: Notice): Task =>
     async (payload) => {
-      const { unitId } = payload as { unitId: string };
-      for (const { email, language } of await readersOf(pool, notice, unitId)) {
+      for (const { email, language } of await readersOf(pool, notice, payload as NoticePayload)) {
         await transport.sendMail({
           from: options.sender,
           to: email,
@@ -41,7 +40,7 @@ export async function startNotices(options: NoticeOptions): Promise<NoticeWorker
     noHandleSignals: true,
     // Its own log would name payloads; a failed task is told by `failed`.
     logger: new Logger(() => () => undefined),
-    taskList: { "referral-received": taskOf("referral-received"), "decision-waiting": taskOf("decision-waiting") },
+    taskList: Object.fromEntries(notices.map((notice) => [notice, taskOf(notice)])),
   });
   runner.events.on("job:error", ({ job }) => options.failed(job.task_identifier));
   return {
@@ -53,12 +52,22 @@ export async function startNotices(options: NoticeOptions): Promise<NoticeWorker
   };
 }
 
-async function readersOf(pool: pg.Pool, notice: Notice, unitId: string) {
+type NoticePayload = {
+  readonly unitId: string;
+  /** Whom the notice is about: nobody is told of what they did themselves. */
+  readonly actorId?: string;
+};
+
+const notices = Object.keys(toldOf) as Notice[];
+
+async function readersOf(pool: pg.Pool, notice: Notice, { unitId, actorId }: NoticePayload) {
+  const roles = toldOf[notice];
+  const everywhere: readonly StaffRole[] = roles.includes("auditor") ? ["director", "auditor"] : ["director"];
   const { rows } = await pool.query<{ email: string; language: Language }>(
     `select email, language from kernel.staff
-     where active and email is not null and roles && $1::text[] and (unit_id = $2 or 'director' = any (roles))
-     order by email`,
-    [toldOf[notice], unitId],
+     where active and email is not null and roles && $1::text[] and (unit_id = $2 or roles && $3::text[])
+       and id is distinct from $4 order by email`,
+    [roles, unitId, everywhere, actorId ?? null],
   );
   return rows;
 }

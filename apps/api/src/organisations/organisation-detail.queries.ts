@@ -30,9 +30,9 @@ const detailStatement = `select o.id, o.kind, o.name, o.name_sv as "nameSv", o.n
 
 /** Everything known of a body, with the contact persons that the reader's unit keeps. */
 export function organisationFile(id: string): Read<OrganisationFile | null, StaffActor> {
-  return async ({ run, saw, keys }) => {
+  return async ({ run, saw, absent, keys }) => {
     const [row] = await run<DetailRow>({ name: "organisation_file", text: detailStatement, values: [id] });
-    if (!row) return null;
+    if (!row) return absent(id);
     const contacts = row.contacts.map((one) => openContact(one, keys));
     saw({ subjects: contacts.map((contact) => contact.id), classes: ["directory", "contact"], count: 1 });
     return { organisation: toOrganisation(row, contacts.toSorted(byName)), referrals: row.referrals };

@@ -93,14 +93,15 @@ const submittedColumns = `id, reference, received_on as "receivedOn", status, ou
 
 /** The status of a referral that the asking system sent; null for any other, whether or not it exists. */
 export function myReferral(id: string): Read<SubmittedReferral | null, PartnerActor> {
-  return async ({ run, saw }) => {
+  return async ({ run, saw, absent }) => {
     const [row] = await run<SubmittedReferral>({
       name: "my_referral",
       text: `select ${submittedColumns} from partner.referral_status where id = $1`,
       values: [id],
     });
-    saw({ classes: ["codes"], count: row ? 1 : 0 });
-    return row ?? null;
+    if (!row) return absent(id);
+    saw({ classes: ["codes"], count: 1 });
+    return row;
   };
 }
 

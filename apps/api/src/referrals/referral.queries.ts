@@ -140,18 +140,19 @@ const fileStatement = `select ${referralColumns}, ${personJson("p", "k")} as per
 
 /** The referral and all that belongs to it; null where there is none, or none that the reader may see. */
 export function referralFile(id: string): Read<ReferralFile | null, StaffActor> {
-  return async ({ run, saw, keys, actor }) => {
+  return async ({ run, saw, absent, keys, actor }) => {
     const [row] = await run<FileRow>({ name: "referral_file", text: fileStatement, values: [id] });
-    if (!row) return null;
+    if (!row) return absent(id);
     const key = keys.unwrap(row.personId, bytes(row.person.wrapped));
     const referral = toReferral(row, key);
-    if (!permitsReferral(actor, "read", referral)) return null;
+    if (!permitsReferral(actor, "read", referral)) return absent(id);
     const file = toFile(row, { referral, key, keys });
     const opened = [row.person, ...[...row.children, ...row.adults, ...row.candidates].map(({ person }) => person)];
     saw({
       subjects: opened.map((person) => person.id),
       classes: ["identity", "contact", "codes", "free_text", "history"],
       count: opened.length,
+      files: [row.personId],
     });
     return file;
   };

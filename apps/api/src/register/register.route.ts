@@ -27,9 +27,6 @@ export function registerImportRoute({ identify, open, blind }: RegisterRouteOpti
     async handle(request) {
       refuseCrossSite(request);
       const { actor, session, purpose } = await identify(request);
-      if (!holdsPermission(actor, "register:import")) throw new EdgeFailure("FORBIDDEN");
-      const key = request.headers["idempotency-key"];
-      if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
       const scope = open({
         actor,
         requestId: request.id,
@@ -37,6 +34,9 @@ export function registerImportRoute({ identify, open, blind }: RegisterRouteOpti
         purpose,
         ...(session ? { session } : {}),
       });
+      if (!holdsPermission(actor, "register:import")) await refuse(scope);
+      const key = request.headers["idempotency-key"];
+      if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
       const dryRun = request.query.get("dryRun") !== "false";
       const work = (progress: (rows: number) => void) =>
         performImport(scope.context, { stream: request.stream, dryRun, blind, progress }, key);
@@ -48,6 +48,13 @@ export function registerImportRoute({ identify, open, blind }: RegisterRouteOpti
       };
     },
   };
+}
+
+/** @throws EdgeFailure FORBIDDEN once the audit log knows of it. */
+async function refuse({ context, settle }: RequestScope<StaffActor>): Promise<never> {
+  context.refused([]);
+  await settle();
+  throw new EdgeFailure("FORBIDDEN");
 }
 
 type Work = (progress: (rows: number) => void) => Promise<Result<ImportCounts, RegisterRefused>>;
