@@ -10,6 +10,7 @@ import {
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Importance } from "./overload.ts";
+import { rootFieldNames } from "./root-fields.ts";
 import { requiredBy } from "./surface-schema.ts";
 
 type Run = (root: undefined, context: object, variables: Readonly<Record<string, unknown>>) => unknown;
@@ -37,10 +38,11 @@ export function compiledOperations(schema: GraphQLSchema, kept: number): (asked:
     const key = `${hash} ${operation.name?.value ?? ""}`;
     const known = cache.get(key);
     if (known) return known;
+    const rootFields = rootFieldNames(document, operation);
     const prepared: PreparedOperation = {
       run: compile(schema, document, operation),
-      importance: importanceOf(schema, operation),
-      description: `${operation.operation} ${rootFieldNames(operation).join(",")}`,
+      importance: operation.operation === "mutation" ? "decision" : importanceOf(schema, rootFields),
+      description: `${operation.operation} ${rootFields.join(",")}`,
       pageVariables: pageVariablesOf(document),
     };
     cache.set(key, prepared);
@@ -66,17 +68,13 @@ function compile(
   };
 }
 
-function rootFieldNames({ selectionSet }: OperationDefinitionNode): string[] {
-  return selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : [])).sort();
-}
-
 /** Changes matter most; what reads nothing but statistics or training can wait. */
-function importanceOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Importance {
-  if (operation.operation === "mutation") return "decision";
+function importanceOf(schema: GraphQLSchema, rootFields: readonly string[]): Importance {
   const fields = schema.getQueryType()?.getFields() ?? {};
-  const required = rootFieldNames(operation).map((name) => (fields[name] ? requiredBy(fields[name]) : undefined));
-  const deferrable = required.filter((permission) => /^(statistics|training):/.test(permission ?? ""));
-  return required.length > 0 && deferrable.length === required.length ? "deferrable" : "usual";
+  // `__typename` belongs to no permission and tells nothing of what the operation costs.
+  const required = rootFields.flatMap((name) => fields[name] ?? []).map(requiredBy);
+  const canWait = required.every((permission) => /^(statistics|training):/.test(permission ?? ""));
+  return required.length > 0 && canWait ? "deferrable" : "usual";
 }
 
 function pageVariablesOf(document: DocumentNode): string[] {

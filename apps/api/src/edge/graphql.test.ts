@@ -44,6 +44,8 @@ describe("an operation", () => {
   test("is told to the audit log by names of the schema, never by a name the caller chose", async () => {
     await edge.graphql({ query: "query MattiVirtanen { b: boxes(first: 1) { id } }" });
     expect(edge.asked.at(-1)?.operation).toBe("query boxes");
+    await edge.graphql({ query: "query A { ...Matti } fragment Matti on Query { ... on Query { boxes { id } } }" });
+    expect(edge.asked.at(-1)?.operation).toBe("query boxes");
     expect(edge.logged.join()).not.toContain("Matti");
   });
 
@@ -157,6 +159,8 @@ describe("a document above a limit is refused before anything is resolved", () =
     ["aliases", `{ boxes { ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(" ")} } }`],
     ["directives", `{ boxes { ${Array.from({ length: 6 }, () => "id @skip(if: false)").join(" ")} } }`],
     ["rootFields", `{ ${Array.from({ length: 11 }, () => "__typename").join(" ")} }`],
+    ["rootFields", `{ ...F } fragment F on Query { ${"__typename ".repeat(11)} }`],
+    ["rootFields", `{ ... on Query { ...F ...F } } fragment F on Query { ${"__typename ".repeat(6)} }`],
     ["selections", `{ boxes { ${"id ".repeat(500)} } }`],
     ["selections", `{ boxes { ...F0 } } ${doubling} fragment F20 on Box { id }`],
     ["page", "{ boxes(first: 101) { id } }"],

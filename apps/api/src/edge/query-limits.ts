@@ -4,11 +4,11 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type ValidationRule,
 } from "graphql";
+import { fragmentsOf, rootFieldNames } from "./root-fields.ts";
 import { hasForbiddenText } from "./text-input.ts";
 
 /** How much one document may ask for. Fragments count each time they are used. */
@@ -34,9 +34,18 @@ export const standardLimits: QueryLimits = {
   rows: 10_000,
 };
 
-type Measure = { depth: number; aliases: number; directives: number; selections: number; rows: number; page: number };
+type Measure = {
+  /** Fields at the top of what is measured: those of the operation are its root fields. */
+  fields: number;
+  depth: number;
+  aliases: number;
+  directives: number;
+  selections: number;
+  rows: number;
+  page: number;
+};
 
-const nothing: Measure = { depth: 0, aliases: 0, directives: 0, selections: 0, rows: 0, page: 0 };
+const nothing: Measure = { fields: 0, depth: 0, aliases: 0, directives: 0, selections: 0, rows: 0, page: 0 };
 
 /** The introspection of a type wraps itself many times; its depth says nothing about cost. */
 const introspectionFields = new Set(["__schema", "__type"]);
@@ -49,7 +58,8 @@ export function limitsRule(limits: QueryLimits): ValidationRule {
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const measure = withDirectives(measurer.measureOf(definition.selectionSet.selections), definition);
-        for (const limit of exceeded(measure, definition, limits)) {
+        const isIntrospection = rootFieldNames(document, definition).every((name) => introspectionFields.has(name));
+        for (const limit of exceeded(measure, { isIntrospection, limits })) {
           context.reportError(limitError(limit, definition));
         }
       }
@@ -69,15 +79,14 @@ function limitError(limit: string, node: OperationDefinitionNode): GraphQLError 
   });
 }
 
-function exceeded(measure: Measure, { selectionSet }: OperationDefinitionNode, limits: QueryLimits): string[] {
-  const isIntrospection = selectionSet.selections.every(
-    (node) => node.kind === Kind.FIELD && introspectionFields.has(node.name.value),
-  );
+type Judging = { readonly isIntrospection: boolean; readonly limits: QueryLimits };
+
+function exceeded(measure: Measure, { isIntrospection, limits }: Judging): string[] {
   const checks: readonly (readonly [string, boolean])[] = [
     ["depth", measure.depth > (isIntrospection ? 2 * limits.depth : limits.depth)],
     ["aliases", measure.aliases > limits.aliases],
     ["directives", measure.directives > limits.directives],
-    ["rootFields", selectionSet.selections.length > limits.rootFields],
+    ["rootFields", measure.fields > limits.rootFields],
     ["selections", measure.selections > limits.selections],
     ["page", measure.page > limits.page],
     ["rows", measure.rows > limits.rows],
@@ -92,10 +101,7 @@ type Measurer = { measureOf(nodes: readonly SelectionNode[]): Measure };
  * fragments that doubles at each step costs no time.
  */
 function createMeasurer(document: DocumentNode, limits: QueryLimits): Measurer {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, Measure>();
 
   function ofFragment(name: string): Measure {
@@ -130,6 +136,7 @@ function fieldMeasure(node: FieldNode, { inner, limits }: { inner: Measure; limi
   const page = pageOf(node, limits);
   const measure: Measure = {
     ...inner,
+    fields: 1,
     depth: inner.depth + 1,
     aliases: inner.aliases + (node.alias ? 1 : 0),
     selections: inner.selections + 1,
@@ -155,6 +162,7 @@ function pageOf({ arguments: given }: FieldNode, limits: QueryLimits): number {
 
 function add(one: Measure, other: Measure): Measure {
   return {
+    fields: one.fields + other.fields,
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
