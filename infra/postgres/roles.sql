@@ -22,20 +22,31 @@ $$;
 grant vas_owner to vas_migrator with inherit true, set true;
 grant vas_owner to current_user with inherit true, set true;
 
--- Time limits per role: a stuck request gives its place back instead of holding locks (milliseconds or with unit).
-alter role casework_app set statement_timeout = '3s';
-alter role casework_app set lock_timeout = '1s';
-alter role casework_app set idle_in_transaction_session_timeout = '5s';
-alter role casework_app set transaction_timeout = '10s';
-alter role training_app set statement_timeout = '3s';
-alter role training_app set lock_timeout = '1s';
-alter role training_app set idle_in_transaction_session_timeout = '5s';
-alter role training_app set transaction_timeout = '10s';
-alter role partner_app set statement_timeout = '3s';
-alter role partner_app set lock_timeout = '1s';
-alter role partner_app set idle_in_transaction_session_timeout = '5s';
-alter role partner_app set transaction_timeout = '10s';
-alter role sign_in_app set statement_timeout = '3s';
-alter role sign_in_app set lock_timeout = '1s';
-alter role statistics_app set statement_timeout = '10s';
-alter role statistics_app set transaction_timeout = '15s';
+-- Time limits per role: a stuck request gives its place back instead of holding locks (milliseconds or with unit). Every
+-- role that connects has all four. What needs longer asks for it in its own transaction, as the register's import does.
+do $$
+declare
+  role_name text;
+  limits text[];
+  names constant text[] := array[
+    'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout'];
+begin
+  for role_name, limits in values
+    ('casework_app', array['3s', '1s', '5s', '10s']),
+    ('training_app', array['3s', '1s', '5s', '10s']),
+    ('partner_app', array['3s', '1s', '5s', '10s']),
+    ('sign_in_app', array['3s', '1s', '5s', '10s']),
+    ('sealer_app', array['3s', '1s', '5s', '10s']),
+    -- Mail is sent outside transactions; what the queue itself asks is short.
+    ('worker_app', array['10s', '5s', '5s', '15s']),
+    ('statistics_app', array['10s', '1s', '5s', '15s']),
+    ('auditor_app', array['10s', '1s', '5s', '15s']),
+    -- A migration may take long over a big table. It never waits long for a lock: everybody else would queue up behind it.
+    ('vas_migrator', array['15min', '5s', '1min', '30min'])
+  loop
+    for i in 1..4 loop
+      execute format('alter role %I set %I = %L', role_name, names[i], limits[i]);
+    end loop;
+  end loop;
+end
+$$;
