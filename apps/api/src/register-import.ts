@@ -5,6 +5,7 @@ import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Instant, StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
+import pg from "pg";
 import { readDatabaseConfiguration } from "./config.ts";
 import { openDatabase } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
@@ -43,7 +44,7 @@ async function bringIn(path: string, { dryRun, as }: { dryRun: boolean; as: stri
       now: () => new Date().toISOString() as Instant,
       newId: randomUUID,
     });
-    const actor = await findStaff(database.pool, { subject: as, permission: "register:import" });
+    const actor = await whoImports(configuration.databaseUrl("sign_in_app"), as);
     if (!actor) {
       console.error("No such member of staff may import a register. Name one by --as SUBJECT.");
       return 2;
@@ -63,6 +64,16 @@ async function bringIn(path: string, { dryRun, as }: { dryRun: boolean; as: stri
     return result.ok ? tellCounts(result.value, dryRun) : tellProblems(result.rejection);
   } finally {
     await database.close();
+  }
+}
+
+/** Who a person is, is asked as the sign-in asks it; the surface's own role sees names only for those who act already. */
+async function whoImports(databaseUrl: string, subject: string | undefined): Promise<StaffActor | undefined> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, application_name: "vas register import" });
+  try {
+    return await findStaff(pool, { subject, permission: "register:import" });
+  } finally {
+    await pool.end();
   }
 }
 

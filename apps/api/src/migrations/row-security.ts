@@ -2,7 +2,7 @@
  * Who reaches a row: the own unit, or every unit. Written with scalar subqueries, which PostgreSQL evaluates once a
  * statement and not once a row; an unset setting is the empty string and reaches nothing.
  */
-const withinScope = `(select current_setting('app.scope', true)) = 'all'
+export const withinScope = `(select current_setting('app.scope', true)) = 'all'
     or ((select current_setting('app.scope', true)) = 'unit'
         and unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))`;
 
