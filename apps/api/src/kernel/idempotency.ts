@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { KernelError } from "./errors.ts";
+import type { Keyring } from "./keyring.ts";
 import type { Statement } from "./settings.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -10,11 +10,15 @@ export type Asking = {
   readonly key: string;
   readonly command: string;
   readonly input: unknown;
+  readonly fingerprint: Keyring["fingerprint"];
 };
 
-/** SHA-256 of the command and its input, so that a key cannot be used again for something else. */
-function hashOf({ command, input }: Asking): Buffer {
-  return createHash("sha256").update(command).update("\0").update(JSON.stringify(input)).digest();
+/**
+ * What tells that a key is not used again for something else. It is made with a key of the keyring: a plain hash of an input
+ * that holds a name could be guessed back to the name.
+ */
+function hashOf({ command, input, fingerprint }: Asking): Buffer {
+  return fingerprint(`${command}\0${JSON.stringify(input)}`);
 }
 
 /** @throws KernelError BAD_IDEMPOTENCY_KEY */
@@ -49,7 +53,7 @@ export function answerOf<V>({ request_hash: hash, result }: Performed, asking: A
   return result as V;
 }
 
-/** Keeps what the command answered, in its own transaction. */
+/** Keeps what the command answered (ids, versions and counts), in its own transaction, for a week. */
 export function keepPerformed(asking: Asking, value: unknown): Statement {
   return {
     name: "keep_idempotency_key",

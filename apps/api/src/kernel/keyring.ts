@@ -36,6 +36,8 @@ export type Keyring = {
   blind(parts: readonly string[]): number[];
   /** HMAC-SHA-256 of a whole text: comparable, not readable. */
   blindText(text: string): Buffer;
+  /** HMAC-SHA-256 of what a command was asked with: tells a repeat from another asking, and nothing of either. */
+  fingerprint(text: string): Buffer;
 };
 
 function encrypt(key: KeyObject, aad: string, plain: Buffer): Buffer {
@@ -71,6 +73,7 @@ export function openKeyring(masterKey: Buffer): Keyring {
   const wrapping = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "wrap:data-key", 32)));
   const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
   const comparing = Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32));
+  const asking = Buffer.from(hkdfSync("sha256", masterKey, "", "fingerprint:asking", 32));
   const unwrapped = new LRUCache<string, DataKey>({ max: 20_000, ttl: 60_000 });
   const blinded = new LRUCache<string, number>({ max: 50_000 });
 
@@ -100,5 +103,6 @@ export function openKeyring(masterKey: Buffer): Keyring {
     // In the order of the numbers: the order of the parts would tell which trigram follows which.
     blind: (parts) => [...new Set(parts)].map(blindPart).toSorted((one, other) => one - other),
     blindText: (text) => createHmac("sha256", comparing).update(text).digest(),
+    fingerprint: (text) => createHmac("sha256", asking).update(text).digest(),
   };
 }

@@ -40,7 +40,8 @@ export async function perform<I, V extends CommandValue, R, A extends Actor>(
   command: Command<I, V, R, A>,
   { input, key }: { readonly input: I; readonly key: string },
 ): Promise<Result<V, R>> {
-  const asking = { actorId: performing.actor.id, key, command: command.name, input };
+  const { fingerprint } = performing.keyring;
+  const asking = { actorId: performing.actor.id, key, command: command.name, input, fingerprint };
   checkKey(asking);
   const refused = () => performing.audit.written(refusedEntry(auditOf(performing), idsIn(input)));
   const result = await inTransaction(performing.database.pool, async (session): Promise<Work<Result<V, R>>> => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { plantCanaries, sightings } from "@vas/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { destroyKeysLeftBehind } from "../migrations/2026-11-27T1310-destroy-draft-keys.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { referralInput, referralsOf, type Parts } from "../testing/referrals.ts";
 
@@ -58,6 +59,44 @@ test("a draft goes when the referral that was written in it is recorded, and sta
   expect(await bodies()).toContain("Valmis");
   await referrals.recorded(referralInput({ draft: id }));
   expect(await bodies()).not.toContain("Valmis");
+});
+
+test("the key of a draft is destroyed with it, and nobody else's is", async () => {
+  const keyOf = async (subject: unknown) => {
+    const asked =
+      "select wrapped is null as gone, destroyed_at is not null as told from kernel.data_key where subject_id = $1";
+    const { rows } = await world.administrator.query<object>(asked, [subject]);
+    return rows;
+  };
+  const [gone, kept] = [await save({ body: "Turha" }), await save({ body: "Kesken" })];
+  await discard(gone["id"]);
+  expect(await keyOf(gone["id"])).toEqual([{ gone: true, told: true }]);
+  expect(await keyOf(kept["id"])).toEqual([{ gone: false, told: false }]);
+  const { pool } = world.kernels.casework.database;
+  await expect(pool.query("update kernel.data_key set wrapped = null")).rejects.toMatchObject({ code: "42501" });
+  await expect(pool.query("delete from kernel.data_key")).rejects.toMatchObject({ code: "42501" });
+});
+
+test("the migration destroys the keys that drafts had left behind, and no other", async () => {
+  const [gone, kept] = [await save({ body: "Turha" }), await save({ body: "Kesken" })];
+  await referrals.recorded(referralInput());
+  await world.administrator.query(`alter table casework.referral_draft disable trigger referral_draft_takes_its_key`);
+  await discard(gone["id"]);
+  await world.administrator.query(`alter table casework.referral_draft enable trigger referral_draft_takes_its_key`);
+  const alive = async () =>
+    (
+      await world.administrator.query<{ id: string }>(
+        "select subject_id as id from kernel.data_key where wrapped is not null",
+      )
+    ).rows.map(({ id }) => id);
+  const before = await alive();
+  expect(before).toContain(gone["id"]);
+  const owner = await world.administrator.connect();
+  await owner.query(`set role vas_owner; ${destroyKeysLeftBehind}; reset role`);
+  owner.release();
+  expect(new Set(await alive())).toEqual(new Set(before.filter((id) => id !== gone["id"])));
+  expect(await bodies()).toContain("Kesken");
+  expect(await alive()).toContain(kept["id"]);
 });
 
 test("what is written in a draft is nowhere in the clear in the database", async () => {
