@@ -15,9 +15,9 @@ function isoInstant(text: string): string {
 export type TableClass = new () => object;
 
 export type Database = {
-  /** Commands go through TypeORM's transaction; `perform` is its only caller. */
+  /** What TypeORM knows of the tables; its own transactions and repositories are used by nobody. */
   readonly dataSource: DataSource;
-  /** Reads go straight to the driver; statements are sent without waiting for one another's answer. */
+  /** Commands (`perform`) and reads go straight to the driver, each in a transaction of its own on one connection. */
   readonly pool: pg.Pool;
   close(): Promise<void>;
 };
