@@ -20,7 +20,8 @@ end
 $$;
 
 grant vas_owner to vas_migrator with inherit true, set true;
-grant vas_owner to current_user with inherit true, set true;
+-- An administrator who is no superuser, as on managed PostgreSQL, acts as the owner and gives the worker what is the worker's.
+grant vas_owner, worker_app to current_user with inherit true, set true;
 
 -- Time limits per role: a stuck request gives its place back instead of holding locks (milliseconds or with unit). Every
 -- role that connects has all four. What needs longer asks for it in its own transaction, as the register's import does.

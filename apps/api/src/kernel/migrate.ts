@@ -3,10 +3,11 @@ import { runMigrations as runQueueMigrations } from "graphile-worker";
 import pg from "pg";
 import { DataSource } from "typeorm";
 import { migrations } from "../migrations/index.ts";
+import { requireRights } from "./administrator-rights.ts";
 import { applicationRoles, rolePassword, roleUrl } from "./roles.ts";
 
 export type MigrateOptions = {
-  /** An administrator's address: it may create roles and owns nothing of the product. */
+  /** An administrator's address: a superuser, or the database's owner with the right to create roles. */
   readonly administrator: string;
   readonly masterKey: Buffer;
   readonly dryRun?: boolean;
@@ -22,11 +23,13 @@ const migrationLock = 7_466_102;
  * Brings the database to the version of this program: roles first, then every migration not yet run, each in its own
  * transaction, in order, forward only. A dry run reports what would run and changes nothing.
  * @returns the names of the migrations that ran, or would run.
+ * @throws MissingRights where the administrator cannot; nothing was changed then.
  */
 export async function migrate({ administrator, masterKey, dryRun = false, report }: MigrateOptions): Promise<string[]> {
   const admin = new pg.Client({ connectionString: administrator, application_name: "vas migrate" });
   await admin.connect();
   try {
+    await requireRights(admin);
     if (dryRun) return await pendingWithoutChange(admin, report);
     await admin.query("select pg_advisory_lock($1)", [migrationLock]);
     await admin.query(await readFile(rolesFile, "utf8"));
@@ -84,11 +87,16 @@ async function runMigrations(url: string, report?: (line: string) => void): Prom
 async function prepareQueue(admin: pg.Client, workerUrl: string): Promise<void> {
   const database = pg.escapeIdentifier(admin.database ?? "postgres");
   await admin.query(`grant create on database ${database} to worker_app`);
-  await runQueueMigrations({ connectionString: workerUrl });
-  await admin.query(`revoke create on database ${database} from worker_app`);
-  await admin.query("grant create on schema kernel to worker_app");
-  await admin.query(await readFile(queueFile, "utf8"));
-  await admin.query("revoke create on schema kernel from worker_app");
+  try {
+    await runQueueMigrations({ connectionString: workerUrl });
+  } finally {
+    await admin.query(`revoke create on database ${database} from worker_app`);
+  }
+  const queue = await readFile(queueFile, "utf8");
+  // Several statements sent together are one transaction: a failure leaves the role without the right it had for a moment.
+  await admin.query(
+    `grant create on schema kernel to worker_app;\n${queue}\nrevoke create on schema kernel from worker_app;`,
+  );
 }
 
 async function pendingWithoutChange(admin: pg.Client, report?: (line: string) => void): Promise<string[]> {
