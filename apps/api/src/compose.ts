@@ -25,7 +25,7 @@ import {
 import type { Surface } from "./kernel/audit.ts";
 import { openDatabase, type Database } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
-import { newestMigration } from "./kernel/migrate.ts";
+import { isMigrated } from "./kernel/migrate.ts";
 import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
 import type { ApplicationRole } from "./kernel/roles.ts";
 import { enqueueStatement } from "./kernel/outbox.ts";
@@ -102,7 +102,7 @@ async function composeEdge({ configuration, signIn, open, log }: Parts): Promise
     ]),
     checks: {
       database: async () => (await signIn.pool.query("select 1")).rowCount === 1,
-      migrations: async () => (await newestMigrationIn(signIn)) === newestMigration(),
+      migrations: () => isMigrated(signIn.pool),
     },
     publicOrigin: configuration.PUBLIC_ORIGIN,
     trustedProxies: networksOf(configuration.TRUSTED_PROXIES),
@@ -111,11 +111,6 @@ async function composeEdge({ configuration, signIn, open, log }: Parts): Promise
     log,
     metrics,
   });
-}
-
-async function newestMigrationIn({ pool }: SignIn): Promise<string | undefined> {
-  const { rows } = await pool.query<{ name: string }>("select name from public.migration order by id desc limit 1");
-  return rows[0]?.name;
 }
 
 type SurfaceParts = Parts & { readonly metrics: ReturnType<typeof openMetrics>; readonly surface: Surface };

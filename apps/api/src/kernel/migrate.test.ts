@@ -2,7 +2,7 @@ import { startTestPostgres, testMasterKey, type TestPostgres } from "@vas/testki
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { migrations } from "../migrations/index.ts";
-import { migrate } from "./migrate.ts";
+import { isMigrated, migrate } from "./migrate.ts";
 import { roleUrl } from "./roles.ts";
 
 /** A server of its own: roles belong to the whole server, and here nobody has made any yet. */
@@ -83,4 +83,15 @@ test("another account is told that the roles are not its own", async () => {
 
 test("a superuser migrates what another account has made", async () => {
   expect(await migrateAs("postgres")).toEqual([]);
+});
+
+test("a program serves on a database that is as new as itself or newer, and on no older one", async () => {
+  const pool = new pg.Pool({ connectionString: roleUrl(as("manager", "managed"), testMasterKey, "sign_in_app") });
+  const administrator = as("manager", "managed");
+  expect(await isMigrated(pool)).toBe(true);
+  await run(administrator, `insert into public.migration (timestamp, name) values (9999999999999, 'OfTheNextVersion')`);
+  expect(await isMigrated(pool)).toBe(true);
+  await run(administrator, `delete from public.migration where name = '${names.at(-1)}'`);
+  expect(await isMigrated(pool)).toBe(false);
+  await pool.end();
 });

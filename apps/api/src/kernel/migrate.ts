@@ -43,9 +43,14 @@ export async function migrate({ administrator, masterKey, dryRun = false, report
   }
 }
 
-/** The newest migration that this program knows; the ready check compares it with the database. */
-export function newestMigration(): string {
-  return migrations.at(-1)?.name ?? "";
+/**
+ * Whether the database has every migration that this program knows. It may have more: while a newer version is brought
+ * in, its migrations have run and processes of this version go on serving.
+ */
+export async function isMigrated(pool: pg.Pool): Promise<boolean> {
+  const newest = migrations.at(-1)?.name;
+  const { rowCount } = await pool.query("select from public.migration where name = $1", [newest]);
+  return rowCount === 1;
 }
 
 async function setPasswords(admin: pg.Client, masterKey: Buffer): Promise<void> {
