@@ -69,7 +69,7 @@ export async function compose(configuration: Configuration): Promise<Program> {
   });
   closing.push(() => signIn.close());
   const edge = await composeEdge({ configuration, signIn, open, log });
-  if (configuration.SMTP_URL) closing.unshift(await composeNotices(configuration, log));
+  closing.unshift(await composeNotices(configuration, log));
 
   return {
     edge,
@@ -199,9 +199,11 @@ async function routeOf<A extends Actor>(
 async function composeNotices(configuration: Configuration, log: Log): Promise<() => Promise<void>> {
   const notices = await startNotices({
     databaseUrl: configuration.databaseUrl("worker_app"),
-    smtpUrl: configuration.SMTP_URL ?? "",
+    smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
+    now,
+    expired: (count) => log.warn("notices expired unsent", { count }),
     failed: (task) => log.warn("notice failed", { operation: task }),
   });
   return () => notices.stop();

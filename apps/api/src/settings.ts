@@ -157,7 +157,7 @@ export const settings = {
       .optional(),
     {
       form: "an address that begins with smtp:// or smtps://",
-      meaning: "Server that sends mail; without it no mail is sent",
+      meaning: "Server that sends mail; without it notices are forgotten after a day",
       standard: null,
     },
   ),
