@@ -26,7 +26,13 @@ try {
 }
 
 /** npm runs scripts at the root; a file is named from where the caller stands. */
-function asSeenByCaller(argument: string): string {
+function asSeenByCaller(argument: string, index: number): string {
   const path = resolve(process.env["INIT_CWD"] ?? ".", argument);
-  return !argument.startsWith("-") && existsSync(path) ? path : argument;
+  return isFileName(argument, given[index - 1]) && existsSync(path) ? path : argument;
+}
+
+/** Names and codes of the directory are no files, even where a file is called the same. */
+function isFileName(argument: string, before: string | undefined): boolean {
+  if (command === "admin") return before === "--keys" || before === "--previous-key";
+  return !argument.startsWith("-");
 }

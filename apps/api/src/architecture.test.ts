@@ -24,6 +24,7 @@ const serving = [
   "forms",
   "notices",
   "directory",
+  "administration",
   "delegations",
   "search",
 ];

@@ -57,9 +57,12 @@ function isStructure(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(Symbol.asyncIterator in value);
 }
 
+/** Who is written down: who is signed in, or whoever runs the administrator's command on the database. */
+export type AuditedActor = Pick<Actor, "kind" | "id"> | { readonly kind: "administrator"; readonly id: string };
+
 /** A row of the audit log, less what the database itself adds (number, moment, transaction). */
 export type AuditEntry = Seen & {
-  readonly actor: Actor;
+  readonly actor: AuditedActor;
   readonly surface: Surface;
   readonly purpose: string | null;
   readonly operation: string;

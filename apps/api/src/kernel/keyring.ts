@@ -67,10 +67,39 @@ function dataKey(bytes: Buffer): DataKey {
   };
 }
 
+/** What becomes of a wrapped key under another master key. */
+export type Rewrap = (subject: string, wrapped: Buffer) => Buffer | "already" | "unknown";
+
+/**
+ * Takes a wrapped data key from one master key to another: answers its new form, `already` where it has that, or `unknown`
+ * where neither key opens it. The data key itself stays what it is, and so does everything sealed with it.
+ */
+export function rewrapper(previous: Buffer, next: Buffer): Rewrap {
+  const [from, to] = [wrappingKey(previous), wrappingKey(next)];
+  return (subject, wrapped) => {
+    const aad = `data_key|${subject}`;
+    const bytes = opened(from, aad, wrapped);
+    if (bytes) return encrypt(to, aad, bytes);
+    return opened(to, aad, wrapped) ? "already" : "unknown";
+  };
+}
+
+function opened(key: KeyObject, aad: string, sealed: Buffer): Buffer | undefined {
+  try {
+    return decrypt(key, aad, sealed);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrappingKey(masterKey: Buffer): KeyObject {
+  if (masterKey.length !== 32) throw new RangeError("The master key has 32 bytes");
+  return createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "wrap:data-key", 32)));
+}
+
 /** Keyring over a master key of 32 bytes held in memory. @throws RangeError where the key has another length. */
 export function openKeyring(masterKey: Buffer): Keyring {
-  if (masterKey.length !== 32) throw new RangeError("The master key has 32 bytes");
-  const wrapping = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "wrap:data-key", 32)));
+  const wrapping = wrappingKey(masterKey);
   const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
   const comparing = Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32));
   const asking = Buffer.from(hkdfSync("sha256", masterKey, "", "fingerprint:asking", 32));

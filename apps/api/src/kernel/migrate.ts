@@ -17,7 +17,7 @@ export type MigrateOptions = {
 const rolesFile = new URL("../../../../infra/postgres/roles.sql", import.meta.url);
 const queueFile = new URL("../../../../infra/postgres/queue.sql", import.meta.url);
 /** Any number known to every migrate command: it keeps two of them from running at once. */
-const migrationLock = 7_466_102;
+export const migrationLock = 7_466_102;
 
 /**
  * Brings the database to the version of this program: roles first, then every migration not yet run, each in its own
@@ -53,7 +53,8 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
   return rowCount === 1;
 }
 
-async function setPasswords(admin: pg.Client, masterKey: Buffer): Promise<void> {
+/** Gives the roles the passwords that follow from the master key. */
+export async function setPasswords(admin: pg.Client, masterKey: Buffer): Promise<void> {
   for (const role of ["vas_migrator", ...applicationRoles] as const) {
     const password = pg.escapeLiteral(rolePassword(masterKey, role));
     await admin.query(`alter role ${pg.escapeIdentifier(role)} password ${password}`);

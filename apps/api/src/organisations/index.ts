@@ -1,2 +1,3 @@
-export { leastSimilarity, searchTextOf } from "./organisation-names.ts";
+export { contactGramsOf, leastSimilarity, searchTextOf } from "./organisation-names.ts";
+export { contactPlace } from "./organisation.store.ts";
 export { OrganisationRow } from "./organisation.table.ts";

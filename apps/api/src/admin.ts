@@ -1,0 +1,58 @@
+import "reflect-metadata";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { asOwner, readCommand, Refusal, rewrapKeys, usage } from "./administration/index.ts";
+import { ConfigurationError, readDatabaseConfiguration } from "./config.ts";
+import { migrationLock, setPasswords } from "./kernel/migrate.ts";
+
+const rewrapUsage =
+  "  rewrap-keys --previous-key FILE\n      puts MASTER_KEY in the place of the master key in the file; the API must not run meanwhile";
+
+/**
+ * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, and the change of the master
+ * key. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
+ */
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const isTold = error instanceof Refusal || error instanceof ConfigurationError;
+  console.error(isTold ? error.message : `Nothing was changed: ${error instanceof Error ? error.message : "failed"}`);
+  process.exitCode = isTold ? 2 : 1;
+}
+
+async function run([name = "", ...rest]: readonly string[]): Promise<void> {
+  if (name === "rewrap-keys") return changeMasterKey(rest);
+  const command = readCommand([name, ...rest]);
+  if (!command) throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}`);
+  const { DATABASE_URL } = readDatabaseConfiguration(process.env);
+  console.log(`${command.key}: ${await asOwner(DATABASE_URL, command.perform)}`);
+}
+
+async function changeMasterKey(args: string[]): Promise<void> {
+  const previous = previousKeyOf(args);
+  const { DATABASE_URL, MASTER_KEY: next } = readDatabaseConfiguration(process.env);
+  if (previous.equals(next)) throw new Refusal("The previous key and MASTER_KEY are the same.");
+  const { keys, names } = await asOwner(DATABASE_URL, async (client) => {
+    // No migration at the same time: both set the roles' passwords, which follow from the master key.
+    await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
+    const rewrapped = await rewrapKeys(client, { previous, next });
+    await client.query("reset role");
+    await setPasswords(client, next);
+    return rewrapped;
+  });
+  console.log(
+    `${keys} data keys wrapped anew, ${names} names indexed anew. Keep the previous key for the old backups.`,
+  );
+}
+
+function previousKeyOf(args: string[]): Buffer {
+  try {
+    const { values } = parseArgs({ args, options: { "previous-key": { type: "string" } } });
+    const file = values["previous-key"];
+    const key = Buffer.from(file === undefined ? "" : readFileSync(file, "utf8").trim(), "base64");
+    if (key.length === 32) return key;
+  } catch {
+    // Told below, without what was given: it may be the key itself.
+  }
+  throw new Refusal(`--previous-key must name a file that holds 32 bytes in base64.\n${rewrapUsage}`);
+}

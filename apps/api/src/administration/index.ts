@@ -1,0 +1,4 @@
+export { asOwner } from "./as-owner.ts";
+export { readCommand, usage } from "./commands.ts";
+export { Refusal } from "./refusal.ts";
+export { indexedTables, rewrapKeys } from "./rewrap.store.ts";
