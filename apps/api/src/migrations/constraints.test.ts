@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { admissionsIn, givenDelegation } from "../testing/given-admission.ts";
+import { openWorld, staffActor, type World } from "../testing/world.ts";
+
+let world: World;
+
+const { admitted } = admissionsIn(() => world);
+
+beforeAll(async () => {
+  world = await openWorld();
+  await givenDelegation(world, { from: "2026-01-01", to: "2026-12-31" });
+  await givenProposedEnding((await admitted()).customer.id);
+  await givenOthers();
+});
+afterAll(() => world.close());
+
+/** One decision on ending that waits, beside the one decision on admission that is in force. */
+async function givenProposedEnding(customer: string): Promise<void> {
+  const { errors } = await world.ask(
+    "caseworker",
+    `mutation Propose($input: ProposeEndingInput!, $key: ID!) { proposeEnding(input: $input, idempotencyKey: $key) {
+      __typename } }`,
+    {
+      key: randomUUID(),
+      input: {
+        customer,
+        expectedVersion: 1,
+        content: {
+          ground: "own_wish",
+          statutoryGround: "R3-3",
+          assessment: "Ei halua apua.",
+          notHeardReason: "Oma pyyntö.",
+          immediateEnforcement: true,
+          letterLanguage: "fi",
+        },
+      },
+    },
+  );
+  expect(errors).toEqual([]);
+}
+
+/** One right row of each other table. */
+async function givenOthers(): Promise<void> {
+  await world.administrator.query(
+    `with body as (
+       insert into casework.organisation (id, kind, name, search_text, version)
+       values (gen_random_uuid(), 'police', 'Poliisi', 'poliisi', 1) returning id)
+     insert into kernel.partner_client (id, client_id, organisation_id, unit_id, scopes, jwks)
+     select gen_random_uuid(), 'police', body.id, unit.id, '{}', '{}' from body, kernel.unit limit 1`,
+  );
+  await world.administrator.query(
+    `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
+     values (sha256('x'), 'casework', $1, now(), now(), now(), 900, now() + interval '8 hours')`,
+    [staffActor("caseworker").id],
+  );
+}
+
+type Cases = readonly (readonly [constraint: string, change: string])[];
+
+/** What each constraint forbids, as a change of a row that is right. */
+const ofEveryDecision: Cases = [
+  ["status_known", "status = 'draft', decided_on = null"],
+  ["origin_known", "origin = 'import'"],
+  ["regime_known", "regime = 'R9'"],
+  ["language_known", "letter_language = 'de'"],
+  ["four_eyes", "decider_id = proposer_id"],
+];
+
+const ofAdmission: Cases = [
+  ...ofEveryDecision,
+  ["decided", "decided_on = null"],
+  ["decider_named", "decider_id = null"],
+  ["served_after_decided", "served_on = decided_on - 1"],
+  ["outcome_known", "outcome = 'pending'"],
+  ["basis_known", "basis = 'parent'"],
+  ["basis_of_outcome", "basis = null"],
+  ["reason_of_outcome", "negative_reason = 'other'"],
+];
+
+const ofEnding: Cases = [
+  ...ofEveryDecision,
+  ["decided", "decided_on = '2026-11-23'"],
+  ["decider_named", "status = 'in_force', decided_on = '2026-11-23'"],
+  [
+    "served_after_decided",
+    "status = 'in_force', decider_id = (select id from kernel.staff where subject = 'director'), decided_on = '2026-11-23', served_on = '2026-11-22'",
+  ],
+  ["ground_known", "ground = 'closed'"],
+  ["return_way_known", "ground = 'moved_from_finland', return_way = 'walked'"],
+  ["return_way_of_ground", "return_way = 'deportation'"],
+  [
+    "aftercare_after",
+    "status = 'in_force', decider_id = (select id from kernel.staff where subject = 'director'), decided_on = '2026-11-23', aftercare_until = '2026-11-22'",
+  ],
+];
+
+const ofReferral: Cases = [
+  ["basis_known", "proposed_basis = 'parent'"],
+  ["channel_known", "channel = 'fax'"],
+  ["consent_known", "consent_given_by = 'nobody'"],
+  ["decided_after_received", "decided_on = received_on - 1"],
+  ["decided_day", "decided_on = null"],
+  ["forms_known", "forms = '{theft}', primary_form = null"],
+  ["outcome_known", "outcome = 'perhaps', status = 'received', decided_on = null"],
+  ["outcome_of_status", "status = 'received'"],
+  ["place_known", "place = 'moon'"],
+  ["primary_form_named", "forms = '{labour}', primary_form = 'sexual'"],
+  ["referrer_kind_known", "referrer_kind = 'journalist'"],
+  ["status_known", "status = 'archived', outcome = 'pending', decided_on = null"],
+];
+
+/** Every table with checks, and for each check a change that breaks it and no other. */
+const casesOf: Readonly<Record<string, Cases>> = {
+  "casework.admission_decision": ofAdmission,
+  "casework.ending_decision": ofEnding,
+  "casework.referral": ofReferral,
+  "casework.delegation": [
+    ["kinds_known", "kinds = '{budget}'"],
+    ["interval", "valid_to = valid_from - 1"],
+  ],
+  "casework.customer": [
+    ["basis_known", "basis = 'parent'"],
+    ["came_from", "referral_id = null, reopens_id = null"],
+    ["ended_after_admitted", "ended_on = admitted_on - 1"],
+    ["safety_flags_known", "safety_flags = '{important}'"],
+  ],
+  "casework.organisation": [
+    ["capacity_positive", "capacity = 0"],
+    ["closed_after_opening", "opened_on = '2026-01-02', closed_on = '2026-01-01'"],
+    ["kind_known", "kind = 'church'"],
+  ],
+  "casework.person": [["sex_known", "sex = 'x'"]],
+  "kernel.data_key": [["destroyed_or_kept", "wrapped = null"]],
+  "kernel.partner_client": [["scopes_known", "scopes = '{everything}'"]],
+  "kernel.session": [
+    ["end_is_explained", "ended_at = now()"],
+    ["limits_are_ahead", "idle_seconds = 0"],
+    ["realm_has_its_person", "realm = 'training'"],
+    ["secret_hash_is_sha256", "secret_hash = 'short'"],
+  ],
+  "kernel.staff": [
+    ["language_known", "language = 'de'"],
+    ["roles_known", "roles = '{}'"],
+  ],
+  "kernel.trainee": [["language_known", "language = 'de'"]],
+  "audit.entry": [["decision_known", "decision = 'perhaps'"]],
+};
+
+const cases = Object.entries(casesOf).flatMap(([table, changes]) =>
+  changes.map(([name, change]) => ({ table, constraint: `${table.split(".")[1]}_${name}`, change })),
+);
+
+test.each(cases)("$constraint: a row is not stored where $change", async ({ table, constraint, change }) => {
+  const statement = world.administrator.query(`update ${table} set ${change}`);
+  await expect(statement).rejects.toMatchObject({ code: "23514", constraint });
+});
+
+test("every check of the schema is tried here", async () => {
+  const { rows } = await world.administrator.query<{ name: string }>(
+    `select conname as name from pg_constraint where contype = 'c'
+       and connamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'graphile_worker')`,
+  );
+  const names = rows.map(({ name }) => name);
+  expect(names.toSorted()).toEqual(cases.map(({ constraint }) => constraint).toSorted());
+});
