@@ -6,6 +6,7 @@ import { CreateReferrals1795429800000 } from "./2026-11-23T1030-create-referrals
 import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions.ts";
 import { CreateRegister1795431000000 } from "./2026-11-23T1050-create-register.ts";
 import { CreateStatistics1795431600000 } from "./2026-11-23T1060-create-statistics.ts";
+import { SkipTakenReferences1795773600000 } from "./2026-11-27T1000-skip-taken-references.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -19,6 +20,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateDecisions1795430400000,
   CreateRegister1795431000000,
   CreateStatistics1795431600000,
+  SkipTakenReferences1795773600000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

@@ -1,41 +1,19 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, ClientId, OrganisationId, PartnerScope, UnitId } from "@vas/domain/kernel";
-import { demoUnits } from "@vas/domain/demo";
+import type { Actor, PartnerActor } from "@vas/domain/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { givenPartnerClient } from "../testing/partner-client.ts";
 import { openWorld, type Answer, type World } from "../testing/world.ts";
 import { adult, referralsOf, type Parts } from "../testing/referrals.ts";
 
 let world: World;
-let police: Actor;
-let ngo: Actor;
+let police: PartnerActor;
+let ngo: PartnerActor;
 beforeAll(async () => {
   world = await openWorld();
-  police = await client("police", "Helsingin poliisilaitos");
-  ngo = await client("ngo", "Pakolaisneuvonta");
+  police = await givenPartnerClient(world, { kind: "police", name: "Helsingin poliisilaitos" });
+  ngo = await givenPartnerClient(world, { kind: "ngo", name: "Pakolaisneuvonta" });
 });
 afterAll(() => world.close());
-
-/** A partner's system as the sign-in would make it. */
-async function client(kind: string, name: string): Promise<Actor> {
-  const [id, organisation, unit] = [randomUUID(), randomUUID(), demoUnits[0]?.id ?? ""];
-  const scopes: readonly PartnerScope[] = ["referral:create", "referral:status:own"];
-  await world.administrator.query(
-    "insert into casework.organisation (id, kind, name, search_text, version) values ($1, $2, $3, lower($3), 1)",
-    [organisation, kind, name],
-  );
-  await world.administrator.query(
-    "insert into kernel.partner_client (id, client_id, organisation_id, unit_id, scopes, jwks) values ($1, $1::uuid::text, $2, $3, $4, '{}')",
-    [id, organisation, unit, scopes],
-  );
-  return {
-    kind: "partner",
-    id: id as ClientId,
-    organisation: organisation as OrganisationId,
-    unit: unit as UnitId,
-    scopes,
-    language: "en",
-  };
-}
 
 const input = {
   contactName: "Senior Constable Example",
@@ -158,5 +136,5 @@ test("staff are told that a referral has come, with nothing but ids", async () =
     "select payload from graphile_worker._private_jobs where payload ->> 'referralId' = $1",
     [id],
   );
-  expect(rows).toEqual([{ payload: { referralId: id, unitId: demoUnits[0]?.id } }]);
+  expect(rows).toEqual([{ payload: { referralId: id, unitId: police.unit } }]);
 });
