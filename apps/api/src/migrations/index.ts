@@ -7,6 +7,7 @@ import { CreateDecisions1795430400000 } from "./2026-11-23T1040-create-decisions
 import { CreateRegister1795431000000 } from "./2026-11-23T1050-create-register.ts";
 import { CreateStatistics1795431600000 } from "./2026-11-23T1060-create-statistics.ts";
 import { SkipTakenReferences1795773600000 } from "./2026-11-27T1000-skip-taken-references.ts";
+import { KeepMattersInTheUnitOfThePerson1795774200000 } from "./2026-11-27T1010-keep-matters-in-the-unit-of-the-person.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -21,6 +22,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateRegister1795431000000,
   CreateStatistics1795431600000,
   SkipTakenReferences1795773600000,
+  KeepMattersInTheUnitOfThePerson1795774200000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

@@ -1,5 +1,14 @@
 import { recordPerson as decideNewPerson } from "@vas/domain/customers";
-import { accept, reject, type CalendarDate, type PersonId, type Result, type StaffActor } from "@vas/domain/kernel";
+import {
+  accept,
+  isWithinScope,
+  reject,
+  type CalendarDate,
+  type PersonId,
+  type Result,
+  type StaffActor,
+  type UnitId,
+} from "@vas/domain/kernel";
 import {
   recordReferral as decideNewReferral,
   type ReferralContent,
@@ -24,7 +33,13 @@ import { namedByContent, nextReference, recordNewReferral } from "./referral.sto
 type Recorded = { readonly id: string; readonly reference: string; readonly children: number };
 type StaffUnit = Unit<StaffActor>;
 /** The person whom a new referral is about, and the key with which it is sealed. */
-type Referred = { readonly id: PersonId; readonly birthDate: CalendarDate | null; readonly key: DataKey };
+type Referred = {
+  readonly id: PersonId;
+  /** A person's matters are in the unit of the person, whoever writes them in. */
+  readonly unit: UnitId;
+  readonly birthDate: CalendarDate | null;
+  readonly key: DataKey;
+};
 type Arrival = { readonly receivedOn: CalendarDate; readonly channel: Channel };
 type Told = Arrival & { readonly content: ReferralContent };
 
@@ -44,7 +59,7 @@ export const recordReferral: Command<RecordReferralInput, Recorded, RecordReferr
     if (!person.ok) return person;
     const referral = await record(unit, person.value, { receivedOn, channel, content });
     if (!referral.ok) return referral;
-    const adult = { id: person.value.id, content, arrival: { receivedOn, channel } };
+    const adult = { person: person.value, content, arrival: { receivedOn, channel } };
     const refused = await recordChildren(unit, children, adult);
     if (refused) return reject(refused);
     if (draft) await discardOwnDraft(unit, draft);
@@ -59,25 +74,30 @@ async function referredPerson(
 ): Promise<Result<Referred, RecordReferralRefused>> {
   if (known && !identity) {
     const person = await lockPerson(unit, known);
-    if (!person) return reject({ kind: "PersonNotFound" });
-    return accept({ id: person.id, birthDate: person.birthDate, key: await unit.keys.of(person.id) });
+    if (!person || !isWithinScope(unit.actor, person.unit)) return reject({ kind: "PersonNotFound" });
+    const { id, unit: home, birthDate } = person;
+    return accept({ id, unit: home, birthDate, key: await unit.keys.of(id) });
   }
   if (!identity || known) return reject({ kind: "InvalidField", field: "person", problem: "required" });
-  return newPerson(unit, identity);
+  return newPerson(unit, identity, unit.actor.unit);
 }
 
-/** Takes a new person into the system of the unit that the actor works for. */
-async function newPerson(unit: StaffUnit, input: PersonIdentityInput): Promise<Result<Referred, ContentRefused>> {
-  const { actor, at } = unit;
-  const person = decideNewPerson({ ...toIdentity(input), id: unit.newId<PersonId>(), unit: actor.unit, at });
+/** Takes a new person into the system: into the unit that the actor works for, a child into that of its adult. */
+async function newPerson(
+  unit: StaffUnit,
+  input: PersonIdentityInput,
+  home: UnitId,
+): Promise<Result<Referred, ContentRefused>> {
+  const { at } = unit;
+  const person = decideNewPerson({ ...toIdentity(input), id: unit.newId<PersonId>(), unit: home, at });
   if (!person.ok) return reject(contentRefusal(person.rejection));
   const { id, birthDate } = person.value.person;
-  return accept({ id, birthDate, key: await recordNewPerson(unit, person.value.person) });
+  return accept({ id, unit: home, birthDate, key: await recordNewPerson(unit, person.value.person) });
 }
 
 async function record(
   unit: StaffUnit,
-  { id: person, birthDate, key }: Referred,
+  { id: person, unit: home, birthDate, key }: Referred,
   { receivedOn, channel, content }: Told,
 ): Promise<Result<ReferralRecorded, ContentRefused>> {
   const { actor, at } = unit;
@@ -85,7 +105,7 @@ async function record(
     ...content,
     id: unit.newId<ReferralId>(),
     reference: await nextReference(unit, receivedOn),
-    unit: actor.unit,
+    unit: home,
     person,
     birthDate,
     receivedOn,
@@ -99,7 +119,7 @@ async function record(
   return decision;
 }
 
-type Adult = { readonly id: PersonId; readonly content: ReferralContent; readonly arrival: Arrival };
+type Adult = { readonly person: Referred; readonly content: ReferralContent; readonly arrival: Arrival };
 
 /** Each child is a person with a referral of their own, on the basis of Act 746/2011 s.35.3, from the same referrer. */
 async function recordChildren(
@@ -108,7 +128,7 @@ async function recordChildren(
   adult: Adult,
 ): Promise<RecordReferralRefused | undefined> {
   for (const [place, child] of children.entries()) {
-    const person = await newPerson(unit, child.person);
+    const person = await newPerson(unit, child.person, adult.person.unit);
     const referral = person.ok
       ? await record(unit, person.value, { ...adult.arrival, content: contentOfChild(child, adult) })
       : person;
@@ -118,7 +138,10 @@ async function recordChildren(
 }
 
 /** What was done to the adult is not told of the child: the child's file holds the child's own situation. */
-function contentOfChild({ consent, circumstances }: AccompanyingChildInput, { id, content }: Adult): ReferralContent {
+function contentOfChild(
+  { consent, circumstances }: AccompanyingChildInput,
+  { person, content }: Adult,
+): ReferralContent {
   return {
     ...content,
     consent: toConsent(consent),
@@ -131,7 +154,7 @@ function contentOfChild({ consent, circumstances }: AccompanyingChildInput, { id
     exploitationCountry: null,
     industry: null,
     proposedBasis: "accompanying_child",
-    adultPerson: id,
+    adultPerson: person.id,
   };
 }
 
