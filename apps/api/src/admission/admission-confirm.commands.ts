@@ -4,15 +4,15 @@ import {
   type AdmissionEvent,
   type AdmissionRejection,
 } from "@vas/domain/admission";
-import { reject, type Result, type StaffActor } from "@vas/domain/kernel";
+import { accept, reject, type Result, type StaffActor } from "@vas/domain/kernel";
 import { decideReferral, type Referral } from "@vas/domain/referrals";
 import { lockDelegationsOf } from "../delegations/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { recordReferral } from "../referrals/index.ts";
 import { changed, lockForChange, type AdmissionRefused, type ChangeAdmission } from "./admission.commands.ts";
 import { beginCustomership, consequenceOf } from "./admission.consequences.ts";
-import { lockAdmission, recordAdmission } from "./admission.store.ts";
-import { subjectOf } from "./admission.subject.ts";
+import { lockCorrected, recordAdmission } from "./admission.store.ts";
+import { lockSubject } from "./admission.subject.ts";
 
 export type ConfirmAdmission = {
   readonly decision: string;
@@ -29,11 +29,12 @@ export const confirmAdmission: ChangeAdmission<ConfirmAdmission> = async functio
   const locked = await lockForChange(unit, input.decision, "read");
   if (!locked) return reject({ kind: "AdmissionNotFound" });
   const { decision, referral } = locked;
-  const confirmed = await confirm(unit, decision, { ...input, referral });
+  const corrected = await lockCorrected(unit, decision);
+  const confirmed = await confirm(unit, decision, { ...input, referral, corrected });
   if (!confirmed.ok) return confirmed;
   const consequence = await consequenceOf(unit, decision, referral);
   if (!consequence.ok) return consequence;
-  const superseded = await supersede(unit, decision);
+  const superseded = await supersede(unit, corrected, decision.id);
   if (!superseded.ok) return superseded;
   const next = await recordAdmission(unit, decision, confirmed.value);
   const closed = await close(unit, next, referral);
@@ -42,44 +43,45 @@ export const confirmAdmission: ChangeAdmission<ConfirmAdmission> = async functio
   return changed(unit, next, "done");
 };
 
-type Confirming = Omit<ConfirmAdmission, "decision"> & { readonly referral: Referral };
+type Confirming = Omit<ConfirmAdmission, "decision"> & {
+  readonly referral: Referral;
+  readonly corrected: AdmissionDecision | null;
+};
 type Decision = Result<readonly AdmissionEvent[], AdmissionRejection>;
 
 async function confirm(
   unit: Unit<StaffActor>,
   decision: AdmissionDecision,
-  { expectedVersion, seenReferralVersion, referral }: Confirming,
+  { expectedVersion, seenReferralVersion, referral, corrected }: Confirming,
 ): Promise<Decision> {
   const { actor, at } = unit;
-  const by = { id: actor.id, isDirector: actor.roles.includes("director") };
   const delegations = await lockDelegationsOf(unit, actor.id);
-  const confirmed = decideAdmission(decision, {
+  const subject = await lockSubject(unit, decision.person, decision.findings);
+  if (!subject.ok) return subject;
+  return decideAdmission(decision, {
     kind: "confirmAdmission",
+    ...subject.value,
     expectedVersion,
-    by,
+    by: { id: actor.id, isDirector: actor.roles.includes("director") },
     delegations,
     referral,
+    corrects: corrected,
     seenReferralVersion,
     at,
   });
-  return confirmed.ok && !(await adultStands(unit, decision)) ? reject({ kind: "AdultNotACustomer" }) : confirmed;
 }
 
-/** The adult of an accompanying child may have ceased to be a customer since the proposal (Act 746/2011 s.35.3). */
-async function adultStands(unit: Unit, { outcome, findings, person }: AdmissionDecision): Promise<boolean> {
-  if (outcome === "negative" || findings?.basis !== "accompanying_child") return true;
-  const subject = await subjectOf(unit, person, findings);
-  return subject.ok && subject.value.adult?.endedOn === null;
-}
-
-async function supersede(unit: Unit<StaffActor>, { id, corrects }: AdmissionDecision): Promise<Decision> {
-  const old = corrects && (await lockAdmission(unit, corrects));
-  if (!old) return { ok: true, value: [] };
+async function supersede(
+  unit: Unit<StaffActor>,
+  old: AdmissionDecision | null,
+  supersededBy: AdmissionDecision["id"],
+): Promise<Decision> {
+  if (!old) return accept([]);
   const { actor, at } = unit;
   const superseded = decideAdmission(old, {
     kind: "supersedeAdmission",
     expectedVersion: old.version,
-    supersededBy: id,
+    supersededBy,
     by: actor.id,
     at,
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { admissionsIn, givenDelegation, negative } from "../testing/given-admission.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -75,6 +75,43 @@ test("the same confirmation sent twice at once decides once and answers the same
   expect(one).toMatchObject({ __typename: "AdmissionChanged" });
   expect(two).toEqual(one);
 });
+
+test("the adult's customership does not end beside the admission of the accompanying child", async () => {
+  const adult = await admitted();
+  const given = { basis: "accompanying_child", birthDate: "2015-06-01", adultPerson: adult.referral.person } as const;
+  const child = await givenReferral(world, given);
+  const decision = await proposal(child, {
+    outcome: "positive",
+    basis: "accompanying_child",
+    childNeed: { met: true, reasons: "Lapsi on äitinsä mukana." },
+    adultCustomer: adult.customer.id,
+    letterLanguage: "fi",
+  });
+  const ending = await world.administrator.connect();
+  try {
+    await ending.query("begin");
+    await ending.query("update casework.customer set ended_on = '2026-11-23' where id = $1", [adult.customer.id]);
+    const confirming = confirm(decision, child.version);
+    await waitsForLock();
+    await ending.query("commit");
+    expect(await confirming).toMatchObject({ __typename: "AdultNotACustomer" });
+  } finally {
+    ending.release(true);
+  }
+});
+
+/** Resolves as soon as a statement of the product waits for another's lock. */
+async function waitsForLock(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { rows } = await world.administrator.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      expect(rows).toHaveLength(1);
+    },
+    { timeout: 900, interval: 10 },
+  );
+}
 
 test("the database itself keeps two decisions from being in force or open on one referral", async () => {
   const copy = `insert into casework.admission_decision

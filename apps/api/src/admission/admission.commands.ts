@@ -19,10 +19,11 @@ import {
   findOpenProposal,
   findReferralOf,
   lockAdmission,
+  lockCorrected,
   recordAdmission,
   recordNewAdmission,
 } from "./admission.store.ts";
-import { subjectOf } from "./admission.subject.ts";
+import { lockSubject } from "./admission.subject.ts";
 
 export type AdmissionRefused =
   | AdmissionRejection
@@ -82,7 +83,7 @@ async function propose(
 ): Promise<Result<AdmissionChanged, AdmissionRefused>> {
   const { actor, at } = unit;
   if (await findOpenProposal(unit, referral.id)) return reject({ kind: "ProposalWaits" });
-  const subject = await subjectOf(unit, referral.person, content.findings);
+  const subject = await lockSubject(unit, referral.person, content.findings);
   if (!subject.ok) return subject;
   const id = unit.newId<AdmissionDecisionId>();
   const proposal = decideProposal({ ...content, ...subject.value, id, referral, corrects, by: actor.id, at });
@@ -100,9 +101,9 @@ export const reviseAdmission: ChangeAdmission<ReviseAdmission> = async function 
   const locked = await lockForChange(unit, input.decision, "revise");
   if (!locked) return reject({ kind: "AdmissionNotFound" });
   const { referral, decision } = locked;
-  const subject = await subjectOf(unit, referral.person, content.findings);
+  const subject = await lockSubject(unit, referral.person, content.findings);
   if (!subject.ok) return subject;
-  const corrects = decision.corrects ? ((await lockAdmission(unit, decision.corrects)) ?? null) : null;
+  const corrects = await lockCorrected(unit, decision);
   const revised = decideAdmission(decision, {
     kind: "reviseAdmission",
     ...content,

@@ -25,19 +25,14 @@ type Standing = {
 export type Consequence = "begin" | "none";
 
 /**
- * What follows from the decision for the person's customership. The person's row is locked, so that decisions on two referrals
- * of one person do not begin two customerships.
+ * What follows from the decision for the person's customership. The caller has locked the person (`lockSubject`), so
+ * that decisions on two referrals of one person do not begin two customerships.
  */
 export async function consequenceOf(
   unit: Unit,
   decided: Decided,
   { id: referral, person }: { readonly id: ReferralId; readonly person: PersonId },
 ): Promise<Result<Consequence, ConsequenceRefused>> {
-  await unit.run({
-    name: "lock_person_of_decision",
-    text: "select id from casework.person where id = $1 for update",
-    values: [person],
-  });
   const standing = await unit.run<Standing>({
     name: "customerships_of_person",
     text: `select referral_id, basis, adult_customer_id, ended_on from casework.customer

@@ -16,6 +16,8 @@ export function toEventRecord(event: AdmissionEvent | AdmissionProposed | Admiss
       return { kind, ...contentOf(event.decision) };
     case "admissionTakenOver":
       return { kind, happenedOn: event.decidedOn, ...contentOf(event.decision) };
+    case "admissionLapsed":
+      return { kind, body: {} };
     case "admissionReturned":
       return { kind, body: {}, texts: { reason: event.reason } };
     case "admissionConfirmed":

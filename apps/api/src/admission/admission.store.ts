@@ -39,6 +39,11 @@ export async function lockAdmission(unit: Unit, id: string): Promise<AdmissionDe
   return row ? toAdmission(row, await unit.keys.of(row.personId)) : undefined;
 }
 
+/** The decision that this one corrects, locked too; null for the first on its referral. */
+export async function lockCorrected(unit: Unit, { corrects }: AdmissionDecision): Promise<AdmissionDecision | null> {
+  return corrects ? ((await lockAdmission(unit, corrects)) ?? null) : null;
+}
+
 /** The proposal that waits on a referral, or undefined; the referral is locked, so that none can come in between. */
 export async function findOpenProposal(unit: Unit, referral: ReferralId): Promise<AdmissionDecisionId | undefined> {
   const [row] = await unit.run<{ id: AdmissionDecisionId }>({

@@ -1,34 +1,36 @@
-import type { AdmissionSubject, Findings } from "@vas/domain/admission";
+import type { AdmissionSubject, AdultCustomer, Findings } from "@vas/domain/admission";
 import { accept, reject, type CalendarDate, type PersonId, type Result } from "@vas/domain/kernel";
-import type { Basis, CustomerId, InvalidField } from "@vas/domain/vocabulary";
+import type { CustomerId, InvalidField } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
 
-type Row = {
-  readonly birth_date: CalendarDate | null;
-  readonly adult_id: CustomerId | null;
-  readonly adult_person: PersonId;
-  readonly adult_basis: Basis;
-  readonly adult_ended_on: CalendarDate | null;
-};
-
-/** What the rules need to know of the person, and of the adult whom the findings name. */
-export async function subjectOf(
-  { run }: Unit,
+/**
+ * What the rules need to know of the person, and of the adult whom the findings name. Both stay as they are until the
+ * transaction ends: the date of birth is not corrected and the adult's customership not ended beside a decision that rests on
+ * them, and decisions on two referrals of one person do not begin two customerships.
+ */
+export async function lockSubject(
+  { run }: Pick<Unit, "run">,
   person: PersonId,
-  findings: Findings,
+  findings: Findings | null,
 ): Promise<Result<AdmissionSubject, InvalidField>> {
-  const named = findings.basis === "accompanying_child" ? findings.adultCustomer : null;
-  const [row] = await run<Row>({
+  const [row] = await run<{ birthDate: CalendarDate | null }>({
     name: "subject_of_admission",
-    text: `select p.birth_date, c.id as adult_id, c.person_id as adult_person, c.basis as adult_basis, c.ended_on as adult_ended_on
-      from casework.person p left join casework.customer c on c.id = $2 where p.id = $1`,
-    values: [person, named],
+    text: `select birth_date as "birthDate" from casework.person where id = $1 for update`,
+    values: [person],
   });
-  if (named !== null && !row?.adult_id)
-    return reject({ kind: "InvalidField", field: "adultCustomer", problem: "unknown_code" });
-  return accept({ birthDate: row?.birth_date ?? null, adult: row ? adultOf(row) : null });
+  const birthDate = row?.birthDate ?? null;
+  if (findings?.basis !== "accompanying_child") return accept({ birthDate, adult: null });
+  const adult = await lockAdult({ run }, findings.adultCustomer);
+  return adult
+    ? accept({ birthDate, adult })
+    : reject({ kind: "InvalidField", field: "adultCustomer", problem: "unknown_code" });
 }
 
-function adultOf({ adult_id, adult_person, adult_basis, adult_ended_on }: Row): AdmissionSubject["adult"] {
-  return adult_id && { id: adult_id, person: adult_person, basis: adult_basis, endedOn: adult_ended_on };
+async function lockAdult({ run }: Pick<Unit, "run">, id: CustomerId): Promise<AdultCustomer | undefined> {
+  const [row] = await run<AdultCustomer>({
+    name: "adult_of_admission",
+    text: `select id, person_id as person, basis, ended_on as "endedOn" from casework.customer where id = $1 for share`,
+    values: [id],
+  });
+  return row;
 }

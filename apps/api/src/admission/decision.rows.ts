@@ -20,6 +20,7 @@ export function toProgress<Id extends string>(row: ProgressColumns, returnReason
   const status = row.status as DecisionStatus;
   switch (status) {
     case "proposed":
+    case "lapsed":
       return { status };
     case "returned":
       return { status, returnedBy: present(row.returnedById) as StaffId, reason: returnReason };
@@ -55,6 +56,7 @@ export function progressColumns(progress: DecisionProgress<string>, returnReason
   };
   switch (status) {
     case "proposed":
+    case "lapsed":
       return { status, ...empty };
     case "returned":
       return { status, ...empty, returnedById: progress.returnedBy, returnReasonEnc: returnReason };

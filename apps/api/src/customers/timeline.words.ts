@@ -55,6 +55,11 @@ export const timelineWords: Labels<TimelineKind> = {
     sv: "Beslut om intagning överfördes från registret",
     en: "Admission decision taken over from the register",
   },
+  admissionLapsed: {
+    fi: "Ehdotus ottamisesta raukesi esityksen peruutukseen",
+    sv: "Förslaget till intagning förföll när framställningen återtogs",
+    en: "Proposed admission decision lapsed with the withdrawn referral",
+  },
   admissionReturned: {
     fi: "Ehdotus ottamisesta palautettiin",
     sv: "Förslaget till intagning återförvisades",

@@ -65,7 +65,7 @@ type Progress = Pick<EndingLetter, "day" | "draft" | "decider" | "service">;
 
 function progressOf(decision: EndingDecision, parts: DecisionParts, today: CalendarDate): Progress {
   const { status } = decision;
-  if (status === "proposed" || status === "returned") {
+  if (status === "proposed" || status === "returned" || status === "lapsed") {
     return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }), service: null };
   }
   return { day: decision.decidedOn, draft: false, decider: deciderOf(parts), service: serviceOf(decision) };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { accept, type CalendarDate, type PersonId, type StaffActor } from "@vas/domain/kernel";
+import { isChild } from "@vas/domain/law";
 import {
   decideReferral,
   recordReferral as decideRecord,
@@ -104,13 +105,13 @@ async function take(unit: Unit<StaffActor>, received: Referral): Promise<Referra
 
 function contentOf(given: GivenReferral, givenOn: CalendarDate): ReferralContent {
   const { basis = "victim", circumstances = "Tavattu tarkastuksella.", adultPerson = null } = given;
-  const isChild = (given.birthDate ?? "1990-05-17") > "2009-01-01";
+  const ofChild = isChild((given.birthDate ?? null) as CalendarDate | null, givenOn);
   return {
     referrer: { kind: "police", organisation: null, contactName: "", contactDetails: "" },
     consent: {
-      givenBy: isChild ? "representative" : "person",
+      givenBy: ofChild ? "representative" : "person",
       givenOn,
-      childHeard: isChild ? true : null,
+      childHeard: ofChild ? true : null,
     },
     circumstances,
     safetyNow: "",

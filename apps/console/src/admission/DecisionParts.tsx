@@ -23,6 +23,7 @@ export type DecisionProgress = {
 const tones: Readonly<Record<DecisionStatus, Tone>> = {
   proposed: "info",
   returned: "warning",
+  lapsed: "neutral",
   in_force: "success",
   superseded: "neutral",
 };

@@ -23,6 +23,7 @@ import type {
   TakeOverAdmission,
 } from "./admission.ts";
 import { basisRefusal } from "./basis.ts";
+import { consentOfDecisionRefusal } from "./consent.ts";
 import { appealUntilOf, deciderRefusal, delegationUsed, regimeRefusal, serviceRefusal } from "./decision.ts";
 import { outcomeRefusal, reasonsRefusal } from "./findings.ts";
 
@@ -79,6 +80,8 @@ export function decideAdmission(decision: AdmissionDecision, command: AdmissionC
       return returnAdmission(decision, command);
     case "reviseAdmission":
       return reviseAdmission(decision, command);
+    case "lapseAdmission":
+      return lapseAdmission(decision, command);
     case "confirmAdmission":
       return confirmAdmission(decision, command);
     case "recordAdmissionService":
@@ -92,6 +95,14 @@ function returnAdmission(decision: AdmissionDecision, { reason, by, at }: Comman
   if (decision.status !== "proposed") return reject({ kind: "NotProposed", status: decision.status });
   const invalid = firstInvalid([["reason", textProblem(reason, proseRule)]]);
   return invalid ? reject(invalid) : accept([{ kind: "admissionReturned", reason: normaliseText(reason), by, at }]);
+}
+
+/** What was proposed on a referral that is withdrawn is decided by nobody. */
+function lapseAdmission(decision: AdmissionDecision, { by, at }: CommandOf<"lapseAdmission">): Decision {
+  if (decision.status !== "proposed" && decision.status !== "returned") {
+    return reject({ kind: "NotProposed", status: decision.status });
+  }
+  return accept([{ kind: "admissionLapsed", by, at }]);
 }
 
 function reviseAdmission(decision: AdmissionDecision, command: CommandOf<"reviseAdmission">): Decision {
@@ -109,7 +120,11 @@ function confirmAdmission(decision: AdmissionDecision, command: CommandOf<"confi
   const on = legalDayOf(at);
   const { deciders } = regimeOn(on).admission;
   const deciding = { kind: "admission", deciders, proposer: decision.proposer, by, delegations, on } as const;
-  const refusal = regimeRefusal(decision.regime, on) ?? deciderRefusal(deciding) ?? unseenRefusal(decision, command);
+  const refusal =
+    regimeRefusal(decision.regime, on) ??
+    deciderRefusal(deciding) ??
+    unseenRefusal(decision, command) ??
+    changedRefusal(decision, command);
   if (refusal) return reject(refusal);
   return accept([{ kind: "admissionConfirmed", decidedOn: on, delegation: delegationUsed(deciding), by: by.id, at }]);
 }
@@ -124,6 +139,15 @@ function unseenRefusal(
   return seenReferralVersion === referral.version
     ? undefined
     : { kind: "ReferralChangedSince", referralVersion: referral.version };
+}
+
+/** What the proposal said of the person may have ceased to hold: a birthday passes, an adult's customership ends. */
+function changedRefusal(
+  { outcome, findings, negativeReason, letterLanguage }: AdmissionDecision,
+  command: CommandOf<"confirmAdmission">,
+): AdmissionRejection | undefined {
+  if (findings === null) return undefined;
+  return subjectRefusal({ ...command, outcome, findings, negativeReason, letterLanguage });
 }
 
 function recordService(
@@ -152,9 +176,20 @@ function proposalRefusal(proposal: AdmissionProposal): AdmissionRejection | unde
   return (
     (proposal.corrects ? correctionRefusal(proposal) : considerationRefusal(proposal)) ??
     firstInvalid([["letterLanguage", codeProblem(["fi", "sv", "en"], proposal.letterLanguage)]]) ??
-    basisRefusal({ ...proposal, person: proposal.referral.person, regime, today }) ??
+    subjectRefusal(proposal) ??
     reasonsRefusal(proposal.findings) ??
     outcomeRefusal(proposal)
+  );
+}
+
+type SubjectConsidered = Omit<AdmissionProposal, "by">;
+
+/** Whether the law of the day lets this person be admitted on this basis, and with this consent. */
+function subjectRefusal(considered: SubjectConsidered): AdmissionRejection | undefined {
+  const today = legalDayOf(considered.at);
+  return (
+    basisRefusal({ ...considered, person: considered.referral.person, regime: regimeOn(today), today }) ??
+    consentOfDecisionRefusal({ ...considered, today })
   );
 }
 

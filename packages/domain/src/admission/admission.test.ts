@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { calendarDate, type Result, type StaffId } from "../kernel/index.ts";
 import type { AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideAdmission, proposeAdmission, takeOverAdmission } from "./admission.decide.ts";
-import { beginAdmission, evolveAdmission, type AdmissionDecision, type ProposeAdmission } from "./admission.ts";
+import {
+  beginAdmission,
+  evolveAdmission,
+  type AdmissionDecision,
+  type CorrectedDecision,
+  type ProposeAdmission,
+} from "./admission.ts";
 import { admissionRejectionWords } from "./admission.words.ts";
 import type { Delegation } from "./delegation.ts";
 import {
@@ -33,19 +39,23 @@ type Confirming = {
   readonly delegations?: readonly Delegation[];
   readonly seen?: number;
   readonly referral?: typeof considered;
+  readonly corrects?: CorrectedDecision | null;
 };
 
-function confirming(
-  decision: AdmissionDecision,
-  { by = director, on = "2015-09-15", delegations = [], seen, referral = considered }: Confirming = {},
-) {
+const usually = { by: director, on: "2015-09-15", delegations: [], referral: considered, corrects: null };
+
+function confirming(decision: AdmissionDecision, how: Confirming = {}) {
+  const { by, on, delegations, referral, corrects } = { ...usually, ...how };
   return decideAdmission(decision, {
     kind: "confirmAdmission",
     expectedVersion: decision.version,
     by: { id: by, isDirector: by === director },
     delegations,
     referral,
-    seenReferralVersion: seen ?? referral.version,
+    birthDate: proposal.birthDate,
+    adult: null,
+    corrects,
+    seenReferralVersion: how.seen ?? referral.version,
     at: noon(on),
   });
 }
@@ -142,6 +152,24 @@ describe("returning and revising", () => {
   });
 });
 
+describe("a proposal whose referral is withdrawn", () => {
+  const lapse = { kind: "lapseAdmission", expectedVersion: 1, by: aino, at: noon("2015-09-12") } as const;
+
+  test("lapses, and is then neither decided nor written anew", () => {
+    const result = decideAdmission(proposed(), lapse);
+    const lapsed = result.ok ? result.value.reduce(evolveAdmission, proposed()) : proposed();
+    expect(lapsed).toMatchObject({ status: "lapsed", version: 2 });
+    expect(refused(confirming(lapsed))).toEqual({ kind: "NotProposed", status: "lapsed" });
+    const revision = { ...proposal, kind: "reviseAdmission", expectedVersion: 2 } as const;
+    expect(refused(decideAdmission(lapsed, revision))).toEqual({ kind: "NotReturned", status: "lapsed" });
+  });
+
+  test("a decision that was made does not lapse", () => {
+    const inForce = confirmed(proposed());
+    expect(refused(decideAdmission(inForce, { ...lapse, expectedVersion: 2 }))?.kind).toBe("NotProposed");
+  });
+});
+
 describe("service and appeal", () => {
   const serve = (decision: AdmissionDecision, servedOn: string, on = "2015-12-01") =>
     decideAdmission(decision, {
@@ -171,7 +199,7 @@ describe("service and appeal", () => {
 describe("correcting", () => {
   const first = confirmed(proposed());
   const referral = { ...considered, status: "decided" } as const;
-  const corrects = { id: first.id, status: first.status, referral: referral.id };
+  const corrects = { id: first.id, status: first.status, referral: referral.id, outcome: first.outcome };
 
   test("a decision in force is corrected by a new one, which takes its place", () => {
     const correction = proposed({
@@ -180,7 +208,7 @@ describe("correcting", () => {
       corrects,
       at: noon("2015-10-10"),
     });
-    const inForce = confirmed(correction, { referral, on: "2015-10-12" });
+    const inForce = confirmed(correction, { referral, corrects, on: "2015-10-12" });
     expect(inForce).toMatchObject({ corrects: first.id, status: "in_force" });
     const superseding = {
       kind: "supersedeAdmission",

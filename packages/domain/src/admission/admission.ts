@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, Language, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type { RegimeId, SectionId } from "../law/index.ts";
+import type { Consent, ConsentRejection } from "../referrals/index.ts";
 import type {
   AdmissionDecisionId,
   Basis,
@@ -77,6 +78,7 @@ export type CorrectedDecision = {
   readonly id: AdmissionDecisionId;
   readonly status: DecisionStatus;
   readonly referral: ReferralId;
+  readonly outcome: "positive" | "negative";
 };
 
 export type ConsideredReferral = {
@@ -85,6 +87,7 @@ export type ConsideredReferral = {
   readonly unit: UnitId;
   readonly status: ReferralStatus;
   readonly receivedOn: CalendarDate;
+  readonly consent: Consent | null;
   readonly version: number;
 };
 
@@ -121,15 +124,18 @@ type Change = { readonly expectedVersion: number; readonly at: Instant };
 export type AdmissionCommand =
   | (Change & { readonly kind: "returnAdmission"; readonly by: StaffId; readonly reason: string })
   | (Change & AdmissionProposal & { readonly kind: "reviseAdmission" })
-  | (Change & {
-      readonly kind: "confirmAdmission";
-      readonly by: Decider;
-      /** The decider's delegations, of any age; the rule picks one that is valid on the day. */
-      readonly delegations: readonly Delegation[];
-      readonly referral: ConsideredReferral;
-      /** The version of the referral that the decider has before them: nobody decides on what they have not seen. */
-      readonly seenReferralVersion: number;
-    })
+  | (Change & { readonly kind: "lapseAdmission"; readonly by: StaffId })
+  | (Change &
+      AdmissionSubject & {
+        readonly kind: "confirmAdmission";
+        readonly by: Decider;
+        /** The decider's delegations, of any age; the rule picks one that is valid on the day. */
+        readonly delegations: readonly Delegation[];
+        readonly referral: ConsideredReferral;
+        readonly corrects: CorrectedDecision | null;
+        /** The version of the referral that the decider has before them: nobody decides on what they have not seen. */
+        readonly seenReferralVersion: number;
+      })
   | (Change & { readonly kind: "recordAdmissionService"; readonly by: StaffId; readonly servedOn: CalendarDate })
   | (Change & {
       readonly kind: "supersedeAdmission";
@@ -156,6 +162,7 @@ type Changed = { readonly by: StaffId; readonly at: Instant };
 
 export type AdmissionEvent =
   | (Changed & { readonly kind: "admissionReturned"; readonly reason: string })
+  | (Changed & { readonly kind: "admissionLapsed" })
   | (Changed & { readonly kind: "admissionRevised"; readonly decision: Omit<AdmissionFacts, "version"> })
   | (Changed & {
       readonly kind: "admissionConfirmed";
@@ -171,6 +178,7 @@ export type AdmissionEvent =
 
 export type AdmissionRejection =
   | DecisionRejection
+  | ConsentRejection
   | { readonly kind: "ReferralNotConsidered"; readonly status: ConsideredReferral["status"] }
   | { readonly kind: "ReferralChangedSince"; readonly referralVersion: number }
   | { readonly kind: "FindingNotMet"; readonly finding: FindingName }
@@ -200,6 +208,8 @@ export function evolveAdmission(decision: AdmissionDecision, event: AdmissionEve
   switch (event.kind) {
     case "admissionReturned":
       return { ...facts, status: "returned", returnedBy: event.by, reason: event.reason };
+    case "admissionLapsed":
+      return { ...facts, status: "lapsed" };
     case "admissionRevised":
       return { ...event.decision, version: facts.version, status: "proposed" };
     case "admissionConfirmed":

@@ -28,6 +28,8 @@ export type Decided = {
 export type DecisionProgress<Id> =
   | { readonly status: "proposed" }
   | { readonly status: "returned"; readonly returnedBy: StaffId; readonly reason: string }
+  /** The matter ended before anybody decided. */
+  | { readonly status: "lapsed" }
   | ({ readonly status: "in_force" } & Decided)
   | ({ readonly status: "superseded"; readonly supersededBy: Id } & Decided);
 
@@ -115,6 +117,7 @@ export function inForce(
 export function progressOf<Id>(decision: DecisionProgress<Id>): DecisionProgress<Id> {
   switch (decision.status) {
     case "proposed":
+    case "lapsed":
       return { status: decision.status };
     case "returned":
       return { status: decision.status, returnedBy: decision.returnedBy, reason: decision.reason };

@@ -11,10 +11,12 @@ import {
   proposedAdmission,
   unmet,
 } from "../samples/index.ts";
+import { proseRule } from "../vocabulary/index.ts";
 import { proposeAdmission } from "./admission.decide.ts";
 import type { ProposeAdmission } from "./admission.ts";
 
 const day = calendarDate;
+const byRepresentative = { givenBy: "representative", givenOn: day("2015-08-01"), childHeard: null } as const;
 
 function refused<R>(result: Result<unknown, R>): R | undefined {
   return result.ok ? undefined : result.rejection;
@@ -50,7 +52,7 @@ describe("proposing", () => {
     expect(refused(proposing({ findings }))).toEqual({ kind: "FindingWithoutReasons", finding: "needsAssistance" });
     const negative = { findings, outcome: "negative", negativeReason: "no_consent" } as const;
     expect(refused(proposing(negative))).toEqual({ kind: "FindingWithoutReasons", finding: "needsAssistance" });
-    const long = { ...findings, needsAssistance: { met: true, reasons: "a".repeat(20_001) } };
+    const long = { ...findings, needsAssistance: { met: true, reasons: "a".repeat(proseRule.max + 1) } };
     expect(refused(proposing({ findings: long }))).toMatchObject({ field: "needsAssistance", problem: "too_long" });
   });
 
@@ -72,7 +74,8 @@ describe("bases and regimes", () => {
   test("an accompanying child is a child, and its adult is a customer as victim or witness", () => {
     const findings = { basis: "accompanying_child", need: met, adultCustomer } as const;
     const adult = { id: adultCustomer, person: "mother" as PersonId, basis: "victim", endedOn: null } as const;
-    const child = { findings, adult, birthDate: day("2010-01-01") };
+    const referral = { ...considered, consent: byRepresentative };
+    const child = { findings, adult, referral, birthDate: day("2010-01-01") };
     expect(proposedAdmission(child)).toMatchObject({ basis: "accompanying_child", sections: ["746/2011:35.3"] });
     expect(refused(proposing({ ...child, birthDate: null }))).toEqual({ kind: "NotAChild" });
     expect(refused(proposing({ ...child, birthDate: day("1997-09-10") }))).toEqual({ kind: "NotAChild" });

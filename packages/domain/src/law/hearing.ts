@@ -15,9 +15,14 @@ export const hearingSections: { readonly party: SectionId; readonly exceptions: 
     child: section("746/2011:5"),
   };
 
-/** Is the person a child on that day? A person whose date of birth is not known counts as an adult here. */
+/** Is the person known to be a child on that day? Of a person whose date of birth is not known neither this nor `isAdult` holds. */
 export function isChild(birthDate: CalendarDate | null, day: CalendarDate): boolean {
   return birthDate !== null && ageOn(birthDate, day) < adultAge;
+}
+
+/** Is the person known to be an adult on that day? */
+export function isAdult(birthDate: CalendarDate | null, day: CalendarDate): boolean {
+  return birthDate !== null && !isChild(birthDate, day);
 }
 
 /** Must this child be heard: 12 or over, and not yet an adult? */

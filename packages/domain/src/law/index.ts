@@ -1,5 +1,5 @@
 export { appealDeadline, appealRuleOn, type AppealRule } from "./appeal.ts";
-export { childMustBeHeard, hearingSections, isChild } from "./hearing.ts";
+export { childMustBeHeard, hearingSections, isAdult, isChild } from "./hearing.ts";
 export {
   regimeIds,
   statutoryGroundIds,

@@ -1,4 +1,11 @@
 export { contentChecks as referralContentChecks, type ContentRules } from "./content.ts";
+export {
+  consentRefusal,
+  hearingRefusal,
+  type ConsentRejection,
+  type HearingRejection,
+  type RecordedConsent,
+} from "./consent.ts";
 export { decideReferral, recordReferral } from "./referral.decide.ts";
 export {
   availableReferralActions,

@@ -1,5 +1,5 @@
 import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
-import { childMustBeHeard, isChild, regimeOn } from "../law/index.ts";
+import { regimeOn } from "../law/index.ts";
 import {
   changedFields,
   dayProblem,
@@ -10,10 +10,10 @@ import {
   proseRule,
   textProblem,
 } from "../vocabulary/index.ts";
+import { consentRefusal } from "./consent.ts";
 import { contentChecks } from "./content.ts";
 import {
   contentOf,
-  type Consent,
   type RecordReferral,
   type Referral,
   type ReferralCommand,
@@ -24,7 +24,10 @@ import {
 } from "./referral.ts";
 
 type CommandOf<Kind extends ReferralCommand["kind"]> = Extract<ReferralCommand, { readonly kind: Kind }>;
-type Entitlement = Pick<RecordReferral, "channel" | "referrer" | "consent" | "birthDate" | "receivedOn">;
+type Entitlement = Pick<
+  RecordReferral,
+  "channel" | "referrer" | "consent" | "birthDate" | "proposedBasis" | "receivedOn"
+>;
 type Decision = Result<readonly ReferralEvent[], ReferralRejection>;
 
 /** Writes a new referral into the system. It is received, and waits for somebody to take it. */
@@ -40,7 +43,7 @@ export function recordReferral(command: RecordReferral): Result<ReferralRecorded
         today,
         circumstancesRequired: command.channel !== "register",
       }),
-    ]) ?? entitlementRefusal(command);
+    ]) ?? entitlementRefusal(command, [command.receivedOn]);
   if (invalid) return reject(invalid);
   const { id, reference, unit, person, receivedOn, channel, recordedBy, at } = command;
   const client = recordedBy.kind === "partner" ? recordedBy.id : null;
@@ -48,37 +51,22 @@ export function recordReferral(command: RecordReferral): Result<ReferralRecorded
   return accept({ kind: "referralRecorded", referral, recordedBy, at });
 }
 
-/** Who may refer, and with whose consent, by the law of the day of arrival. A register tells what happened, whatever it was. */
-function entitlementRefusal({
-  channel,
-  referrer,
-  consent,
-  birthDate,
-  receivedOn,
-}: Entitlement): ReferralRejection | undefined {
+/**
+ * Who may refer, and with whose consent, by the law of the day of arrival. The consent must be right on one of the days: that
+ * of arrival, or that on which it is amended. A register tells what happened, whatever it was.
+ */
+function entitlementRefusal(
+  { channel, referrer, consent, birthDate, proposedBasis, receivedOn }: Entitlement,
+  days: readonly CalendarDate[],
+): ReferralRejection | undefined {
   if (channel === "register") return undefined;
   const regime = regimeOn(receivedOn);
   if (!regime.referrers.includes(referrer.kind)) {
     return { kind: "ReferrerNotEntitled", referrerKind: referrer.kind };
   }
-  return regime.consentNeeded ? consentRefusal(consent, birthDate, receivedOn) : undefined;
-}
-
-/**
- * The consent of the person, and for a child of the representative or guardian; a child of 12 or over is heard
- * (practice of the assistance system; Act 746/2011 s.5).
- */
-function consentRefusal(
-  consent: Consent | null,
-  birthDate: CalendarDate | null,
-  day: CalendarDate,
-): ReferralRejection | undefined {
-  if (consent === null) return { kind: "ConsentMissing" };
-  if (!isChild(birthDate, day)) {
-    return consent.givenBy === "person" ? undefined : { kind: "ConsentByPersonNeeded" };
-  }
-  if (consent.givenBy === "person") return { kind: "ConsentByRepresentativeNeeded" };
-  return childMustBeHeard(birthDate, day) && consent.childHeard !== true ? { kind: "ChildNotHeard" } : undefined;
+  if (!regime.consentNeeded) return undefined;
+  const refusals = days.map((day) => consentRefusal({ consent, birthDate, basis: proposedBasis }, day));
+  return refusals.includes(undefined) ? undefined : refusals.at(-1);
 }
 
 /** What follows from a command on a referral; a closed referral changes only when its decision is corrected. */
@@ -143,10 +131,11 @@ function amendReferral(referral: Referral, { changes, birthDate, by, at }: Comma
   const changed = changedFields(before, content);
   if (Object.keys(changed).length === 0) return reject({ kind: "NothingChanged" });
   const { person, channel, receivedOn } = referral;
-  const rules = { person, today: legalDayOf(at), circumstancesRequired: channel !== "register" };
+  const today = legalDayOf(at);
+  const rules = { person, today, circumstancesRequired: channel !== "register" };
   const invalid =
     firstInvalid(contentChecks(content, rules)) ??
-    entitlementRefusal({ channel, receivedOn, birthDate, referrer: content.referrer, consent: content.consent });
+    entitlementRefusal({ ...content, channel, receivedOn, birthDate }, [receivedOn, today]);
   return invalid ? reject(invalid) : accept([{ kind: "referralAmended", changes: changed, by, at }]);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId, type Result, type StaffId } from "../kernel/index.ts";
-import type { AdmissionDecisionId } from "../vocabulary/index.ts";
+import { proseRule, type AdmissionDecisionId } from "../vocabulary/index.ts";
 import { decideReferral, recordReferral } from "./referral.decide.ts";
 import { evolveReferral, type RecordReferral, type Referral, type ReferralCommand } from "./referral.ts";
 import { referralRejectionWords } from "./referral.words.ts";
@@ -36,6 +36,30 @@ function after(referral: Referral, ...commands: readonly Given[]): Referral {
   }, referral);
 }
 
+describe("amending", () => {
+  const byRepresentative = { givenBy: "representative", givenOn: day("2015-08-31"), childHeard: true } as const;
+  const byPerson = { ...byRepresentative, givenBy: "person", childHeard: null } as const;
+  const cameOfAge = { birthDate: day("1997-09-10"), consent: byRepresentative };
+
+  function amending(referral: Referral, changes: Partial<RecordReferral>, birthDate: RecordReferral["birthDate"]) {
+    return refused(deciding(referral, { kind: "amendReferral", changes, birthDate }))?.kind;
+  }
+
+  test("who has come of age since the referral keeps the representative's consent, or gives their own", () => {
+    const referral = received(cameOfAge);
+    expect(amending(referral, { safetyNow: "Turvassa." }, cameOfAge.birthDate)).toBeUndefined();
+    expect(amending(referral, { consent: byPerson }, cameOfAge.birthDate)).toBeUndefined();
+  });
+
+  test("who is found out to be a child needs the representative's consent, which the referral then takes", () => {
+    const referral = received({ birthDate: null });
+    const born = day("2003-01-01");
+    expect(amending(referral, { safetyNow: "Turvassa." }, born)).toBe("ConsentByRepresentativeNeeded");
+    expect(amending(referral, { consent: { ...byRepresentative, childHeard: null } }, born)).toBe("ChildNotHeard");
+    expect(amending(referral, { consent: byRepresentative }, born)).toBeUndefined();
+  });
+});
+
 describe("recording", () => {
   test("a referral is received in the form in which it is kept", () => {
     const referral = received({ circumstances: "  a\u0308iti\r\n" });
@@ -50,7 +74,6 @@ describe("recording", () => {
   test("an adult consents in person", () => {
     const consent = { givenBy: "representative", givenOn: day("2015-08-31"), childHeard: null } as const;
     expect(refused(recording({ consent }))).toEqual({ kind: "ConsentByPersonNeeded" });
-    expect(refused(recording({ consent, birthDate: null }))).toEqual({ kind: "ConsentByPersonNeeded" });
   });
 
   test("for a child the representative consents, and a child of 12 or over is heard", () => {
@@ -60,6 +83,13 @@ describe("recording", () => {
     expect(refused(recording({ ...child, consent }))).toEqual({ kind: "ChildNotHeard" });
     expect(recording({ ...child, consent: { ...consent, childHeard: true } }).ok).toBe(true);
     expect(recording({ birthDate: day("2003-09-02"), consent }).ok).toBe(true);
+  });
+
+  test("of a person whose date of birth is not known the representative may consent, and so for every accompanying child", () => {
+    const consent = { givenBy: "representative", givenOn: day("2015-08-31"), childHeard: true } as const;
+    expect(recording({ consent, birthDate: null }).ok).toBe(true);
+    expect(recording({ birthDate: null }).ok).toBe(true);
+    expect(recording({ consent, proposedBasis: "accompanying_child", adultPerson: adult }).ok).toBe(true);
   });
 
   test("until June 2015 authorities, service providers and the person refer; NGOs since then", () => {
@@ -88,7 +118,7 @@ describe("recording", () => {
     ["receivedOn", "not_a_date", { receivedOn: "2015-02-30" as never }],
     ["reference", "required", { reference: " " }],
     ["circumstances", "required", { circumstances: "" }],
-    ["circumstances", "too_long", { circumstances: "a".repeat(20_001) }],
+    ["circumstances", "too_long", { circumstances: "a".repeat(proseRule.max + 1) }],
     ["circumstances", "forbidden_characters", { circumstances: "nimi \u202Eatrev" }],
     ["safeContact", "forbidden_characters", { safeContact: "\uDC00" }],
     ["consentGivenOn", "in_future", { consent: { givenBy: "person", givenOn: day("2015-09-02"), childHeard: null } }],

@@ -16,6 +16,7 @@ import type {
   SignId,
   StaleVersion,
 } from "../vocabulary/index.ts";
+import type { ConsentRejection } from "./consent.ts";
 
 /** Who proposes; `organisation` where it is one that the system knows. */
 export type Referrer = {
@@ -157,10 +158,7 @@ export type ReferralEvent =
 export type ReferralRejection =
   | StaleVersion
   | InvalidField
-  | { readonly kind: "ConsentMissing" }
-  | { readonly kind: "ConsentByRepresentativeNeeded" }
-  | { readonly kind: "ConsentByPersonNeeded" }
-  | { readonly kind: "ChildNotHeard" }
+  | ConsentRejection
   | { readonly kind: "ReferrerNotEntitled"; readonly referrerKind: ReferrerKind }
   | { readonly kind: "ReferralClosed"; readonly status: "decided" | "withdrawn" }
   | { readonly kind: "AlreadyAssigned"; readonly assignee: StaffId }

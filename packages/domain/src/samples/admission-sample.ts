@@ -16,6 +16,7 @@ export const considered: ConsideredReferral = {
   unit,
   status: "under_consideration",
   receivedOn: calendarDate("2015-08-01"),
+  consent: { givenBy: "person", givenOn: calendarDate("2015-08-01"), childHeard: null },
   version: 3,
 };
 

@@ -92,12 +92,13 @@ export const returnWayLabels: Labels<ReturnWay> = {
   deportation: { fi: "Maasta poistaminen", sv: "Avlägsnande ur landet", en: "Deportation" },
 };
 
-export const decisionStatusCodes = ["proposed", "returned", "in_force", "superseded"] as const;
+export const decisionStatusCodes = ["proposed", "returned", "lapsed", "in_force", "superseded"] as const;
 export type DecisionStatus = (typeof decisionStatusCodes)[number];
 
 export const decisionStatusLabels: Labels<DecisionStatus> = {
   proposed: { fi: "Ehdotettu", sv: "Föreslaget", en: "Proposed" },
   returned: { fi: "Palautettu", sv: "Återförvisat", en: "Returned" },
+  lapsed: { fi: "Rauennut", sv: "Förfallet", en: "Lapsed" },
   in_force: { fi: "Voimassa", sv: "I kraft", en: "In force" },
   superseded: {
     fi: "Korvattu uudella päätöksellä",

@@ -1,5 +1,6 @@
 import { fieldLabels } from "@vas/domain/vocabulary";
 import { Checkbox, Columns, DatePicker, RadioGroup, Stack, useWords } from "@vas/ui";
+import { useWatch } from "react-hook-form";
 import { useCodes } from "../../app/codes.ts";
 import { FormField } from "../../app/forms/FormField.tsx";
 import { yearsBetween } from "../../app/legal-day.ts";
@@ -18,10 +19,13 @@ export type ConsentFieldsProps = {
 export function ConsentFields({ form, today, birthDate }: ConsentFieldsProps) {
   const { t } = useWords();
   const codes = useCodes();
+  const givenBy = useWatch({ control: form.control, name: "consent.givenBy" });
   const isChild = birthDate !== null && yearsBetween(birthDate, today) < adultAge;
+  const mayBeChild = isChild || (birthDate === null && givenBy === "representative");
+  const known = isChild ? messages.consentChild : messages.consentAdult;
   return (
     <Stack>
-      <p>{t(isChild ? messages.consentChild : messages.consentAdult)}</p>
+      <p>{t(birthDate === null ? messages.consentUnknownAge : known)}</p>
       <Columns>
         <FormField form={form} name="consent.givenBy">
           {(field) => (
@@ -32,7 +36,7 @@ export function ConsentFields({ form, today, birthDate }: ConsentFieldsProps) {
           {(field) => <DatePicker label={t(fieldLabels.consentGivenOn)} max={today} {...field} />}
         </FormField>
       </Columns>
-      {isChild && (
+      {mayBeChild && (
         <FormField form={form} name="consent.childHeard">
           {({ value, onChange, inputRef }) => (
             <Checkbox

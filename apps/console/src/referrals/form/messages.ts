@@ -79,6 +79,11 @@ export const messages = defineMessages({
     sv: "En vuxen ger samtycket själv. Utan samtycke kan en framställning inte göras.",
     en: "An adult consents in person. Without consent nobody is referred.",
   },
+  consentUnknownAge: {
+    fi: "Syntymäaika ei ole tiedossa. Aikuinen antaa suostumuksen itse. Lapsen puolesta sen antaa edustaja tai huoltaja, ja 12 vuotta täyttänyttä lasta kuullaan.",
+    sv: "Födelsedatumet är inte känt. En vuxen ger samtycket själv. För ett barn ges det av företrädaren eller vårdnadshavaren, och ett barn som fyllt 12 år hörs.",
+    en: "The date of birth is not known. An adult consents in person. For a child the representative or guardian consents, and a child of 12 or over is heard.",
+  },
   consentChild: {
     fi: "Henkilö on alle 18-vuotias: suostumuksen antaa edustaja tai huoltaja, ja 12 vuotta täyttänyttä lasta kuullaan.",
     sv: "Personen är under 18 år: samtycket ges av företrädaren eller vårdnadshavaren, och ett barn som fyllt 12 år hörs.",
