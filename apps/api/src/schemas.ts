@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
+import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
 import {
   CustomerChangedResolver,
   CustomerChangeResolver,
@@ -43,6 +44,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     OrganisationChangedResolver,
     ReferralResolver,
     ReferralChangedResolver,
+    ReferralWithdrawalResolver,
     ReferralDraftResolver,
     SearchResolver,
     SessionResolver,

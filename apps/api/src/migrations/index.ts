@@ -8,6 +8,7 @@ import { CreateRegister1795431000000 } from "./2026-11-23T1050-create-register.t
 import { CreateStatistics1795431600000 } from "./2026-11-23T1060-create-statistics.ts";
 import { SkipTakenReferences1795773600000 } from "./2026-11-27T1000-skip-taken-references.ts";
 import { KeepMattersInTheUnitOfThePerson1795774200000 } from "./2026-11-27T1010-keep-matters-in-the-unit-of-the-person.ts";
+import { LetProposalsLapse1795774800000 } from "./2026-11-27T1020-let-proposals-lapse.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -23,6 +24,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateStatistics1795431600000,
   SkipTakenReferences1795773600000,
   KeepMattersInTheUnitOfThePerson1795774200000,
+  LetProposalsLapse1795774800000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

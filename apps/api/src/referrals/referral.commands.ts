@@ -90,8 +90,8 @@ export const amendReferral: ChangeReferral<AmendReferralInput> = async function 
   });
 };
 
-/** Ends the matter because the person or the referrer takes the referral back. */
-export const withdrawReferral: ChangeReferral<WithdrawReferralInput> = async function withdrawReferral(unit, input) {
+/** Ends the referral because the person or the referrer takes it back; what is proposed on it is for its own slice to end. */
+export const endReferral: ChangeReferral<WithdrawReferralInput> = async function endReferral(unit, input) {
   const { reason } = input;
   return change(unit, input, {
     action: "withdraw",

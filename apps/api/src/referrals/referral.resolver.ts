@@ -17,7 +17,6 @@ import {
   recordSupplement,
   requestSupplement,
   takeReferral,
-  withdrawReferral,
 } from "./referral.commands.ts";
 import {
   AmendPersonInput,
@@ -27,7 +26,6 @@ import {
   RecordSupplementInput,
   RequestSupplementInput,
   TakeReferralInput,
-  WithdrawReferralInput,
 } from "./referral.inputs.ts";
 import { referralFile } from "./referral.queries.ts";
 import {
@@ -139,16 +137,6 @@ export class ReferralResolver {
     @Ctx() { perform, language }: StaffContext,
   ): Answer {
     return toChangeReferralResult(await perform(amendReferral, input, key), language);
-  }
-
-  @requires("referral:write")
-  @Mutation(() => ChangeReferralResult)
-  async withdrawReferral(
-    @Arg("input", () => WithdrawReferralInput) input: WithdrawReferralInput,
-    @Arg("idempotencyKey", () => ID) key: string,
-    @Ctx() { perform, language }: StaffContext,
-  ): Answer {
-    return toChangeReferralResult(await perform(withdrawReferral, input, key), language);
   }
 
   @requires("referral:write")
