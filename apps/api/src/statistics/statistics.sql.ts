@@ -8,6 +8,7 @@ import {
   type Condition,
   type DateColumn,
   type DayOf,
+  type DecidedColumn,
   type Expression,
   type Figure,
   type Grouping,
@@ -52,6 +53,21 @@ function ageAt({ moment }: Compiling): string {
   return `(${years} - (to_char(${moment}, 'MM-DD') < to_char(r.birth_date, 'MM-DD'))::int)`;
 }
 
+const firstDecidedOn = {
+  outcome: { first: "closed_on", later: "corrected_on" },
+  negativeReason: { first: "closed_on", later: "corrected_on" },
+  endingGround: { first: "ended_on", later: "ending_corrected_on" },
+  returnWay: { first: "ended_on", later: "ending_corrected_on" },
+} as const satisfies Readonly<Record<DecidedColumn, object>>;
+
+/** What the decision in force on the day says: `width_bucket` tells how many corrections held by then. */
+function decidedBy(name: DecidedColumn, day: string): string {
+  const { first, later } = firstDecidedOn[name];
+  const held = `width_bucket(${day}, r.${later})`;
+  const corrected = column(name).replace("r.", "r.corrected_");
+  return `case when r.${first} <= ${day} then case when ${held} = 0 then ${column(name)} else ${corrected}[${held}] end end`;
+}
+
 type Kind = Expression["kind"];
 type Compile<K extends Kind> = (expression: Extract<Expression, { readonly kind: K }>, compiling: Compiling) => string;
 
@@ -76,7 +92,7 @@ const compilers: { readonly [K in Kind]: Compile<K> } = {
   form: () => "coalesce(f.form, 'unknown')",
   formGroup: (expression) => grouped("f.form", expression, "unknown"),
   days: ({ from, to }) => `coalesce((${column(to)} - ${column(from)})::text, 'unknown')`,
-  outcomeAtEnd: (_, { last }) => `case when r.closed_on <= ${last} then r.outcome else 'pending' end`,
+  decidedAtEnd: ({ column: name, empty }, { last }) => `coalesce(${decidedBy(name, last)}, ${quoted(empty)})`,
 };
 
 /** An expression of the definitions as SQL over a row `r` of the records. */

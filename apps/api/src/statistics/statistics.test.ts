@@ -90,13 +90,49 @@ function endingOf(decided: number, { next, pick, day }: Chance): Row {
   return { ended_on: wished < day(decided) ? day(decided) : wished, ending_ground: ground, return_way: way };
 }
 
+/**
+ * Corrects a share of the decisions on a later day: reasons of refusals, refusals that become admissions, reasons of
+ * admissions, grounds of endings; some of them twice, on one day or on two.
+ */
+async function correctDecisions(): Promise<void> {
+  await world.administrator.query(correctAdmissions);
+  await world.administrator.query(correctAdmissions);
+  await world.administrator.query(`
+    create temporary table ended as select * from casework.ending_decision where get_byte(uuid_send(customer_id), 15) % 2 = 0;
+    update casework.ending_decision set status = 'superseded', superseded_by_id = id where id in (select id from ended);
+    update ended set id = gen_random_uuid(), corrects_id = id, ground = 'disappeared', return_way = null,
+      decided_on = decided_on + get_byte(uuid_send(customer_id), 14);
+    insert into casework.ending_decision select * from ended`);
+}
+
+const correctAdmissions = `
+  create temporary table corrected as select * from casework.admission_decision
+    where status = 'in_force' and get_byte(uuid_send(person_id), 15) % 2 = 0;
+  update casework.admission_decision set status = 'superseded', superseded_by_id = id where id in (select id from corrected);
+  update corrected set id = gen_random_uuid(), corrects_id = id, decided_on = decided_on + get_byte(uuid_send(person_id), 14) % 4 * 60,
+    outcome = case when get_byte(uuid_send(person_id), 13) % 2 = 0 then 'positive' else outcome end;
+  update corrected set basis = coalesce(basis, 'victim') where outcome = 'positive';
+  update corrected set negative_reason = case outcome when 'negative' then 'no_need_of_assistance' end;
+  insert into casework.admission_decision select * from corrected;
+  update casework.referral r set outcome = c.outcome, negative_reason = c.negative_reason, decided_on = c.decided_on, decision_id = c.id
+    from corrected c where c.referral_id = r.id;
+  insert into casework.customer (id, reference, person_id, unit_id, basis, admitted_on, referral_id, safety_flags, protected_identity, version)
+    select gen_random_uuid(), id::text, person_id, unit_id, basis, decided_on, referral_id, '{}', false, 1 from corrected c
+    where outcome = 'positive' and not exists (select from casework.customer o where o.person_id = c.person_id);
+  drop table corrected`;
+
 async function readRecords(): Promise<StatisticalRecord[]> {
   const { rows } = await world.administrator.query(`
     select person, to_char(received_on, 'YYYY-MM-DD') as "receivedOn", to_char(closed_on, 'YYYY-MM-DD') as "closedOn",
       to_char(admitted_on, 'YYYY-MM-DD') as "admittedOn", to_char(ended_on, 'YYYY-MM-DD') as "endedOn", reopened,
       referrer_kind as "referrerKind", sex, to_char(birth_date, 'YYYY-MM-DD') as "birthDate", nationality, basis, forms,
       primary_form as "primaryForm", domestic_servitude as "domesticServitude", place, industry, outcome,
-      negative_reason as "negativeReason", ending_ground as "endingGround", return_way as "returnWay"
+      negative_reason as "negativeReason", ending_ground as "endingGround", return_way as "returnWay",
+      (select coalesce(jsonb_agg(jsonb_build_object('on', d, 'outcome', o, 'negativeReason', n) order by at), '[]')
+        from unnest(corrected_on, corrected_outcome, corrected_negative_reason) with ordinality as u(d, o, n, at)) as corrections,
+      (select coalesce(jsonb_agg(jsonb_build_object('on', d, 'endingGround', g, 'returnWay', w) order by at), '[]')
+        from unnest(ending_corrected_on, corrected_ending_ground, corrected_return_way) with ordinality as u(d, g, w, at))
+        as "endingCorrections"
     from statistics.record`);
   return rows as StatisticalRecord[];
 }
@@ -135,6 +171,19 @@ describe("the figures counted in SQL are those of the definitions", () => {
     const periods = [year(2015), halfYear(2015, 1), halfYear(2015, 2)];
     expect(await count(...periods)).toEqual(periods.map((period) => countFigures(records, period)));
   });
+});
+
+test("figures counted in SQL are those of the definitions also where decisions were corrected later", async () => {
+  await correctDecisions();
+  const records = await readRecords();
+  expect(records.filter(({ corrections }) => corrections.length === 2).length).toBeGreaterThan(20);
+  expect(records.filter(({ endingCorrections }) => endingCorrections.length > 0).length).toBeGreaterThan(10);
+  const turned = records.filter(
+    ({ outcome, corrections }) => outcome === "negative" && corrections[0]?.outcome === "positive",
+  );
+  expect(turned.length).toBeGreaterThan(5);
+  const periods = [year(2014), halfYear(2014, 1), halfYear(2014, 2), year(2015), halfYear(2015, 1)];
+  expect(await count(...periods)).toEqual(periods.map((period) => countFigures(records, period)));
 });
 
 describe("the overview", () => {

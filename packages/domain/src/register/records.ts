@@ -61,5 +61,7 @@ export function statisticalRecordsOf(entries: readonly RegisterEntry[]): readonl
     industry: entry.industry,
     outcome: entry.outcome,
     negativeReason: entry.outcome === "negative" ? entry.negativeReason : null,
+    corrections: [],
+    endingCorrections: [],
   }));
 }

@@ -55,6 +55,20 @@ describe("whatever the records", () => {
     );
   });
 
+  test("what is decided later changes nothing in an earlier half, nor does it make a closed referral pending", () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const half = halfYear(2019, 1);
+        const before = records.map((record) => ({
+          ...record,
+          corrections: record.corrections.filter(({ on }) => on <= half.last),
+          endingCorrections: record.endingCorrections.filter(({ on }) => on <= half.last),
+        }));
+        expect(countFigures(records, half)).toEqual(countFigures(before, half));
+      }),
+    );
+  });
+
   test("persons are never more than mentions, referrals or customerships", () => {
     fc.assert(
       fc.property(anyRecords, anyPeriod, (records, period) => {

@@ -60,6 +60,48 @@ describe("a referral", () => {
   });
 });
 
+describe("a decision that was corrected in the autumn", () => {
+  const refused = record({ outcome: "negative", negativeReason: "other", admittedOn: null });
+  const [first, second] = [halfYear(2020, 1), halfYear(2020, 2)];
+  const on = day("2020-09-01");
+  const cells = (figure: FigureId, records: StatisticalRecord, period = first) =>
+    countFigures([records], period).cells[figure].map(({ key, count }) => [...key, count]);
+
+  test("in its reason leaves the first half as it was, and the year says what is in force at its end", () => {
+    const corrected = { ...refused, corrections: [{ on, outcome: "negative", negativeReason: "no_consent" }] } as const;
+    expect(countFigures([corrected], first)).toEqual(countFigures([refused], first));
+    expect(cells("referrals.refusedByReason", corrected, year(2020))).toEqual([["no_consent", 1]]);
+    expect(total("referrals.refused", [corrected], second)).toBe(0);
+    expect(total("referrals.pending", [corrected], second)).toBe(0);
+  });
+
+  test("to an admission is a refusal in the first half, and in the year a new customer since the correction", () => {
+    const admitted = { corrections: [{ on, outcome: "positive", negativeReason: null }], admittedOn: on } as const;
+    const corrected = { ...refused, ...admitted };
+    expect(cells("referrals.outcome", corrected)).toEqual([["negative", 1]]);
+    expect(total("referrals.refused", [corrected], first)).toBe(1);
+    expect(cells("referrals.outcome", corrected, year(2020))).toEqual([["positive", 1]]);
+    expect(total("referrals.refused", [corrected], year(2020))).toBe(0);
+    expect(cells("admitted.decisionDays", corrected, year(2020))).toEqual([["211", 1]]);
+  });
+
+  test("in the reasons of an admission moves neither its day nor the days until it", () => {
+    const corrected = record({ corrections: [{ on, outcome: "positive", negativeReason: null }] });
+    expect(countFigures([corrected], first)).toEqual(countFigures([record()], first));
+    expect(cells("admitted.decisionDays", corrected, year(2020))).toEqual([["17", 1]]);
+  });
+
+  test("in the ground of an ending leaves the first half as it was and does not move the ending", () => {
+    const way = { endingGround: "moved_from_finland", returnWay: "other_voluntary" } as const;
+    const corrected = record({ ...ended, endingCorrections: [{ on, ...way }] });
+    expect(countFigures([corrected], first)).toEqual(countFigures([record(ended)], first));
+    expect(cells("ended.groundByReturnWay", corrected, year(2020))).toEqual([
+      ["moved_from_finland", "other_voluntary", 1],
+    ]);
+    expect(total("ended.customerships", [corrected], second)).toBe(0);
+  });
+});
+
 describe("a stock", () => {
   test("holds who was admitted on the day and not who ended on it", () => {
     const admittedOnTheDay = record({ admittedOn: day("2020-06-30") });

@@ -1,7 +1,14 @@
 import { ageOn, daysBetween, type CalendarDate } from "../kernel/index.ts";
 import { ageGroupOn, type Form } from "../vocabulary/index.ts";
 import { halfCodeOf } from "./period.ts";
-import type { CodeColumn, DateColumn, FlagColumn, StatisticalRecord } from "./record.ts";
+import {
+  decidedBy,
+  type CodeColumn,
+  type DateColumn,
+  type DecidedColumn,
+  type FlagColumn,
+  type StatisticalRecord,
+} from "./record.ts";
 
 /** A day of the record, or `moment`: the day by which the population counts the record. */
 export type DayOf = DateColumn | "moment";
@@ -33,8 +40,11 @@ export type Expression =
   | ({ readonly kind: "formGroup" } & Grouping)
   /** Whole calendar days from one day to another. */
   | { readonly kind: "days"; readonly from: DateColumn; readonly to: DateColumn }
-  /** The outcome as it stood on the last day of the period: `pending` until the day on which the referral was closed. */
-  | { readonly kind: "outcomeAtEnd" };
+  /**
+   * What the decision in force on the last day of the period says; `empty` where nothing was decided by then. A decision that
+   * is corrected later stays in the figures of a period as it was.
+   */
+  | { readonly kind: "decidedAtEnd"; readonly column: DecidedColumn; readonly empty: string };
 
 /** A condition that a record must meet; `of` is compared with the codes. */
 export type Condition = { readonly of: Expression } & (
@@ -98,7 +108,7 @@ const evaluators: { readonly [K in Kind]: Evaluate<K> } = {
   form: (_, __, { form }) => form ?? unknown,
   formGroup: (expression, _, { form }) => (form === null ? unknown : groupOf(expression, form)),
   days: ({ from, to }, record) => daysFrom(record[from], record[to]),
-  outcomeAtEnd: (_, { outcome, closedOn }, { last }) => (closedOn !== null && closedOn <= last ? outcome : "pending"),
+  decidedAtEnd: ({ column, empty }, record, { last }) => decidedBy(record, column, last) ?? empty,
 };
 
 /** The value of an expression for one record, seen at one moment. */

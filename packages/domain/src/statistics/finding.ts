@@ -9,6 +9,7 @@ export const findingKinds = [
   "monthEndDiffers",
   "halvesDoNotSum",
   "personInBothHalves",
+  "decisionCorrected",
   "moreReferralsThanPersons",
   "moreCustomershipsThanPersons",
   "mentionsNotPersons",
@@ -35,6 +36,7 @@ const severities: Readonly<Record<FindingKind, Severity>> = {
   monthEndDiffers: "fails",
   halvesDoNotSum: "fails",
   personInBothHalves: "explained",
+  decisionCorrected: "explained",
   moreReferralsThanPersons: "explained",
   moreCustomershipsThanPersons: "explained",
   mentionsNotPersons: "explained",
@@ -77,6 +79,11 @@ const templates: Readonly<Record<FindingKind, Words>> = {
     fi: "Vuosipuoliskoissa on {first} ja {second} henkilöä ja koko vuonna {whole}: sama henkilö on mukana molemmissa.",
     sv: "Halvåren har {first} och {second} personer och hela året {whole}: samma person ingår i båda.",
     en: "The halves have {first} and {second} persons and the whole year {whole}: the same person is in both.",
+  },
+  decisionCorrected: {
+    fi: "Vuosipuoliskojen luvut ovat {first} ja {second}, yhteensä {sum}, ja koko vuoden luku on {whole}: päätös on korjattu sen vuosipuoliskon jälkeen, jolla se tehtiin.",
+    sv: "Halvårens siffror är {first} och {second}, sammanlagt {sum}, och siffran för hela året är {whole}: ett beslut har rättats efter det halvår då det fattades.",
+    en: "The halves are {first} and {second}, together {sum}, and the whole year is {whole}: a decision was corrected after the half in which it was made.",
   },
   moreReferralsThanPersons: {
     fi: "Esityksiä on {referrals} ja henkilöitä {persons}: samasta henkilöstä on tehty useampi esitys.",

@@ -68,7 +68,7 @@ export {
   type PrintedValue,
 } from "./printed/printed.ts";
 export { isReconciled, reconcile, type PercentClaim, type Reconciliation } from "./reconcile.ts";
-export type { CodeColumn, DateColumn, FlagColumn, StatisticalRecord } from "./record.ts";
+export type { CodeColumn, DateColumn, DecidedColumn, FlagColumn, StatisticalRecord } from "./record.ts";
 export { sentenceSections, type SentenceSection } from "./section.ts";
 export { overviewSentences, type Sentence } from "./sentences/overview-sentences.ts";
 export { changeText, countryName, dayText, numberText, percentText } from "./text.ts";

@@ -50,13 +50,13 @@ describe("what contradicts itself fails", () => {
 
   test("where the halves do not sum to the year, cell by cell", () => {
     const second = countFigures(people, halfYear(2020, 2));
-    const otherGround = { "ended.ground": [{ key: ["disappeared"], count: 1 }] };
+    const otherMonth = { "ended.month": [{ key: ["2020-09"], count: 1 }] };
     const halves = [
       countFigures(people, halfYear(2020, 1)),
-      { ...second, cells: { ...second.cells, ...otherGround } },
+      { ...second, cells: { ...second.cells, ...otherMonth } },
     ] as const;
     const found = reconcile({ figures: counted(), halves });
-    expect(found).toMatchObject([{ kind: "halvesDoNotSum", figures: ["ended.ground"] }]);
+    expect(found).toMatchObject([{ kind: "halvesDoNotSum", figures: ["ended.month"] }]);
   });
 
   test("where a stated percentage is not that of the counts", () => {
@@ -109,6 +109,35 @@ describe("what differs for a reason is explained", () => {
     expect(found).toContain("personInBothHalves");
     expect(found).not.toContain("halvesDoNotSum");
   });
+});
+
+test("a decision corrected between the halves explains why they do not sum to the year", () => {
+  const on = day("2020-09-01");
+  const refused = record({ outcome: "negative", negativeReason: "other", admittedOn: null });
+  const corrected = [
+    { ...refused, corrections: [{ on, outcome: "positive", negativeReason: null } as const], admittedOn: on },
+    record({
+      person: "q",
+      endedOn: day("2020-05-05"),
+      endingGround: "own_wish",
+      endingCorrections: [{ on, endingGround: "disappeared", returnWay: null }],
+    }),
+  ];
+  const halves = [countFigures(corrected, halfYear(2020, 1)), countFigures(corrected, halfYear(2020, 2))] as const;
+  const found = reconcile({ figures: counted(corrected), halves });
+  expect(found.every(({ kind }) => kind === "decisionCorrected")).toBe(true);
+  expect(found.map(({ figures }) => figures[0])).toEqual(
+    expect.arrayContaining(["referrals.refused", "referrals.refusedByReason", "ended.ground"]),
+  );
+  expect(isReconciled(found)).toBe(true);
+});
+
+test("a refusal that only the year knows is not explained by a correction", () => {
+  const halves = [countFigures(people, halfYear(2020, 1)), countFigures(people, halfYear(2020, 2))] as const;
+  const figures = counted(people, { "referrals.refused": one(1) });
+  expect(reconcile({ figures, halves })).toContainEqual(
+    expect.objectContaining({ kind: "halvesDoNotSum", figures: ["referrals.refused"] }),
+  );
 });
 
 test("every finding has words in every language, with every number in its place", () => {

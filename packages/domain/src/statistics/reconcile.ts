@@ -1,8 +1,8 @@
 import { percentOf, type Decimals } from "./arithmetic.ts";
-import { figures as catalogue } from "./catalogue/index.ts";
+import { dimensions, figures as catalogue, populations } from "./catalogue/index.ts";
 import type { OverviewFigures } from "./count.ts";
 import type { Figure, FigureId } from "./figure.ts";
-import { finding, type Finding } from "./finding.ts";
+import { finding, type Finding, type FindingKind } from "./finding.ts";
 import { countOf, type CellsOf } from "./measure.ts";
 
 /** A percentage that somebody states, to be checked against the counts. */
@@ -111,30 +111,45 @@ function mentionsAndPersons(figures: OverviewFigures): readonly Finding[] {
   });
 }
 
-/** Only what happens on a day is the sum of two halves; a stock, and what is seen from the last day, is not. */
+/** Only what happens on a day is the sum of two halves; a stock, and what becomes of a referral by the last day, is not. */
 function isSumOfHalves({ at, by, where = [] }: Figure): boolean {
-  return at === undefined && !by.includes("outcome") && where.every(({ of }) => of.kind !== "outcomeAtEnd");
+  return at === undefined && !by.includes("outcome") && where.every(({ of }) => of.kind !== "decidedAtEnd");
+}
+
+/** Does the figure tell what the decision in force on the last day says, so that a correction moves it between the halves? */
+function isAsCorrected({ by, population }: Figure): boolean {
+  const seen = [
+    ...by.map((dimension) => dimensions[dimension].expression),
+    ...populations[population].conditions.map(({ of }) => of),
+  ];
+  return seen.some(({ kind }) => kind === "decidedAtEnd");
 }
 
 function countIn(figures: OverviewFigures, id: FigureId, key: readonly string[]): number {
   return figures.cells[id].find((cell) => cell.key.join("|") === key.join("|"))?.count ?? 0;
 }
 
+/** What halves that do not sum mean: a person in both, a decision corrected between them, or numbers that contradict. */
+function differenceOf(figure: Figure, { sum, whole }: { readonly sum: number; readonly whole: number }): FindingKind {
+  const { by, counts } = figure;
+  // A refusal that is corrected to an admission lowers the year; nothing raises what is not divided.
+  if (isAsCorrected(figure) && (by.length > 0 || sum > whole)) return "decisionCorrected";
+  return sum > whole && (counts === "persons" || counts === "mentions") ? "personInBothHalves" : "halvesDoNotSum";
+}
+
 /** Cell by cell; the first cell that differs stands for the figure. */
 function halvesAgainstYear(
   whole: OverviewFigures,
   halves: readonly [OverviewFigures, OverviewFigures],
-  { id, counts }: Figure,
+  figure: Figure,
 ): readonly Finding[] {
-  const mayOverlap = counts === "persons" || counts === "mentions";
+  const { id } = figure;
   const keys = [whole, ...halves].flatMap((figures) => figures.cells[id].map(({ key }) => key));
   for (const key of keys) {
     const [first, second] = [countIn(halves[0], id, key), countIn(halves[1], id, key)];
     const numbers = { first, second, sum: first + second, whole: countIn(whole, id, key) };
     if (numbers.sum === numbers.whole) continue;
-    return [
-      finding(mayOverlap && numbers.sum > numbers.whole ? "personInBothHalves" : "halvesDoNotSum", [id], numbers),
-    ];
+    return [finding(differenceOf(figure, numbers), [id], numbers)];
   }
   return [];
 }

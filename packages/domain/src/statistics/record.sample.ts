@@ -26,6 +26,8 @@ export function record(changes: Partial<StatisticalRecord> = {}): StatisticalRec
     negativeReason: null,
     endingGround: null,
     returnWay: null,
+    corrections: [],
+    endingCorrections: [],
     ...changes,
   };
 }
@@ -52,17 +54,43 @@ const person = fc.record({
 });
 
 type Outcome = "positive" | "negative" | "pending";
+type Days = readonly [CalendarDate, CalendarDate, CalendarDate, CalendarDate | null, CalendarDate | null];
 
-/** What follows from the outcome: three days in order, and whether the customership has ended. */
-function handled(outcome: Outcome, [first, second, third]: readonly [CalendarDate, CalendarDate, CalendarDate | null]) {
-  const admitted = outcome === "positive";
+/** A refusal that was corrected gives the same or an admission; what is corrected of an admission stays one. */
+function corrected(outcome: Outcome, on: CalendarDate): StatisticalRecord["corrections"] {
+  switch (outcome) {
+    case "pending":
+      return [];
+    case "positive":
+      return [{ on, outcome, negativeReason: null }];
+    case "negative":
+      return [{ on, outcome, negativeReason: "no_consent" }];
+  }
+}
+
+function admittedOn(outcome: Outcome, [, decided, correctedOn]: Days, isTurned: boolean): CalendarDate | null {
+  if (isTurned) return correctedOn;
+  return outcome === "positive" ? decided : null;
+}
+
+function endingCorrected([, , , endedOn, on]: Days): StatisticalRecord["endingCorrections"] {
+  return endedOn === null || on === null ? [] : [{ on, endingGround: "other", returnWay: null }];
+}
+
+/** What follows from the outcome: days in order, whether a refusal became an admission, whether the customership has ended. */
+function handled(outcome: Outcome, days: Days, turned: boolean) {
+  const [receivedOn, decided, correctedOn, ended] = days;
+  const isTurned = outcome === "negative" && turned;
+  const admitted = admittedOn(outcome, days, isTurned);
   return {
     outcome,
-    receivedOn: first,
-    closedOn: outcome === "pending" ? null : second,
-    admittedOn: admitted ? second : null,
-    endedOn: admitted ? third : null,
+    receivedOn,
+    closedOn: outcome === "pending" ? null : decided,
+    admittedOn: admitted,
+    endedOn: admitted && ended,
     negativeReason: outcome === "negative" ? ("other" as const) : null,
+    corrections: corrected(isTurned ? "positive" : outcome, correctedOn),
+    endingCorrections: admitted ? endingCorrected(days) : [],
   };
 }
 
@@ -70,18 +98,27 @@ function handled(outcome: Outcome, [first, second, third]: readonly [CalendarDat
 export const anyRecord: fc.Arbitrary<StatisticalRecord> = fc
   .record({
     who: person,
-    three: fc.tuple(days, days, days),
+    inOrder: fc.array(days, { minLength: 5, maxLength: 5 }),
     ended: fc.boolean(),
     again: fc.boolean(),
+    corrections: fc.record({ admission: fc.boolean(), turned: fc.boolean(), ending: fc.boolean() }),
     outcome: fc.constantFrom<Outcome>("positive", "negative", "pending"),
     ground: fc.constantFrom(...endingGroundCodes),
   })
-  .map(({ who, three, ended, again, outcome, ground }) => {
-    const [first, second, third] = three.toSorted() as [CalendarDate, CalendarDate, CalendarDate];
-    const facts = handled(outcome, [first, second, ended ? third : null]);
+  .map(({ who, inOrder, ended, again, corrections, outcome, ground }) => {
+    const [first, second, third, fourth, fifth] = inOrder.toSorted() as [
+      CalendarDate,
+      CalendarDate,
+      CalendarDate,
+      CalendarDate,
+      CalendarDate,
+    ];
+    const lasts = [ended ? fourth : null, corrections.ending ? fifth : null] as const;
+    const facts = handled(outcome, [first, second, third, ...lasts], corrections.admission && corrections.turned);
     return record({
       ...who,
       ...facts,
+      corrections: corrections.admission ? facts.corrections : [],
       primaryForm: who.forms[0] ?? null,
       reopened: facts.admittedOn !== null && again,
       endingGround: facts.endedOn === null ? null : ground,

@@ -2,7 +2,7 @@ import type { Words } from "../../kernel/index.ts";
 import * as codes from "../../vocabulary/index.ts";
 import { unknownWords, type Dimension, type DimensionKey, type DimensionValues } from "../dimension.ts";
 import type { Expression, Grouping } from "../expression.ts";
-import type { CodeColumn } from "../record.ts";
+import type { CodeColumn, DecidedColumn } from "../record.ts";
 
 type Labels = Readonly<Record<string, Words>>;
 
@@ -26,6 +26,16 @@ function listOf(list: readonly string[], labels: Labels): DimensionValues {
 function codeOf(column: CodeColumn): Expression {
   return { kind: "code", column, empty: "unknown" };
 }
+
+function decidedAtEnd(column: DecidedColumn, empty: string): Expression {
+  return { kind: "decidedAtEnd", column, empty };
+}
+
+const inForceAtEnd: Words = {
+  fi: "Luku on sen päätöksen mukainen, joka oli voimassa jakson viimeisenä päivänä; myöhempi korjaus ei muuta sitä.",
+  sv: "Siffran följer det beslut som gällde den sista dagen i perioden; en senare rättelse ändrar den inte.",
+  en: "The number follows the decision in force on the last day of the period; a later correction does not change it.",
+};
 
 /** Organ removal is counted apart; every form that is neither labour nor sexual belongs to the group "other". */
 const formGrouping: Grouping = {
@@ -94,19 +104,19 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
   },
   outcome: {
     title: { fi: "Ratkaisu", sv: "Avgörande", en: "Outcome" },
-    expression: { kind: "outcomeAtEnd" },
+    expression: decidedAtEnd("outcome", "pending"),
     values: listOf(codes.outcomeCodes, codes.outcomeLabels),
     howCounted: {
-      fi: "Ratkaisu on sellainen kuin se oli jakson viimeisenä päivänä.",
-      sv: "Avgörandet är sådant det var den sista dagen i perioden.",
-      en: "The outcome is as it stood on the last day of the period.",
+      fi: "Ratkaisu on sellainen kuin se oli jakson viimeisenä päivänä; myöhempi korjaus ei muuta sitä.",
+      sv: "Avgörandet är sådant det var den sista dagen i perioden; en senare rättelse ändrar det inte.",
+      en: "The outcome is as it stood on the last day of the period; a later correction does not change it.",
     },
   },
   negativeReason: {
     title: { fi: "Kielteisen ratkaisun syy", sv: "Orsak till avslag", en: "Reason for not admitting" },
-    expression: codeOf("negativeReason"),
+    expression: decidedAtEnd("negativeReason", "unknown"),
     values: listOf(codes.negativeReasonCodes, codes.negativeReasonLabels),
-    howCounted: null,
+    howCounted: inForceAtEnd,
   },
   referrerKind: {
     title: { fi: "Esityksen tekijä", sv: "Den som gjort framställningen", en: "Referring body" },
@@ -231,13 +241,13 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
   },
   endingGround: {
     title: { fi: "Lopettamisen peruste", sv: "Grund för upphörande", en: "Ending ground" },
-    expression: codeOf("endingGround"),
+    expression: decidedAtEnd("endingGround", "unknown"),
     values: listOf(codes.endingGroundCodes, codes.endingGroundLabels),
-    howCounted: null,
+    howCounted: inForceAtEnd,
   },
   returnWay: {
     title: { fi: "Paluun tapa", sv: "Sätt att återvända", en: "Way of return" },
-    expression: { kind: "code", column: "returnWay", empty: "none" },
+    expression: decidedAtEnd("returnWay", "none"),
     values: {
       kind: "codes",
       codes: [...codes.returnWayCodes, "none"],
@@ -246,7 +256,7 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
         none: { fi: "Ei tietoa paluusta", sv: "Inget återvändande", en: "No return" },
       },
     },
-    howCounted: null,
+    howCounted: inForceAtEnd,
   },
   decisionDays: {
     title: {
@@ -254,12 +264,12 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
       sv: "Dagar från framställning till beslut",
       en: "Days to the decision",
     },
-    expression: { kind: "days", from: "receivedOn", to: "closedOn" },
+    expression: { kind: "days", from: "receivedOn", to: "admittedOn" },
     values: { kind: "number" },
     howCounted: {
-      fi: "Päivät ovat kalenteripäiviä esityksen saapumisesta päätökseen.",
-      sv: "Dagarna är kalenderdagar från att framställningen kom in till beslutet.",
-      en: "Days are calendar days from the arrival of the referral to the decision.",
+      fi: "Päivät ovat kalenteripäiviä esityksen saapumisesta siihen päätökseen, jolla henkilö otettiin asiakkaaksi; päätöksen myöhempi korjaus ei muuta niitä.",
+      sv: "Dagarna är kalenderdagar från att framställningen kom in till det beslut genom vilket personen togs in; en senare rättelse av beslutet ändrar dem inte.",
+      en: "Days are calendar days from the arrival of the referral to the decision that admitted the person; a later correction of the decision does not change them.",
     },
   },
   monthEnd: {

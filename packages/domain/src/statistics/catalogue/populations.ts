@@ -5,6 +5,7 @@ import type { Population, PopulationKey } from "../population.ts";
 const basis: Expression = { kind: "code", column: "basis", empty: "unknown" };
 const reopenedFlag: Expression = { kind: "flag", column: "reopened" };
 const outcome: Expression = { kind: "code", column: "outcome", empty: "unknown" };
+const outcomeAtEnd: Expression = { kind: "decidedAtEnd", column: "outcome", empty: "pending" };
 
 /** Victims and witnesses; children who accompany a customer are counted apart (Act 746/2011 s.35.3). */
 const withoutChildren: Condition = { of: basis, noneOf: ["accompanying_child"] };
@@ -91,12 +92,12 @@ export const populations: Readonly<Record<PopulationKey, Population>> = {
   refused: {
     kind: "event",
     day: "closedOn",
-    conditions: [withoutChildren, { of: outcome, oneOf: ["negative"] }],
+    conditions: [withoutChildren, { of: outcomeAtEnd, oneOf: ["negative"] }],
     title: { fi: "Kielteiset päätökset", sv: "Negativa beslut", en: "Refusals" },
     howCounted: withChildrenApart({
-      fi: "Kielteinen päätös kuuluu jaksoon, jonka aikana se tehtiin.",
-      sv: "Ett negativt beslut hör till den period då det fattades.",
-      en: "A refusal belongs to the period in which it was decided.",
+      fi: "Kielteinen päätös kuuluu jaksoon, jonka aikana esitys ensi kerran ratkaistiin, jos päätös on kielteinen myös jakson viimeisenä päivänä. Myöhemmin korjattu päätös ei muuta aiempaa jaksoa.",
+      sv: "Ett negativt beslut hör till den period då framställningen först avgjordes, om beslutet är negativt också den sista dagen i perioden. Ett beslut som rättas senare ändrar inte en tidigare period.",
+      en: "A refusal belongs to the period in which the referral was first decided, where the decision is negative also on the last day of the period. A decision corrected later does not change an earlier period.",
     }),
   },
   withdrawn: {

@@ -1,4 +1,5 @@
 import type { Figure } from "../figure.ts";
+import { dimensions } from "./dimensions.ts";
 
 /** Figures about referrals that arrived in the period, and what became of them. */
 export const referralFigures: readonly Figure[] = [
@@ -43,7 +44,7 @@ export const referralFigures: readonly Figure[] = [
   {
     id: "referrals.negativeReason",
     population: "referred",
-    where: [{ of: { kind: "outcomeAtEnd" }, oneOf: ["negative"] }],
+    where: [{ of: dimensions.outcome.expression, oneOf: ["negative"] }],
     by: ["negativeReason"],
     counts: "referrals",
     title: {
