@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { admissionsIn, negative, victim, type Decided } from "../testing/given-admission.ts";
+import { givenEnded } from "../testing/given-ending.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 
@@ -104,10 +105,10 @@ describe("an accompanying child", () => {
       problem: "unknown_code",
     });
     const decision = await proposal(referral, { ...child, adultCustomer: parent.customer.id });
-    const setEnd = "update casework.customer set ended_on = $2 where id = $1";
-    await world.administrator.query(setEnd, [parent.customer.id, "2026-11-23"]);
+    await givenEnded(world, parent.customer.id, { on: "2026-11-23" });
     expect(await confirm(decision, referral.version)).toMatchObject({ __typename: "AdultNotACustomer" });
-    await world.administrator.query(setEnd, [parent.customer.id, null]);
+    const goesOn = "update casework.customer set ended_on = null, ending_decision_id = null where id = $1";
+    await world.administrator.query(goesOn, [parent.customer.id]);
     expect(await confirm(decision, referral.version)).toMatchObject({
       admission: { customer: { basis: "accompanying_child" }, inForce: { sections: [{ id: "746/2011:35.3" }] } },
     });

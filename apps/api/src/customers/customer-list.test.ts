@@ -1,6 +1,7 @@
 import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { customersIn } from "../testing/given-customer.ts";
+import { givenEnded } from "../testing/given-ending.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 
 let world: World;
@@ -45,9 +46,7 @@ beforeAll(async () => {
     birthDate: "2012-01-31",
     by: "caseworker-sv",
   });
-  await world.administrator.query("update casework.customer set ended_on = '2026-08-31' where id = $1", [
-    blessing.customer.id,
-  ]);
+  await givenEnded(world, blessing.customer.id, { on: "2026-08-31" });
   const flagged = { customer: aino, expectedVersion: 1, safetyFlags: ["no_phone_contact", "acute_danger"] };
   await change("setSafety", { ...flagged, safetyNote: "", protectedIdentity: true });
   await change("assignHandler", { customer: aino, expectedVersion: 2, handler: null });
@@ -185,9 +184,12 @@ test("a person who was erased stays in the list without a name", async () => {
 
 test("a page of 50 customers costs three statements, the audit row among them", async () => {
   await world.administrator.query(`
-    insert into casework.customer (id, reference, person_id, unit_id, basis, admitted_on, ended_on, referral_id, safety_flags, protected_identity, version)
-    select gen_random_uuid(), 'AJ-2015-' || n, c.person_id, c.unit_id, 'victim', '2015-01-01'::date + n, '2016-01-01', c.referral_id, '{}', false, 1
-    from casework.customer c, generate_series(1, 60) n where c.id = '${aino}'`);
+    with ended as (
+      insert into casework.customer (id, reference, person_id, unit_id, basis, admitted_on, ended_on, ending_decision_id, referral_id, safety_flags, protected_identity, version)
+      select gen_random_uuid(), 'AJ-2015-' || n, c.person_id, c.unit_id, 'victim', '2015-01-01'::date + n, '2016-01-01', gen_random_uuid(), c.referral_id, '{}', false, 1
+      from casework.customer c, generate_series(1, 60) n where c.id = '${aino}' returning *)
+    insert into casework.ending_decision (id, customer_id, person_id, unit_id, ground, immediate_enforcement, customer_version, status, origin, regime, sections, letter_language, decided_on, version)
+    select ending_decision_id, id, person_id, unit_id, 'own_wish', true, 1, 'in_force', 'register', 'R2', '{}', 'fi', ended_on, 1 from ended`);
   const watch = watchStatements(world.kernels.casework.database.pool);
   const page = await list({ first: 50 });
   watch.stop();

@@ -31,6 +31,8 @@ export function toEventRecord(event: CustomerEvent | CustomerAdmitted): EventRec
       const { decision, endedOn, aftercareUntil } = event;
       return { kind, happenedOn: endedOn, body: { decision, aftercareUntil } };
     }
+    case "endingCorrected":
+      return { kind, body: { decision: event.decision, aftercareUntil: event.aftercareUntil } };
   }
 }
 

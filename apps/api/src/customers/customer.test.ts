@@ -3,6 +3,7 @@ import { plantCanaries, sightings, watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { givenDelegation } from "../testing/given-admission.ts";
 import { customersIn } from "../testing/given-customer.ts";
+import { givenEnded } from "../testing/given-ending.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 
 let world: World;
@@ -22,9 +23,7 @@ async function customer(given = {}): Promise<{ customer: string; expectedVersion
 /** An ended customership; how endings are decided is not the matter here. */
 async function ended(given = {}): Promise<{ customer: string; expectedVersion: number }> {
   const asked = await customer(given);
-  await world.administrator.query("update casework.customer set ended_on = '2026-10-01' where id = $1", [
-    asked.customer,
-  ]);
+  await givenEnded(world, asked.customer, { on: "2026-10-01" });
   return asked;
 }
 

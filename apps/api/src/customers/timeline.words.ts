@@ -97,6 +97,11 @@ export const timelineWords: Labels<TimelineKind> = {
   },
   noteAdded: { fi: "Merkintä", sv: "Anteckning", en: "Note" },
   customershipEnded: { fi: "Asiakkuus päättyi", sv: "Kundrelationen upphörde", en: "Customership ended" },
+  endingCorrected: {
+    fi: "Asiakkuuden päättymisen perusteet oikaistiin",
+    sv: "Grunderna för att kundrelationen upphörde rättades",
+    en: "The grounds on which the customership ended were corrected",
+  },
   endingProposed: { fi: "Lopettamista ehdotettiin", sv: "Upphörande föreslogs", en: "Ending proposed" },
   endingTakenOver: {
     fi: "Päätös lopettamisesta siirrettiin rekisteristä",
@@ -118,6 +123,11 @@ export const timelineWords: Labels<TimelineKind> = {
     fi: "Päätös lopettamisesta annettiin tiedoksi",
     sv: "Beslutet om upphörande delgavs",
     en: "Ending decision served",
+  },
+  endingSuperseded: {
+    fi: "Päätös lopettamisesta korvattiin uudella",
+    sv: "Beslutet om upphörande ersattes med ett nytt",
+    en: "Ending decision replaced by a new one",
   },
   personAmended: { fi: "Henkilötietoja muutettiin", sv: "Personuppgifterna ändrades", en: "Personal details amended" },
 };

@@ -17,7 +17,9 @@ import { endingLetter as writeLetter, type EndingLetter } from "./ending.letter.
 import { toEnding } from "./ending.store.ts";
 import { EndingDecisionRow } from "./ending.table.ts";
 
+type Corrected = { readonly decidedOn: CalendarDate; readonly endedOn: CalendarDate };
 type MatterRow = {
+  readonly corrects: Corrected | null;
   readonly unit: UnitId;
   readonly reference: string;
   readonly basis: Basis;
@@ -31,15 +33,23 @@ type MatterRow = {
 type LetterRow = MatterRow & { readonly decision: Record<string, unknown>; readonly parts: DecisionParts };
 type PreviewRow = MatterRow & { readonly preparer: string; readonly email: string | null };
 
+/** The decision that a letter's own takes the place of, with the day on which assistance has ended. */
+function correctedJson(condition: string): string {
+  return `(select jsonb_build_object('decidedOn', o.decided_on, 'endedOn', c.ended_on)
+    from casework.ending_decision o where ${condition})`;
+}
+
 const matterColumns = `c.unit_id as unit, c.reference, c.basis, c.admitted_on as "admittedOn", c.person_id as "personId",
   p.birth_date as "birthDate", p.given_name_enc as "givenName", p.family_name_enc as "familyName", k.wrapped`;
 
 const matterTables = "join casework.person p on p.id = c.person_id join kernel.data_key k on k.subject_id = p.id";
 
-const letterStatement = `select ${matterColumns}, ${rowJson(EndingDecisionRow, "d")} as decision, ${partsJson("d")} as parts
+const letterStatement = `select ${matterColumns}, ${correctedJson("o.id = d.corrects_id")} as corrects,
+    ${rowJson(EndingDecisionRow, "d")} as decision, ${partsJson("d")} as parts
   from casework.ending_decision d join casework.customer c on c.id = d.customer_id ${matterTables} where d.id = $1`;
 
-const previewStatement = `select ${matterColumns}, s.name as preparer, s.email
+const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
+    ${correctedJson("o.customer_id = c.id and o.status = 'in_force'")} as corrects
   from casework.customer c ${matterTables} join kernel.staff s on s.id = $2 where c.id = $1`;
 
 /**
@@ -55,8 +65,8 @@ export function endingLetter(decision: string): Read<Letter | null, StaffActor> 
     saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1, files: [row.personId] });
     const { hearing } = decided;
     if (!hearing) return null;
-    const { reference, basis, admittedOn, parts } = row;
-    const matter = { reference, basis, admittedOn, person: toPersonNamed(row, key) };
+    const { reference, basis, admittedOn, corrects, parts } = row;
+    const matter = { reference, basis, admittedOn, corrects, person: toPersonNamed(row, key) };
     return writeLetter({ ...decided, hearing, ...matter, ...progressOf(decided, parts, today) });
   };
 }
@@ -80,12 +90,13 @@ export function endingLetterPreview(customer: string, content: EndingContent): R
     saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1, files: [row.personId] });
     const regime = regimeOn(today);
     const section = findStatutoryGround(regime, content.statutoryGround)?.section;
-    const { reference, basis, admittedOn, preparer, email } = row;
+    const { reference, basis, admittedOn, corrects, preparer, email } = row;
     return writeLetter({
       ...content,
       reference,
       basis,
       admittedOn,
+      corrects,
       person: toPersonNamed(row, keys.unwrap(row.personId, row.wrapped)),
       regime: regime.id,
       sections: section ? [section] : [],

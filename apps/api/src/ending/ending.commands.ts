@@ -1,8 +1,9 @@
-import { decideCustomer, permitsCustomer, type Customer } from "@vas/domain/customers";
+import { permitsCustomer, type Customer } from "@vas/domain/customers";
 import {
   decideEnding,
   permitsEnding,
   proposeEnding as decideProposal,
+  type CorrectedEnding,
   type EndingAction,
   type EndingContent,
   type EndingCustomer,
@@ -12,8 +13,7 @@ import {
 } from "@vas/domain/ending";
 import { accept, reject, type CalendarDate, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { EndingDecisionId } from "@vas/domain/vocabulary";
-import { lockCustomer, recordCustomer } from "../customers/index.ts";
-import { lockDelegationsOf } from "../delegations/index.ts";
+import { lockCustomer } from "../customers/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { findCustomerOf, findOpenEnding, lockEnding, recordEnding, recordNewEnding } from "./ending.store.ts";
 
@@ -38,14 +38,9 @@ type OfDecision = { readonly decision: string; readonly expectedVersion: number 
 export type ReviseEnding = OfDecision & { readonly content: EndingContent };
 export type ReturnEnding = OfDecision & { readonly reason: string };
 export type RecordEndingService = OfDecision & { readonly servedOn: CalendarDate };
-export type ConfirmEnding = OfDecision & {
-  /** The version of the customership that the decider has before them. */
-  readonly seenCustomerVersion: number;
-};
-
 /** Proposes that a customer's assistance ends. */
 export const proposeEnding: ChangeEnding<ProposeEnding> = async function proposeEnding(unit, input) {
-  const { actor, at, today } = unit;
+  const { actor, today } = unit;
   const customer = await lockCustomer(unit, input.customer);
   if (!customer || !permitsCustomer(actor, "proposeEnding", { customer, delegations: [], today })) {
     return reject({ kind: "CustomerNotFound" });
@@ -53,14 +48,39 @@ export const proposeEnding: ChangeEnding<ProposeEnding> = async function propose
   if (customer.version !== input.expectedVersion) {
     return reject({ kind: "StaleVersion", currentVersion: customer.version });
   }
+  return propose(unit, { customer, content: input.content, corrects: null });
+};
+
+/** Proposes a new decision in the place of one in force, which stays until the new one is confirmed. */
+export const correctEnding: ChangeEnding<ReviseEnding> = async function correctEnding(unit, input) {
+  const locked = await lockForChange(unit, input.decision, "correct");
+  if (!locked) return reject({ kind: "EndingNotFound" });
+  const { customer, decision } = locked;
+  if (decision.version !== input.expectedVersion) {
+    return reject({ kind: "StaleVersion", currentVersion: decision.version });
+  }
+  return propose(unit, { customer, content: input.content, corrects: decision });
+};
+
+type Proposing = {
+  readonly customer: Customer;
+  readonly content: EndingContent;
+  readonly corrects: CorrectedEnding | null;
+};
+
+async function propose(
+  unit: Unit<StaffActor>,
+  { customer, content, corrects }: Proposing,
+): Promise<Result<EndingChanged, EndingRefused>> {
+  const { actor, at } = unit;
   if (await findOpenEnding(unit, customer.id)) return reject({ kind: "ProposalWaits" });
   const id = unit.newId<EndingDecisionId>();
   const ending = await endingCustomerOf(unit, customer);
-  const proposal = decideProposal({ ...input.content, id, customer: ending, by: actor.id, at });
+  const proposal = decideProposal({ ...content, id, customer: ending, corrects, by: actor.id, at });
   if (!proposal.ok) return proposal;
   const decision = await recordNewEnding(unit, proposal.value, await unit.keys.of(customer.person));
   return changed(unit, decision, "waits");
-};
+}
 
 /** Writes a returned proposal anew; it waits for a decider again. */
 export const reviseEnding: ChangeEnding<ReviseEnding> = async function reviseEnding(unit, input) {
@@ -69,10 +89,12 @@ export const reviseEnding: ChangeEnding<ReviseEnding> = async function reviseEnd
   const locked = await lockForChange(unit, input.decision, "revise");
   if (!locked) return reject({ kind: "EndingNotFound" });
   const customer = await endingCustomerOf(unit, locked.customer);
+  const corrects = await correctedBy(unit, locked.decision);
   const revised = decideEnding(locked.decision, {
     kind: "reviseEnding",
     ...content,
     customer,
+    corrects,
     expectedVersion,
     by: actor.id,
     at,
@@ -99,40 +121,9 @@ export const recordEndingService: ChangeEnding<RecordEndingService> = async func
   );
 };
 
-/** Makes the decision: it comes into force and ends the customership, both or neither. */
-export const confirmEnding: ChangeEnding<ConfirmEnding> = async function confirmEnding(unit, input) {
-  const { actor, at } = unit;
-  const { expectedVersion, seenCustomerVersion } = input;
-  const locked = await lockForChange(unit, input.decision, "read");
-  if (!locked) return reject({ kind: "EndingNotFound" });
-  const confirmed = decideEnding(locked.decision, {
-    kind: "confirmEnding",
-    expectedVersion,
-    by: { id: actor.id, isDirector: actor.roles.includes("director") },
-    delegations: await lockDelegationsOf(unit, actor.id),
-    customer: await endingCustomerOf(unit, locked.customer),
-    seenCustomerVersion,
-    at,
-  });
-  if (!confirmed.ok) return confirmed;
-  const next = await recordEnding(unit, locked.decision, confirmed.value);
-  await endCustomership(unit, next, locked.customer);
-  return changed(unit, next, "done");
-};
-
-async function endCustomership(unit: Unit<StaffActor>, decision: EndingDecision, customer: Customer): Promise<void> {
-  const ended = decideCustomer(customer, {
-    kind: "endCustomership",
-    expectedVersion: customer.version,
-    decision: decision.id,
-    endedOn: unit.today,
-    aftercareUntil: decision.aftercareUntil,
-    by: unit.actor.id,
-    at: unit.at,
-  });
-  // The decision was checked before: what is refused here is a mistake of the program, not of the person who decides.
-  if (!ended.ok) throw new Error(`A customership could not end: ${ended.rejection.kind}`);
-  await recordCustomer(unit, customer, ended.value);
+/** The decision in whose place a proposal would come, locked; null where the proposal is a first one. */
+export async function correctedBy(unit: Unit, { corrects }: EndingDecision): Promise<EndingDecision | null> {
+  return corrects && ((await lockEnding(unit, corrects)) ?? null);
 }
 
 type Change = { readonly id: string; readonly action: EndingAction };
@@ -150,10 +141,14 @@ async function change(
   return changed(unit, await recordEnding(unit, locked.decision, decision.value), "done");
 }
 
-type Locked = { readonly customer: Customer; readonly decision: EndingDecision };
+export type LockedEnding = { readonly customer: Customer; readonly decision: EndingDecision };
 
 /** The customership and then the decision, both locked, always in this order. Undefined where it is not for this person. */
-async function lockForChange(unit: Unit<StaffActor>, id: string, action: EndingAction): Promise<Locked | undefined> {
+export async function lockForChange(
+  unit: Unit<StaffActor>,
+  id: string,
+  action: EndingAction,
+): Promise<LockedEnding | undefined> {
   const customerId = await findCustomerOf(unit, id);
   const customer = customerId && (await lockCustomer(unit, customerId));
   const decision = customer && (await lockEnding(unit, id));
@@ -162,7 +157,8 @@ async function lockForChange(unit: Unit<StaffActor>, id: string, action: EndingA
   return permitsEnding(unit.actor, action, state) ? { customer, decision } : undefined;
 }
 
-async function endingCustomerOf({ run }: Unit, customer: Customer): Promise<EndingCustomer> {
+/** The customership as the rules see it, with the person's date of birth. */
+export async function endingCustomerOf({ run }: Unit, customer: Customer): Promise<EndingCustomer> {
   const [row] = await run<{ birth_date: CalendarDate | null }>({
     name: "birth_date_of_person",
     text: "select birth_date from casework.person where id = $1",
@@ -172,7 +168,8 @@ async function endingCustomerOf({ run }: Unit, customer: Customer): Promise<Endi
   return { id, person, unit, admittedOn, endedOn, version, birthDate: row?.birth_date ?? null };
 }
 
-function changed(
+/** What a command on a decision answers, with the audit of what it touched and the word to those who decide. */
+export function changed(
   unit: Unit<StaffActor>,
   { id, customer, person, version }: EndingDecision,
   waiting: "waits" | "done",

@@ -16,12 +16,15 @@ export function toEventRecord(event: EndingEvent | EndingProposed | EndingTakenO
       return { kind, happenedOn: event.decidedOn, body: { delegation: event.delegation } };
     case "endingServed":
       return { kind, happenedOn: event.servedOn, body: { appealUntil: event.appealUntil } };
+    case "endingSuperseded":
+      return { kind, body: { supersededBy: event.supersededBy } };
   }
 }
 
 /** A later revision changes the decision's row; what was proposed before stays readable here. */
 function contentOf(decision: Omit<EndingFacts, "version">): Pick<EventRecord, "body" | "texts"> {
-  const { customer, ground, statutoryGround, returnWay, aftercareUntil, regime, hearing, assessment } = decision;
+  const { customer, ground, statutoryGround, returnWay, aftercareUntil, regime, corrects, hearing, assessment } =
+    decision;
   const heardOn = hearing?.kind === "heard" ? hearing.heardOn : null;
   const heard: Readonly<Record<string, string>> =
     hearing === null
@@ -30,7 +33,7 @@ function contentOf(decision: Omit<EndingFacts, "version">): Pick<EventRecord, "b
         ? { hearingSummary: hearing.summary }
         : { notHeardReason: hearing.reason };
   return {
-    body: { customer, ground, statutoryGround, returnWay, aftercareUntil, heardOn, regime },
+    body: { customer, ground, statutoryGround, returnWay, aftercareUntil, heardOn, regime, corrects },
     texts: { assessment, ...heard },
   };
 }

@@ -22,6 +22,7 @@ const letter: EndingLetter = {
   sections: ["746/2011:38f.1p2" as SectionId],
   day: day("2026-11-23"),
   draft: false,
+  corrects: null,
   decider: { preparer: "Aino Esimerkki", preparerContact: null, decider: "Johanna Esimerkki", delegation: null },
   service: null,
 };
@@ -55,6 +56,17 @@ test("the letter says what ends, on which ground, what follows and how to appeal
   expect(textOf(letter, "law")).toContain("laki 746/2011, 38 f § 1 mom. 2 kohta");
   expect(textOf(letter, "law")).toContain("laki 434/2003, 34 § 1 mom.");
   expect(textOf(letter, "enforcement")).toContain("heti");
+});
+
+test("a letter that corrects tells which decision it replaces, and since when assistance has ended", () => {
+  const corrects = { decidedOn: day("2026-08-03"), endedOn: day("2026-08-03") };
+  const text = textOf({ ...letter, corrects }, "decision");
+  expect(text).toContain("asiakkuutesi auttamisjärjestelmässä päättyi 3.8.2026");
+  expect(text).toContain("Tämä päätös korvaa päätöksen, joka tehtiin 3.8.2026.");
+  expect(text).not.toContain("lopetetaan");
+  for (const letterLanguage of languages) {
+    expect(textOf({ ...letter, corrects, letterLanguage })).not.toMatch(/[{}]|undefined|null/);
+  }
 });
 
 test("a person who was not heard learns why, with the section that lets it", () => {

@@ -41,6 +41,8 @@ export type EndingLetter = Omit<EndingContent, "ground" | "statutoryGround"> & {
   /** The day of the decision, or today while it is a draft. */
   readonly day: CalendarDate;
   readonly draft: boolean;
+  /** Where the decision corrects another: the day of that decision, and the day on which assistance has ended. */
+  readonly corrects: { readonly decidedOn: CalendarDate; readonly endedOn: CalendarDate } | null;
   readonly decider: Omit<LetterDecider, "section">;
   readonly service: LetterService | null;
 };
@@ -61,6 +63,11 @@ const words = {
     fi: "Auttamistoimesi lopetetaan, ja asiakkuutesi auttamisjärjestelmässä päättyy {day}.",
     sv: "Dina hjälpinsatser upphör, och din kundrelation i hjälpsystemet avslutas den {day}.",
     en: "Your assistance measures end, and you cease to be a customer of the assistance system on {day}.",
+  },
+  hadEnded: {
+    fi: "Auttamistoimesi ovat päättyneet, ja asiakkuutesi auttamisjärjestelmässä päättyi {day}.",
+    sv: "Dina hjälpinsatser har upphört, och din kundrelation i hjälpsystemet avslutades den {day}.",
+    en: "Your assistance measures have ended, and you ceased to be a customer of the assistance system on {day}.",
   },
   aftercare: {
     fi: "Auttamistoimia jatketaan vielä päätöksen jälkeen, viimeinen päivä on {day}.",
@@ -127,7 +134,7 @@ function matterSection(language: Language, { basis, admittedOn }: EndingLetter):
 }
 
 function decisionSection(language: Language, letter: EndingLetter, regime: Regime): LetterSectionText {
-  const { day, aftercareUntil, statutoryGround, returnWay } = letter;
+  const { day, corrects, aftercareUntil, statutoryGround, returnWay } = letter;
   const ground = statutoryGround && findStatutoryGround(regime, statutoryGround)?.text[language];
   const aftercare =
     aftercareUntil && letterText(words.aftercare, language, { day: letterDay(aftercareUntil, language) });
@@ -135,9 +142,12 @@ function decisionSection(language: Language, letter: EndingLetter, regime: Regim
     part: "decision",
     heading: letterWords.decision[language],
     paragraphs: [
-      letterText(words.ended, language, { day: letterDay(day, language) }),
+      corrects
+        ? letterText(words.hadEnded, language, { day: letterDay(corrects.endedOn, language) })
+        : letterText(words.ended, language, { day: letterDay(day, language) }),
       ground ? letterText(words.ground, language, { ground }) : null,
       aftercare,
+      corrects && letterText(letterWords.replaces, language, { day: letterDay(corrects.decidedOn, language) }),
     ].filter((paragraph) => paragraph !== null),
     facts: returnWay ? [{ label: fieldLabels.returnWay[language], value: returnWayLabels[returnWay][language] }] : [],
   };

@@ -4,7 +4,8 @@ import type { StaffContext } from "../kernel/context.ts";
 import { KernelError } from "../kernel/errors.ts";
 import { requires } from "../kernel/requires.ts";
 import { endingLetter, endingLetterPreview } from "./ending-letter.queries.ts";
-import { confirmEnding, proposeEnding, recordEndingService, returnEnding, reviseEnding } from "./ending.commands.ts";
+import { confirmEnding } from "./ending-confirm.commands.ts";
+import { correctEnding, proposeEnding, recordEndingService, returnEnding, reviseEnding } from "./ending.commands.ts";
 import {
   ConfirmEndingInput,
   EndingContentInput,
@@ -69,6 +70,16 @@ export class EndingResolver {
     @Ctx() { perform, language }: StaffContext,
   ): Answer {
     return toChangeEndingResult(await perform(reviseEnding, { ...input, content: toContent(content) }, key), language);
+  }
+
+  @requires("ending:propose")
+  @Mutation(() => ChangeEndingResult, { description: "Proposes a new decision in the place of one in force" })
+  async correctEnding(
+    @Arg("input", () => ReviseEndingInput) { content, ...input }: ReviseEndingInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeEndingResult(await perform(correctEnding, { ...input, content: toContent(content) }, key), language);
   }
 
   @requires("ending:propose")

@@ -30,6 +30,7 @@ const refusals = [
   rejectionType("GroundsDoNotMatch"),
   rejectionType("ReturnWayDoesNotMatch"),
   rejectionType("ChildNotHeard"),
+  rejectionType("CorrectsAnotherCustomership"),
 ] as const;
 
 export const ChangeEndingResult = createUnionType({

@@ -41,6 +41,7 @@ export class EndingDecision extends DecisionProgressType {
   @Field(() => Boolean) immediateEnforcement!: boolean;
   @Field(() => Int, { description: "The version of the customership that it was proposed on" })
   customerVersion!: number;
+  @Field(() => ID, { nullable: true, description: "The decision that it corrects" }) corrects!: string | null;
 }
 
 @ObjectType({ description: "A ground of the law of the day" })
@@ -132,6 +133,7 @@ function toDecision({ decision, parts }: EndingDecisionFile, file: EndingFile, v
     aftercareUntil,
     immediateEnforcement,
     customerVersion: decision.customerVersion,
+    corrects: decision.corrects,
   };
 }
 

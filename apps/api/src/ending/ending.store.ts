@@ -95,6 +95,7 @@ export function toEnding(row: EndingDecisionRow, key: DataKey): EndingDecision {
     proposer: row.proposerId as StaffId | null,
     proposedAt: row.proposedAt as Instant | null,
     customerVersion: row.customerVersion,
+    corrects: row.correctsId as EndingDecisionId | null,
     version: row.version,
     ...toProgress<EndingDecisionId>(row, open("return_reason", row.returnReasonEnc)),
   };
@@ -123,7 +124,7 @@ function toRow(decision: EndingDecision, key: DataKey): EndingDecisionRow {
     aftercareUntil: decision.aftercareUntil,
     immediateEnforcement: decision.immediateEnforcement,
     customerVersion: decision.customerVersion,
-    correctsId: null,
+    correctsId: decision.corrects,
     origin: decision.origin,
     regime: decision.regime,
     sections: decision.sections,

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { plantCanaries, sightings, watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { admissionsIn, givenDelegation, type Asking, type Decided, type Union } from "../testing/given-admission.ts";
-import type { GivenReferral } from "../testing/given-referral.ts";
+import { givenDelegation, type Decided, type Union } from "../testing/given-admission.ts";
+import { endingsIn, wish } from "../testing/given-ending.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -13,62 +13,11 @@ afterAll(() => world.close());
 beforeEach(async () => {
   world.setNow("2026-11-23T10:00:00.000Z");
   await world.administrator.query(
-    "delete from casework.ending_decision; delete from casework.admission_decision; delete from casework.delegation",
+    "truncate casework.ending_decision, casework.customer cascade; delete from casework.admission_decision; delete from casework.delegation",
   );
 });
 
-const { admitted } = admissionsIn(() => world);
-
-type Customer = { readonly id: string; readonly version: number };
-
-const wish = {
-  ground: "own_wish",
-  statutoryGround: "R3-3",
-  assessment: "Asiakas ei halua enää apua.",
-  heardOn: "2026-11-20",
-  hearingSummary: "Asiakas kertoi pärjäävänsä.",
-  immediateEnforcement: true,
-  letterLanguage: "fi",
-};
-
-const shown = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on StaleVersion { currentVersion }
-  ... on CustomerChangedSince { customerVersion }
-  ... on EndingChanged { ending { customer { version endedOn } open { id version status } inForce { id version status ground statutoryGround
-    decidedOn servedOn appealUntil sections { id } hearing { heardOn text } decider { name } } } }`;
-
-async function command(name: string, input: object, { who = "caseworker", key = randomUUID() }: Asking = {}) {
-  const { data, errors } = await world.ask(
-    who,
-    `mutation ${name}($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!, $key: ID!) {
-      ${name}(input: $input, idempotencyKey: $key) { ${shown} } }`,
-    { input, key },
-  );
-  expect(errors).toEqual([]);
-  return data[name] as Union;
-}
-
-async function customerSince(at = "2026-11-01T10:00:00.000Z", given: GivenReferral = {}): Promise<Customer> {
-  world.setNow(at);
-  const { customer } = await admitted(given);
-  world.setNow("2026-11-23T10:00:00.000Z");
-  return { id: customer.id, version: 1 };
-}
-
-const propose = ({ id, version }: Customer, content: object = {}, asking: Asking = {}): Promise<Union> =>
-  command("proposeEnding", { customer: id, expectedVersion: version, content: { ...wish, ...content } }, asking);
-
-async function proposal(customer: Customer, content: object = {}): Promise<Decided> {
-  const answer = await propose(customer, content);
-  expect(answer).toMatchObject({ __typename: "EndingChanged" });
-  return (answer as unknown as { ending: { open: Decided } }).ending.open;
-}
-
-const confirm = ({ id, version }: Decided, seenCustomerVersion = 1, asking: Asking = {}): Promise<Union> =>
-  command(
-    "confirmEnding",
-    { decision: id, expectedVersion: version, seenCustomerVersion },
-    { who: "director", ...asking },
-  );
+const { command, customerSince, propose, proposal, confirm } = endingsIn(() => world);
 
 async function screen(who: string, customer: string) {
   const { data, errors } = await world.ask(

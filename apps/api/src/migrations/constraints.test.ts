@@ -123,6 +123,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["basis_known", "basis = 'parent'"],
     ["came_from", "referral_id = null, reopens_id = null"],
     ["ended_after_admitted", "ended_on = admitted_on - 1"],
+    ["ended_by_decision", "ended_on = admitted_on"],
     ["safety_flags_known", "safety_flags = '{important}'"],
   ],
   "casework.organisation": [
@@ -154,6 +155,14 @@ const cases = Object.entries(casesOf).flatMap(([table, changes]) =>
 test.each(cases)("$constraint: a row is not stored where $change", async ({ table, constraint, change }) => {
   const statement = world.administrator.query(`update ${table} set ${change}`);
   await expect(statement).rejects.toMatchObject({ code: "23514", constraint });
+});
+
+test("a customership ends by a decision of its own, not by another's", async () => {
+  const change = "ended_on = admitted_on, ending_decision_id = gen_random_uuid()";
+  await expect(world.administrator.query(`update casework.customer set ${change}`)).rejects.toMatchObject({
+    code: "23503",
+    constraint: "customer_ending_decision_fk",
+  });
 });
 
 test("every check of the schema is tried here", async () => {

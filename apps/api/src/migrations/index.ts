@@ -10,6 +10,7 @@ import { SkipTakenReferences1795773600000 } from "./2026-11-27T1000-skip-taken-r
 import { KeepMattersInTheUnitOfThePerson1795774200000 } from "./2026-11-27T1010-keep-matters-in-the-unit-of-the-person.ts";
 import { LetProposalsLapse1795774800000 } from "./2026-11-27T1020-let-proposals-lapse.ts";
 import { CountCorrections1795777200000 } from "./2026-11-27T1100-count-corrections.ts";
+import { TieEndings1795777800000 } from "./2026-11-27T1110-tie-endings.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -27,6 +28,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepMattersInTheUnitOfThePerson1795774200000,
   LetProposalsLapse1795774800000,
   CountCorrections1795777200000,
+  TieEndings1795777800000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

@@ -4,6 +4,7 @@ import { halfYear, year, type FigureId, type Period } from "@vas/domain/statisti
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openRequest } from "../kernel/request.ts";
 import { admissionsIn, negative, victim, type Decided } from "../testing/given-admission.ts";
+import { endingsIn, wish } from "../testing/given-ending.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 import { countPeriods } from "./statistics.queries.ts";
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const { admitted, command, confirm } = admissionsIn(() => world);
+const endings = endingsIn(() => world);
 
 async function cellsOf(period: Period) {
   const actor = staffActor("statistician") as StaffActor;
@@ -64,4 +66,29 @@ test("a first half reads in October as it read in June, whatever was corrected i
   expect(whole("referrals.outcome")).toEqual({ positive: 2, negative: 1 });
   expect(whole("referrals.refusedByReason")).toEqual({ not_considered_victim: 1 });
   expect(whole("admitted.decisionDays")).toEqual({ "0": 1, "175": 1 });
+});
+
+test("a half keeps the ground by which an ending was counted; the year counts the one in force, once", async () => {
+  const customer = await endings.customerSince("2025-01-10T10:00:00.000Z");
+  world.setNow("2025-03-03T10:00:00.000Z");
+  const decision = await endings.ended(customer, { heardOn: "2025-03-01" });
+  world.setNow("2025-09-01T10:00:00.000Z");
+  const before = await cellsOf(halfYear(2025, 1));
+  const moved = { ground: "moved_from_finland", statutoryGround: "R3-2", returnWay: "other_voluntary" };
+  const content = { ...wish, ...moved, heardOn: "2025-08-31" };
+  const input = { decision: decision.id, expectedVersion: decision.version, content };
+  const { ending } = (await endings.command("correctEnding", input)) as unknown as { ending: { open: Decided } };
+  expect(await endings.confirm(ending.open, 2)).toMatchObject({ __typename: "EndingChanged" });
+
+  const [half, second, whole] = [
+    await cellsOf(halfYear(2025, 1)),
+    await cellsOf(halfYear(2025, 2)),
+    await cellsOf(year(2025)),
+  ];
+  for (const figure of ["ended.groundByReturnWay", "ended.customerships", "customers.monthEnds"] as const) {
+    expect([figure, half(figure)]).toEqual([figure, before(figure)]);
+  }
+  expect(half("ended.groundByReturnWay")).toEqual({ "own_wish,none": 1 });
+  expect(whole("ended.groundByReturnWay")).toEqual({ "moved_from_finland,other_voluntary": 1 });
+  expect(second("ended.customerships")).toEqual({ "": 0 });
 });

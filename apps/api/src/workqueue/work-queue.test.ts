@@ -2,6 +2,7 @@ import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { givenDelegation } from "../testing/given-admission.ts";
 import { customersIn } from "../testing/given-customer.ts";
+import { givenEnded } from "../testing/given-ending.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
@@ -151,10 +152,7 @@ test("measures after an ending are followed to their last day", async () => {
   await world.administrator.query("update casework.admission_decision set origin = 'register' where id = $1", [
     inForce.id,
   ]);
-  await world.administrator.query(
-    "update casework.customer set ended_on = '2026-11-10', aftercare_until = '2026-12-01' where id = $1",
-    [customer.id],
-  );
+  await givenEnded(world, customer.id, { on: "2026-11-10", aftercareUntil: "2026-12-01" });
   expect((await queue()).nodes).toMatchObject([
     { kind: "end_aftercare", deadline: "2026-12-01", matter: { customer: customer.id, reference: customer.reference } },
   ]);

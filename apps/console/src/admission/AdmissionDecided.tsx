@@ -47,7 +47,7 @@ export function AdmissionDecided({ admission: from, decision, onCorrect }: Props
           )}
           {availableActions.includes("correct") && (
             <Button variant="secondary" onPress={onCorrect}>
-              {t(messages.correct)}
+              {t(decisionMessages.correct)}
             </Button>
           )}
         </Cluster>

@@ -118,7 +118,7 @@ function Confirming({ decision: from, seenReferralVersion, letter, onStale, onCl
     <ConfirmDialog
       onClose={onClose}
       letter={letter}
-      consequence={t(corrects ? messages.consequenceCorrection : consequence)}
+      consequence={t(corrects ? decisionMessages.consequenceCorrection : consequence)}
       notice={
         <>
           {changed && <Notice tone="warning" title={changed} />}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Cluster, EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
+import { Cluster, EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { startTransition, useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
@@ -11,6 +11,7 @@ import { AdmissionDecisionFacts, useAdmissionDecision, type AdmissionDecision } 
 import { NewAdmissionForm, WrittenAdmissionForm } from "./AdmissionForm.tsx";
 import { AdmissionProposal } from "./AdmissionProposal.tsx";
 import { AdmissionScreenDocument, type AdmissionScreenQuery } from "./AdmissionScreen.generated.ts";
+import { Correcting } from "./Correcting.tsx";
 import { decisionMessages } from "./decision-messages.ts";
 import { messages } from "./messages.ts";
 import { useTitleFocus } from "./use-title-focus.ts";
@@ -74,26 +75,15 @@ function Unwritten({ admission, onStale }: MatterProps) {
 type InForceProps = MatterProps & { readonly inForce: NonNullable<Admission["inForce"]> };
 
 function InForce({ admission, inForce, onStale }: InForceProps) {
-  const { t } = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
   useTitleFocus(String(isCorrecting));
   if (!isCorrecting) {
     return <AdmissionDecided admission={admission} decision={inForce} onCorrect={() => setCorrecting(true)} />;
   }
   return (
-    <Stack gap="m">
-      <Notice
-        title={t(messages.correct)}
-        actions={
-          <Button variant="secondary" onPress={() => setCorrecting(false)}>
-            {t(messages.endCorrection)}
-          </Button>
-        }
-      >
-        {t(messages.correcting)}
-      </Notice>
+    <Correcting onLeave={() => setCorrecting(false)}>
       <WrittenAdmissionForm admission={admission} written={inForce} writing="correct" onStale={onStale} />
-    </Stack>
+    </Correcting>
   );
 }
 

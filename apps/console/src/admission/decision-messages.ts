@@ -86,6 +86,19 @@ export const decisionMessages = defineMessages({
     en: "The decision comes into force today, {day}, and cannot be changed any more. A mistake is corrected by a new decision.",
   },
   confirmed: { fi: "Päätös on voimassa.", sv: "Beslutet är i kraft.", en: "The decision is in force." },
+  correct: { fi: "Oikaise uudella päätöksellä", sv: "Rätta genom ett nytt beslut", en: "Correct by a new decision" },
+  correcting: {
+    fi: "Ehdotat uutta päätöstä, joka korvaa voimassa olevan. Nykyinen päätös on voimassa, kunnes uusi vahvistetaan.",
+    sv: "Du föreslår ett nytt beslut som ersätter det gällande. Det nuvarande beslutet gäller tills det nya fastställs.",
+    en: "You propose a new decision in the place of the one in force. The present one stands until the new one is confirmed.",
+  },
+  endCorrection: { fi: "Peruuta oikaisu", sv: "Avbryt rättelsen", en: "Leave the correction" },
+
+  consequenceCorrection: {
+    fi: "Päätös korvaa voimassa olevan päätöksen.",
+    sv: "Beslutet ersätter det gällande beslutet.",
+    en: "The decision takes the place of the one in force.",
+  },
   return: { fi: "Palauta ehdotus", sv: "Återförvisa förslaget", en: "Return the proposal" },
   takeBack: { fi: "Ota ehdotus takaisin", sv: "Ta tillbaka förslaget", en: "Take the proposal back" },
   returnText: {

@@ -60,14 +60,6 @@ export const messages = defineMessages({
   negativeReason: { fi: "Kielteisen ratkaisun syy", sv: "Orsak till avslaget", en: "Reason for not admitting" },
   letterLanguage: { fi: "Kirjeen kieli", sv: "Brevets språk", en: "Language of the letter" },
 
-  correct: { fi: "Oikaise uudella päätöksellä", sv: "Rätta genom ett nytt beslut", en: "Correct by a new decision" },
-  correcting: {
-    fi: "Ehdotat uutta päätöstä, joka korvaa voimassa olevan. Nykyinen päätös on voimassa, kunnes uusi vahvistetaan.",
-    sv: "Du föreslår ett nytt beslut som ersätter det gällande. Det nuvarande beslutet gäller tills det nya fastställs.",
-    en: "You propose a new decision in the place of the one in force. The present one stands until the new one is confirmed.",
-  },
-  endCorrection: { fi: "Peruuta oikaisu", sv: "Avbryt rättelsen", en: "Leave the correction" },
-
   consequencePositive: {
     fi: "Esitys suljetaan ja henkilöstä tulee auttamisjärjestelmän asiakas.",
     sv: "Framställningen avslutas och personen blir kund i hjälpsystemet.",
@@ -77,11 +69,6 @@ export const messages = defineMessages({
     fi: "Esitys suljetaan. Asiakkuutta ei synny.",
     sv: "Framställningen avslutas. Ingen kundrelation uppstår.",
     en: "The referral is closed. No customership begins.",
-  },
-  consequenceCorrection: {
-    fi: "Päätös korvaa voimassa olevan päätöksen.",
-    sv: "Beslutet ersätter det gällande beslutet.",
-    en: "The decision takes the place of the one in force.",
   },
   customer: { fi: "Asiakas {reference}", sv: "Kund {reference}", en: "Customer {reference}" },
   findings: { fi: "Edellytykset", sv: "Förutsättningar", en: "Findings" },

@@ -10,10 +10,11 @@ import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { RecordEndingServiceDocument } from "./EndingDecided.generated.ts";
 import { EndingDecisionFacts, useEndingDecision, type EndingDecision } from "./EndingDecisionFacts.tsx";
-import { messages } from "./messages.ts";
 
-/** A decision in force: what it says, its letter and its service. It is not corrected: a customership is opened again. */
-export function EndingDecided({ decision }: { readonly decision: EndingDecision }) {
+type Props = { readonly decision: EndingDecision; readonly onCorrect: () => void };
+
+/** A decision in force: what it says, its letter, its service, and the way to correct it. */
+export function EndingDecided({ decision, onCorrect }: Props) {
   const { t } = useWords();
   const { id, version, hasLetter, availableActions } = useEndingDecision(decision);
   const [isServing, setServing] = useState(false);
@@ -24,10 +25,14 @@ export function EndingDecided({ decision }: { readonly decision: EndingDecision 
         <Panel title={t(decisionMessages.decision)}>
           <EndingDecisionFacts decision={decision} />
         </Panel>
-        <p>{t(messages.final)}</p>
         <Cluster>
           {availableActions.includes("recordService") && (
             <Button onPress={() => setServing(true)}>{t(decisionMessages.service)}</Button>
+          )}
+          {availableActions.includes("correct") && (
+            <Button variant="secondary" onPress={onCorrect}>
+              {t(decisionMessages.correct)}
+            </Button>
           )}
         </Cluster>
         {isServing && <Serving decision={decision} onClose={() => setServing(false)} />}

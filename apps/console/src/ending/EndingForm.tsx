@@ -22,7 +22,10 @@ import { EndingFormFields, type EndingFormEnding } from "./EndingFormFields.tsx"
 import { useSendEnding, type Writing } from "./use-send-ending.ts";
 
 type NewProps = { readonly ending: FragmentType<typeof EndingForm_EndingFragmentDoc>; readonly onStale: () => void };
-type AgainProps = NewProps & { readonly written: FragmentType<typeof EndingForm_WrittenFragmentDoc> };
+type AgainProps = NewProps & {
+  readonly written: FragmentType<typeof EndingForm_WrittenFragmentDoc>;
+  readonly writing: "revise" | "correct";
+};
 
 /** Writes a first proposal. */
 export function NewEndingForm({ ending: from, onStale }: NewProps) {
@@ -39,15 +42,21 @@ export function NewEndingForm({ ending: from, onStale }: NewProps) {
   );
 }
 
-/** Writes a returned proposal anew. */
-export function WrittenEndingForm({ ending: from, written: fromWritten, onStale }: AgainProps) {
+/**
+ * Writes a returned proposal anew, or a new decision in the place of one in force. A correction may come under another law than
+ * the decision that it corrects: a ground that the law of today does not know is chosen anew.
+ */
+export function WrittenEndingForm({ ending: from, written: fromWritten, writing, onStale }: AgainProps) {
   const { data: ending } = useSuspenseFragment({ fragment: EndingForm_EndingFragmentDoc, from });
   const { data: written } = useSuspenseFragment({ fragment: EndingForm_WrittenFragmentDoc, from: fromWritten });
   return (
     <EndingForm
       ending={ending}
-      start={stateOf(written)}
-      writing={{ kind: "revise", decision: written.id, expectedVersion: written.version }}
+      start={stateOf(
+        written,
+        ending.law.grounds.map(({ id }) => id),
+      )}
+      writing={{ kind: writing, decision: written.id, expectedVersion: written.version }}
       onStale={onStale}
     />
   );
@@ -72,7 +81,10 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
   const steps = useSteps();
   const [isStale, setStale] = useState(false);
   const today = legalDayOf(new Date());
-  const form = useValidatedForm<EndingState, EndingInput>(proposeEndingForm(today as never), start);
+  const form = useValidatedForm<EndingState, EndingInput>(
+    proposeEndingForm(today as never, (ending.customer.endedOn ?? null) as never),
+    start,
+  );
   const toast = useToast();
   const { command, send } = useSendEnding(writing);
   const sendContent = (input: EndingInput) =>

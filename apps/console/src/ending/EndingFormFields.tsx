@@ -10,7 +10,7 @@ import { HearingFields } from "./HearingFields.tsx";
 import { messages } from "./messages.ts";
 
 export type EndingFormEnding = {
-  readonly customer: { readonly id: string };
+  readonly customer: { readonly id: string; readonly endedOn?: string | null | undefined };
   readonly mustBeHeard: boolean;
   readonly law: {
     readonly grounds: readonly {
@@ -126,7 +126,7 @@ function GroundFields({ form, ending: { law } }: FormProps) {
   );
 }
 
-function ConsequenceFields({ form, ending: { law }, today }: FieldsProps) {
+function ConsequenceFields({ form, ending: { law, customer }, today }: FieldsProps) {
   const { t } = useWords();
   const { options } = useCodes();
   const { aftercare, immediateEnforcement } = law;
@@ -139,7 +139,7 @@ function ConsequenceFields({ form, ending: { law }, today }: FieldsProps) {
               label={t(messages.aftercare)}
               description={t(messages.aftercareHelp, { section: aftercare.citation })}
               isOptional
-              min={today}
+              min={customer.endedOn ?? today}
               {...field}
             />
           )}

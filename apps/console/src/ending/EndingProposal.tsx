@@ -106,7 +106,7 @@ type ConfirmingProps = ActsProps & { readonly onClose: () => void };
 function Confirming({ decision: from, seenCustomerVersion, letter, onStale, onClose }: ConfirmingProps) {
   const { t, format } = useWords();
   const toast = useToast();
-  const { id, version, aftercareUntil } = useEndingDecision(from);
+  const { id, version, aftercareUntil, corrects } = useEndingDecision(from);
   const [changed, setChanged] = useState<string>();
   const confirm = useCommand(ConfirmEndingDocument);
   const seeAgain = ({ message }: { readonly message: string }) => {
@@ -120,7 +120,7 @@ function Confirming({ decision: from, seenCustomerVersion, letter, onStale, onCl
     <ConfirmDialog
       onClose={onClose}
       letter={letter}
-      consequence={consequence}
+      consequence={corrects ? t(decisionMessages.consequenceCorrection) : consequence}
       notice={
         <>
           {changed && <Notice tone="warning" title={changed} />}

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
-import { startTransition } from "react";
+import { startTransition, useState } from "react";
+import { Correcting } from "../admission/Correcting.tsx";
 import { decisionMessages } from "../admission/decision-messages.ts";
 import { useTitleFocus } from "../admission/use-title-focus.ts";
 import { useCodes } from "../app/codes.ts";
@@ -69,7 +70,7 @@ function Matter({ ending, onStale }: MatterProps) {
   useTitleFocus(open ? `${open.id} ${open.status}` : (inForce?.id ?? ""));
   if (open?.status === "proposed") return <EndingProposal ending={ending} decision={open} onStale={onStale} />;
   if (open) return <Returned ending={ending} open={open} onStale={onStale} />;
-  if (inForce) return <EndingDecided decision={inForce} />;
+  if (inForce) return <InForce ending={ending} inForce={inForce} onStale={onStale} />;
   return <Unwritten ending={ending} onStale={onStale} />;
 }
 
@@ -78,6 +79,19 @@ function Unwritten({ ending, onStale }: MatterProps) {
   const { law, canPropose, whyNotPropose } = ending;
   if (canPropose && law.open) return <NewEndingForm ending={ending} onStale={onStale} />;
   return <EmptyState title={t(messages.notNow)}>{whyNotPropose}</EmptyState>;
+}
+
+type InForceProps = MatterProps & { readonly inForce: NonNullable<Ending["inForce"]> };
+
+function InForce({ ending, inForce, onStale }: InForceProps) {
+  const [isCorrecting, setCorrecting] = useState(false);
+  useTitleFocus(String(isCorrecting));
+  if (!isCorrecting) return <EndingDecided decision={inForce} onCorrect={() => setCorrecting(true)} />;
+  return (
+    <Correcting onLeave={() => setCorrecting(false)}>
+      <WrittenEndingForm ending={ending} written={inForce} writing="correct" onStale={onStale} />
+    </Correcting>
+  );
 }
 
 type ReturnedProps = MatterProps & { readonly open: NonNullable<Ending["open"]> };
@@ -91,7 +105,7 @@ function Returned({ ending, open, onStale }: ReturnedProps) {
         <p className="decision-text">{returnReason}</p>
       </Notice>
       {open.availableActions.includes("revise") ? (
-        <WrittenEndingForm ending={ending} written={open} onStale={onStale} />
+        <WrittenEndingForm ending={ending} written={open} writing="revise" onStale={onStale} />
       ) : (
         <Panel title={t(decisionMessages.proposal)}>
           <EndingDecisionFacts decision={open} />

@@ -51,14 +51,15 @@ export function emptyState(language: Language, enforcedAtOnce: boolean): EndingS
   };
 }
 
-/** The form as a proposal was written. */
-export function stateOf(written: WrittenEnding): EndingState {
+/** The form as a decision was written; what belongs to a ground that is not among the `known` ones is chosen anew. */
+export function stateOf(written: WrittenEnding, known: readonly string[]): EndingState {
   const { statutoryGround = null, returnWay = null, aftercareUntil = null } = written;
   const { ground, assessment, immediateEnforcement, letterLanguage } = written;
+  const isKnown = statutoryGround !== null && known.includes(statutoryGround);
   return {
-    statutoryGround,
-    ground,
-    returnWay,
+    statutoryGround: isKnown ? statutoryGround : null,
+    ground: isKnown ? ground : null,
+    returnWay: isKnown ? returnWay : null,
     assessment,
     hearing: hearingOf(written.hearing),
     aftercareUntil,

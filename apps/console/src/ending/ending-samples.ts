@@ -43,6 +43,7 @@ export const decision = {
   aftercareUntil: "2026-12-31",
   immediateEnforcement: true,
   customerVersion: 4,
+  corrects: null,
 };
 
 export const decided = {
@@ -51,7 +52,7 @@ export const decided = {
   version: 2,
   decider: { id: "44444444-4444-4444-8444-444444444444", name: "Johanna Esimerkki" },
   decidedOn: "2026-11-23",
-  availableActions: ["read", "recordService"],
+  availableActions: ["read", "recordService", "correct"],
 };
 
 function section(id: string, citation: string) {

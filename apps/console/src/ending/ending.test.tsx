@@ -102,7 +102,7 @@ test("the second person confirms in two steps; a file that changed meanwhile is 
   await user.click(confirm);
   expect(await within(dialog).findByText("Asiakkaan tiedot ovat muuttuneet.")).toBeTruthy();
   await user.click(confirm);
-  expect(await screen.findByText(/Lopettamispäätöstä ei oikaista/)).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Oikaise uudella päätöksellä" })).toBeTruthy();
   expect(confirmEnding.mock.calls[0]?.[0].input).toEqual({
     decision: decision.id,
     expectedVersion: 1,
@@ -145,6 +145,37 @@ test("after the decision the service is recorded and the appeal deadline shown",
   const dialog = await screen.findByRole("dialog", { name: "Kirjaa tiedoksisaanti" });
   await user.click(within(dialog).getByRole("button", { name: "Kirjaa tiedoksisaanti" }));
   expect(await screen.findByText("23.12.2026")).toBeTruthy();
+});
+
+test("a decision in force is corrected by a new one, which begins from what it says", async () => {
+  const user = userEvent.setup();
+  const correctEnding = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "EndingChanged",
+    ending: waiting.ending,
+  }));
+  await openConsole({ at, answers: { ...inForce, correctEnding } });
+  await user.click(await screen.findByRole("button", { name: "Oikaise uudella päätöksellä" }));
+  expect(await screen.findByText(/Nykyinen päätös on voimassa, kunnes uusi vahvistetaan/)).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "Muu vapaaehtoinen lähtö" }));
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  await user.click(await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" }));
+  await waitFor(() => expect(correctEnding).toHaveBeenCalledOnce());
+  expect(correctEnding.mock.calls[0]?.[0].input).toMatchObject({
+    decision: decided.id,
+    expectedVersion: 2,
+    content: { statutoryGround: "R3-2", returnWay: "other_voluntary", assessment: "Asiakas muuttaa kotimaahansa." },
+  });
+});
+
+test("a correction under a new law begins without the ground that it does not know", async () => {
+  const user = userEvent.setup();
+  const old = { ...decided, statutoryGround: "R2-6" };
+  await openConsole({ at, answers: { ...inForce, ending: { ...inForce.ending, inForce: old, decisions: [old] } } });
+  await user.click(await screen.findByRole("button", { name: "Oikaise uudella päätöksellä" }));
+  expect(await screen.findByDisplayValue("Asiakas muuttaa kotimaahansa.")).toBeTruthy();
+  expect(screen.getAllByRole<HTMLInputElement>("radio", { name: /Suomesta/ }).some(({ checked }) => checked)).toBe(
+    false,
+  );
 });
 
 test("what is not there is not found", async () => {

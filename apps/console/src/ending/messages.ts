@@ -93,9 +93,4 @@ export const messages = defineMessages({
     sv: "Kundrelationen upphör i dag. Hjälpinsatserna fortsätter ännu, sista dagen är {day}.",
     en: "The customership ends today. Assistance still goes on; the last day is {day}.",
   },
-  final: {
-    fi: "Lopettamispäätöstä ei oikaista. Asiakkuuden voi tarvittaessa avata uudelleen asiakkaan sivulla.",
-    sv: "Ett beslut om upphörande rättas inte. Kundrelationen kan vid behov öppnas på nytt på kundens sida.",
-    en: "A decision on ending is not corrected. The customership can be opened again on the customer's page.",
-  },
 });

@@ -49,6 +49,7 @@ export {
   progressOf,
   regimeRefusal,
   served,
+  superseded,
   serviceRefusal,
   type Decided,
   type Decider,

@@ -1,5 +1,5 @@
 import { deciderRefusal } from "../admission/index.ts";
-import { accept, legalDayOf, reject, type Result } from "../kernel/index.ts";
+import { accept, legalDayOf, reject, type CalendarDate, type Instant, type Result } from "../kernel/index.ts";
 import { regimeOn } from "../law/index.ts";
 import {
   codeProblem,
@@ -15,6 +15,7 @@ import {
   proseRule,
   safetyFlagCodes,
   textProblem,
+  type FieldProblem,
   type TextRule,
 } from "../vocabulary/index.ts";
 import type {
@@ -97,11 +98,12 @@ function reopenerRefusal(
   return refusal.kind === "OnlyDirectorDecides" ? { kind: "OnlyDirectorDecides" } : { kind: "NoDelegation", on };
 }
 
-/** What follows from a command on a customership; an ended one takes notes only, and is opened again by a new one. */
+/** What follows from a command on a customership; an ended one takes notes and corrections of its ending only. */
 export function decideCustomer(customer: Customer, command: CustomerCommand): Decision {
   if (command.expectedVersion !== customer.version) {
     return reject({ kind: "StaleVersion", currentVersion: customer.version });
   }
+  if (command.kind === "correctEnding") return correctEnding(customer, command);
   if (customer.status === "ended" && command.kind !== "addNote") {
     return reject({ kind: "CustomershipEnded", endedOn: customer.endedOn });
   }
@@ -175,17 +177,26 @@ function addNote({ note, by, at }: CommandOf<"addNote">): Decision {
   return invalid ? reject(invalid) : accept([{ kind: "noteAdded", note: normaliseText(note), by, at }]);
 }
 
+/** The day on which assistance ended is a fact that a correction of the decision's ground or reasons leaves as it is. */
+function correctEnding(customer: Customer, command: CommandOf<"correctEnding">): Decision {
+  if (customer.status !== "ended") return reject({ kind: "CustomershipNotEnded" });
+  const { decision, aftercareUntil, by, at } = command;
+  const invalid = firstInvalid([["aftercareUntil", aftercareProblem(aftercareUntil, customer.endedOn, at)]]);
+  return invalid ? reject(invalid) : accept([{ kind: "endingCorrected", decision, aftercareUntil, by, at }]);
+}
+
+function aftercareProblem(until: CalendarDate | null, earliest: CalendarDate, at: Instant): FieldProblem | undefined {
+  return until === null ? undefined : dayProblem(until, { earliest, latest: null }, legalDayOf(at));
+}
+
 /** Assistance runs until a separate decision ends it (Act 746/2011 s.35.4): no end without an ending decision. */
 function endCustomership(customer: Customer, command: CommandOf<"endCustomership">): Decision {
   const { decision, endedOn, aftercareUntil, by, at } = command;
   const { admittedOn } = customer;
   if (endedOn < admittedOn) return reject({ kind: "EndsBeforeAdmission", admittedOn });
-  const today = legalDayOf(at);
-  const aftercare =
-    aftercareUntil === null ? undefined : dayProblem(aftercareUntil, { earliest: endedOn, latest: null }, today);
   const invalid = firstInvalid([
-    ["endedOn", pastDayProblem(endedOn, today)],
-    ["aftercareUntil", aftercare],
+    ["endedOn", pastDayProblem(endedOn, legalDayOf(at))],
+    ["aftercareUntil", aftercareProblem(aftercareUntil, endedOn, at)],
   ]);
   if (invalid) return reject(invalid);
   return accept([{ kind: "customershipEnded", decision, endedOn, aftercareUntil, by, at }]);

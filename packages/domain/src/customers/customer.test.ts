@@ -125,6 +125,28 @@ describe("ending and opening again", () => {
     at: noon("2016-02-01"),
   };
 
+  test("a corrected decision on ending leaves the day on which assistance ended", () => {
+    const customer = ended();
+    const correct = {
+      kind: "correctEnding",
+      by: aino,
+      decision: "ending-2" as EndingDecisionId,
+      aftercareUntil: day("2015-12-31"),
+      expectedVersion: customer.version,
+      at: noon("2016-03-01"),
+    } as const;
+    const corrected = decideCustomer(customer, correct);
+    expect(corrected.ok && corrected.value.reduce(evolveCustomer, customer)).toMatchObject({
+      endedOn: customer.endedOn,
+      endingDecision: "ending-2",
+      aftercareUntil: "2015-12-31",
+    });
+    expect(refused(decideCustomer(customer, { ...correct, aftercareUntil: day("2015-11-30") }))).toMatchObject({
+      field: "aftercareUntil",
+    });
+    expect(refused(decideCustomer(current(), { ...correct, expectedVersion: 1 }))?.kind).toBe("CustomershipNotEnded");
+  });
+
   test("a customership ends by a decision, not before it began; aftercare comes after", () => {
     expect(decideCustomer(current(), end).ok).toBe(true);
     expect(refused(decideCustomer(current(), { ...end, endedOn: day("2015-09-14") }))).toEqual({

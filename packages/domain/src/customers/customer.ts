@@ -105,6 +105,12 @@ export type CustomerCommand =
       readonly decision: EndingDecisionId;
       readonly endedOn: CalendarDate;
       readonly aftercareUntil: CalendarDate | null;
+    })
+  /** A new decision took the place of the one that ended the customership; the day on which it ended stays. */
+  | (Change & {
+      readonly kind: "correctEnding";
+      readonly decision: EndingDecisionId;
+      readonly aftercareUntil: CalendarDate | null;
     });
 
 export type CustomerAdmitted = {
@@ -135,6 +141,11 @@ export type CustomerEvent =
       readonly kind: "customershipEnded";
       readonly decision: EndingDecisionId;
       readonly endedOn: CalendarDate;
+      readonly aftercareUntil: CalendarDate | null;
+    })
+  | (Changed & {
+      readonly kind: "endingCorrected";
+      readonly decision: EndingDecisionId;
       readonly aftercareUntil: CalendarDate | null;
     });
 
@@ -175,6 +186,10 @@ export function evolveCustomer(customer: Customer, event: CustomerEvent): Custom
     case "customershipEnded": {
       const { endedOn, decision, aftercareUntil } = event;
       return { ...next, status: "ended", endedOn, endingDecision: decision, aftercareUntil };
+    }
+    case "endingCorrected": {
+      const { decision, aftercareUntil } = event;
+      return next.status === "ended" ? { ...next, endingDecision: decision, aftercareUntil } : next;
     }
   }
 }

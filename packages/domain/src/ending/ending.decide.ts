@@ -71,6 +71,7 @@ export function takeOverEnding(command: TakeOverEnding): Result<EndingTakenOver,
     proposer: null,
     proposedAt: null,
     customerVersion: 1,
+    corrects: null,
   };
   return accept({ kind: "endingTakenOver", decision, decidedOn, by, at });
 }
@@ -89,6 +90,8 @@ export function decideEnding(decision: EndingDecision, command: EndingCommand): 
       return confirmEnding(decision, command);
     case "recordEndingService":
       return recordService(decision, command);
+    case "supersedeEnding":
+      return supersedeEnding(decision, command);
   }
 }
 
@@ -118,13 +121,17 @@ function confirmEnding(decision: EndingDecision, command: CommandOf<"confirmEndi
   return accept([{ kind: "endingConfirmed", decidedOn: on, delegation: delegationUsed(deciding), by: by.id, at }]);
 }
 
-/** The file is as the decider saw it, assistance has not ended meanwhile, and aftercare does not lie in the past. */
+/**
+ * The file is as the decider saw it, assistance has not ended meanwhile, and aftercare does not lie in the past; a correction is
+ * made where assistance has ended.
+ */
 function unseenRefusal(
   decision: EndingDecision,
   { customer, seenCustomerVersion }: CommandOf<"confirmEnding">,
   on: CalendarDate,
 ): EndingRejection | undefined {
-  const refusal = currentRefusal(customer) ?? firstInvalid([["aftercareUntil", aftercareProblem(decision, on)]]);
+  const ongoing = decision.corrects === null ? currentRefusal(customer) : undefined;
+  const refusal = ongoing ?? firstInvalid([["aftercareUntil", aftercareProblem(decision, customer, on)]]);
   if (refusal) return refusal;
   return seenCustomerVersion === customer.version
     ? undefined
@@ -139,16 +146,21 @@ function recordService(decision: EndingDecision, { servedOn, by, at }: CommandOf
   return accept([{ kind: "endingServed", servedOn, appealUntil, by, at }]);
 }
 
+function supersedeEnding(decision: EndingDecision, { supersededBy, by, at }: CommandOf<"supersedeEnding">): Decision {
+  if (decision.status !== "in_force") return reject({ kind: "NotInForce", status: decision.status });
+  return accept([{ kind: "endingSuperseded", supersededBy, by, at }]);
+}
+
 function proposalRefusal(proposal: EndingProposal): EndingRejection | undefined {
   const today = legalDayOf(proposal.at);
   const regime = regimeOn(today);
   if (!regime.open) return { kind: "RegimeClosed", regime: regime.id };
   return (
-    currentRefusal(proposal.customer) ??
+    (proposal.corrects ? correctionRefusal(proposal) : currentRefusal(proposal.customer)) ??
     groundRefusal(proposal, regime) ??
     firstInvalid([
       ...contentChecks(proposal, today),
-      ["aftercareUntil", regime.ending.aftercare ? aftercareProblem(proposal, today) : aftercareUnknown(proposal)],
+      ["aftercareUntil", proposedAftercareProblem(proposal, regime, today)],
       ["letterLanguage", codeProblem(["fi", "sv", "en"], proposal.letterLanguage)],
     ]) ??
     childRefusal(proposal, today)
@@ -157,6 +169,12 @@ function proposalRefusal(proposal: EndingProposal): EndingRejection | undefined 
 
 function currentRefusal({ endedOn }: EndingCustomer): EndingRejection | undefined {
   return endedOn === null ? undefined : { kind: "CustomershipEnded", endedOn };
+}
+
+/** Only the decision in force on the same customership is corrected, and only by a new one. */
+function correctionRefusal({ customer, corrects }: EndingProposal): EndingRejection | undefined {
+  if (!corrects || corrects.customer !== customer.id) return { kind: "CorrectsAnotherCustomership" };
+  return corrects.status === "in_force" ? undefined : { kind: "NotInForce", status: corrects.status };
 }
 
 /** The ground is one of the law of the day, and is counted as what it is (Act 746/2011 s.38 f). */
@@ -172,13 +190,26 @@ function groundRefusal(
 
 type Aftercare = Pick<EndingContent, "aftercareUntil">;
 
-/** Aftercare lasts beyond the decision, or there is none (Act 746/2011 s.38 f.3). */
-function aftercareProblem({ aftercareUntil }: Aftercare, today: CalendarDate): FieldProblem | undefined {
-  return aftercareUntil === null ? undefined : dayProblem(aftercareUntil, { earliest: today, latest: null }, today);
+/**
+ * Aftercare lasts beyond the end of assistance, or there is none (Act 746/2011 s.38 f.3). Where assistance has ended already and
+ * the decision is corrected, it may have been given and be over.
+ */
+function aftercareProblem(
+  { aftercareUntil }: Aftercare,
+  { endedOn }: EndingCustomer,
+  today: CalendarDate,
+): FieldProblem | undefined {
+  const earliest = endedOn ?? today;
+  return aftercareUntil === null ? undefined : dayProblem(aftercareUntil, { earliest, latest: null }, today);
 }
 
-function aftercareUnknown({ aftercareUntil }: Aftercare): FieldProblem | undefined {
-  return aftercareUntil === null ? undefined : "not_applicable";
+function proposedAftercareProblem(
+  proposal: EndingProposal,
+  regime: Regime,
+  today: CalendarDate,
+): FieldProblem | undefined {
+  if (regime.ending.aftercare) return aftercareProblem(proposal, proposal.customer, today);
+  return proposal.aftercareUntil === null ? undefined : "not_applicable";
 }
 
 /** A child of 12 or over is heard (Act 746/2011 s.5), unless the child has disappeared and cannot be. */
@@ -209,6 +240,7 @@ function factsOfProposal(proposal: EndingProposal): Omit<EndingFacts, "id" | "ve
     proposer: proposal.by,
     proposedAt: proposal.at,
     customerVersion: customer.version,
+    corrects: proposal.corrects?.id ?? null,
   };
 }
 

@@ -10,8 +10,8 @@ import type { Actor, CalendarDate } from "../kernel/index.ts";
 import type { WhyNot } from "../vocabulary/index.ts";
 import type { EndingDecision } from "./ending.ts";
 
-/** What staff do with a decision on ending. It is not corrected: a customership is opened again instead. */
-export const endingActions = ["read", "revise", "return", "confirm", "recordService"] as const;
+/** What staff do with a decision on ending. */
+export const endingActions = ["read", "revise", "return", "confirm", "recordService", "correct"] as const;
 export type EndingAction = (typeof endingActions)[number];
 
 /** A decision on ending with what else its policy looks at: the actor's delegations and the legal day. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, type Result, type StaffId } from "../kernel/index.ts";
 import { regimeOn } from "../law/index.ts";
-import { endingGroundCodes, returnWayCodes } from "../vocabulary/index.ts";
+import { endingGroundCodes, returnWayCodes, type EndingDecisionId } from "../vocabulary/index.ts";
 import { decideEnding, proposeEnding, takeOverEnding } from "./ending.decide.ts";
 import { availableEndingActions, whyNotEnding } from "./ending.policy.ts";
 import { beginEnding, evolveEnding, type EndingCommand, type EndingDecision, type ProposeEnding } from "./ending.ts";
@@ -246,6 +246,12 @@ const commands: fc.Arbitrary<EndingCommand> = fc.oneof(
     by: people,
     servedOn: fc.constantFrom(day("2015-10-08"), day("2016-10-08")),
   }),
+  fc.record({
+    ...base,
+    kind: fc.constant("supersedeEnding" as const),
+    by: people,
+    supersededBy: fc.constant("ending-2" as EndingDecisionId),
+  }),
 );
 
 test("every status and every command has an answer; replaying gives the state; four eyes always; in force it says what it said", () => {
@@ -259,7 +265,11 @@ test("every status and every command has an answer; replaying gives the state; f
         events.push(...result.value);
         const next = result.value.reduce(evolveEnding, state);
         if (state.status === "in_force")
-          expect(next).toMatchObject({ status: "in_force", ground: state.ground, assessment: state.assessment });
+          expect(next).toMatchObject({
+            decidedOn: state.decidedOn,
+            ground: state.ground,
+            assessment: state.assessment,
+          });
         if (next.status === "in_force") expect(next.decider).not.toBe(next.proposer);
         state = next;
       }

@@ -1,6 +1,7 @@
 import {
   inForce,
   served,
+  superseded,
   type Decider,
   type DecisionOrigin,
   type DecisionProgress,
@@ -9,7 +10,14 @@ import {
 } from "../admission/index.ts";
 import type { CalendarDate, Instant, Language, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type { RegimeId, SectionId, StatutoryGroundId } from "../law/index.ts";
-import type { CustomerId, DelegationId, EndingDecisionId, EndingGround, ReturnWay } from "../vocabulary/index.ts";
+import type {
+  CustomerId,
+  DecisionStatus,
+  DelegationId,
+  EndingDecisionId,
+  EndingGround,
+  ReturnWay,
+} from "../vocabulary/index.ts";
 
 /** The person was heard before the decision, or why not (Act 434/2003 s.34). */
 export type Hearing =
@@ -48,10 +56,12 @@ export type EndingFacts = Omit<EndingContent, "hearing" | "statutoryGround"> & {
   readonly proposedAt: Instant | null;
   /** The version of the customership that the proposal was made on. */
   readonly customerVersion: number;
+  /** The decision in whose place it is made; assistance has ended then, and its day stays. */
+  readonly corrects: EndingDecisionId | null;
   readonly version: number;
 };
 
-/** A written decision that assistance measures end (Act 746/2011 s.38 f). */
+/** A written decision that assistance measures end (Act 746/2011 s.38 f). Never edited: corrected by a new decision. */
 export type EndingDecision = EndingFacts & DecisionProgress<EndingDecisionId>;
 
 /** The customership that would end, as far as the rules need. */
@@ -65,9 +75,17 @@ export type EndingCustomer = {
   readonly version: number;
 };
 
-/** A proposal: what the decision would say, and about whom. */
+/** The decision in force that a new one corrects. */
+export type CorrectedEnding = {
+  readonly id: EndingDecisionId;
+  readonly status: DecisionStatus;
+  readonly customer: CustomerId;
+};
+
+/** A proposal: what the decision would say, about whom, and which decision it would correct. */
 export type EndingProposal = EndingContent & {
   readonly customer: EndingCustomer;
+  readonly corrects: CorrectedEnding | null;
   readonly by: StaffId;
   readonly at: Instant;
 };
@@ -99,7 +117,8 @@ export type EndingCommand =
       /** The version of the customership that the decider has before them: nobody decides on what they have not seen. */
       readonly seenCustomerVersion: number;
     })
-  | (Change & { readonly kind: "recordEndingService"; readonly by: StaffId; readonly servedOn: CalendarDate });
+  | (Change & { readonly kind: "recordEndingService"; readonly by: StaffId; readonly servedOn: CalendarDate })
+  | (Change & { readonly kind: "supersedeEnding"; readonly by: StaffId; readonly supersededBy: EndingDecisionId });
 
 export type EndingProposed = {
   readonly kind: "endingProposed";
@@ -126,7 +145,8 @@ export type EndingEvent =
       readonly decidedOn: CalendarDate;
       readonly delegation: DelegationId | null;
     })
-  | (Changed & { readonly kind: "endingServed"; readonly servedOn: CalendarDate; readonly appealUntil: CalendarDate });
+  | (Changed & { readonly kind: "endingServed"; readonly servedOn: CalendarDate; readonly appealUntil: CalendarDate })
+  | (Changed & { readonly kind: "endingSuperseded"; readonly supersededBy: EndingDecisionId });
 
 /** Refusals that only a decision on ending meets, beside those of every decision. */
 export type EndingRejection =
@@ -140,7 +160,8 @@ export type EndingRejection =
       readonly statutoryGround: StatutoryGroundId;
     }
   | { readonly kind: "ReturnWayDoesNotMatch"; readonly ground: EndingGround }
-  | { readonly kind: "ChildNotHeard" };
+  | { readonly kind: "ChildNotHeard" }
+  | { readonly kind: "CorrectsAnotherCustomership" };
 
 /** The decision as it is when it is proposed, or as a register hands it over. */
 export function beginEnding(event: EndingProposed | EndingTakenOver): EndingDecision {
@@ -165,6 +186,8 @@ export function evolveEnding(decision: EndingDecision, event: EndingEvent): Endi
       return { ...facts, ...inForce(event.by, event.decidedOn, event.delegation) };
     case "endingServed":
       return { ...facts, ...served(decision, event.servedOn, event.appealUntil) };
+    case "endingSuperseded":
+      return { ...facts, ...superseded(decision, event.supersededBy) };
   }
 }
 
@@ -188,6 +211,7 @@ function endingFactsOf(decision: EndingDecision): EndingFacts {
     proposer: decision.proposer,
     proposedAt: decision.proposedAt,
     customerVersion: decision.customerVersion,
+    corrects: decision.corrects,
     version: decision.version,
   };
 }

@@ -15,6 +15,11 @@ export const endingRejectionWords: Labels<EndingRejection["kind"]> = {
     sv: "Kundens uppgifter har ändrats. Granska ändringarna före beslutet.",
     en: "The customer's file has changed. Look at the changes before you decide.",
   },
+  CorrectsAnotherCustomership: {
+    fi: "Oikaistava päätös koskee toista asiakkuutta.",
+    sv: "Beslutet som ska rättas gäller en annan kundrelation.",
+    en: "The decision to correct is on another customership.",
+  },
   GroundNotInRegime: {
     fi: "Päätöspäivän laki ei tunne tätä lopettamisen perustetta.",
     sv: "Lagen på beslutsdagen känner inte till denna grund för upphörande.",

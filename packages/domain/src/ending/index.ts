@@ -11,6 +11,7 @@ export {
 export {
   beginEnding,
   evolveEnding,
+  type CorrectedEnding,
   type EndingCommand,
   type EndingContent,
   type EndingCustomer,

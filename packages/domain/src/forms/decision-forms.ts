@@ -69,8 +69,11 @@ const hearing: Form<Hearing> = z.discriminatedUnion(
   "required",
 );
 
-/** A decision on ending as it is proposed. Which grounds the law of the day knows, the server tells. */
-export function proposeEndingForm(today: CalendarDate): Form<EndingContent> {
+/**
+ * A decision on ending as it is proposed. Which grounds the law of the day knows, the server tells. `endedOn` is the day on which
+ * assistance has ended, where a decision is corrected.
+ */
+export function proposeEndingForm(today: CalendarDate, endedOn: CalendarDate | null = null): Form<EndingContent> {
   return z
     .object({
       ground: code(endingGroundCodes),
@@ -86,7 +89,7 @@ export function proposeEndingForm(today: CalendarDate): Form<EndingContent> {
       rule((input) => [
         ...endingContentChecks(input, today),
         ["returnWay", returnWayFits(input.ground, input.returnWay) ? undefined : "not_applicable"],
-        ["aftercareUntil", laterProblem(input.aftercareUntil, today)],
+        ["aftercareUntil", laterProblem(input.aftercareUntil, endedOn ?? today)],
       ]),
     );
 }

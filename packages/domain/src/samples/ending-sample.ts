@@ -23,6 +23,7 @@ export const endingCustomer: EndingCustomer = {
 export const endingProposal: ProposeEnding = {
   id: "ending-1" as EndingDecisionId,
   customer: endingCustomer,
+  corrects: null,
   ground: "no_longer_in_need",
   statutoryGround: "R2-1",
   assessment: "Asiakas asuu ja työskentelee itsenäisesti.",
