@@ -58,7 +58,7 @@ function isStructure(value: unknown): value is object {
 }
 
 /** Who is written down: who is signed in, or whoever runs the administrator's command on the database. */
-export type AuditedActor = Pick<Actor, "kind" | "id"> | { readonly kind: "administrator"; readonly id: string };
+export type AuditedActor = Actor | { readonly kind: "administrator"; readonly id: string };
 
 /** A row of the audit log, less what the database itself adds (number, moment, transaction). */
 export type AuditEntry = Seen & {

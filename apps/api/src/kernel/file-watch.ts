@@ -29,8 +29,8 @@ export function openFileWatch({ now, alarm }: FileWatch): (entry: AuditEntry) =>
     }
   }
 
-  return ({ actor, files = [], decision }) => {
-    if (decision === "refused" || files.length === 0) return;
+  /** @returns whether the actor has just passed the limit. */
+  function open(actor: Actor, files: readonly string[]): boolean {
     const at = Date.parse(now());
     forgetBefore(at - hour);
     const mine = opened.get(actor.id) ?? new Map<string, number>();
@@ -41,6 +41,11 @@ export function openFileWatch({ now, alarm }: FileWatch): (entry: AuditEntry) =>
       mine.delete(file);
       mine.set(file, at);
     }
-    if (before <= filesAnHour && mine.size > filesAnHour) alarm(actor);
+    return before <= filesAnHour && mine.size > filesAnHour;
+  }
+
+  return ({ actor, files = [], decision }) => {
+    if (actor.kind === "administrator" || decision === "refused" || files.length === 0) return;
+    if (open(actor, files)) alarm(actor);
   };
 }
