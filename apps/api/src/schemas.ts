@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
+import { DecisionDraftResolver } from "./admission/decision-draft.resolver.ts";
 import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
 import {
   CustomerChangedResolver,
@@ -29,6 +30,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
   casework: [
     AdmissionResolver,
     AdmissionChangedResolver,
+    DecisionDraftResolver,
     CustomerResolver,
     CustomerListResolver,
     LatestEventResolver,

@@ -1,4 +1,5 @@
 import { AdmissionDecisionRow } from "./admission/admission.table.ts";
+import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
 import { EndingDecisionRow } from "./ending/ending.table.ts";
@@ -12,6 +13,7 @@ export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
   CustomerLinkRow,
   CustomerRow,
+  DecisionDraftRow,
   DelegationRow,
   EndingDecisionRow,
   OrganisationContactRow,

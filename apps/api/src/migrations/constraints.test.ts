@@ -50,6 +50,10 @@ async function givenOthers(): Promise<void> {
      select gen_random_uuid(), 'police', body.id, unit.id, '{}', '{}' from body, kernel.unit limit 1`,
   );
   await world.administrator.query(
+    `insert into casework.decision_draft (id, unit_id, staff_id, kind, matter_id, body_enc, saved_at, version)
+     select gen_random_uuid(), unit_id, id, 'ending', gen_random_uuid(), '', now(), 1 from kernel.staff limit 1`,
+  );
+  await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
      values (sha256('x'), 'casework', $1, now(), now(), now(), 900, now() + interval '8 hours')`,
     [staffActor("caseworker").id],
@@ -126,6 +130,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["ended_by_decision", "ended_on = admitted_on"],
     ["safety_flags_known", "safety_flags = '{important}'"],
   ],
+  "casework.decision_draft": [["kind_known", "kind = 'letter'"]],
   "casework.organisation": [
     ["capacity_positive", "capacity = 0"],
     ["closed_after_opening", "opened_on = '2026-01-02', closed_on = '2026-01-01'"],

@@ -1,0 +1,50 @@
+import type { DelegationKind } from "@vas/domain/vocabulary";
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { StaffContext } from "../kernel/context.ts";
+import { requires } from "../kernel/requires.ts";
+import { DelegationKindEnum } from "../vocabulary/index.ts";
+import { discardDecisionDraft, saveDecisionDraft } from "./decision-draft.commands.ts";
+import { decisionDraft } from "./decision-draft.queries.ts";
+import {
+  DecisionDraft,
+  DiscardDecisionDraftInput,
+  DiscardDecisionDraftResult,
+  SaveDecisionDraftInput,
+  SaveDecisionDraftResult,
+  toDiscardDecisionDraftResult,
+  toSaveDecisionDraftResult,
+} from "./decision-draft.schema.ts";
+
+@Resolver()
+export class DecisionDraftResolver {
+  @requires("admission:propose")
+  @Query(() => DecisionDraft, { nullable: true, description: "The reader's own draft of a decision on the matter" })
+  async decisionDraft(
+    @Arg("kind", () => DelegationKindEnum) kind: DelegationKind,
+    @Arg("matter", () => ID) matter: string,
+    @Ctx() { read }: StaffContext,
+  ): Promise<DecisionDraft | null> {
+    return read(decisionDraft({ kind, matter }));
+  }
+
+  @requires("admission:propose")
+  @Mutation(() => SaveDecisionDraftResult)
+  async saveDecisionDraft(
+    @Arg("input", () => SaveDecisionDraftInput) { kind, matter, expectedVersion, body }: SaveDecisionDraftInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Promise<typeof SaveDecisionDraftResult> {
+    const input = { kind, matter, expectedVersion: expectedVersion ?? null, body };
+    return toSaveDecisionDraftResult(await perform(saveDecisionDraft, input, key), language);
+  }
+
+  @requires("admission:propose")
+  @Mutation(() => DiscardDecisionDraftResult)
+  async discardDecisionDraft(
+    @Arg("input", () => DiscardDecisionDraftInput) { kind, matter }: DiscardDecisionDraftInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Promise<typeof DiscardDecisionDraftResult> {
+    return toDiscardDecisionDraftResult(await perform(discardDecisionDraft, { kind, matter }, key), language);
+  }
+}
