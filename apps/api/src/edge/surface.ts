@@ -43,7 +43,7 @@ export type SurfaceOptions<A extends Actor> = {
   readonly metrics: Metrics;
 };
 
-/** Largest body of a GraphQL request, in bytes. */
+/** Largest body of a GraphQL request, in bytes. The longest valid form fits (`longest-form.test.ts`). */
 const largestBody = 65_536;
 const keptOperations = 500;
 

@@ -1,4 +1,4 @@
-import { fieldLabels, type Basis, type FieldName } from "@vas/domain/vocabulary";
+import { fieldLabels, proseRule, type Basis, type FieldName } from "@vas/domain/vocabulary";
 import { Notice, RadioGroup, Select, TextArea, useWords } from "@vas/ui";
 import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
@@ -136,7 +136,7 @@ function FindingFields({ form, path }: FormProps & { readonly path: FindingPath 
             description={t(messages.reasonsHelp)}
             isRequired
             rows={6}
-            maxGraphemes={20_000}
+            maxGraphemes={proseRule.max}
             {...field}
           />
         )}

@@ -1,4 +1,5 @@
 import { reasonForm, recordServiceForm, type ReasonInput, type RecordServiceInput } from "@vas/domain/forms";
+import { proseRule } from "@vas/domain/vocabulary";
 import { Button, DatePicker, Dialog, Stack, TextArea, useWords } from "@vas/ui";
 import { useId, type ReactNode } from "react";
 import { showInvalidField, useValidatedForm, type InvalidFieldAnswer } from "../app/forms/form.ts";
@@ -44,6 +45,7 @@ export function ReturnDialog({ onClose, onSend, isPending, notice, isOwn }: Retu
                 label={t(messages.reason)}
                 {...(isOwn ? {} : { description: t(messages.returnText) })}
                 isRequired
+                maxGraphemes={proseRule.max}
                 {...field}
               />
             )}

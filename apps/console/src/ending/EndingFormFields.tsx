@@ -1,4 +1,4 @@
-import type { EndingGround } from "@vas/domain/vocabulary";
+import { proseRule, type EndingGround } from "@vas/domain/vocabulary";
 import { Checkbox, DatePicker, RadioGroup, Select, TextArea, useWords } from "@vas/ui";
 import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
@@ -40,7 +40,7 @@ export function EndingFormFields({ form, ending, today }: FieldsProps) {
             description={t(messages.assessmentHelp)}
             isRequired
             rows={8}
-            maxGraphemes={20_000}
+            maxGraphemes={proseRule.max}
             {...field}
           />
         )}

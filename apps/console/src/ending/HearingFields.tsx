@@ -1,3 +1,4 @@
+import { proseRule } from "@vas/domain/vocabulary";
 import { DatePicker, RadioGroup, TextArea, useWords } from "@vas/ui";
 import { useWatch } from "react-hook-form";
 import type { ValidatedForm } from "../app/forms/form.ts";
@@ -43,13 +44,17 @@ export function HearingFields({ form, mustBeHeard, today }: Props) {
             {(field) => <DatePicker label={t(messages.heardOn)} isRequired max={today} {...field} />}
           </FormField>
           <FormField form={form} name="hearing.summary">
-            {(field) => <TextArea label={t(messages.hearingSummary)} isRequired maxGraphemes={20_000} {...field} />}
+            {(field) => (
+              <TextArea label={t(messages.hearingSummary)} isRequired maxGraphemes={proseRule.max} {...field} />
+            )}
           </FormField>
         </>
       )}
       {kind === "not_heard" && (
         <FormField form={form} name="hearing.reason">
-          {(field) => <TextArea label={t(messages.notHeardReason)} isRequired maxGraphemes={20_000} {...field} />}
+          {(field) => (
+            <TextArea label={t(messages.notHeardReason)} isRequired maxGraphemes={proseRule.max} {...field} />
+          )}
         </FormField>
       )}
     </fieldset>

@@ -14,7 +14,8 @@ import {
 } from "../vocabulary/index.ts";
 import type { PersonIdentity } from "./person.ts";
 
-const contactRule: TextRule = { max: 2000, required: false };
+/** How a person can be reached; with the referral's other texts it has to fit into one request. */
+export const personContactRule: TextRule = { max: 1000, required: false };
 const identityNumberRule: TextRule = { max: 40, required: false };
 
 /** Every field of a person's identity with what is wrong with it. */
@@ -30,7 +31,7 @@ export function identityChecks(
     ["birthDate", identity.birthDate === null ? undefined : birthDateProblem(identity.birthDate, today)],
     ["nationalities", codesProblem(countryCodes, identity.nationalities)],
     ["identityNumber", textProblem(identity.identityNumber ?? "", identityNumberRule)],
-    ["contact", textProblem(identity.contact, contactRule)],
+    ["contact", textProblem(identity.contact, personContactRule)],
   ];
 }
 

@@ -26,7 +26,7 @@ export {
   type Residence,
 } from "./customer.ts";
 export { customerRejectionWords, personRejectionWords } from "./customer.words.ts";
-export { identityChecks } from "./identity.ts";
+export { identityChecks, personContactRule } from "./identity.ts";
 export { decidePerson, recordPerson } from "./person.decide.ts";
 export {
   beginPerson,

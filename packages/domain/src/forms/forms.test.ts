@@ -33,7 +33,7 @@ function issues<Input>(form: Form<Input>, input: unknown): readonly string[] {
 }
 
 const { id, reference, unit, birthDate, recordedBy, at, ...told } = policeReferral;
-const referral = { ...told, person: someone, newPerson: null };
+const referral = { ...told, person: someone, newPerson: null, children: [] };
 const met = { met: true, reasons: "Peruste." };
 const identity = {
   givenName: "Blessing",

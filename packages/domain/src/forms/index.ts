@@ -25,13 +25,16 @@ export {
   type CloseOrganisationInput,
 } from "./organisation-forms.ts";
 export {
+  accompanyingChildForm,
   amendReferralForm,
   assignReferralForm,
+  heaviestReferral,
   personForm,
   reasonForm,
   recordReferralForm,
   recordSupplementForm,
   requestSupplementForm,
+  type AccompanyingChildInput,
   type AssignReferralInput,
   type ReasonInput,
   type RecordReferralInput,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { identityChecks, type PersonIdentity } from "../customers/index.ts";
+import { identityChecks, personContactRule, type PersonIdentity } from "../customers/index.ts";
 import type { CalendarDate, OrganisationId, PersonId, StaffId } from "../kernel/index.ts";
 import { referralContentChecks, type Consent, type ReferralContent } from "../referrals/index.ts";
 import {
@@ -11,6 +11,7 @@ import {
   formCodes,
   industryCodes,
   interpreterLanguageCodes,
+  jsonBytes,
   optionalLineRule,
   optionalProseRule,
   pastDayProblem,
@@ -20,7 +21,7 @@ import {
   sexCodes,
   signIds,
   type Channel,
-  type TextRule,
+  type FieldProblem,
 } from "../vocabulary/index.ts";
 import { code, codesOf, day, id, open, rule, text, yesNo, type Form } from "./form.ts";
 
@@ -30,6 +31,13 @@ export type RequestSupplementInput = { readonly question: string; readonly dueOn
 export type RecordSupplementInput = { readonly answer: string };
 export type AssignReferralInput = { readonly assignee: StaffId };
 
+/** A child who is referred together with the adult; the representative consents. */
+export type AccompanyingChildInput = {
+  readonly person: PersonIdentity;
+  readonly childHeard: boolean;
+  readonly circumstances: string;
+};
+
 /** A referral written by staff or sent by a partner: whom, when and how it came, and what it tells. */
 export type RecordReferralInput = ReferralContent & {
   readonly receivedOn: CalendarDate;
@@ -37,9 +45,15 @@ export type RecordReferralInput = ReferralContent & {
   /** A person that the system knows; null where `newPerson` says who it is. */
   readonly person: PersonId | null;
   readonly newPerson: PersonIdentity | null;
+  readonly children: readonly AccompanyingChildInput[];
 };
 
-const contactRule: TextRule = { max: 2000, required: false };
+/**
+ * The most that a whole referral may weigh as a draft sends it, in bytes: a request has at most 64 kB. Without children a form
+ * whose every field is within its limit weighs less; children share what is left.
+ */
+export const heaviestReferral = 60_000;
+
 /** A person that is not known to be anyone's adult: the check of the adult then looks at the form alone. */
 const nobody = "" as PersonId;
 
@@ -51,7 +65,7 @@ const identityShape = {
   birthDate: open(day()),
   nationalities: codesOf(countryCodes),
   identityNumber: open(text(optionalLineRule)),
-  contact: text(contactRule),
+  contact: text(personContactRule),
 };
 
 const consent: Form<Consent> = z.object(
@@ -88,6 +102,11 @@ export function personForm(today: CalendarDate): Form<PersonIdentity> {
   return z.object(identityShape).check(rule((input) => identityChecks(input, today)));
 }
 
+/** One accompanying child. */
+export function accompanyingChildForm(today: CalendarDate): Form<AccompanyingChildInput> {
+  return z.object({ person: personForm(today), childHeard: yesNo(), circumstances: text(proseRule) });
+}
+
 /** A new referral. Consent is required: nobody is referred without it. */
 export function recordReferralForm(today: CalendarDate): Form<RecordReferralInput> {
   return z
@@ -97,6 +116,7 @@ export function recordReferralForm(today: CalendarDate): Form<RecordReferralInpu
       channel: code(channelCodes),
       person: open(id<PersonId>()),
       newPerson: open(personForm(today)),
+      children: z.array(accompanyingChildForm(today)),
     })
     .check(
       rule((input) => [
@@ -104,8 +124,13 @@ export function recordReferralForm(today: CalendarDate): Form<RecordReferralInpu
         ["person", (input.person === null) === (input.newPerson === null) ? "required" : undefined],
         ["consentGivenBy", input.consent === null && input.channel !== "register" ? "required" : undefined],
         ...referralContentChecks(input, { person: input.person ?? nobody, today, circumstancesRequired: true }),
+        [input.children.length > 0 ? "children" : "circumstances", weightProblem(input)],
       ]),
     );
+}
+
+function weightProblem(input: RecordReferralInput): FieldProblem | undefined {
+  return jsonBytes(JSON.stringify(input)) > heaviestReferral ? "too_long" : undefined;
 }
 
 /** What an open referral tells, as somebody corrects or completes it. */

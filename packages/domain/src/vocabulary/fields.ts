@@ -24,6 +24,7 @@ export const fieldLabels = {
   industry: { fi: "Toimiala", sv: "Näringsgren", en: "Industry" },
   proposedBasis: { fi: "Esitetty peruste", sv: "Föreslagen grund", en: "Proposed basis" },
   adultPerson: { fi: "Lapsen vanhempi", sv: "Barnets förälder", en: "The child's parent" },
+  children: { fi: "Mukana olevat lapset", sv: "Medföljande barn", en: "Accompanying children" },
   assignee: { fi: "Käsittelijä", sv: "Handläggare", en: "Handler" },
   question: { fi: "Täydennyspyyntö", sv: "Begäran om komplettering", en: "Supplement asked for" },
   dueOn: { fi: "Määräpäivä", sv: "Sista dag", en: "Due on" },

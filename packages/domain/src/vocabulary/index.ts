@@ -41,6 +41,7 @@ export { signGroupCodes, signGroupLabels, signs, type Sign, type SignGroup } fro
 export {
   fieldProblemCodes,
   graphemeLength,
+  jsonBytes,
   lineRule,
   normaliseText,
   optionalLineRule,

@@ -15,7 +15,11 @@ export const fieldProblemCodes = [
 ] as const;
 export type FieldProblem = (typeof fieldProblemCodes)[number];
 
-/** How long a text may be, in characters as a reader counts them (graphemes), and whether it may be missing. */
+/**
+ * How long a text may be, in characters as a reader counts them (graphemes), and whether it may be missing. It also weighs at
+ * most three bytes a character as a draft sends it, so that a form within its limits fits into one request; that is reached
+ * only by a text of emoji, quotation marks or piled-up accents.
+ */
 export type TextRule = { readonly max: number; readonly required: boolean };
 
 /** A line: a name, a title. */
@@ -23,9 +27,9 @@ export const lineRule: TextRule = { max: 200, required: true };
 /** A line that may be empty. */
 export const optionalLineRule: TextRule = { max: 200, required: false };
 /** Running text: circumstances, reasons, a note. */
-export const proseRule: TextRule = { max: 20_000, required: true };
+export const proseRule: TextRule = { max: 5_000, required: true };
 /** Running text that may be empty. */
-export const optionalProseRule: TextRule = { max: 20_000, required: false };
+export const optionalProseRule: TextRule = { max: 5_000, required: false };
 
 /**
  * Characters that have no place in a file: NUL and other control characters except tab and line feed, and the controls of
@@ -47,11 +51,43 @@ export function graphemeLength(text: string): number {
   return length;
 }
 
+const bytesACharacter = 3;
+/** The most bytes that one UTF-16 unit can weigh in a draft. */
+const heaviestUnit = 4;
+
+/** Bytes of a text within a JSON string, in UTF-8; lone surrogates are sent escaped, and refused elsewhere. */
+export function jsonBytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+  return bytes;
+}
+
+const doubleQuote = 0x22;
+const backslash = 0x5c;
+
+function bytesOf(codePoint: number): number {
+  if (codePoint === doubleQuote || codePoint === backslash || codePoint < 0x20) return 2;
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
+/** Bytes of a text as a draft sends it: a draft is JSON within JSON, so that what is escaped is escaped twice. */
+function draftBytes(text: string): number {
+  return jsonBytes(JSON.stringify(text).slice(1, -1));
+}
+
+function isTooLong(text: string, { max }: TextRule): boolean {
+  if (text.length > max && graphemeLength(text) > max) return true;
+  const most = max * bytesACharacter;
+  return text.length * heaviestUnit > most && draftBytes(text) > most;
+}
+
 /** What is wrong with a text after `normaliseText`, or undefined where nothing is. Lone surrogates are refused. */
 export function textProblem(text: string, rule: TextRule): FieldProblem | undefined {
   if (!text.isWellFormed()) return "forbidden_characters";
   const kept = normaliseText(text);
   if (forbidden.test(kept)) return "forbidden_characters";
   if (kept === "") return rule.required ? "required" : undefined;
-  return kept.length > rule.max && graphemeLength(kept) > rule.max ? "too_long" : undefined;
+  return isTooLong(kept, rule) ? "too_long" : undefined;
 }

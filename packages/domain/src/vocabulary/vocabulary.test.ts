@@ -18,6 +18,7 @@ import {
   optionalLineRule,
   parseCode,
   parseCountry,
+  jsonBytes,
   proseRule,
   signIds,
   signs,
@@ -95,8 +96,28 @@ describe("text", () => {
 
   test("is counted in characters as a reader counts them", () => {
     expect(graphemeLength("👩‍👩‍👧e\u0301")).toBe(2);
-    expect(textProblem("👩‍👩‍👧".repeat(200), optionalLineRule)).toBeUndefined();
-    expect(textProblem("👩‍👩‍👧".repeat(201), optionalLineRule)).toBe("too_long");
+    expect(textProblem(`👩‍👩‍👧${"a".repeat(199)}`, optionalLineRule)).toBeUndefined();
+    expect(textProblem(`👩‍👩‍👧${"a".repeat(200)}`, optionalLineRule)).toBe("too_long");
+  });
+
+  test.each([
+    ["Finnish", "Hän työskenteli öisin. "],
+    ["Arabic", "مرحبا "],
+    ["Tigrinya", "ትግርኛ "],
+    ["quoted speech", `"Ei", hän sanoi.\n`],
+  ])("of running text in %s may be 5,000 characters long", (_, words) => {
+    const text = words.repeat(5_000).slice(0, 4_999);
+    expect(textProblem(`${text}a`, proseRule)).toBeUndefined();
+    expect(textProblem(`${text}ab`, proseRule)).toBe("too_long");
+  });
+
+  test("weighs at most three bytes a character as a draft sends it", () => {
+    for (const heavy of ["👩‍👩‍👧", '"', "\\", "a\u0301\u0301\u0301"]) {
+      const text = heavy.repeat(4_000);
+      const sent = encodeURIComponent(JSON.stringify(JSON.stringify(text)).slice(3, -3)).replaceAll(/%../g, "%").length;
+      expect(jsonBytes(JSON.stringify(text).slice(1, -1))).toBe(sent);
+      expect(textProblem(text, proseRule)).toBe(sent > 15_000 ? "too_long" : undefined);
+    }
   });
 
   test("of white space only is missing", () => {

@@ -5,7 +5,7 @@ import {
   type RequestSupplementInput,
 } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
-import { fieldLabels } from "@vas/domain/vocabulary";
+import { fieldLabels, proseRule } from "@vas/domain/vocabulary";
 import { DatePicker, TextArea, useWords } from "@vas/ui";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
@@ -46,7 +46,7 @@ export function RequestSupplementDialog(props: ActDialogProps) {
       <ChangedSince referral={props.history} since={since} />
       <p>{t(messages.requestSupplementText)}</p>
       <FormField form={form} name="question">
-        {(field) => <TextArea label={t(fieldLabels.question)} rows={6} {...field} />}
+        {(field) => <TextArea label={t(fieldLabels.question)} rows={6} maxGraphemes={proseRule.max} {...field} />}
       </FormField>
       <FormField form={form} name="dueOn">
         {(field) => <DatePicker label={t(fieldLabels.dueOn)} min={today} {...field} />}
@@ -78,7 +78,7 @@ export function RecordSupplementDialog(props: ActDialogProps) {
     >
       <ChangedSince referral={props.history} since={since} />
       <FormField form={form} name="answer">
-        {(field) => <TextArea label={t(fieldLabels.answer)} rows={8} {...field} />}
+        {(field) => <TextArea label={t(fieldLabels.answer)} rows={8} maxGraphemes={proseRule.max} {...field} />}
       </FormField>
       <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </FormDialog>

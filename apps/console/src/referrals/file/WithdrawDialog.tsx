@@ -1,5 +1,5 @@
 import { reasonForm, type ReasonInput } from "@vas/domain/forms";
-import { fieldLabels } from "@vas/domain/vocabulary";
+import { fieldLabels, proseRule } from "@vas/domain/vocabulary";
 import { TextArea, useWords } from "@vas/ui";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
@@ -36,7 +36,7 @@ export function WithdrawDialog(props: ActDialogProps) {
       <ChangedSince referral={props.history} since={since} />
       <p>{t(messages.withdrawText)}</p>
       <FormField form={form} name="reason">
-        {(field) => <TextArea label={t(fieldLabels.reason)} {...field} />}
+        {(field) => <TextArea label={t(fieldLabels.reason)} maxGraphemes={proseRule.max} {...field} />}
       </FormField>
     </FormDialog>
   );

@@ -1,8 +1,8 @@
-import { personForm, type Form } from "@vas/domain/forms";
+import { accompanyingChildForm, type AccompanyingChildInput } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
+import { proseRule } from "@vas/domain/vocabulary";
 import { Button, Checkbox, Dialog, Stack, TextArea, useWords } from "@vas/ui";
 import { useId } from "react";
-import * as z from "zod/mini";
 import { useValidatedForm } from "../../app/forms/form.ts";
 import { FormField } from "../../app/forms/FormField.tsx";
 import { messages } from "./messages.ts";
@@ -17,22 +17,16 @@ export type ChildDialogProps = {
   readonly onDone: (child: ChildState) => void;
 };
 
-/** What is asked of a child who comes along; the server checks it again with the whole referral. */
-function childForm(today: string) {
-  return z.object({
-    person: personForm(today as CalendarDate),
-    childHeard: z.boolean(),
-    circumstances: z.string().check(z.trim(), z.minLength(1, "required")),
-  }) as Form<z.infer<ReturnType<typeof z.object>>>;
-}
-
 const emptyChild: ChildState = { person: emptyPerson, childHeard: false, circumstances: "" };
 
 /** One accompanying child. */
 export function ChildDialog({ child, today, onClose, onDone }: ChildDialogProps) {
   const { t } = useWords();
   const formId = useId();
-  const form = useValidatedForm<ChildState, Record<string, unknown>>(childForm(today), child ?? emptyChild);
+  const form = useValidatedForm<ChildState, AccompanyingChildInput>(
+    accompanyingChildForm(today as CalendarDate),
+    child ?? emptyChild,
+  );
   const done = form.handleSubmit(() => onDone(form.getValues()));
   return (
     <Dialog
@@ -59,7 +53,7 @@ export function ChildDialog({ child, today, onClose, onDone }: ChildDialogProps)
         <Stack>
           <PersonFields form={form} at="person" />
           <FormField form={form} name="circumstances">
-            {(field) => <TextArea label={t(messages.childSituation)} {...field} />}
+            {(field) => <TextArea label={t(messages.childSituation)} maxGraphemes={proseRule.max} {...field} />}
           </FormField>
           <FormField form={form} name="childHeard">
             {({ value, onChange, inputRef }) => (

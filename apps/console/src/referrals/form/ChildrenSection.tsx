@@ -1,5 +1,5 @@
 import { fieldLabels } from "@vas/domain/vocabulary";
-import { Button, Cluster, Panel, Stack, Table, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, Panel, Stack, Table, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ChildDialog } from "./ChildDialog.tsx";
@@ -15,7 +15,8 @@ export function ChildrenSection({ form, today }: { readonly form: ReferralForm; 
   const { t, format } = useWords();
   const children = useWatch({ control: form.control, name: "children" });
   const [open, setOpen] = useState<Open>();
-  const keep = (kept: readonly ChildState[]) => form.setValue("children", kept, { shouldDirty: true });
+  const keep = (kept: readonly ChildState[]) =>
+    form.setValue("children", kept, { shouldDirty: true, shouldValidate: true });
   const rows = children.map((child, place): Row => ({ child, place }));
   return (
     <Panel title={t(messages.children)}>
@@ -56,6 +57,7 @@ export function ChildrenSection({ form, today }: { readonly form: ReferralForm; 
             ]}
           />
         )}
+        {form.formState.errors.children?.message && <Notice tone="error" title={t(messages.childrenTooMany)} />}
         <Cluster>
           <Button variant="secondary" onPress={() => setOpen({ place: children.length, child: undefined })}>
             {t(messages.addChild)}

@@ -1,4 +1,4 @@
-import { fieldLabels, interpreterLanguageCodes } from "@vas/domain/vocabulary";
+import { fieldLabels, interpreterLanguageCodes, proseRule } from "@vas/domain/vocabulary";
 import { Checkbox, ComboBox, Stack, TextArea, useWords } from "@vas/ui";
 import { useMemo } from "react";
 import { FormField } from "../../app/forms/FormField.tsx";
@@ -19,7 +19,13 @@ export function SafetyFields({ form }: { readonly form: ContentForm }) {
       </FormField>
       <FormField form={form} name="safetyNow">
         {(field) => (
-          <TextArea label={t(fieldLabels.safetyNow)} description={t(messages.safetyNowHelp)} isOptional {...field} />
+          <TextArea
+            label={t(fieldLabels.safetyNow)}
+            description={t(messages.safetyNowHelp)}
+            isOptional
+            maxGraphemes={proseRule.max}
+            {...field}
+          />
         )}
       </FormField>
       <FormField form={form} name="safeContact">
@@ -28,6 +34,7 @@ export function SafetyFields({ form }: { readonly form: ContentForm }) {
             label={t(fieldLabels.safeContact)}
             description={t(messages.safeContactHelp)}
             isOptional
+            maxGraphemes={proseRule.max}
             {...field}
           />
         )}

@@ -158,6 +158,11 @@ export const messages = defineMessages({
   adultChosen: { fi: "Vanhempi: {name}", sv: "Förälder: {name}", en: "Parent: {name}" },
   adultChange: { fi: "Valitse toinen", sv: "Välj en annan", en: "Choose another" },
   children: { fi: "Mukana olevat lapset", sv: "Medföljande barn", en: "Accompanying children" },
+  childrenTooMany: {
+    fi: "Lomake on täynnä. Lyhennä tekstejä tai kirjaa osa lapsista omina esityksinään.",
+    sv: "Formuläret är fullt. Förkorta texterna eller anteckna en del av barnen som egna framställningar.",
+    en: "The form is full. Shorten the texts, or record some of the children as referrals of their own.",
+  },
   childrenHelp: {
     fi: "Jokaisesta lapsesta tehdään samalla oma esityksensä. Suostumuksen antaa edustaja tai huoltaja.",
     sv: "För varje barn görs samtidigt en egen framställning. Samtycket ges av företrädaren eller vårdnadshavaren.",
