@@ -138,3 +138,25 @@ test("a child who comes along is written in a dialog of its own", async () => {
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(screen.getByRole("rowheader", { name: "Joy" })).toBeTruthy();
 });
+
+test("for a person of unknown age a representative may consent, and it is asked whether the child was heard", async () => {
+  const referralDrafts = draftOf({
+    newPerson: { ...written.newPerson, birthDate: null },
+    consent: { ...written.consent, givenBy: "representative" },
+  });
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts } });
+  expect(await screen.findByText(/Syntymäaika ei ole tiedossa/)).toBeTruthy();
+  expect(screen.getByRole("checkbox", { name: /Lasta on kuultu/ })).toBeTruthy();
+  await userEvent.click(screen.getByRole("radio", { name: /Henkilö itse/ }));
+  expect(screen.queryByRole("checkbox", { name: /Lasta on kuultu/ })).toBeNull();
+});
+
+test("more children than one form can hold are told before anything is sent", async () => {
+  const person = { ...written.newPerson, contact: "€".repeat(1_000), sex: "unknown", nationalities: [] };
+  const named = { familyName: "", otherNames: "", identityNumber: "", ...person };
+  const children = Array.from({ length: 20 }, () => ({ person: named, childHeard: true, circumstances: "Mukana." }));
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf({ children }) } });
+  await userEvent.click(await screen.findByRole("button", { name: "Tarkista esitys" }));
+  expect(await screen.findByText(/^Lomake on täynnä/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Mukana olevat lapset: / })).toBeTruthy();
+});
