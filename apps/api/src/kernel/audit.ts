@@ -1,6 +1,8 @@
 import type { Actor } from "@vas/domain/kernel";
 import type pg from "pg";
 import { KernelError } from "./errors.ts";
+import type { Statement } from "./settings.ts";
+import { openSession } from "./statements.ts";
 
 export type Surface = "casework" | "training" | "partner";
 
@@ -73,7 +75,7 @@ export type AuditEntry = Seen & {
 const columns = `actor_kind, actor_id, surface, purpose, operation, subjects, field_classes, row_count, decision, request_id`;
 
 /** The statement that adds entries; one prepared plan for one or for many. */
-export function insertAudit(entries: readonly AuditEntry[]): { name: string; text: string; values: unknown[] } {
+export function insertAudit(entries: readonly AuditEntry[]): Statement & { readonly values: unknown[] } {
   return {
     name: "insert_audit",
     text: `insert into audit.entry (${columns})
@@ -115,6 +117,21 @@ export type AuditWriter = { written(entry: AuditEntry): Promise<void>; close(): 
 type Waiting = { readonly entry: AuditEntry; readonly resolve: () => void; readonly reject: (error: Error) => void };
 
 /**
+ * Through a session, as commands write theirs: after a command that failed at its audit row, only a session knows that the
+ * statement may be prepared on that connection already. A connection that fails is thrown away.
+ */
+async function insertOn(pool: pg.Pool, statement: Statement): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await openSession(client).run(statement);
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/**
  * One writer a process: while a batch commits, the entries of all concurrent reads gather and go together in the next.
  * A commit for each read would cost more than the read itself; the promise is the same, no answer before its entry.
  * `committed` is told of each entry that is in the log.
@@ -128,7 +145,7 @@ export function openAuditWriter(pool: pg.Pool, committed: (entry: AuditEntry) =>
       const batch = waiting;
       waiting = [];
       try {
-        await pool.query(insertAudit(batch.map(({ entry }) => entry)));
+        await insertOn(pool, insertAudit(batch.map(({ entry }) => entry)));
         for (const { entry, resolve } of batch) {
           committed(entry);
           resolve();

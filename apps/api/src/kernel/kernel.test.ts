@@ -93,6 +93,21 @@ test("a read whose audit row cannot be written is not settled, and neither is a 
   }
 });
 
+test("once audit rows can be written again they are, on every connection that had failed", async () => {
+  await world.administrator.query("revoke insert on audit.entry from casework_app");
+  const commands = [1, 2, 3, 4, 5, 6].map(() =>
+    request().context.perform(keepKey, { subject: randomUUID() }, randomUUID()),
+  );
+  const answers = await Promise.allSettled(commands);
+  await world.administrator.query("grant insert on audit.entry to casework_app");
+  expect(answers.map(({ status }) => status)).toEqual(commands.map(() => "rejected"));
+  for (const _ of commands) {
+    const scopes = commands.map(() => request());
+    await Promise.all(scopes.map(({ context }) => context.read(({ run }) => run({ text: "select 1", values: [] }))));
+    await Promise.all(scopes.map(({ settle }) => settle()));
+  }
+});
+
 test("the reads of one request see one state, and a command's effect is seen after it", async () => {
   const scope = request();
   const subject = randomUUID();
