@@ -1,20 +1,18 @@
-import { once } from "node:events";
 import { randomUUID } from "node:crypto";
 import { accept, languages, type Instant, type StaffActor } from "@vas/domain/kernel";
-import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testMasterKey } from "@vas/testkit";
 import type { Command } from "../kernel/context.ts";
 import { openRequest } from "../kernel/request.ts";
 import { roleUrl } from "../kernel/roles.ts";
+import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 import { noticeMail } from "./notice.ts";
 import { startNotices, type NoticeWorker } from "./notice.worker.ts";
 
 let world: World;
-let smtp: Server;
-let smtpUrl: string;
-const received: string[] = [];
+let mail: MailSink;
+let received: string[];
 const expired: number[] = [];
 
 /** A worker as the program starts it, with a mail server or without one. */
@@ -49,42 +47,20 @@ async function waiting(): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Takes every mail, as a mail server on the way would. */
-function openSmtp(): Server {
-  return createServer((socket) => {
-    let inData = false;
-    socket.write("220 test\r\n");
-    socket.on("data", (bytes) => {
-      const text = bytes.toString();
-      if (inData) {
-        received.push(text);
-        inData = !text.endsWith("\r\n.\r\n");
-        if (!inData) socket.write("250 ok\r\n");
-        return;
-      }
-      inData = text.startsWith("DATA");
-      if (text.startsWith("RCPT")) received.push(text);
-      socket.write(inData ? "354 go\r\n" : text.startsWith("QUIT") ? "221 bye\r\n" : "250 ok\r\n");
-    });
-  });
-}
-
 beforeAll(async () => {
   world = await openWorld();
-  smtp = openSmtp().listen(0, "127.0.0.1");
-  await once(smtp, "listening");
-  const { port } = smtp.address() as { port: number };
+  mail = await openMailSink();
+  received = mail.received;
   const { host } = new URL(world.databaseUrl);
   expect(host).toContain("127.0.0.1");
-  smtpUrl = `smtp://127.0.0.1:${port}?ignoreTLS=true`;
 });
 afterAll(async () => {
-  smtp.close();
+  mail.close();
   await world.close();
 });
 
 test("a queued notice is mailed after the commit to those of the unit who can act, and names nobody", async () => {
-  const notices = await startWorker(smtpUrl);
+  const notices = await startWorker(mail.url);
   await givenNotice();
   await expect.poll(() => received.join("\n"), { timeout: 10_000 }).toContain("RCPT TO:<supervisor@example.invalid>");
   await notices.stop();
@@ -96,7 +72,7 @@ test("a queued notice is mailed after the commit to those of the unit who can ac
 
 test("who opened unusually many files is not told of it; supervisors and auditors are, and the mail names nobody", async () => {
   received.length = 0;
-  const notices = await startWorker(smtpUrl);
+  const notices = await startWorker(mail.url);
   const supervisor = staffActor("supervisor") as StaffActor;
   await world.administrator.query("select kernel.enqueue('many-files-opened', $1)", [
     JSON.stringify({ unitId: supervisor.unit, actorId: supervisor.id }),
@@ -116,7 +92,7 @@ test("without a mail server a notice waits for a day, is then forgotten and coun
   await world.administrator.query("update graphile_worker._private_jobs set created_at = now() - interval '25 hours'");
   await givenNotice();
   received.length = 0;
-  const notices = await startWorker(smtpUrl);
+  const notices = await startWorker(mail.url);
   expect(expired).toEqual([2]);
   await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
   await notices.stop();

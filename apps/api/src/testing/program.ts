@@ -14,18 +14,27 @@ export type RunningProgram = {
   signIn(as: string): Promise<string>;
   /** Asks a surface; answers the HTTP status and the text of the body. */
   ask(cookie: string, document: string, variables?: object): Promise<{ status: number; text: string }>;
+  /** Sends a JSON body with headers of the caller's own. */
+  post(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: object,
+  ): Promise<{ status: number; text: string }>;
   send(path: string, init?: RequestInit): Promise<{ status: number; text: string }>;
   stop(): Promise<void>;
 };
 
 const entry = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** Starts what `npm run build` has left. @throws Error where it does not begin to listen. */
-export async function startProgram(databaseUrl: string): Promise<RunningProgram> {
+/** Starts what `npm run build` has left, with settings of the test's own. @throws Error where it does not begin to listen. */
+export async function startProgram(
+  databaseUrl: string,
+  own: Readonly<Record<string, string>> = {},
+): Promise<RunningProgram> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...settings, PORT: String(port), DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...settings, ...own, PORT: String(port), DATABASE_URL: databaseUrl },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let written = "";
@@ -57,23 +66,21 @@ const settings = {
 
 const json = { "content-type": "application/json" };
 
-function callerOf(origin: string): Pick<RunningProgram, "send" | "signIn" | "ask"> {
+function callerOf(origin: string): Pick<RunningProgram, "send" | "post" | "signIn" | "ask"> {
   async function send(path: string, init?: RequestInit): Promise<{ status: number; text: string }> {
     const response = await fetch(`${origin}${path}`, init);
     return { status: response.status, text: await response.text() };
   }
+  const post: RunningProgram["post"] = (path, headers, body) =>
+    send(path, { method: "POST", headers: { ...json, ...headers }, body: JSON.stringify(body) });
   return {
     send,
+    post,
     async signIn(as) {
       const body = JSON.stringify({ as });
       const response = await fetch(`${origin}/dev/sign-in`, { method: "POST", headers: json, body });
       return response.headers.get("set-cookie")?.split(";")[0] ?? "";
     },
-    ask: (cookie, query, variables = {}) =>
-      send("/casework/graphql", {
-        method: "POST",
-        headers: { ...json, cookie },
-        body: JSON.stringify({ query, variables }),
-      }),
+    ask: (cookie, query, variables = {}) => post("/casework/graphql", { cookie }, { query, variables }),
   };
 }
