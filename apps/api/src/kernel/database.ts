@@ -46,5 +46,19 @@ export async function openDatabase({ url, tables, connections, applicationName }
   }).initialize();
   // TypeORM keeps the driver's pool under `master`; one pool serves reads and commands, so that its limit holds for both.
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  outliveLostConnections(pool);
   return { dataSource, pool, close: () => dataSource.destroy() };
+}
+
+/**
+ * A connection that is lost while it is held, between two statements, has nobody who waits for its answer: the driver tells
+ * an `error` then, which would end the process where nobody listens. The next statement on it fails and is told; that is enough.
+ */
+export function outliveLostConnections(pool: pg.Pool): void {
+  const heard = new WeakSet<pg.PoolClient>();
+  pool.on("acquire", (client) => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on("error", () => undefined);
+  });
 }

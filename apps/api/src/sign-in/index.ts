@@ -12,6 +12,7 @@ import {
   type Log,
   type Route,
 } from "../edge/index.ts";
+import { outliveLostConnections } from "../kernel/database.ts";
 import { openAccessTokens } from "./access-token.ts";
 import { listenForChanges, type Changes } from "./changes.ts";
 import { readCookie, sessionCookie } from "./cookies.ts";
@@ -103,6 +104,7 @@ function openPool({ databaseUrl, log }: SignInSettings): pg.Pool {
   });
   // An idle connection that breaks would otherwise end the process; the next query opens another.
   pool.on("error", (error) => log.warn("sign-in connection lost", { fault: faultOf(error) }));
+  outliveLostConnections(pool);
   return pool;
 }
 
