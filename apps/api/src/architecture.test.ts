@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isObjectType, isUnionType, type GraphQLField, type GraphQLSchema } from "graphql";
 import { permissions } from "@vas/domain/kernel";
 import { describe, expect, test } from "vitest";
@@ -25,9 +25,13 @@ const serving = [
   "notices",
   "directory",
   "administration",
-  "delegations",
-  "search",
 ];
+
+/**
+ * Capabilities of the API whose decisions stand in another's folder of the domain, with the file of their name there: a
+ * delegation is decided beside the decisions that it allows, which ask it and which it cannot do without.
+ */
+const decidedIn: Readonly<Record<string, string>> = { delegations: "admission/delegation.ts" };
 
 function foldersOf(path: string): string[] {
   return readdirSync(new URL(path, root), { withFileTypes: true })
@@ -81,15 +85,38 @@ describe.each(surfaces)("the %s surface", (surface) => {
   });
 });
 
+/** What only reads decides nothing, so that the domain knows nothing of it: it has no commands. */
+function hasCommands(name: string): boolean {
+  return readdirSync(new URL(`apps/api/src/${name}/`, root)).some((file) => file.endsWith(".commands.ts"));
+}
+
 test("a capability of the API has the name of a capability of the domain, and so has one of the console", () => {
   const domain = foldersOf("packages/domain/src/");
   const api = foldersOf("apps/api/src/");
   const console = foldersOf("apps/console/src/");
-  expect(api.filter((name) => !domain.includes(name))).toEqual([]);
+  const decided = api.filter((name) => hasCommands(name) && decidedIn[name] === undefined);
+  expect(decided.filter((name) => !domain.includes(name))).toEqual([]);
+  expect(Object.values(decidedIn).filter((path) => !existsSync(new URL(`packages/domain/src/${path}`, root)))).toEqual(
+    [],
+  );
   expect(console.filter((name) => !api.includes(name))).toEqual([]);
 });
 
-test("every capability is explained in the glossary", () => {
-  const glossary = readFileSync(new URL("GLOSSARY.md", root), "utf8").toLowerCase();
-  expect(foldersOf("packages/domain/src/").filter((name) => !glossary.includes(name))).toEqual([]);
+/** A stem is what its files' names begin with, up to the first full stop: a part of the capability with a name of its own. */
+test("a slice's folder can be taken in: no stem has more than 16 files, no folder more than 40, tests apart", () => {
+  const folders = ["packages/domain/src/", "apps/api/src/", "apps/console/src/"].flatMap((layer) =>
+    foldersOf(layer).map((name) => `${layer}${name}/`),
+  );
+  for (const folder of folders) {
+    const files = readdirSync(new URL(folder, root)).filter((file) => !/\.(test|generated)\./.test(file));
+    const stems = Map.groupBy(files, (file) => file.split(".")[0]);
+    const crowded = [...stems].filter(([, named]) => named.length > 16).map(([stem]) => stem);
+    expect([folder, files.length > 40, crowded]).toEqual([folder, false, []]);
+  }
+});
+
+test("every capability is explained in the glossary, by the name of its folder", () => {
+  const glossary = readFileSync(new URL("GLOSSARY.md", root), "utf8");
+  const names = ["packages/domain/src/", "apps/api/src/", "apps/console/src/"].flatMap(foldersOf);
+  expect(names.filter((name) => !glossary.includes(`\`${name}\``))).toEqual([]);
 });
