@@ -30,5 +30,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/livez').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-# Migrations are a job of their own: node apps/api/dist/migrate.js [--dry-run]
+# Migrations are a job of their own: node apps/api/dist/migrate.js [--dry-run]; the directory is kept by node apps/api/dist/admin.js
 CMD ["node", "apps/api/dist/main.js"]
