@@ -30,6 +30,7 @@ import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request
 import type { ApplicationRole } from "./kernel/roles.ts";
 import { enqueueStatement } from "./kernel/outbox.ts";
 import type { Notice } from "./notices/notice.ts";
+import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
 import { registerImportRoute } from "./register/register.route.ts";
 import { schemaOf } from "./schemas.ts";
@@ -196,15 +197,25 @@ async function routeOf<A extends Actor>(
   });
 }
 
+/** Old notices go first, so that the mailer never finds any. */
 async function composeNotices(configuration: Configuration, log: Log): Promise<() => Promise<void>> {
+  const databaseUrl = configuration.databaseUrl("worker_app");
+  const expiry = await startNoticeExpiry({
+    databaseUrl,
+    now,
+    expired: (count) => log.warn("notices expired unsent", { count }),
+    failed: () => log.warn("notice expiry failed"),
+  });
+  if (configuration.SMTP_URL === undefined) return () => expiry.stop();
   const notices = await startNotices({
-    databaseUrl: configuration.databaseUrl("worker_app"),
+    databaseUrl,
     smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
-    now,
-    expired: (count) => log.warn("notices expired unsent", { count }),
     failed: (task) => log.warn("notice failed", { operation: task }),
   });
-  return () => notices.stop();
+  return async () => {
+    await expiry.stop();
+    await notices.stop();
+  };
 }
