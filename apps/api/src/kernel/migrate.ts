@@ -3,8 +3,8 @@ import { runMigrations as runQueueMigrations } from "graphile-worker";
 import pg from "pg";
 import { DataSource } from "typeorm";
 import { migrations } from "../migrations/index.ts";
-import { requireRights } from "./administrator-rights.ts";
 import { applicationRoles, rolePassword, roleUrl } from "./roles.ts";
+import { requireRights } from "./administrator-rights.ts";
 
 export type MigrateOptions = {
   /** An administrator's address: a superuser, or the database's owner with the right to create roles. */
