@@ -164,9 +164,9 @@ export const messages = defineMessages({
   amended: { fi: "Muutokset tallennettu", sv: "Ändringarna har sparats", en: "The changes were saved" },
   withdraw: { fi: "Kirjaa peruutus", sv: "Anteckna återtagande", en: "Record a withdrawal" },
   withdrawText: {
-    fi: "Esityksen käsittely päättyy. Tee tämä vain, kun henkilö tai esittäjä on peruuttanut esityksen.",
-    sv: "Behandlingen av framställningen avslutas. Gör detta bara när personen eller avsändaren har återtagit framställningen.",
-    en: "The matter ends. Do this only when the person or the referrer has taken the referral back.",
+    fi: "Esityksen käsittely päättyy. Tee tämä vain, kun henkilö tai esittäjä on peruuttanut esityksen. Avoin päätösehdotus raukeaa.",
+    sv: "Behandlingen av framställningen avslutas. Gör detta bara när personen eller avsändaren har återtagit framställningen. Ett öppet beslutsförslag förfaller.",
+    en: "The matter ends. Do this only when the person or the referrer has taken the referral back. An open proposal for a decision lapses.",
   },
   withdrawn: { fi: "Peruutus kirjattu", sv: "Återtagandet har antecknats", en: "The withdrawal was recorded" },
   whyNot: {
