@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ConnectionLost, failureOf, isPassing } from "./failure.ts";
 
 function httpError(status: number, body: unknown): ServerError {
@@ -25,9 +25,20 @@ test("errors inside an answer are read the same way", () => {
   expect(failureOf(error)).toEqual({ kind: "forbidden", requestId: "r-2" });
 });
 
+const notLoaded = [
+  new TypeError("Failed to fetch dynamically imported module: /assets/a.js"),
+  new Error("Unable to preload CSS for /assets/a.css"),
+];
+
 test("a lost connection passes, a program out of date does not, a fault of ours is unknown", () => {
   expect(isPassing(failureOf(new ConnectionLost("The connection was lost")))).toBe(true);
-  expect(failureOf(new TypeError("Failed to fetch dynamically imported module: /assets/a.js")).kind).toBe("outdated");
+  for (const fault of notLoaded) expect(failureOf(fault).kind).toBe("outdated");
   expect(failureOf(new RangeError("x")).kind).toBe("unknown");
   expect(failureOf(new TypeError("undefined is not a function")).kind).toBe("unknown");
+});
+
+test("a screen that is not loaded yet cannot be reached while there is no connection", () => {
+  const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  onTestFinished(() => onLine.mockRestore());
+  for (const fault of notLoaded) expect(failureOf(fault).kind).toBe("unreachable");
 });

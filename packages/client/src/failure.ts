@@ -56,10 +56,17 @@ function errorsIn(body: string): readonly PublicError[] {
   }
 }
 
-/** Of a part of the program that cannot be loaded a browser says something with "import" or "module". */
+/** Of a script that cannot be loaded a browser says something with "import" or "module"; Vite says it of a style sheet. */
+function isLoadingFault(error: unknown): boolean {
+  if (error instanceof TypeError) return /import|module/i.test(error.message);
+  return error instanceof Error && error.message.startsWith("Unable to preload CSS");
+}
+
+/** A part of the program that cannot be loaded is out of reach without a connection, and with one no longer there. */
 function kindOfPlainError(error: unknown): FailureKind {
   if (error instanceof ConnectionLost) return "unreachable";
-  return error instanceof TypeError && /import|module/i.test(error.message) ? "outdated" : "unknown";
+  if (!isLoadingFault(error)) return "unknown";
+  return navigator.onLine ? "outdated" : "unreachable";
 }
 
 /** Reads any thrown value as a failure: an answer with errors, an HTTP status, a lost connection, a program out of date. */
