@@ -221,7 +221,10 @@ test("a file costs three statements, the audit included", async () => {
 });
 
 test("what a referral tells is nowhere in the clear in the database, and in no refusal", async () => {
-  const named = plantCanaries(["givenName", "familyName", "otherNames", "identityNumber", "contact"]);
+  const named = {
+    ...plantCanaries(["givenName", "familyName", "otherNames", "contact"]),
+    identityNumber: "040392-952E",
+  };
   const told = plantCanaries([
     "circumstances",
     "safetyNow",
@@ -233,7 +236,7 @@ test("what a referral tells is nowhere in the clear in the database, and in no r
   ]);
   const { circumstances, safetyNow, safeContact, contactName, contactDetails } = told;
   const input = referralInput({
-    person: { new: { ...named, identityNumber: named.identityNumber } },
+    person: { new: named },
     content: {
       circumstances,
       safety: { safetyNow, safeContact },
@@ -289,5 +292,8 @@ test("a person's names are amended with the version that was read", async () => 
     __typename: "InvalidField",
     field: "birthDate",
   });
+  for (const identityNumber of ["040392-952F", "131052-308T"]) {
+    expect(await amend({ ...adult, identityNumber }, 2)).toMatchObject({ field: "identityNumber" });
+  }
   expect(await amend(adult, 2, "caseworker-helsinki")).toEqual({ __typename: "PersonNotFound" });
 });

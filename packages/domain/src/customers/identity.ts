@@ -12,11 +12,11 @@ import {
   type FieldProblem,
   type TextRule,
 } from "../vocabulary/index.ts";
+import { identityCodeProblem, normaliseIdentityCode } from "./identity-code.ts";
 import type { PersonIdentity } from "./person.ts";
 
 /** How a person can be reached; with the referral's other texts it has to fit into one request. */
 export const personContactRule: TextRule = { max: 1000, required: false };
-const identityNumberRule: TextRule = { max: 40, required: false };
 
 /** Every field of a person's identity with what is wrong with it. */
 export function identityChecks(
@@ -30,7 +30,7 @@ export function identityChecks(
     ["sex", codeProblem(sexCodes, identity.sex)],
     ["birthDate", identity.birthDate === null ? undefined : birthDateProblem(identity.birthDate, today)],
     ["nationalities", codesProblem(countryCodes, identity.nationalities)],
-    ["identityNumber", textProblem(identity.identityNumber ?? "", identityNumberRule)],
+    ["identityNumber", identityCodeProblem(identity, today)],
     ["contact", textProblem(identity.contact, personContactRule)],
   ];
 }
@@ -38,7 +38,7 @@ export function identityChecks(
 /** The identity in the form in which it is kept. */
 export function normaliseIdentity(identity: PersonIdentity): PersonIdentity {
   const { sex, birthDate, nationalities } = identity;
-  const identityNumber = normaliseText(identity.identityNumber ?? "");
+  const identityNumber = normaliseIdentityCode(identity.identityNumber ?? "");
   return {
     givenName: normaliseText(identity.givenName),
     familyName: normaliseText(identity.familyName),

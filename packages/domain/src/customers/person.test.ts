@@ -47,7 +47,9 @@ test.each([
   ["nationalities", "repeated", { nationalities: ["NG", "NG"] }],
   ["nationalities", "unknown_code", { nationalities: ["ZZ"] }],
   ["familyName", "forbidden_characters", { familyName: "a\u2067b" }],
-  ["identityNumber", "too_long", { identityNumber: "1".repeat(41) }],
+  ["identityNumber", "malformed", { identityNumber: "P1234567" }],
+  ["identityNumber", "wrong_check_character", { identityNumber: "040392-901A" }],
+  ["identityNumber", "other_birth_date", { identityNumber: "131052-308T" }],
 ])("%s that is %s is refused by name", (field, problem, changes) => {
   const result = amending(changes as Partial<RecordPerson>);
   expect(result).toEqual({ ok: false, rejection: { kind: "InvalidField", field, problem } });

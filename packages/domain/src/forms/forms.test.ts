@@ -94,6 +94,9 @@ describe("a referral", () => {
 test("a person is checked by the rules of the domain", () => {
   expect(issues(personForm(today), identity)).toEqual([]);
   expect(issues(personForm(today), { ...identity, nationalities: ["NG", "NG"] })).toEqual(["nationalities: repeated"]);
+  expect(issues(personForm(today), { ...identity, identityNumber: "131052-308T" })).toEqual([
+    "identityNumber: other_birth_date",
+  ]);
 });
 
 test("an admission shows every finding without reasons, and a reason where there must be one", () => {

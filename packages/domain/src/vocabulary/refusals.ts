@@ -49,6 +49,16 @@ export const fieldProblemWords: Labels<FieldProblem> = {
     sv: "Uppgiften hör inte hit.",
     en: "This does not belong here.",
   },
+  wrong_check_character: {
+    fi: "Tarkistusmerkki ei täsmää. Tarkista, onko jokin merkki kirjoitettu väärin.",
+    sv: "Kontrolltecknet stämmer inte. Kontrollera om något tecken är fel skrivet.",
+    en: "The check character does not match. Look for a mistyped character.",
+  },
+  other_birth_date: {
+    fi: "Henkilötunnus ja syntymäaika eivät vastaa toisiaan. Korjaa se, joka on väärin.",
+    sv: "Personbeteckningen och födelsedatumet stämmer inte överens. Rätta den som är fel.",
+    en: "The personal identity code and the date of birth differ. Correct the one that is wrong.",
+  },
 };
 
 export const sharedRejectionWords: Labels<"StaleVersion" | "InvalidField"> = {

@@ -12,6 +12,8 @@ export const fieldProblemCodes = [
   "unknown_code",
   "repeated",
   "not_applicable",
+  "wrong_check_character",
+  "other_birth_date",
 ] as const;
 export type FieldProblem = (typeof fieldProblemCodes)[number];
 

@@ -45,7 +45,12 @@ export function PersonFields<State extends FieldValues, Input>({ form, at }: Per
           <Select label={t(fieldLabels.sex)} options={codes.options("sex")} {...field} />
         ))}
         {bind("identityNumber", (field) => (
-          <TextField label={t(fieldLabels.identityNumber)} isOptional {...field} />
+          <TextField
+            label={t(fieldLabels.identityNumber)}
+            description={t(messages.identityNumberHelp)}
+            isOptional
+            {...field}
+          />
         ))}
       </Columns>
       {bind("nationalities", (field) => (

@@ -48,6 +48,11 @@ export const messages = defineMessages({
     sv: "Den första räknas i statistiken.",
     en: "The first is the one that statistics count.",
   },
+  identityNumberHelp: {
+    fi: "Suomalainen henkilötunnus. Muun maan tunnusta ei kirjata tähän.",
+    sv: "Finländsk personbeteckning. Ett annat lands beteckning antecknas inte här.",
+    en: "The Finnish code. A number of another country is not written here.",
+  },
   contactHelp: {
     fi: "Näytetään vasta turvallisen yhteydenoton ohjeen jälkeen.",
     sv: "Visas först efter anvisningen om säker kontakt.",
