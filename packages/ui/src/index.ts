@@ -8,6 +8,7 @@ export { DescriptionList, type Fact } from "./components/DescriptionList.tsx";
 export { Dialog, type DialogProps } from "./components/Dialog.tsx";
 export type { FieldProps, InputFieldProps, Option } from "./components/field-props.ts";
 export { FileDrop, type FileDropProps } from "./components/FileDrop.tsx";
+export { focusInto } from "./components/focus-into.ts";
 export { countGraphemes } from "./components/graphemes.ts";
 export { Icon, type IconName } from "./components/Icon.tsx";
 export { LanguageSwitch } from "./components/LanguageSwitch.tsx";

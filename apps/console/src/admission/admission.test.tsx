@@ -126,7 +126,7 @@ test("the proposer sees why they cannot confirm, and may take the proposal back 
   const dialog = await screen.findByRole("dialog", { name: "Ota ehdotus takaisin" });
   const send = within(dialog).getByRole("button", { name: "Ota ehdotus takaisin" });
   await user.click(send);
-  expect(await within(dialog).findByText("Tieto puuttuu.")).toBeTruthy();
+  expect(await within(dialog).findByText("Täytä tämä tieto.")).toBeTruthy();
   await user.click(within(dialog).getByRole("textbox"));
   await user.paste("Lisään tiedon.");
   await user.click(send);

@@ -62,7 +62,7 @@ test("a note is checked, sent with the version that was read, and said to be sav
   const added = vi.fn<(args: { input: object }) => object>(() => changed);
   const dialog = await openDialog("Lisää merkintä", { addNote: added });
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
-  expect(await dialog.findByText("Tieto puuttuu.")).toBeTruthy();
+  expect(await dialog.findByText("Täytä tämä tieto.")).toBeTruthy();
   await userEvent.type(dialog.getByRole("textbox", { name: "Merkintä" }), "Soitti itse.");
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
   await waitFor(() => expect(added).toHaveBeenCalled());

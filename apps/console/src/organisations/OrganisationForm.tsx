@@ -60,7 +60,7 @@ export function OrganisationForm({ form, command, onSend, cancel, conflict }: Or
           {cancel}
         </Cluster>
       </Stack>
-      <UnsavedGuard isUnsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </form>
   );
 }

@@ -113,7 +113,7 @@ test("a contact person is added with the version that was read", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Lisää yhteyshenkilö" }));
   const dialog = within(screen.getByRole("dialog"));
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
-  expect(await dialog.findByText("Tieto puuttuu.")).toBeTruthy();
+  expect(await dialog.findByText("Täytä tämä tieto.")).toBeTruthy();
   await userEvent.type(dialog.getByRole("textbox", { name: "Nimi" }), "Uusi Henkilö");
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
   await waitFor(() => expect(added).toHaveBeenCalled());

@@ -132,7 +132,7 @@ test("a child who comes along is written in a dialog of its own", async () => {
   const dialog = within(screen.getByRole("dialog"));
   await userEvent.type(dialog.getByRole("textbox", { name: "Etunimet (vapaaehtoinen)" }), "Joy");
   await userEvent.click(dialog.getByRole("button", { name: "Valmis" }));
-  expect(await dialog.findByText("Tieto puuttuu.")).toBeTruthy();
+  expect(await dialog.findByText("Täytä tämä tieto.")).toBeTruthy();
   await userEvent.type(dialog.getByRole("textbox", { name: /Lapsen tilanne/ }), "Tarvitsee päivähoidon.");
   await userEvent.click(dialog.getByRole("button", { name: "Valmis" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

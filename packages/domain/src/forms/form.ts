@@ -4,8 +4,10 @@ import {
   fieldProblemCodes,
   fieldProblemWords,
   isCalendarDay,
+  missingWords,
   parseCode,
   textProblem,
+  type FieldKind,
   type FieldName,
   type FieldProblem,
   type TextRule,
@@ -44,9 +46,30 @@ export function fieldPath(field: FieldName): string {
   return fieldPaths[field] ?? field;
 }
 
-/** The words of an issue's message; a message that is no code of ours reads as a thing in the wrong form. */
-export function issueWords(message: string): Words {
-  return fieldProblemWords[parseCode(fieldProblemCodes, message) ?? "malformed"];
+/** The fields that are chosen and those that are days, by the last part of their place; the others are written. */
+const choices: ReadonlySet<string> = new Set([
+  ...["adultCustomer", "assignee", "basis", "channel", "givenBy", "ground", "handler", "industry", "kind", "kinds"],
+  ...["letterLanguage", "linkedCustomer", "met", "negativeReason", "organisation", "outcome", "person", "place"],
+  ...["primaryForm", "proposedBasis", "relation", "returnWay", "sex", "staff", "statutoryGround"],
+]);
+const days: ReadonlySet<string> = new Set([
+  ...["aftercareUntil", "birthDate", "closedOn", "dueOn", "from", "givenOn", "heardOn", "openedOn", "receivedOn"],
+  ...["servedOn", "validFrom", "validTo"],
+]);
+
+function kindAt(path: string): FieldKind {
+  const last = path.split(".").at(-1) ?? path;
+  if (choices.has(last)) return "choice";
+  return days.has(last) ? "day" : "text";
+}
+
+/**
+ * The words of an issue's message at a place of a form: what is wrong, and for what is missing how to fill it in. A message
+ * that is no code of ours reads as a thing in the wrong form.
+ */
+export function issueWords(message: string, path: string): Words {
+  const problem = parseCode(fieldProblemCodes, message) ?? "malformed";
+  return problem === "required" ? missingWords[kindAt(path)] : fieldProblemWords[problem];
 }
 
 function problemOfMissing(fallback: FieldProblem) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { fieldProblemWords } from "../vocabulary/index.ts";
+import { fieldProblemWords, missingWords } from "../vocabulary/index.ts";
 import {
   addNoteForm,
   closeOrganisationForm,
@@ -174,9 +174,21 @@ test("an organisation and its contact person follow the rules of the domain", ()
   ]);
 });
 
+test("what is missing is said with what to do: chosen, given as a day, or written", () => {
+  for (const path of ["channel", "referrer.kind", "consent.givenBy", "findings.mayBeVictim.met", "ground"]) {
+    expect(issueWords("required", path)).toBe(missingWords.choice);
+  }
+  for (const path of ["receivedOn", "consent.givenOn", "hearing.heardOn", "from", "newPerson.birthDate"]) {
+    expect(issueWords("required", path)).toBe(missingWords.day);
+  }
+  for (const path of ["circumstances", "name", "findings.mayBeVictim.reasons", "hearing.reason"]) {
+    expect(issueWords("required", path)).toBe(missingWords.text);
+  }
+});
+
 test("every issue has words, and a field of a command its place in the form", () => {
-  expect(issueWords("too_long")).toBe(fieldProblemWords.too_long);
-  expect(issueWords("Invalid input")).toBe(fieldProblemWords.malformed);
+  expect(issueWords("too_long", "circumstances")).toBe(fieldProblemWords.too_long);
+  expect(issueWords("Invalid input", "circumstances")).toBe(fieldProblemWords.malformed);
   expect(fieldPath("referrerKind")).toBe("referrer.kind");
   expect(fieldPath("circumstances")).toBe("circumstances");
 });

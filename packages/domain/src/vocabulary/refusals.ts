@@ -61,6 +61,16 @@ export const fieldProblemWords: Labels<FieldProblem> = {
   },
 };
 
+/** How a field takes what is missing: chosen from a list, given as a day, or written. */
+export type FieldKind = "choice" | "day" | "text";
+
+/** What to do where something is missing. */
+export const missingWords: Labels<FieldKind> = {
+  choice: { fi: "Valitse vaihtoehto.", sv: "Välj ett alternativ.", en: "Choose an option." },
+  day: { fi: "Anna päivämäärä.", sv: "Ange ett datum.", en: "Give a date." },
+  text: { fi: "Täytä tämä tieto.", sv: "Fyll i den här uppgiften.", en: "Fill this in." },
+};
+
 export const sharedRejectionWords: Labels<"StaleVersion" | "InvalidField"> = {
   StaleVersion: {
     fi: "Joku muu on muuttanut tietoja. Katso muutokset ja yritä sitten uudelleen.",

@@ -37,13 +37,21 @@ export function Checkbox({ children, description, inputRef, ...rest }: CheckboxP
 export type CheckboxGroupProps = FieldProps<readonly string[]> & {
   readonly options: readonly Option[];
   readonly layout?: "rows" | "columns";
+  /** The group; `focusInto` moves to the choice in it. */
+  readonly inputRef?: Ref<HTMLDivElement>;
 };
 
 /** Any number of a list of codes. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { label, description, isOptional, error, options, value, onChange, layout = "rows" } = props;
+  const { label, description, isOptional, error, options, value, onChange, layout = "rows", inputRef } = props;
   return (
-    <AriaCheckboxGroup {...ariaFieldProps(props)} className="ui-field" value={[...value]} onChange={onChange}>
+    <AriaCheckboxGroup
+      {...ariaFieldProps(props)}
+      {...(inputRef ? { ref: inputRef } : {})}
+      className="ui-field"
+      value={[...value]}
+      onChange={onChange}
+    >
       <FieldHead label={label} description={description} isOptional={isOptional} />
       <div className="ui-choices" data-layout={layout}>
         {options.map((option) => (

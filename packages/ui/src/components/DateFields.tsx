@@ -25,6 +25,7 @@ import { Icon } from "./Icon.tsx";
 export type DateFieldProps = FieldProps<string | null> & {
   readonly min?: string;
   readonly max?: string;
+  /** The group of the date's parts; `focusInto` moves to the first. */
   readonly inputRef?: Ref<HTMLDivElement>;
 };
 

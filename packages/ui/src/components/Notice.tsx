@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useWords } from "../i18n/Localised.tsx";
 import { messages } from "../messages.ts";
 import { Icon } from "./Icon.tsx";
@@ -10,13 +10,20 @@ export type NoticeProps = {
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** Lets the notice take focus, for one that a person must not miss. */
+  readonly ref?: Ref<HTMLDivElement>;
 };
 
 /** A message in the page: an error interrupts a screen reader, the others wait for a pause. */
-export function Notice({ tone = "info", title, children, actions }: NoticeProps) {
+export function Notice({ tone = "info", title, children, actions, ref }: NoticeProps) {
   const { t } = useWords();
   return (
-    <div className="ui-notice" data-tone={tone} role={tone === "error" ? "alert" : "status"}>
+    <div
+      className="ui-notice"
+      data-tone={tone}
+      role={tone === "error" ? "alert" : "status"}
+      {...(ref ? { ref, tabIndex: -1 } : {})}
+    >
       <Icon name={tone} />
       <div className="ui-notice-body">
         <span className="ui-visually-hidden">{t(messages[tone])}: </span>

@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components/RadioGroup";
 import { ChoiceText } from "./ChoiceText.tsx";
 import { ariaFieldProps, type FieldProps, type Option } from "./field-props.ts";
@@ -6,13 +7,21 @@ import { FieldFault, FieldHead } from "./FieldParts.tsx";
 export type RadioGroupProps = FieldProps<string | null> & {
   readonly options: readonly Option[];
   readonly layout?: "rows" | "columns";
+  /** The group; `focusInto` moves to the choice in it. */
+  readonly inputRef?: Ref<HTMLDivElement>;
 };
 
 /** One of a few codes, all in sight. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, description, isOptional, error, options, value, onChange, layout = "rows" } = props;
+  const { label, description, isOptional, error, options, value, onChange, layout = "rows", inputRef } = props;
   return (
-    <AriaRadioGroup {...ariaFieldProps(props)} className="ui-field" value={value} onChange={onChange}>
+    <AriaRadioGroup
+      {...ariaFieldProps(props)}
+      {...(inputRef ? { ref: inputRef } : {})}
+      className="ui-field"
+      value={value}
+      onChange={onChange}
+    >
       <FieldHead label={label} description={description} isOptional={isOptional} />
       <div className="ui-choices" data-layout={layout}>
         {options.map((option) => (

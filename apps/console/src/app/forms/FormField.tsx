@@ -1,14 +1,14 @@
 import { issueWords } from "@vas/domain/forms";
 import { useWords } from "@vas/ui";
-import type { ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import {
   useController,
   type FieldPath,
   type FieldPathValue,
   type FieldValues,
-  type RefCallBack,
   type UseFormReturn,
 } from "react-hook-form";
+import { keepPlace } from "./field-places.ts";
 
 /** What a field of @vas/ui takes from the form: spread it into the field. */
 export type Bound<Value> = {
@@ -16,7 +16,7 @@ export type Bound<Value> = {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly onBlur: () => void;
-  readonly inputRef: RefCallBack;
+  readonly inputRef: (place: HTMLElement | null) => void;
   readonly error: string | undefined;
 };
 
@@ -38,12 +38,18 @@ export function FormField<State extends FieldValues, Name extends FieldPath<Stat
   const { t } = useWords();
   const { field, fieldState } = useController({ control: form.control, name });
   const message = fieldState.error?.message;
+  const { control } = form;
+  const { ref } = field;
+  const inputRef = useCallback(
+    (place: HTMLElement | null) => ref(place && keepPlace(control, name, place)),
+    [control, name, ref],
+  );
   return children({
     name: field.name,
     value: field.value,
     onChange: field.onChange,
     onBlur: field.onBlur,
-    inputRef: field.ref,
-    error: message === undefined ? undefined : t(issueWords(message)),
+    inputRef,
+    error: message === undefined ? undefined : t(issueWords(message, name)),
   });
 }

@@ -41,9 +41,9 @@ test("a form with a fault is not sent; the fault is told above and at its field,
   await user.click(screen.getByRole("button", { name: "Lähetä" }));
   expect(onSend).not.toHaveBeenCalled();
   expect((await screen.findByRole("alert")).textContent).toContain("Korjaa 1 kohta");
-  expect(screen.getAllByText(/Tieto puuttuu\./)).toHaveLength(2);
+  expect(screen.getAllByText(/Täytä tämä tieto\./)).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "English" }));
-  expect(screen.getAllByText(/This is missing\./)).toHaveLength(2);
+  expect(screen.getAllByText(/Fill this in\./)).toHaveLength(2);
 });
 
 test("the summary leads to the field", async () => {

@@ -17,7 +17,7 @@ export function useCountries(): readonly Option[] {
 }
 
 /** Nationalities one after another; the first is the one that is counted. */
-export function NationalityField({ value, onChange, error, onBlur }: Bound<readonly string[]>) {
+export function NationalityField({ value, onChange, error, onBlur, inputRef }: Bound<readonly string[]>) {
   const { t, format } = useWords();
   const countries = useCountries();
   // A new box after each choice: an empty one, ready for the next country.
@@ -39,6 +39,7 @@ export function NationalityField({ value, onChange, error, onBlur }: Bound<reado
         onChange={add}
         onBlur={onBlur}
         error={error}
+        inputRef={inputRef}
       />
       {value.length > 0 && (
         <Cluster>
