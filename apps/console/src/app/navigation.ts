@@ -24,7 +24,7 @@ export const places: readonly Place[] = [
   { to: "/", words: messages.workQueue, key: "t", permission: "referral:read", Count: WorkQueueCount },
   { to: "/referrals", words: messages.referrals, key: "e", permission: "referral:read", Count: ReferralCount },
   { to: "/customers", words: messages.customers, key: "c", permission: "customer:read" },
-  { to: "/statistics", words: messages.statistics, key: "t", permission: "statistics:read" },
+  { to: "/statistics", words: messages.statistics, key: "s", permission: "statistics:read" },
   { to: "/register", words: messages.register, key: "r", permission: "register:import" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },

@@ -1,20 +1,14 @@
 import { useQuery } from "@apollo/client/react";
-import { useRouterState } from "@tanstack/react-router";
 import { Badge, useWords } from "@vas/ui";
-import { useEffect, useEffectEvent } from "react";
+import { useFreshCount } from "../app/shell/use-fresh-count.ts";
 import { messages } from "./messages.ts";
 import { NavigationCountsDocument } from "./WorkQueueCount.generated.ts";
 
-/**
- * How many lines wait in the reader's own queue. It is asked again at every change of screen, and never by itself: that
- * would keep a session alive.
- */
+/** How many lines wait in the reader's own queue, beside the place in the main menu. */
 export function WorkQueueCount() {
   const { t } = useWords();
   const { data, refetch } = useQuery(NavigationCountsDocument);
-  const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const again = useEffectEvent(() => void refetch().catch(() => undefined));
-  useEffect(() => again(), [pathname]);
+  useFreshCount(refetch);
   const count = data?.navigationCounts.workQueue ?? 0;
   return count > 0 && <Badge count={count} label={t(messages.inQueue, { count })} />;
 }

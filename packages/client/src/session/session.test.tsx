@@ -64,6 +64,36 @@ test("a screen that nobody uses is covered after two minutes, and a bumped mouse
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
+test("a hidden screen stays hidden when the page is loaded again, whatever comes behind it, until the person goes on", () => {
+  document.title = "Asiakkaat";
+  open();
+  for (let press = 0; press < 3; press += 1) {
+    fireEvent.keyDown(document.body, { key: "Shift" });
+    fireEvent.keyUp(document.body, { key: "Shift" });
+  }
+  expect(screen.getByRole("dialog", { name: "Uusi välilehti" })).toBeTruthy();
+  cleanup();
+  open();
+  expect(screen.getByRole("dialog", { name: "Uusi välilehti" })).toBeTruthy();
+  expect(document.title).toBe("Uusi välilehti");
+  fireEvent.click(screen.getByRole("button", { name: "Jatka" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.title).toBe("Asiakkaat");
+  cleanup();
+  open();
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("a screen that comes while everything is hidden does not change the neutral title", async () => {
+  sessionStorage.setItem("vas-hidden", "");
+  open();
+  document.title = "Asiakas AJ-2026-0001";
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  expect(document.title).toBe("Uusi välilehti");
+  fireEvent.click(screen.getByRole("button", { name: "Jatka" }));
+  expect(document.title).toBe("Asiakas AJ-2026-0001");
+});
+
 test("who writes for a long time without sending anything is kept signed in", async () => {
   open();
   for (let passed = 0; passed < 30; passed += 1) {

@@ -6,6 +6,7 @@ import { Localised } from "@vas/ui";
 import { parse } from "graphql";
 import { useEffect } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { useAfterCommand } from "./after-command.ts";
 import { CommandNotice } from "./CommandNotice.tsx";
 import { useCommand, type Command } from "./use-command.ts";
 
@@ -142,4 +143,20 @@ test("a second press while the first is under way sends nothing", async () => {
     await Promise.all([send({ input }, { ReferralTaken: vi.fn() }), send({ input }, { ReferralTaken: vi.fn() })]);
   });
   expect(keys).toHaveLength(1);
+});
+
+test("what counts is told of every command that was answered, and of none that was not", async () => {
+  const counted = vi.fn<() => void>();
+  function Counter() {
+    useAfterCommand(counted);
+    return null;
+  }
+  render(<Counter />);
+  const { link } = serverOf({ __typename: "ReferralTaken", id: "r" });
+  const command = open(link);
+  await act(() => command.current.send({ input: { id: "r" } }, { ReferralTaken: () => undefined }));
+  expect(counted).toHaveBeenCalledTimes(1);
+  const lost = open(serverOf(new Error("boom")).link);
+  await act(() => lost.current.send({ input: { id: "r" } }, { ReferralTaken: () => undefined }));
+  expect(counted).toHaveBeenCalledTimes(1);
 });

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { failureOf, isPassing, type Failure } from "@vas/client";
 import { useRef, useState } from "react";
+import { tellAnswered } from "./after-command.ts";
 
 type Answer = { readonly __typename: string };
 /** Every refusal implements the schema's `Rejection`, so it carries words for the person. */
@@ -105,6 +106,7 @@ export function useCommand<Data, Variables extends { readonly idempotencyKey: st
     try {
       const { data } = await patiently(() => client.mutate<object>({ mutation: document, variables }));
       intention.end();
+      tellAnswered();
       return { ...still, refusal: dispatch(answerIn(data), handlers) };
     } catch (error) {
       return { ...still, failure: failureOf(error) };

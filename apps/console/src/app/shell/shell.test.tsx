@@ -85,6 +85,25 @@ test("g and a letter go to a place; keys that are turned off do nothing", async 
   expect(screen.queryByRole("dialog", { name: "Pikanäppäimet" })).toBeNull();
 });
 
+for (const language of languages) {
+  test(`the help names no key twice, and g and s lead to the statistics, in ${language}`, async () => {
+    const user = userEvent.setup();
+    const session = sessionOf(["session:read", "referral:read", "customer:read", "statistics:read", "organisation:read"]);
+    const { router } = await openConsole({ at: "/nowhere", language, answers: { session } });
+    await screen.findByRole("navigation");
+    await user.keyboard("?");
+    const table = within(await screen.findByRole("dialog")).getByRole("table");
+    const keys = within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+    expect(keys).toEqual([...new Set(keys)]);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await user.keyboard("gs");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/statistics"));
+  });
+}
+
 test("Shift three times hides everything behind a neutral page; one press brings it back", async () => {
   const user = userEvent.setup();
   await openConsole({ at: "/" });

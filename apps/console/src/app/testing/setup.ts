@@ -4,5 +4,6 @@ import { afterEach } from "vitest";
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
   document.cookie = "vas-language=; max-age=0; path=/";
 });
