@@ -65,7 +65,7 @@ describe("a row", () => {
       ageGroup: "age_35_44",
       isMinor: false,
       protectedIdentity: true,
-      safetyFlags: ["no_phone_contact", "acute_danger"],
+      safetyFlags: ["no_phone_contact", "acute_danger", "protected_identity"],
       latestReferral: { receivedOn: "2026-03-02", referrerKind: "police", referrer: null, status: "decided" },
       latestEvents: [
         { kind: "handlerAssigned", what: "Vastuutyöntekijä vaihtui", happenedOn: "2026-11-23" },

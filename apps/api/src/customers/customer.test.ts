@@ -101,7 +101,8 @@ describe("what a file holds", () => {
 
   test("sets the safety flags, the note and the protected identity", async () => {
     const asked = await customer();
-    const safety = { safetyFlags: ["no_phone_contact"], safetyNote: "Vain tapaamisissa.", protectedIdentity: true };
+    const safetyFlags = ["no_phone_contact", "protected_identity"];
+    const safety = { safetyFlags, safetyNote: "Vain tapaamisissa.", protectedIdentity: true };
     expect(await change("setSafety", { ...asked, ...safety })).toMatchObject({ customer: safety });
   });
 

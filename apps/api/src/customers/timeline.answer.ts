@@ -79,10 +79,15 @@ function codeDetailsOf({ body }: TimelineEntry, language: Language): TimelineDet
   });
   const changed = wordsOf(body["changed"], partLabels, language);
   if (changed !== "") coded.push({ label: otherLabels.changed[language], words: changed, day: null });
-  if (body["protectedIdentity"] === true) {
+  // The flag tells the same; before the two were one, the mark could stand alone.
+  if (body["protectedIdentity"] === true && !isFlagged(body["safetyFlags"])) {
     coded.push({ label: otherLabels.protectedIdentity[language], words: otherLabels.yes[language], day: null });
   }
   return coded;
+}
+
+function isFlagged(flags: unknown): boolean {
+  return Array.isArray(flags) && flags.includes("protected_identity");
 }
 
 function wordsOf(value: unknown, labels: CodeWords, language: Language): string {

@@ -77,10 +77,7 @@ test("says who did what and when, in the words of the reader", async () => {
     details: [{ label: "Kotikunta alkaen", day: "2026-10-01" }],
     texts: [{ label: "Kotikunta", words: "Lappeenranta" }],
   });
-  expect(safety?.details).toEqual([
-    { label: "Turvamerkinnät", words: "Välitön vaara", day: null },
-    { label: "Turvakielto", words: "Kyllä", day: null },
-  ]);
+  expect(safety?.details).toEqual([{ label: "Turvamerkinnät", words: "Välitön vaara, Turvakielto", day: null }]);
   expect(handler?.details).toEqual([{ label: "Vastuutyöntekijä", words: "Benjamin Exempel", day: null }]);
   expect(admitted).toMatchObject({ by: "Johanna Esimerkki", happenedOn: "2026-09-01" });
   const [inSwedish] = (await timeline({}, "caseworker-sv")).nodes;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@vas/domain/kernel";
 import {
   countFigures,
   figureOf,
@@ -5,6 +6,7 @@ import {
   halvesOf,
   orderCells,
   parsePeriod,
+  periodAsOf,
   periodCode,
   reconcile,
   type Cell,
@@ -31,7 +33,8 @@ type CellRow = {
 /** Counts every figure of the catalogue for each period, by one statement. */
 export function countPeriods(periods: readonly Period[]): StaffRead<readonly OverviewFigures[]> {
   return async ({ run, saw }) => {
-    const name = `overview_${periods.map(periodCode).join("_")}`;
+    // The last day is part of the statement, and moves while a period runs.
+    const name = `overview_${periods.map((period) => `${periodCode(period)}_${period.last}`).join("_")}`;
     const rows = await run<CellRow>({ name, text: compileOverview(periods), values: [] });
     saw({ classes: ["statistics"], count: rows.length });
     return periods.map((period) => figuresOf(period, rows));
@@ -99,8 +102,8 @@ export function readRecords(
   };
 }
 
-/** The period of a code, or undefined where the code is none or lies wholly in the future. */
-export function knownPeriod(code: string, today: string): Period | undefined {
+/** The period of a code as far as it has come; undefined where the code is none or lies wholly in the future. */
+export function knownPeriod(code: string, today: CalendarDate): Period | undefined {
   const period = parsePeriod(code);
-  return period && period.first <= today ? period : undefined;
+  return period && period.first <= today ? periodAsOf(period, today) : undefined;
 }

@@ -12,8 +12,7 @@ export class StatisticsResolver {
   @requires("statistics:read")
   @Query(() => Overview, { description: "The overview of a year or half-year, computed from the records" })
   async overview(@Arg("period", () => ID) code: string, @Ctx() context: StaffContext): Promise<Overview> {
-    const { language, today } = context;
-    return toOverview(await context.readStatistics(readOverview(periodOf(code, context))), { language, today });
+    return toOverview(await context.readStatistics(readOverview(periodOf(code, context))), context.language);
   }
 
   @requires("statistics:read")

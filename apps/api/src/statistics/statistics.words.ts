@@ -26,13 +26,13 @@ import {
 import type { Overview as Counted } from "./statistics.queries.ts";
 import type { Figure, Overview, PrintedOverview } from "./statistics.schema.ts";
 
-/** The overview in the words of a language. `today` tells whether the period still runs. */
-export function toOverview(counted: Counted, { language, today }: { language: Language; today: string }): Overview {
+/** The overview in the words of a language. */
+export function toOverview(counted: Counted, language: Language): Overview {
   const { period } = counted.figures;
   return {
     period: periodCode(period),
     title: periodWords(period)[language],
-    isRunning: period.last >= today,
+    isRunning: period.isRunning,
     figures: figures.map(({ id }) => toFigure(counted.figures, id, language)),
     findings: counted.findings.map((finding) => ({ ...finding, message: findingWords(finding)[language] })),
     sentences: overviewSentences(counted.figures, language),
@@ -46,7 +46,7 @@ function toFigure(counted: OverviewFigures, id: Figure["id"], language: Language
   const whole = figure.whole === undefined ? null : countOf(counted, { figure: figure.whole });
   return {
     id,
-    title: figure.title[language],
+    title: (counted.period.isRunning ? (figure.titleSoFar ?? figure.title) : figure.title)[language],
     howCounted: howCounted(figure)[language],
     counts: figure.counts,
     dimensions: figure.by.map((key) => dimensions[key].title[language]),

@@ -21,7 +21,6 @@ export function LetterPane({ label, children }: { readonly label: string; readon
 
 /** A decision letter as it is read and printed, in its own language. */
 export function Letter({ letter, isPrinted = false }: LetterProps) {
-  const { t, language: shown } = useWords();
   const { language, draft, title, sender, marks, sections } = letter;
   return (
     <article className="letter" lang={language} data-printed={isPrinted ? "" : undefined} aria-label={title}>
@@ -30,8 +29,8 @@ export function Letter({ letter, isPrinted = false }: LetterProps) {
         <p>{marks.join("\n")}</p>
       </header>
       {draft && (
-        <p lang={shown}>
-          <StatusTag tone="warning">{t(messages.draft)}</StatusTag>
+        <p>
+          <StatusTag tone="warning">{messages.draft[language]}</StatusTag>
         </p>
       )}
       <h2 className="letter-title">{title}</h2>

@@ -96,6 +96,7 @@ test("safety details that somebody else changed are compared field by field", as
     return reads === 1 ? file : { ...file, version: 5, safetyNote: "Ei töihin." };
   };
   const dialog = await openDialog("Muuta turvatietoja", { customer, setSafety: set });
+  expect(dialog.getAllByRole("checkbox", { name: "Turvakielto" })).toHaveLength(1);
   await userEvent.click(dialog.getByRole("checkbox", { name: "Itsetuhoisuuden riski" }));
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
   const conflict = within(await dialog.findByRole("table"));
@@ -105,7 +106,8 @@ test("safety details that somebody else changed are compared field by field", as
   await waitFor(() => expect(set).toHaveBeenCalledTimes(2));
   expect(set.mock.lastCall?.[0].input).toMatchObject({
     expectedVersion: 5,
-    safetyFlags: ["no_phone_contact", "self_harm_risk"],
+    safetyFlags: ["no_phone_contact", "protected_identity", "self_harm_risk"],
+    protectedIdentity: true,
     safetyNote: "Ei töihin.",
   });
 });

@@ -19,6 +19,7 @@ import {
   toOrganisationState,
   type OrganisationState,
 } from "./organisation-form.ts";
+import { bodyName } from "./organisation-names.ts";
 import { OrganisationForm, useOrganisationForm } from "./OrganisationForm.tsx";
 import {
   AmendOrganisationDocument,
@@ -84,7 +85,7 @@ export function AmendOrganisationScreen() {
 type AmendProps = { readonly known: Known; readonly again: () => Promise<Known | undefined> };
 
 function AmendOrganisation({ known, again }: AmendProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const arrive = useArrival();
   const command = useCommand(AmendOrganisationDocument);
   // What the form is based on; a later reading takes its place only where the person says so.
@@ -98,7 +99,7 @@ function AmendOrganisation({ known, again }: AmendProps) {
     setTheirs(undefined);
   };
   return (
-    <Screen name={t(messages.amend)} title={known.name}>
+    <Screen name={t(messages.amend)} title={bodyName(known, language)}>
       <OrganisationForm
         form={form}
         command={command}

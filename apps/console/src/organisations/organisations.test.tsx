@@ -147,3 +147,10 @@ test("what somebody else changed meanwhile is shown field by field, and nothing 
     details: { name: `${centre.name} (uusi)`, municipality: "Kempele" },
   });
 });
+
+test("the heading of a change is the body's name in the reader's language", async () => {
+  const organisation = { ...centre, nameSv: "Uleåborgs förläggning" };
+  const session = { ...writer.session, language: "sv" };
+  await openConsole({ at: `${file}/amend`, language: "sv", answers: { ...writer, session, organisation } });
+  expect(await screen.findByRole("heading", { level: 1, name: "Uleåborgs förläggning" })).toBeTruthy();
+});

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Button, ChipList, EmptyState, Link, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { useEffect } from "react";
 import { saveFile } from "../app/files/save-file.ts";
+import { legalDayOf } from "../app/legal-day.ts";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { isEmpty, sectionAnchor, sections } from "./figures/figure.ts";
@@ -99,18 +100,18 @@ function useTurning() {
 }
 
 function Numbers({ mayRecords }: { readonly mayRecords: boolean }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { overview } = useShown();
   const turning = useTurning();
   useArrivalAtPlace();
   return (
     <>
-      {overview.isRunning && <Notice title={t(messages.running)} />}
+      {overview.isRunning && <Notice title={t(messages.running, { day: format.date(legalDayOf(new Date())) })} />}
       <Toolbar />
+      <Contents />
       <Findings />
       <OverviewText />
       {overview.printed && <PrintedOverview printed={overview.printed} />}
-      <Contents />
       {mayRecords && <p className="ui-quiet stats-screen-only">{t(messages.recordsHint)}</p>}
       {sections.map((section) => (
         <Section key={section} section={section} {...turning} />

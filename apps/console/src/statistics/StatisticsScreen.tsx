@@ -1,13 +1,12 @@
 import { EmptyState, Skeleton, useWords } from "@vas/ui";
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { legalDayOf } from "../app/legal-day.ts";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
 import { useSession } from "../app/session/SessionProvider.tsx";
-import { periodText } from "./figures/figure-table.ts";
 import { messages } from "./messages.ts";
 import { OverviewContent } from "./OverviewContent.tsx";
-import { parsePeriod, type Period } from "./period.ts";
+import { parsePeriod, periodInTitle, type Period } from "./period.ts";
 import { PeriodPicker } from "./PeriodPicker.tsx";
 import "./statistics.css";
 import { parseStatisticsFilter } from "./statistics-filter.ts";
@@ -32,26 +31,29 @@ function comparisonOf(code: string | undefined, period: Period | undefined, toda
 
 /** What happened, and does it add up? */
 export function StatisticsScreen() {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
+  // Until the numbers come in the new language, the old ones stay: the page keeps its place.
+  const answered = useDeferredValue(language);
   const { may } = useSession();
   const { filter } = useUrlFilter(parseStatisticsFilter);
   const today = legalDayOf(new Date());
   const thisYear = { code: today.slice(0, 4), year: Number(today.slice(0, 4)), half: undefined };
   const period = filter.period === undefined ? thisYear : parsePeriod(filter.period, today);
   const compare = comparisonOf(filter.compare, period, today);
-  const title = period ? t(messages.titleOf, { period: periodText(period, words) }) : t(messages.title);
+  const title = period
+    ? t(messages.titleOf, { period: t(periodInTitle(period), { year: String(period.year) }) })
+    : t(messages.title);
   return (
     <Screen name={t(messages.title)} title={title} lede={t(messages.lede)}>
       <Suspense fallback={<Skeleton lines={2} />}>
         <PeriodPicker period={period ?? thisYear} compare={compare} today={today} />
       </Suspense>
       {period ? (
-        <Suspense key={`${period.code} ${compare?.code ?? ""} ${language}`} fallback={<Counting />}>
+        <Suspense key={`${period.code} ${compare?.code ?? ""}`} fallback={<Counting />}>
           <OverviewContent
             period={period}
             compare={compare}
-            language={language}
+            language={answered}
             mayRecords={may("statistics:records")}
           />
         </Suspense>

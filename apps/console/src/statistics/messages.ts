@@ -3,6 +3,9 @@ import { defineMessages } from "@vas/ui";
 export const messages = defineMessages({
   title: { fi: "Tilastot", sv: "Statistik", en: "Statistics" },
   titleOf: { fi: "Tilastot: {period}", sv: "Statistik: {period}", en: "Statistics: {period}" },
+  yearInTitle: { fi: "vuosi {year}", sv: "år {year}", en: "year {year}" },
+  firstHalfInTitle: { fi: "tammi–kesäkuu {year}", sv: "januari–juni {year}", en: "January–June {year}" },
+  secondHalfInTitle: { fi: "heinä–joulukuu {year}", sv: "juli–december {year}", en: "July–December {year}" },
   lede: {
     fi: "Luvut lasketaan asiatiedoista juuri nyt. Ne ovat tarkkoja ja tarkoitettu sisäiseen käyttöön.",
     sv: "Siffrorna räknas ur uppgifterna just nu. De är exakta och avsedda för internt bruk.",
@@ -35,9 +38,9 @@ export const messages = defineMessages({
     en: "Counting. In a large register this can take some seconds.",
   },
   running: {
-    fi: "Jakso on kesken: luvut muuttuvat vielä.",
-    sv: "Perioden pågår: siffrorna ändras ännu.",
-    en: "The period has not ended: the numbers still change.",
+    fi: "Jakso on kesken. Luvut on laskettu {day} asti, ja ne muuttuvat vielä.",
+    sv: "Perioden pågår. Siffrorna är räknade till och med {day} och ändras ännu.",
+    en: "The period has not ended. The numbers are counted up to {day} and still change.",
   },
   noSuchPeriod: { fi: "Tällaista jaksoa ei ole", sv: "Det finns ingen sådan period", en: "There is no such period" },
   noSuchPeriodText: {
@@ -120,6 +123,11 @@ export const messages = defineMessages({
     fi: "Luettelossa on nämä ryhmät, mutta niistä ei kirjata vielä mitään. Luku ei siis ole nolla.",
     sv: "Katalogen har dessa grupper, men inget antecknas om dem ännu. Siffran är alltså inte noll.",
     en: "The catalogue has these groups, but nothing is recorded of them yet. Their number is not zero.",
+  },
+  sameNumbers: {
+    fi: "{figure}: samat luvut kuin kohdassa {other}.",
+    sv: "{figure}: samma siffror som i {other}.",
+    en: "{figure}: the same numbers as in {other}.",
   },
   nothingCounted: {
     fi: "Ei yhtään tällä jaksolla: {figures}.",

@@ -12,7 +12,7 @@ import { mergeOrder } from "./figures/merge-order.ts";
 import { crossTableOf, rowsOf, withEveryMonth } from "./figures/rows.ts";
 import { overview2014, overview2015 } from "./overview-2015.sample.ts";
 import { overviewCsv, overviewFileName, printedCsv } from "./overview-csv.ts";
-import { comparablePeriods, parsePeriod, type Period } from "./period.ts";
+import { comparablePeriods, monthsOf, parsePeriod, type Period } from "./period.ts";
 
 const today = "2026-11-23";
 const words = { t: translate.bind(undefined, "fi"), format: formatsOf("fi") } as const;
@@ -92,9 +92,14 @@ function cell(key: string, count: number): Figure["cells"][number] {
 }
 
 test("a month without any is a zero, not a gap", () => {
-  const shown = withEveryMonth(figureOf("referrals.month"), y2015, (month) => `sana ${month}`);
+  const shown = withEveryMonth(figureOf("referrals.month"), monthsOf(y2015, today), (month) => `sana ${month}`);
   expect(shown.cells.map(({ count }) => count)).toEqual([44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31]);
   expect(shown.cells[1]?.labels).toEqual(["sana 2015-02"]);
+});
+
+test("a month that has not begun has no line", () => {
+  expect(monthsOf(period("2026"), today)).toHaveLength(11);
+  expect(monthsOf(period("2026-2"), today).at(-1)).toBe("2026-11");
 });
 
 test("countries stand by how common they are, not known last", () => {

@@ -27,6 +27,12 @@ export function periodTitle({ half }: Period): Words {
   return half === 1 ? messages.firstHalfTitle : messages.secondHalfTitle;
 }
 
+/** The period's name after a colon, with its year as the value `year`. */
+export function periodInTitle({ half }: Period): Words {
+  if (half === undefined) return messages.yearInTitle;
+  return half === 1 ? messages.firstHalfInTitle : messages.secondHalfInTitle;
+}
+
 /** The period's short name with its year as the value `year`, for the head of a column: half-years by their months. */
 export function periodShortName({ half }: Period): Words {
   if (half === undefined) return messages.yearShort;
@@ -42,9 +48,13 @@ export function comparablePeriods(period: Period, years: readonly string[], toda
     .filter((other) => other.code !== period.code);
 }
 
-/** The months of the period, `2015-01` and on. */
-export function monthsOf({ year, half }: Period): readonly string[] {
+/** The months of the period that have begun by `today`, `2015-01` and on. */
+export function monthsOf({ year, half }: Period, today: string): readonly string[] {
   const first = half === 2 ? 7 : 1;
   const count = half === undefined ? 12 : 6;
-  return Array.from({ length: count }, (_, index) => `${periodCode(year)}-${String(first + index).padStart(2, "0")}`);
+  const months = Array.from(
+    { length: count },
+    (_, index) => `${periodCode(year)}-${String(first + index).padStart(2, "0")}`,
+  );
+  return months.filter((month) => month <= today);
 }

@@ -130,15 +130,24 @@ function assignHandler(customer: Customer, { handler, by, at }: CommandOf<"assig
   return accept([{ kind: "handlerAssigned", handler, by, at }]);
 }
 
+/** Protected identity is one fact (Act 661/2009 s.36): who has the flag has the mark, and who has the mark has the flag. */
+function withProtection({ safetyFlags, protectedIdentity }: Pick<CustomerFacts, "safetyFlags" | "protectedIdentity">) {
+  const isFlagged = safetyFlags.includes("protected_identity");
+  return {
+    safetyFlags: protectedIdentity && !isFlagged ? [...safetyFlags, "protected_identity" as const] : safetyFlags,
+    protectedIdentity: protectedIdentity || isFlagged,
+  };
+}
+
 function setSafety(command: CommandOf<"setSafety">): Decision {
-  const { safetyFlags, protectedIdentity, by, at } = command;
+  const { by, at } = command;
   const invalid = firstInvalid([
-    ["safetyFlags", codesProblem(safetyFlagCodes, safetyFlags)],
+    ["safetyFlags", codesProblem(safetyFlagCodes, command.safetyFlags)],
     ["safetyNote", textProblem(command.safetyNote, optionalProseRule)],
   ]);
   if (invalid) return reject(invalid);
   const safetyNote = normaliseText(command.safetyNote);
-  return accept([{ kind: "safetySet", safetyFlags, safetyNote, protectedIdentity, by, at }]);
+  return accept([{ kind: "safetySet", ...withProtection(command), safetyNote, by, at }]);
 }
 
 function setMunicipality({ municipality, by, at }: CommandOf<"setMunicipality">): Decision {

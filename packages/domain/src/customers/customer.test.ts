@@ -62,6 +62,18 @@ describe("the file", () => {
     expect(refused(decideCustomer(current(), { ...set, safetyNote: "\u202E" }))).toMatchObject({ field: "safetyNote" });
   });
 
+  test("protected identity is one fact, whether it is told by the flag or by the mark", () => {
+    const set = { kind: "setSafety", ...by, safetyFlags: [], safetyNote: "", protectedIdentity: false } as const;
+    const told = { safetyFlags: ["protected_identity"], protectedIdentity: true };
+    const byFlag = { ...set, safetyFlags: ["protected_identity"] as const };
+    expect(decideCustomer(current(), byFlag)).toMatchObject({ ok: true, value: [told] });
+    expect(decideCustomer(current(), { ...set, protectedIdentity: true })).toMatchObject({ ok: true, value: [told] });
+    expect(decideCustomer(current(), set)).toMatchObject({
+      ok: true,
+      value: [{ safetyFlags: [], protectedIdentity: false }],
+    });
+  });
+
   test("a municipality of residence has a name and a day that has come; it may be older than the register", () => {
     const set = { kind: "setMunicipality", ...by } as const;
     expect(

@@ -96,4 +96,6 @@ export type Figure = {
   /** The undivided figure of which the cells of this one are parts. */
   readonly whole?: FigureId;
   readonly title: Words;
+  /** Of a figure of the period's end: what it is called while the period still runs. */
+  readonly titleSoFar?: Words;
 };

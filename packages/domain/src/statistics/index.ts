@@ -49,6 +49,7 @@ export {
   monthEndsOf,
   openingDayOf,
   parsePeriod,
+  periodAsOf,
   periodCode,
   periodWhen,
   periodWords,

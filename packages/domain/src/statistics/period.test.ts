@@ -6,6 +6,7 @@ import {
   monthEndsOf,
   openingDayOf,
   parsePeriod,
+  periodAsOf,
   periodCode,
   periodWhen,
   periodWords,
@@ -22,6 +23,34 @@ test("the first half of a year is January to June, the second July to December",
 test("a year has two halves and a half has none", () => {
   expect(halvesOf(year(2024))).toEqual([halfYear(2024, 1), halfYear(2024, 2)]);
   expect(halvesOf(halfYear(2024, 1))).toEqual([]);
+});
+
+test("a period that still runs is counted up to the day of asking, and not as if it had ended", () => {
+  const today = calendarDate("2026-11-27");
+  const running = periodAsOf(year(2026), today);
+  expect(running).toMatchObject({ first: "2026-01-01", last: today, isRunning: true });
+  expect(periodCode(running)).toBe("2026");
+  expect(monthEndsOf(running)).toHaveLength(11);
+  expect(monthEndsOf(running).slice(-2)).toEqual(["2026-10-31", today]);
+  expect(halvesOf(running)).toEqual([halfYear(2026, 1), periodAsOf(halfYear(2026, 2), today)]);
+  expect(halvesOf(periodAsOf(year(2026), calendarDate("2026-05-02")))).toEqual([]);
+  expect(periodAsOf(halfYear(2026, 1), today)).toEqual(halfYear(2026, 1));
+  expect(periodAsOf(year(2026), calendarDate("2026-12-31")).isRunning).toBe(true);
+  expect(periodAsOf(year(2026), calendarDate("2027-01-01"))).toEqual(year(2026));
+});
+
+test("a period that still runs says up to which day it is told", () => {
+  const running = periodAsOf(year(2026), calendarDate("2026-11-27"));
+  expect(periodWords(running)).toEqual({
+    fi: "Vuosi 2026 tähän mennessä (27.11.2026)",
+    sv: "År 2026 hittills (27.11.2026)",
+    en: "Year 2026 so far (27 November 2026)",
+  });
+  expect(periodWhen(running)).toEqual({
+    fi: "Vuonna 2026 tähän mennessä (27.11.2026)",
+    sv: "Hittills år 2026 (27.11.2026)",
+    en: "So far in 2026 (27 November 2026)",
+  });
 });
 
 test("the opening stock is that of the day before the period begins", () => {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type Language, type Words } from "../kernel/index.ts";
+import { dayText } from "./text.ts";
 
 export type Half = 1 | 2;
 
@@ -9,7 +10,9 @@ export type Period = {
   /** Null where the period is the whole year. */
   readonly half: Half | null;
   readonly first: CalendarDate;
+  /** The last day that is counted: of a period that still runs, the day of asking. */
   readonly last: CalendarDate;
+  readonly isRunning: boolean;
 };
 
 const codePattern = /^(\d{4})(?:-([12]))?$/;
@@ -29,6 +32,7 @@ export function year(number: number): Period {
     half: null,
     first: `${text}-01-01` as CalendarDate,
     last: `${text}-12-31` as CalendarDate,
+    isRunning: false,
   };
 }
 
@@ -41,12 +45,21 @@ export function halfYear(number: number, half: Half): Period {
     half,
     first: `${text}-${firstDays[half]}` as CalendarDate,
     last: `${text}-${lastDays[half]}` as CalendarDate,
+    isRunning: false,
   };
 }
 
-/** The two halves of a year; a half has none. */
+/** The period as far as it has come by a day: what lies ahead is neither counted nor told as if it had been. */
+export function periodAsOf(period: Period, today: CalendarDate): Period {
+  return period.last < today ? period : { ...period, last: today, isRunning: true };
+}
+
+/** The two halves of a year, as far as the year has come; a half has none, nor has a year whose second half is ahead. */
 export function halvesOf(period: Period): readonly [Period, Period] | readonly [] {
-  return period.kind === "year" ? [halfYear(period.year, 1), halfYear(period.year, 2)] : [];
+  if (period.kind === "half") return [];
+  const [first, second] = [halfYear(period.year, 1), halfYear(period.year, 2)];
+  if (!period.isRunning) return [first, second];
+  return second.first <= period.last ? [first, periodAsOf(second, period.last)] : [];
 }
 
 /** `YYYY` for a year, `YYYY-1` and `YYYY-2` for its halves. */
@@ -68,11 +81,14 @@ export function openingDayOf(period: Period): CalendarDate {
   return addDays(period.first, -1);
 }
 
-/** The last day of every month of the period. */
+/** The last day of every month of the period; of the month that runs, the last day that is counted. */
 export function monthEndsOf(period: Period): readonly CalendarDate[] {
-  const firstMonth = period.half === 2 ? 7 : 1;
-  const months = period.half === null ? 12 : 6;
-  return Array.from({ length: months }, (_, index) => lastDayOfMonth(period.year, firstMonth + index));
+  const firstMonth = Number(period.first.slice(5, 7));
+  const lastMonth = Number(period.last.slice(5, 7));
+  return Array.from({ length: lastMonth - firstMonth + 1 }, (_, index) => {
+    const end = lastDayOfMonth(period.year, firstMonth + index);
+    return end < period.last ? end : period.last;
+  });
 }
 
 function lastDayOfMonth(number: number, month: number): CalendarDate {
@@ -91,8 +107,18 @@ const months: Readonly<Record<Language, Readonly<Record<Half, string>>>> = {
   en: { 1: "January–June", 2: "July–December" },
 };
 
-/** The period as a heading. */
-export function periodWords({ year: number, half }: Period): Words {
+/** The period as a heading; one that still runs says up to which day it is counted. */
+export function periodWords(period: Period): Words {
+  const name = nameOf(period);
+  if (!period.isRunning) return name;
+  return {
+    fi: `${name.fi} tähän mennessä (${dayText(period.last, "fi")})`,
+    sv: `${name.sv} hittills (${dayText(period.last, "sv")})`,
+    en: `${name.en} so far (${dayText(period.last, "en")})`,
+  };
+}
+
+function nameOf({ year: number, half }: Period): Words {
   if (half === null) return { fi: `Vuosi ${number}`, sv: `År ${number}`, en: `Year ${number}` };
   return {
     fi: half === 1 ? `Tammi–kesäkuu ${number}` : `Heinä–joulukuu ${number}`,
@@ -101,8 +127,19 @@ export function periodWords({ year: number, half }: Period): Words {
   };
 }
 
-/** The period as the beginning of a sentence. */
-export function periodWhen({ year: number, half }: Period): Words {
+/** The period as the beginning of a sentence; one that still runs says up to which day it is told. */
+export function periodWhen(period: Period): Words {
+  const begins = beginningOf(period);
+  if (!period.isRunning) return begins;
+  const inside = (language: Language) => `${begins[language].charAt(0).toLowerCase()}${begins[language].slice(1)}`;
+  return {
+    fi: `${begins.fi} tähän mennessä (${dayText(period.last, "fi")})`,
+    sv: `Hittills ${inside("sv")} (${dayText(period.last, "sv")})`,
+    en: `So far ${inside("en")} (${dayText(period.last, "en")})`,
+  };
+}
+
+function beginningOf({ year: number, half }: Period): Words {
   if (half === null) return { fi: `Vuonna ${number}`, sv: `År ${number}`, en: `In ${number}` };
   return {
     fi: half === 1 ? `Tammi–kesäkuussa ${number}` : `Heinä–joulukuussa ${number}`,

@@ -3,7 +3,7 @@ import { calendarDate, languages, type Language } from "../kernel/index.ts";
 import { generateRegister2015 } from "../demo/index.ts";
 import { statisticalRecordsOf } from "../register/index.ts";
 import { countFigures } from "./count.ts";
-import { halfYear, year } from "./period.ts";
+import { halfYear, periodAsOf, year } from "./period.ts";
 import { record } from "./record.sample.ts";
 import type { StatisticalRecord } from "./record.ts";
 import { overviewSentences } from "./sentences/overview-sentences.ts";
@@ -58,6 +58,23 @@ describe("sentences", () => {
     );
   });
 
+  test("tell a period that still runs as it stands today, and compare no half that has not ended", () => {
+    const running = periodAsOf(year(2020), calendarDate("2020-11-27"));
+    const records = [record(), record({ person: "q", outcome: "pending", closedOn: null, admittedOn: null })];
+    const fi = said(records, "fi", running);
+    expect(fi.get("referred.persons")).toBe(
+      "Vuonna 2020 tähän mennessä (27.11.2020) auttamisjärjestelmään esitettiin 2 henkilöä.",
+    );
+    expect(fi.get("referred.pending")).toBe("Näistä esityksistä yksi on vielä ratkaisematta.");
+    expect(fi.get("customers.persons")).toBe("27.11.2020 auttamisjärjestelmässä on yksi asiakas.");
+    expect(fi.has("referred.halves")).toBe(false);
+    for (const language of languages) {
+      const texts = [...said(records, language, running).values()].join(" ");
+      expect(texts).not.toMatch(/31\.12\.2020|31 December|[Jj]akson lopussa|[Ii] slutet av perioden|end of the period/);
+    }
+    expect(said(records, "sv", running).get("referred.persons")).toMatch(/^Hittills år 2020 \(27\.11\.2020\) gjordes/);
+  });
+
   test("name the figures from which they come", () => {
     const sentences = overviewSentences(countFigures(demo, year(2015)), "fi");
     expect(sentences.every(({ figures }) => figures.length > 0)).toBe(true);
@@ -65,7 +82,23 @@ describe("sentences", () => {
 
   test("never inflect a name of a country or of a code", () => {
     expect(said(demo, "fi", year(2015)).get("customers.nationalities")).toContain("Nigeria (21) ja Suomi (14)");
-    expect(said(demo, "fi", year(2015)).get("referred.falls")).toContain("Vastaanottokeskus (−7) ja Poliisi (−5)");
+    expect(said(demo, "fi", year(2015)).get("referred.falls")).toContain("vastaanottokeskus (−7) ja poliisi (−5)");
+  });
+
+  test("begin a value inside a sentence with a small letter, and a name with its capital", () => {
+    const refused = record({ outcome: "negative", admittedOn: null, negativeReason: "not_considered_victim" });
+    expect(said([refused], "fi").get("referred.reason")).toBe(
+      "Yleisin syy kielteiseen päätökseen: ei katsottu ihmiskaupan uhriksi (1).",
+    );
+    const guarded = said([record({ referrerKind: "border_guard" })], "fi");
+    expect(guarded.get("referred.referrers")).toContain("Rajavartiolaitos (1)");
+    expect(said([record()], "en").get("admitted.nationalities")).toContain("Nigeria");
+  });
+
+  test("name one form in the singular and several in the plural", () => {
+    const abroad = record({ place: "eu", forms: ["labour"] });
+    expect(said([abroad], "fi").get("admitted.abroad")).toMatch(/Muoto: työperäinen hyväksikäyttö \(1\)\.$/);
+    expect(said([{ ...abroad, forms: ["labour", "sexual"] }], "fi").get("admitted.abroad")).toMatch(/Muodot: /);
   });
 
   test("tell ties honestly", () => {
@@ -73,7 +106,7 @@ describe("sentences", () => {
       record({ person, outcome: "negative", admittedOn: null, negativeReason });
     const tied = said([refused("a", "no_consent"), refused("b", "outside_scope")], "en").get("referred.reason");
     expect(tied).toBe(
-      "The most common reasons for a refusal, as many of each: No consent (1) and Outside the Act's scope (1).",
+      "The most common reasons for a refusal, as many of each: no consent (1) and outside the Act's scope (1).",
     );
   });
 

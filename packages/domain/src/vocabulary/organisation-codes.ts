@@ -27,7 +27,7 @@ export const organisationKindLabels: Labels<OrganisationKind> = {
   wellbeing_county: { fi: "Hyvinvointialue", sv: "Välfärdsområde", en: "Wellbeing services county" },
   prosecutor: { fi: "Syyttäjälaitos", sv: "Åklagarmyndigheten", en: "Prosecution service" },
   labour_inspection: { fi: "Työsuojeluviranomainen", sv: "Arbetarskyddsmyndighet", en: "Labour inspection" },
-  ngo: { fi: "Järjestö", sv: "Organisation", en: "Non-governmental organisation" },
+  ngo: { fi: "Järjestö", sv: "Frivilligorganisation", en: "Non-governmental organisation" },
   health_care: { fi: "Terveydenhuollon yksikkö", sv: "Hälso- och sjukvårdsenhet", en: "Health care unit" },
   private_producer: {
     fi: "Yksityinen palveluntuottaja",

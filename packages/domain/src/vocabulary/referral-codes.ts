@@ -25,7 +25,7 @@ export const referrerKindLabels: Labels<ReferrerKind> = {
   municipality: { fi: "Kunta tai hyvinvointialue", sv: "Kommun eller välfärdsområde", en: "Municipality or county" },
   prosecutor: { fi: "Syyttäjä", sv: "Åklagare", en: "Prosecutor" },
   labour_inspection: { fi: "Työsuojeluviranomainen", sv: "Arbetarskyddsmyndighet", en: "Labour inspection" },
-  ngo: { fi: "Järjestö", sv: "Organisation", en: "Non-governmental organisation" },
+  ngo: { fi: "Järjestö", sv: "Frivilligorganisation", en: "Non-governmental organisation" },
   health_care: { fi: "Terveydenhuolto", sv: "Hälso- och sjukvården", en: "Health care" },
   private_producer: {
     fi: "Yksityinen palveluntuottaja",

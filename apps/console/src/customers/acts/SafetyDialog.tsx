@@ -1,6 +1,6 @@
 import { setSafetyForm, type SetSafetyInput } from "@vas/domain/forms";
 import { fieldLabels, proseRule } from "@vas/domain/vocabulary";
-import { Checkbox, CheckboxGroup, TextArea, useToast, useWords } from "@vas/ui";
+import { CheckboxGroup, TextArea, useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../../app/codes.ts";
 import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
@@ -13,17 +13,24 @@ import type { CustomerFileData, FileDialogProps } from "../customer-file.ts";
 import { SetSafetyDocument } from "../CustomerChanges.generated.ts";
 import { messages } from "../messages.ts";
 
-type SafetyState = {
-  readonly safetyFlags: readonly string[];
-  readonly safetyNote: string;
-  readonly protectedIdentity: boolean;
-};
+type SafetyState = { readonly safetyFlags: readonly string[]; readonly safetyNote: string };
 
+const protection = "protected_identity";
+
+/** Protected identity stands once, among the flags. */
 function stateOf({ safetyFlags, safetyNote, protectedIdentity }: CustomerFileData): SafetyState {
-  return { safetyFlags, safetyNote, protectedIdentity };
+  const isMissing = protectedIdentity && !safetyFlags.includes(protection);
+  return { safetyFlags: isMissing ? [...safetyFlags, protection] : safetyFlags, safetyNote };
 }
 
-const fields = ["safetyFlags", "safetyNote", "protectedIdentity"] as const;
+/** The mark goes with the flag: nobody sets it by itself. */
+type FormState = SafetyState & { readonly protectedIdentity: boolean };
+
+function formStateOf(customer: CustomerFileData): FormState {
+  return { ...stateOf(customer), protectedIdentity: customer.protectedIdentity };
+}
+
+const fields = ["safetyFlags", "safetyNote"] as const;
 
 /** What everyone who opens the file must know. Two people's changes are compared field by field. */
 export function SafetyDialog({ customer, onStale, onClose }: FileDialogProps) {
@@ -33,14 +40,14 @@ export function SafetyDialog({ customer, onStale, onClose }: FileDialogProps) {
   const command = useCommand(SetSafetyDocument);
   // What the form is based on; a later reading takes its place only where the person says so.
   const [base, setBase] = useState(customer);
-  const form = useValidatedForm<SafetyState, SetSafetyInput>(setSafetyForm, stateOf(customer));
+  const form = useValidatedForm<FormState, SetSafetyInput>(setSafetyForm, formStateOf(customer));
   const isConflict = customer.version !== base.version;
   const goOnWith = (state: SafetyState) => {
-    form.reset(stateOf(customer));
+    form.reset(formStateOf(customer));
     for (const field of fields) form.setValue(field, state[field], { shouldDirty: true });
     setBase(customer);
   };
-  const send = form.handleSubmit(({ safetyFlags, safetyNote, protectedIdentity }) =>
+  const send = form.handleSubmit(({ safetyFlags, safetyNote }) =>
     command.send(
       {
         input: {
@@ -48,7 +55,7 @@ export function SafetyDialog({ customer, onStale, onClose }: FileDialogProps) {
           expectedVersion: base.version,
           safetyFlags: [...safetyFlags],
           safetyNote,
-          protectedIdentity,
+          protectedIdentity: safetyFlags.includes(protection),
         },
       },
       {
@@ -75,13 +82,6 @@ export function SafetyDialog({ customer, onStale, onClose }: FileDialogProps) {
       <FormField form={form} name="safetyFlags">
         {(field) => (
           <CheckboxGroup label={t(fieldLabels.safetyFlags)} options={codes.options("safetyFlag")} {...field} />
-        )}
-      </FormField>
-      <FormField form={form} name="protectedIdentity">
-        {({ value, onChange }) => (
-          <Checkbox isSelected={value} onChange={onChange}>
-            {t(messages.protected)}
-          </Checkbox>
         )}
       </FormField>
       <FormField form={form} name="safetyNote">
@@ -113,13 +113,11 @@ function SafetyConflict({ onChoose, ...versions }: ConflictProps) {
     safetyFlags: ({ safetyFlags }: SafetyState) =>
       safetyFlags.map((flag) => codes.label("safetyFlag", flag)).join(", "),
     safetyNote: ({ safetyNote }: SafetyState) => safetyNote,
-    protectedIdentity: (state: SafetyState) => t(state.protectedIdentity ? messages.yes : messages.no),
   };
-  const labels = { ...fieldLabels, protectedIdentity: messages.protected };
   return (
     <ConflictNotice
       fields={differing.map((field) => ({
-        label: t(labels[field]),
+        label: t(fieldLabels[field]),
         mine: shown[field](mine) || "–",
         theirs: shown[field](theirs) || "–",
       }))}

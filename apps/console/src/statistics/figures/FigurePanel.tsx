@@ -3,7 +3,7 @@ import { saveFile } from "../../app/files/save-file.ts";
 import { messages } from "../messages.ts";
 import { overviewCsv, overviewFileName } from "../overview-csv.ts";
 import { useShown } from "../overview-context.ts";
-import { anchorOf, type Figure } from "./figure.ts";
+import { anchorOf, isSingle, type Figure } from "./figure.ts";
 import { FigureView } from "./FigureView.tsx";
 
 /** How a figure was counted, behind a press; on paper it is open. */
@@ -30,6 +30,7 @@ export function FigurePanel({ figure, isTable, onTurn }: Props) {
   const shown = useShown();
   const unit = t(messages[figure.counts]);
   const anchor = anchorOf(figure.id);
+  const isAlone = isSingle(figure);
   function download() {
     const parts = { ...shown, overview: { ...shown.overview, figures: [figure], notCollected: [] } };
     saveFile(overviewFileName(shown, words, figure.id), overviewCsv(parts, words));
@@ -44,13 +45,15 @@ export function FigurePanel({ figure, isTable, onTurn }: Props) {
           {figure.whole === null ? unit : t(messages.unitOfWhole, { unit, whole: format.number(figure.whole) })}
         </p>
       </header>
-      <FigureView figure={figure} isTable={isTable} />
+      <FigureView figure={figure} isTable={isTable || isAlone} />
       <footer className="stats-figure-foot">
         <HowCounted figure={figure} />
         <div className="ui-cluster">
-          <Button variant="quiet" onPress={onTurn}>
-            {t(isTable ? messages.asChart : messages.asTable)}
-          </Button>
+          {!isAlone && (
+            <Button variant="quiet" onPress={onTurn}>
+              {t(isTable ? messages.asChart : messages.asTable)}
+            </Button>
+          )}
           <Button variant="quiet" onPress={download}>
             {t(messages.download)}
           </Button>

@@ -1,9 +1,11 @@
 import { CatchBoundary } from "@tanstack/react-router";
 import { Skeleton, useWords } from "@vas/ui";
 import { lazy, Suspense } from "react";
+import { legalDayOf } from "../../app/legal-day.ts";
 import { chartOf } from "../charts/chart-data.ts";
 import { messages } from "../messages.ts";
 import { besideOf, useShown } from "../overview-context.ts";
+import { monthsOf } from "../period.ts";
 import { withEveryMonth, type Beside } from "./rows.ts";
 import { shapeOf, type Figure } from "./figure.ts";
 import { figureTable, periodText } from "./figure-table.ts";
@@ -12,7 +14,7 @@ import { TableTwin, VisibleTable } from "./FigureTables.tsx";
 // The drawing library is larger than the rest of the screen: it comes when the first chart is in sight.
 const FigureChart = lazy(async () => ({ default: (await import("../charts/FigureChart.tsx")).FigureChart }));
 
-/** The figure as it is shown in both periods: the months of a period without any are zeros. */
+/** The figure as it is shown in both periods: months without any are zeros, months that have not begun are left out. */
 function useShownFigure(figure: Figure): { readonly figure: Figure; readonly beside: Beside | undefined } {
   const { language } = useWords();
   const shown = useShown();
@@ -23,10 +25,11 @@ function useShownFigure(figure: Figure): { readonly figure: Figure; readonly bes
     year: "numeric",
     timeZone: "UTC",
   });
+  const today = legalDayOf(new Date());
   const words = (month: string) => months.format(new Date(`${month}-01T00:00:00Z`));
   return {
-    figure: withEveryMonth(figure, shown.period, words),
-    beside: beside && { ...beside, figure: withEveryMonth(beside.figure, beside.period, words) },
+    figure: withEveryMonth(figure, monthsOf(shown.period, today), words),
+    beside: beside && { ...beside, figure: withEveryMonth(beside.figure, monthsOf(beside.period, today), words) },
   };
 }
 

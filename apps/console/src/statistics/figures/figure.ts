@@ -56,6 +56,23 @@ export function hasNumbers({ cells }: Pick<Figure, "cells">): boolean {
   return cells.some(({ count }) => count > 0);
 }
 
+/** A lone value under a name: nothing that a drawing could compare. */
+export function isSingle({ id, dimensions, cells }: Pick<Figure, "id" | "dimensions" | "cells">): boolean {
+  const shape = shapeOf({ id, dimensions });
+  return shape !== "columns" && shape !== "line" && cells.length === 1;
+}
+
+/** The same division with the same numbers, such as refusals of a year whose referrals were all decided in it. */
+export function isSame(a: Figure, b: Figure): boolean {
+  return (
+    a.dimensions.join() === b.dimensions.join() &&
+    a.cells.length === b.cells.length &&
+    a.cells.every(
+      ({ key, count }, place) => b.cells[place]?.key.join() === key.join() && b.cells[place].count === count,
+    )
+  );
+}
+
 /** Nothing at all is known of the period. */
 export function isEmpty({ figures }: { readonly figures: readonly Pick<Figure, "cells">[] }): boolean {
   return !figures.some(hasNumbers);

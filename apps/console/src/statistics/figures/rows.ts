@@ -1,4 +1,4 @@
-import { monthsOf, type Period } from "../period.ts";
+import type { Period } from "../period.ts";
 import type { Cell, Figure, OtherFigure } from "./figure.ts";
 import { mergeOrder } from "./merge-order.ts";
 
@@ -71,14 +71,14 @@ function rowsInOrder(figure: Pick<Figure, "cells">, period: Period, beside?: Bes
 
 type MonthWords = (month: string) => string;
 
-/** The figure with a line for each month of the period: a month without any is a zero, not a gap. */
+/** The figure with a line for each of the months: a month without any is a zero, not a gap. */
 export function withEveryMonth<Cells extends Pick<Figure, "cells">>(
   figure: Cells,
-  period: Period,
+  months: readonly string[],
   words: MonthWords,
 ): Cells {
   const known = new Map(figure.cells.map((cell) => [cell.key[0], cell]));
-  const cells = monthsOf(period).map(
+  const cells = months.map(
     (month) =>
       known.get(month) ?? { __typename: "Cell" as const, key: [month], labels: [words(month)], count: 0, share: null },
   );

@@ -42,6 +42,7 @@ export const childFigures: readonly Figure[] = [
     by: [],
     counts: "customerships",
     title: { fi: "Lapset jakson lopussa", sv: "Barn i slutet av perioden", en: "Children at the end of the period" },
+    titleSoFar: { fi: "Lapset nyt", sv: "Barn nu", en: "Children now" },
   },
   {
     id: "children.ended",

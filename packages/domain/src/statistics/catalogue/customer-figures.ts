@@ -25,6 +25,7 @@ export const customerFigures: readonly Figure[] = [
       sv: "Kunder i slutet av perioden",
       en: "Customers at the end of the period",
     },
+    titleSoFar: { fi: "Asiakkaat nyt", sv: "Kunder nu", en: "Customers now" },
   },
   {
     id: "customers.persons",

@@ -107,9 +107,9 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
     expression: decidedAtEnd("outcome", "pending"),
     values: listOf(codes.outcomeCodes, codes.outcomeLabels),
     howCounted: {
-      fi: "Ratkaisu on sellainen kuin se oli jakson viimeisenä päivänä; myöhempi korjaus ei muuta sitä.",
-      sv: "Avgörandet är sådant det var den sista dagen i perioden; en senare rättelse ändrar det inte.",
-      en: "The outcome is as it stood on the last day of the period; a later correction does not change it.",
+      fi: "Ratkaisu on sellainen kuin se oli jakson viimeisenä päivänä; myöhempi korjaus ei muuta sitä. Jos jakso on kesken, se on tämän päivän.",
+      sv: "Avgörandet är sådant det var den sista dagen i perioden; en senare rättelse ändrar det inte. Pågår perioden, är det dagens.",
+      en: "The outcome is as it stood on the last day of the period; a later correction does not change it. While the period runs, it is today's.",
     },
   },
   negativeReason: {
@@ -253,10 +253,14 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
       codes: [...codes.returnWayCodes, "none"],
       labels: {
         ...codes.returnWayLabels,
-        none: { fi: "Ei tietoa paluusta", sv: "Inget återvändande", en: "No return" },
+        none: { fi: "Ei kirjattua paluuta", sv: "Inget antecknat återvändande", en: "No return recorded" },
       },
     },
-    howCounted: inForceAtEnd,
+    howCounted: {
+      fi: `Paluun tapa kirjataan vain henkilöstä, joka on muuttanut tai poistettu Suomesta, ja se voi jäädä kirjaamatta. ${inForceAtEnd.fi}`,
+      sv: `Sättet att återvända antecknas bara för den som har flyttat eller avlägsnats från Finland, och det kan saknas. ${inForceAtEnd.sv}`,
+      en: `The way of return is recorded only of a person who has moved or been removed from Finland, and it may be missing. ${inForceAtEnd.en}`,
+    },
   },
   decisionDays: {
     title: {
@@ -276,6 +280,10 @@ export const dimensions: Readonly<Record<DimensionKey, Dimension>> = {
     title: { fi: "Kuukauden viimeinen päivä", sv: "Månadens sista dag", en: "Last day of the month" },
     expression: { kind: "day", day: "moment" },
     values: { kind: "day" },
-    howCounted: null,
+    howCounted: {
+      fi: "Kuluvasta kuukaudesta on tämän päivän määrä.",
+      sv: "För den månad som pågår visas antalet i dag.",
+      en: "For the month that runs, the number is today's.",
+    },
   },
 };

@@ -116,6 +116,7 @@ export const referralFigures: readonly Figure[] = [
       sv: "Inte avgjorda i slutet av perioden",
       en: "Pending at the end of the period",
     },
+    titleSoFar: { fi: "Ratkaisematta nyt", sv: "Inte avgjorda nu", en: "Pending now" },
   },
   {
     id: "referrals.refused",

@@ -103,7 +103,10 @@ function abroad(figures: OverviewFigures): Draft {
   const list = countsBy(figures, { figure: formsByPlace, where }, "formGroup");
   return withValues(
     counted("admitted.abroad", ["admitted.placeGroup", formsByPlace], { template: templates.abroad, count }),
-    (language) => ({ list: countedList("formGroup", list, language) }),
+    (language) => ({
+      forms: (list.length === 1 ? templates.form : templates.severalForms)[language],
+      list: countedList("formGroup", list, language),
+    }),
   );
 }
 

@@ -121,6 +121,9 @@ export const mentions: Words = {
   en: "These are mentions, {mentions} in all: a person can have several forms, and the number of persons is {persons}.",
 };
 
+export const form: Words = { fi: "Muoto", sv: "Form", en: "Form" };
+export const severalForms: Words = { fi: "Muodot", sv: "Former", en: "Forms" };
+
 export const abroad: Template = {
   none: {
     fi: "Yksikään uusista asiakkaista ei ollut joutunut hyväksikäytetyksi pelkästään ulkomailla.",
@@ -128,14 +131,14 @@ export const abroad: Template = {
     en: "None of the new customers had been exploited abroad only.",
   },
   one: {
-    fi: "Ulkomailla oli hyväksikäytetty yksi uusi asiakas. Muoto: {list}.",
-    sv: "En ny kund hade utnyttjats utomlands. Form: {list}.",
-    en: "One new customer had been exploited abroad. Form: {list}.",
+    fi: "Ulkomailla oli hyväksikäytetty yksi uusi asiakas. {forms}: {list}.",
+    sv: "En ny kund hade utnyttjats utomlands. {forms}: {list}.",
+    en: "One new customer had been exploited abroad. {forms}: {list}.",
   },
   other: {
-    fi: "Ulkomailla oli hyväksikäytetty {count} uutta asiakasta. Muodot: {list}.",
-    sv: "{count} nya kunder hade utnyttjats utomlands. Former: {list}.",
-    en: "{count} new customers had been exploited abroad. Forms: {list}.",
+    fi: "Ulkomailla oli hyväksikäytetty {count} uutta asiakasta. {forms}: {list}.",
+    sv: "{count} nya kunder hade utnyttjats utomlands. {forms}: {list}.",
+    en: "{count} new customers had been exploited abroad. {forms}: {list}.",
   },
 };
 

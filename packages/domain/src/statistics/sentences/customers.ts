@@ -14,14 +14,16 @@ function total(figures: OverviewFigures, figure: FigureId): number {
 function stock(figures: OverviewFigures): readonly Draft[] {
   const count = total(figures, "customers.persons");
   const range = rangeOf(figures, { figure: "customers.monthEnds" });
-  const said = counted("customers.persons", ["customers.persons"], { template: templates.customers, count });
+  const rangeWords = figures.period.isRunning ? templates.rangeSoFar : templates.range;
+  const template = figures.period.isRunning ? templates.customersNow : templates.customers;
+  const said = counted("customers.persons", ["customers.persons"], { template, count });
   return [
     withValues(said, (language) => ({ day: dayText(figures.period.last, language) })),
     flows(figures),
     ...(range === null
       ? []
       : [
-          withValues(plain("customers.range", ["customers.monthEnds"], templates.range), (language) => ({
+          withValues(plain("customers.range", ["customers.monthEnds"], rangeWords), (language) => ({
             from: numberText(range.from, language),
             to: numberText(range.to, language),
           })),
@@ -37,7 +39,8 @@ function flows(figures: OverviewFigures): Draft {
     ended: "ended.customerships",
     end: "customers.end",
   } as const;
-  return withValues(plain("customers.flows", Object.values(ids), templates.flows), (language) =>
+  const words = figures.period.isRunning ? templates.flowsSoFar : templates.flows;
+  return withValues(plain("customers.flows", Object.values(ids), words), (language) =>
     Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, numberText(total(figures, id), language)])),
   );
 }

@@ -19,16 +19,47 @@ export const customers: Template = {
   },
 };
 
+/** Of a period that still runs: those of the day of asking. */
+export const customersNow: Template = {
+  none: {
+    fi: "{day} auttamisjärjestelmässä ei ole asiakkaita.",
+    sv: "Den {day} har hjälpsystemet inga kunder.",
+    en: "On {day} the assistance system has no customers.",
+  },
+  one: {
+    fi: "{day} auttamisjärjestelmässä on yksi asiakas.",
+    sv: "Den {day} har hjälpsystemet en kund.",
+    en: "On {day} the assistance system has one customer.",
+  },
+  other: {
+    fi: "{day} auttamisjärjestelmässä on {count} asiakasta.",
+    sv: "Den {day} har hjälpsystemet {count} kunder.",
+    en: "On {day} the assistance system has {count} customers.",
+  },
+};
+
 export const flows: Words = {
   fi: "Asiakkaita oli jakson alkaessa {start}. Uusia tuli {admitted}, uudelleen avattiin {reopened} ja päättyi {ended}: jakson lopussa {end}.",
   sv: "Antalet kunder var {start} när perioden började. Nya var {admitted}, på nytt öppnade {reopened} och avslutade {ended}: i slutet {end}.",
   en: "The number of customers was {start} when the period began. New {admitted}, re-opened {reopened}, ended {ended}: at the end {end}.",
 };
 
+export const flowsSoFar: Words = {
+  fi: "Asiakkaita oli jakson alkaessa {start}. Tähän mennessä uusia on tullut {admitted}, uudelleen on avattu {reopened} ja päättynyt {ended}: nyt asiakkaita on {end}.",
+  sv: "Antalet kunder var {start} när perioden började. Hittills har nya varit {admitted}, på nytt öppnade {reopened} och avslutade {ended}: nu är antalet {end}.",
+  en: "The number of customers was {start} when the period began. So far new {admitted}, re-opened {reopened}, ended {ended}: now {end}.",
+};
+
 export const range: Words = {
   fi: "Kuukausien lopussa asiakkaiden määrä oli {from}–{to}.",
   sv: "I slutet av månaderna var antalet kunder {from}–{to}.",
   en: "At the month ends the number of customers was {from}–{to}.",
+};
+
+export const rangeSoFar: Words = {
+  fi: "Kuukausien lopussa asiakkaiden määrä on tähän mennessä ollut {from}–{to}.",
+  sv: "I slutet av månaderna har antalet kunder hittills varit {from}–{to}.",
+  en: "At the month ends the number of customers has so far been {from}–{to}.",
 };
 
 export const minors: Template = {

@@ -45,6 +45,20 @@ export function when(condition: boolean, draft: () => Draft): readonly Draft[] {
   return condition ? [draft()] : [];
 }
 
+/** Values whose words begin with a name, which keeps its capital inside a sentence. */
+const named: readonly string[] = [
+  "referrerKind:border_guard",
+  "referrerKind:immigration_service",
+  "placeGroup:finland",
+];
+
+/** A value as it stands inside a sentence: with a small letter, unless it is a name. */
+function valueInside(by: DimensionKey, value: string, language: Language): string {
+  const words = valueWords(dimensions[by], value)[language];
+  const isName = dimensions[by].values.kind === "country" && value !== "unknown";
+  return isName || named.includes(`${by}:${value}`) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** Values of a dimension with their counts, in one line: `Nigeria (3) ja Suomi (2)`. Names stand in their basic form. */
 export function countedList(
   by: DimensionKey,
@@ -52,7 +66,7 @@ export function countedList(
   language: Language,
 ): string {
   return listText(
-    values.map(({ value, count }) => `${valueWords(dimensions[by], value)[language]} (${numberText(count, language)})`),
+    values.map(({ value, count }) => `${valueInside(by, value, language)} (${numberText(count, language)})`),
     language,
   );
 }

@@ -31,7 +31,7 @@ function outcomes(figures: OverviewFigures): readonly Draft[] {
   return [
     said("referred.positive", templates.positive, "positive"),
     said("referred.negative", templates.negative, "negative"),
-    said("referred.pending", templates.pending, "pending"),
+    said("referred.pending", figures.period.isRunning ? templates.pendingNow : templates.pending, "pending"),
     ...when(withdrawn > 0, () => said("referred.withdrawn", templates.withdrawn, "withdrawn")),
   ];
 }
@@ -61,10 +61,10 @@ function referrers(figures: OverviewFigures): readonly Draft[] {
   ];
 }
 
-/** The change of the second half against the first; only a year has halves. */
+/** The change of the second half against the first; only a year that has ended can be compared so. */
 function halves(figures: OverviewFigures): readonly Draft[] {
   const [first, second] = halvesOf(figures.period);
-  if (!first || !second) return [];
+  if (!first || !second || figures.period.isRunning) return [];
   const counts = countsBy(figures, { figure: "referrals.half" }, "half");
   const [earlier, later] = [first, second].map(
     (half) => counts.find(({ value }) => value === periodCode(half))?.count ?? 0,

@@ -79,6 +79,25 @@ export const pending: Template = {
   },
 };
 
+/** Of a period that still runs: as it stands on the day of asking. */
+export const pendingNow: Template = {
+  none: {
+    fi: "Kaikki nämä esitykset on käsitelty.",
+    sv: "Alla dessa framställningar är behandlade.",
+    en: "None of these referrals is pending.",
+  },
+  one: {
+    fi: "Näistä esityksistä yksi on vielä ratkaisematta.",
+    sv: "En av dessa framställningar är ännu inte avgjord.",
+    en: "One of these referrals is still pending.",
+  },
+  other: {
+    fi: "Näistä esityksistä {count} on vielä ratkaisematta.",
+    sv: "{count} av dessa framställningar är ännu inte avgjorda.",
+    en: "{count} of these referrals are still pending.",
+  },
+};
+
 export const withdrawn: Template = {
   none: {
     fi: "Yhtään esitystä ei peruutettu.",
