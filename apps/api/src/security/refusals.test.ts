@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ClientId, OrganisationId, PartnerActor, StaffActor } from "@vas/domain/kernel";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guardSchema } from "../edge/index.ts";
@@ -75,6 +76,17 @@ test("what is shown beside what is refused has a row of its own", async () => {
   const rows = await rowsOf("Both");
   expect(rows).toContainEqual(refusal(stranger, admitted.referral.id));
   expect(rows.find(({ decision }) => decision === "allowed")?.subjects).toContain(own.person);
+});
+
+test("a partner's system that asks for a referral of another's is answered nothing, and the log knows", async () => {
+  const { unit } = staffActor("caseworker") as StaffActor;
+  const [id, organisation] = [randomUUID() as ClientId, randomUUID() as OrganisationId];
+  const scopes = ["referral:status:own"] as const;
+  const actor: PartnerActor = { kind: "partner", id, organisation, unit, scopes, language: "en" };
+  const document = "query Status($id: ID!) { it: myReferral(id: $id) { id } }";
+  const { data } = await world.askAs({ actor, surface: "partner" }, document, { id: admitted.referral.id });
+  expect(data).toEqual({ it: null });
+  expect(await rowsOf("Status")).toEqual([{ ...refusal(stranger, admitted.referral.id), actor_id: id }]);
 });
 
 test("a command on another unit's matter leaves its row", async () => {

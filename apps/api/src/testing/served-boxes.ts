@@ -170,7 +170,7 @@ export async function serve(serving: Serving = {}): Promise<Served> {
   const logged: string[] = [];
   const log = openLog("debug", new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) }));
   const watched: Watched = { logged, asked: [], log, metrics: openMetrics() };
-  const state = { auditFails: false, refused: [] as string[] };
+  const state = { auditFails: false };
   const edge = createEdge({
     routes: [await boxRoute(serving, watched, state), ...(serving.routes ?? [])],
     pages: serving.pages ?? (() => Promise.resolve(undefined)),
@@ -200,11 +200,7 @@ export async function serve(serving: Serving = {}): Promise<Served> {
   });
 }
 
-function boxRoute(
-  serving: Serving,
-  { asked, log, metrics }: Watched,
-  state: { auditFails: boolean; refused: string[] },
-): Promise<Route> {
+function boxRoute(serving: Serving, { asked, log, metrics }: Watched, state: { auditFails: boolean }): Promise<Route> {
   return graphqlRoute<Actor>({
     surface: "casework",
     schema: boxSchema(),
@@ -223,9 +219,9 @@ function boxRoute(
   });
 }
 
-function scopeOf(one: Asked<Actor>, state: { auditFails: boolean; refused: string[] }): RequestScope<Actor> {
-  const refused = (ids: readonly string[]) => void state.refused.push(...ids);
-  const context = { actor: one.actor, language: one.actor.language, refused } as unknown as RequestContext<Actor>;
+function scopeOf(one: Asked<Actor>, state: { auditFails: boolean }): RequestScope<Actor> {
+  const { actor } = one;
+  const context = { actor, language: actor.language, refused: () => undefined } as unknown as RequestContext<Actor>;
   const settle = () => (state.auditFails ? Promise.reject(new KernelError("AUDIT_UNAVAILABLE")) : Promise.resolve());
   return { context, settle };
 }
