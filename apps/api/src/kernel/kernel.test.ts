@@ -124,6 +124,20 @@ test("the reads of one request see one state, and a command's effect is seen aft
   await scope.settle();
 });
 
+test("a connection that is lost in the middle of a request ends that request and nothing more", async () => {
+  const scope = request();
+  const reading = scope.context.read(async ({ run }) => {
+    const [own] = await run<{ pid: number }>({ text: "select pg_backend_pid() as pid", values: [] });
+    await world.administrator.query("select pg_terminate_backend($1)", [own?.pid]);
+    await expect.poll(() => run({ text: "select 1", values: [] }).catch(() => "lost")).toBe("lost");
+    return run({ text: "select 1", values: [] });
+  });
+  await expect(reading).rejects.toThrow();
+  await scope.settle();
+  const subject = randomUUID();
+  expect(await request().context.perform(keepKey, { subject }, randomUUID())).toEqual(accept({ subject }));
+});
+
 test("no role of the API owns a table or bypasses row-level security", async () => {
   const { rows: roles } = await world.administrator.query(`
     select rolname from pg_roles where rolname ~ '_app$' and (rolsuper or rolbypassrls or rolcreaterole

@@ -19,8 +19,21 @@ type Waiting = {
   readonly reject?: (failure: Error) => void;
 };
 
+const heard = new WeakSet<pg.ClientBase>();
+
+/**
+ * A connection that is lost while it is in use (a limit of time, a restart of PostgreSQL) tells whoever waits for its
+ * answers. It also tells everybody, and where nobody listens to that, Node.js ends the process.
+ */
+function hearOfLoss(client: pg.ClientBase): void {
+  if (heard.has(client)) return;
+  heard.add(client);
+  client.on("error", () => undefined);
+}
+
 /** Opens statements over a connection. The fewer messages, the less either side waits and works for each statement. */
 export function openSession(client: pg.ClientBase): Session {
+  hearOfLoss(client);
   let waiting: Waiting[] = [];
   let isScheduled = false;
 
