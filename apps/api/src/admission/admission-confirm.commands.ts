@@ -9,10 +9,12 @@ import { decideReferral, type Referral } from "@vas/domain/referrals";
 import { lockDelegationsOf } from "../delegations/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { recordReferral } from "../referrals/index.ts";
+import { composeLetter } from "./admission-letter.queries.ts";
 import { changed, lockForChange, type AdmissionRefused, type ChangeAdmission } from "./admission.commands.ts";
 import { beginCustomership, consequenceOf } from "./admission.consequences.ts";
 import { lockCorrected, recordAdmission } from "./admission.store.ts";
 import { lockSubject } from "./admission.subject.ts";
+import { sealLetter } from "./decision-letter.store.ts";
 
 export type ConfirmAdmission = {
   readonly decision: string;
@@ -40,8 +42,18 @@ export const confirmAdmission: ChangeAdmission<ConfirmAdmission> = async functio
   const closed = await close(unit, next, referral);
   if (!closed.ok) return closed;
   if (consequence.value === "begin") await beginCustomership(unit, { decision: next, referral });
+  await sealLetterOf(unit, next);
   return changed(unit, next, "done");
 };
+
+/** What the person is told stays as it is told now, whatever changes in the records later. */
+async function sealLetterOf(unit: Unit<StaffActor>, { id }: AdmissionDecision): Promise<void> {
+  const composed = await composeLetter(unit, id);
+  if (!composed?.letter) throw new Error("A decision that is made here has a letter");
+  const { decision, letter } = composed;
+  await sealLetter(unit, { ...decision, kind: "admission" }, letter);
+  unit.touched({ classes: ["identity"] });
+}
 
 type Confirming = Omit<ConfirmAdmission, "decision"> & {
   readonly referral: Referral;

@@ -1,14 +1,15 @@
-import type { AdmissionContent, AdmissionDecision } from "@vas/domain/admission";
+import type { AdmissionContent, AdmissionDecision, DecisionProgress } from "@vas/domain/admission";
 import { isWithinScope, type CalendarDate, type PersonId, type StaffActor, type UnitId } from "@vas/domain/kernel";
 import { regimeOn } from "@vas/domain/law";
 import type { ReferrerKind } from "@vas/domain/vocabulary";
-import type { Read } from "../kernel/context.ts";
+import type { Read, Reading } from "../kernel/context.ts";
 import { admissionLetter, type AdmissionLetter } from "./admission.letter.ts";
 import { toPersonNamed } from "./admission.queries.ts";
 import { toAdmission } from "./admission.store.ts";
 import { AdmissionDecisionRow } from "./admission.table.ts";
 import { partsJson, rowJson, rowOf, type DecisionParts } from "./decision.queries.ts";
-import type { Letter, LetterService } from "./letter.ts";
+import { openLetter, sealedLetterOf } from "./decision-letter.store.ts";
+import { withService, type Letter, type ServedLetter } from "./letter.ts";
 
 type MatterRow = {
   readonly unit: UnitId;
@@ -25,6 +26,7 @@ type LetterRow = MatterRow & {
   readonly decision: Record<string, unknown>;
   readonly parts: DecisionParts;
   readonly replaces: CalendarDate | null;
+  readonly sealed: Buffer | null;
 };
 type PreviewRow = MatterRow & {
   readonly preparer: string;
@@ -38,41 +40,61 @@ const matterColumns = `r.unit_id as unit, r.reference, r.received_on as "receive
 const matterTables = `join casework.person p on p.id = r.person_id join kernel.data_key k on k.subject_id = p.id`;
 
 const letterStatement = `select ${matterColumns}, ${rowJson(AdmissionDecisionRow, "d")} as decision, ${partsJson("d")} as parts,
-    (select o.decided_on from casework.admission_decision o where o.id = d.corrects_id) as replaces
+    (select o.decided_on from casework.admission_decision o where o.id = d.corrects_id) as replaces,
+    ${sealedLetterOf("admission")}
   from casework.admission_decision d join casework.referral r on r.id = d.referral_id ${matterTables} where d.id = $1`;
 
 const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
     (select o.decided_on from casework.admission_decision o where o.referral_id = r.id and o.status = 'in_force') as replaces
   from casework.referral r ${matterTables} join kernel.staff s on s.id = $2 where r.id = $1`;
 
+type Composing = Pick<Reading<StaffActor>, "run" | "keys" | "today">;
+type Composed = { readonly decision: AdmissionDecision; readonly letter: Letter | null };
+
+/**
+ * The letter of a decision with the decision itself: as it was sealed when the decision was made, or else written from what is
+ * recorded now; null where it was taken over from a register. Undefined where there is no such decision in sight.
+ */
+export async function composeLetter({ run, keys, today }: Composing, decision: string): Promise<Composed | undefined> {
+  const [row] = await run<LetterRow>({ name: "admission_letter", text: letterStatement, values: [decision] });
+  if (!row) return undefined;
+  const key = keys.unwrap(row.personId, row.wrapped);
+  const decided = toAdmission(rowOf(AdmissionDecisionRow, row.decision), key);
+  const { findings } = decided;
+  if (!findings) return { decision: decided, letter: null };
+  const { parts, replaces, reference, receivedOn, referrerKind } = row;
+  const matter = { reference, receivedOn, referrerKind, replaces, person: toPersonNamed(row, key) };
+  const sealed = openLetter(decided.id, row.sealed, key);
+  const written = { ...decided, findings, ...matter, ...progressOf(decided, parts, today) };
+  return { decision: decided, letter: sealed ?? admissionLetter(written) };
+}
+
 /**
  * The letter of a decision in the decision's language, or null: there is no such decision within sight, or it was taken over
  * from a register, where the reasons were not kept. What is only proposed gives a draft.
  */
-export function decisionLetter(decision: string): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, absent, keys, actor, today }) => {
-    const [row] = await run<LetterRow>({ name: "admission_letter", text: letterStatement, values: [decision] });
-    if (!row || !isWithinScope(actor, row.unit)) return absent(decision);
-    const key = keys.unwrap(row.personId, row.wrapped);
-    const decided = toAdmission(rowOf(AdmissionDecisionRow, row.decision), key);
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1, files: [row.personId] });
-    const { findings } = decided;
-    if (!findings) return null;
-    const { parts, replaces, reference, receivedOn, referrerKind } = row;
-    const person = toPersonNamed(row, key);
-    const matter = { reference, receivedOn, referrerKind, person, replaces };
-    return admissionLetter({ ...decided, findings, ...matter, ...progressOf(decided, parts, today) });
+export function decisionLetter(decision: string): Read<ServedLetter | null, StaffActor> {
+  return async (reading) => {
+    const composed = await composeLetter(reading, decision);
+    if (!composed || !isWithinScope(reading.actor, composed.decision.unit)) return reading.absent(decision);
+    reading.saw({
+      subjects: [composed.decision.person],
+      classes: ["identity", "codes", "free_text"],
+      count: 1,
+      files: [composed.decision.person],
+    });
+    return composed.letter && withService(composed.letter, serviceOf(composed.decision));
   };
 }
 
-type Progress = Pick<AdmissionLetter, "day" | "draft" | "decider" | "service">;
+type Progress = Pick<AdmissionLetter, "day" | "draft" | "decider">;
 
 function progressOf(decision: AdmissionDecision, parts: DecisionParts, today: CalendarDate): Progress {
   const { status } = decision;
   if (status === "proposed" || status === "returned" || status === "lapsed") {
-    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }), service: null };
+    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }) };
   }
-  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts), service: serviceOf(decision) };
+  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts) };
 }
 
 /** Who prepared a decision and who made it, as its letter says it. */
@@ -85,19 +107,17 @@ export function deciderOf({ proposer, decider, delegation }: DecisionParts): Adm
   };
 }
 
-/** The notice of service, once it is recorded. */
-export function serviceOf({
-  servedOn,
-  appealUntil,
-}: {
-  readonly servedOn: CalendarDate | null;
-  readonly appealUntil: CalendarDate | null;
-}): LetterService | null {
-  return servedOn && appealUntil ? { servedOn, appealUntil } : null;
+/** The days of service of a decision; a proposal has none. */
+export function serviceOf(decision: DecisionProgress<string>) {
+  const { servedOn = null, appealUntil = null } = "decidedOn" in decision ? decision : {};
+  return { servedOn, appealUntil };
 }
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
-export function admissionLetterPreview(referral: string, content: AdmissionContent): Read<Letter | null, StaffActor> {
+export function admissionLetterPreview(
+  referral: string,
+  content: AdmissionContent,
+): Read<ServedLetter | null, StaffActor> {
   return async ({ run, saw, absent, keys, actor, today }) => {
     const values = [referral, actor.id];
     const [row] = await run<PreviewRow>({ name: "admission_letter_preview", text: previewStatement, values });
@@ -105,7 +125,7 @@ export function admissionLetterPreview(referral: string, content: AdmissionConte
     saw({ subjects: [row.personId], classes: ["identity", "codes"], count: 1, files: [row.personId] });
     const { reference, receivedOn, referrerKind, replaces, preparer, email } = row;
     const regime = regimeOn(today);
-    return admissionLetter({
+    const letter = admissionLetter({
       ...content,
       reference,
       receivedOn,
@@ -117,7 +137,7 @@ export function admissionLetterPreview(referral: string, content: AdmissionConte
       day: today,
       draft: true,
       decider: { preparer, preparerContact: email, decider: null, delegation: null },
-      service: null,
     });
+    return { ...letter, service: null };
   };
 }

@@ -3,6 +3,7 @@ import type { SectionId } from "@vas/domain/law";
 import { describe, expect, test } from "vitest";
 import { admissionLetter, type AdmissionLetter } from "./admission.letter.ts";
 import { letterHtml } from "./letter.html.ts";
+import { withService } from "./letter.ts";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -30,7 +31,6 @@ const letter: AdmissionLetter = {
     decider: "Johanna Esimerkki",
     delegation: null,
   },
-  service: null,
 };
 
 function textOf(changes: Partial<AdmissionLetter> = {}, part?: string): string {
@@ -42,6 +42,10 @@ function textOf(changes: Partial<AdmissionLetter> = {}, part?: string): string {
       ...facts.map(({ label, value }) => `${label}: ${value}`),
     ])
     .join("\n");
+}
+
+function unserved(input: AdmissionLetter) {
+  return withService(admissionLetter(input), { servedOn: null, appealUntil: null });
 }
 
 describe("a letter on admission", () => {
@@ -117,8 +121,16 @@ describe("the end of a letter on admission", () => {
     expect(textOf({ day: day("2020-01-01") }, "appeal")).toContain(
       "kirjallisesti hallinto-oikeuteen 30 päivän kuluessa",
     );
-    const service = { servedOn: day("2026-11-23"), appealUntil: day("2026-12-23") };
-    expect(textOf({ service }, "appeal")).toContain("viimeistään 23.12.2026");
+    expect(textOf({}, "appeal")).toContain("Tiedoksisaantipäivää ei lasketa mukaan.");
+  });
+
+  test("gets the service and the last day for an appeal beside it, and is not changed by them", () => {
+    const written = admissionLetter(letter);
+    const served = withService(written, { servedOn: day("2026-11-23"), appealUntil: day("2026-12-23") });
+    expect(served.service?.text).toContain("viimeistään 23.12.2026");
+    expect(served.sections).toEqual(written.sections);
+    expect(withService(written, { servedOn: null, appealUntil: null }).service).toBeNull();
+    expect(letterHtml(served)).toContain("viimeistään 23.12.2026");
   });
 
   test("of a child is served on the guardian too", () => {
@@ -142,7 +154,7 @@ describe("its HTML", () => {
       mayBeVictim: { met: true, reasons: `${attack}\nrivi` },
       needsAssistance: { met: true, reasons: "{decider} $& {name}" },
     } as const;
-    const html = letterHtml(admissionLetter({ ...letter, findings, person: { name: attack, birthDate: null } }));
+    const html = letterHtml(unserved({ ...letter, findings, person: { name: attack, birthDate: null } }));
     expect(html).not.toContain("<script>");
     expect(html).not.toContain("<img");
     expect(html).toContain(
@@ -153,6 +165,6 @@ describe("its HTML", () => {
   });
 
   test("names its language", () => {
-    expect(letterHtml(admissionLetter({ ...letter, letterLanguage: "sv" }))).toContain('<html lang="sv">');
+    expect(letterHtml(unserved({ ...letter, letterLanguage: "sv" }))).toContain('<html lang="sv">');
   });
 });

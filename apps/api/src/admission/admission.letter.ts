@@ -24,7 +24,6 @@ import {
   type Letter,
   type LetterDecider,
   type LetterSection,
-  type LetterService,
 } from "./letter.ts";
 
 /** What a letter on admission is written from. */
@@ -40,7 +39,6 @@ export type AdmissionLetter = AdmissionContent & {
   readonly draft: boolean;
   readonly replaces: CalendarDate | null;
   readonly decider: Omit<LetterDecider, "section">;
-  readonly service: LetterService | null;
 };
 
 /** The right to assistance runs until a separate decision ends it (s.35.4). */
@@ -157,7 +155,7 @@ export function admissionLetter(letter: AdmissionLetter): Letter {
         regime: regime.name,
       }),
       deciderSection(language, { ...letter.decider, section }),
-      appealSection(language, { day, service: letter.service }),
+      appealSection(language, day),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { codeEnum, DecisionStatusEnum, LanguageEnum } from "../vocabulary/index.
 import type { ChangeSince } from "./decision.changes.ts";
 import type { DecisionParts } from "./decision.queries.ts";
 import { letterHtml } from "./letter.html.ts";
-import { letterParts, type Letter, type LetterPart } from "./letter.ts";
+import { letterParts, type LetterPart, type ServedLetter } from "./letter.ts";
 
 export const DecisionActionEnum = codeEnum("DecisionAction", decisionActions);
 export const DecisionReasonEnum = codeEnum("DecisionReason", decisionReasonCodes);
@@ -98,7 +98,13 @@ export class LetterSection {
   @Field(() => [LetterFact]) facts!: readonly LetterFact[];
 }
 
-@ObjectType({ description: "A decision letter" })
+@ObjectType({ description: "What is added to a letter after the decision: its service and the last day for an appeal" })
+export class LetterServiceNote {
+  @Field(() => String) heading!: string;
+  @Field(() => String) text!: string;
+}
+
+@ObjectType({ description: "A decision letter. Once the decision is made it never changes" })
 export class DecisionLetter {
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => Boolean, { description: "Not yet decided" }) draft!: boolean;
@@ -106,12 +112,14 @@ export class DecisionLetter {
   @Field(() => [String]) sender!: readonly string[];
   @Field(() => [String]) marks!: readonly string[];
   @Field(() => [LetterSection]) sections!: readonly LetterSection[];
+  @Field(() => LetterServiceNote, { nullable: true, description: "Null until the service is recorded" })
+  service!: LetterServiceNote | null;
   @Field(() => String, { description: "The same letter as one HTML document; everything written is escaped" })
   html!: string;
 }
 
 /** A letter as the answer shows it. */
-export function toDecisionLetter(letter: Letter | null): DecisionLetter | null {
+export function toDecisionLetter(letter: ServedLetter | null): DecisionLetter | null {
   return letter && { ...letter, html: letterHtml(letter) };
 }
 

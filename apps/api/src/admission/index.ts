@@ -1,5 +1,6 @@
 export { deciderOf, serviceOf } from "./admission-letter.queries.ts";
 export { toPersonNamed, type PersonNamed } from "./admission.queries.ts";
+export { openLetter, sealLetter, sealedLetterOf } from "./decision-letter.store.ts";
 export { decisionRejectionTypes, proposalWaits } from "./admission.results.ts";
 export { DecisionCustomer, DecisionPerson } from "./admission.schema.ts";
 export { AdmissionDecisionRow } from "./admission.table.ts";
@@ -30,8 +31,9 @@ export {
   marksOf,
   paragraphsOf,
   secrecy,
+  withService,
   type Letter,
   type LetterDecider,
   type LetterSection as LetterSectionText,
-  type LetterService,
+  type ServedLetter,
 } from "./letter.ts";

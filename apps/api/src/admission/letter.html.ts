@@ -1,4 +1,4 @@
-import type { Letter, LetterSection } from "./letter.ts";
+import type { LetterSection, ServedLetter } from "./letter.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -21,8 +21,8 @@ header{display:flex;justify-content:space-between;gap:2em}header p,dd{margin:0}h
 p{margin:0 0 .6em;overflow-wrap:anywhere}dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1.5em;margin:0 0 .6em}dt{font-weight:600}`;
 
 /** The letter as one HTML document without script or outside request. Everything a person wrote is escaped. */
-export function letterHtml(letter: Letter): string {
-  const { language, title, sender, marks, sections } = letter;
+export function letterHtml(letter: ServedLetter): string {
+  const { language, title, sender, marks, sections, service } = letter;
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>${escape(title)}</title><style>${style}</style></head>
@@ -31,7 +31,7 @@ export function letterHtml(letter: Letter): string {
 <main>
 <h1>${escape(title)}</h1>
 ${sections.map(sectionHtml).join("\n")}
-</main>
+</main>${service ? `\n<aside><h2>${escape(service.heading)}</h2><p>${escape(service.text)}</p></aside>` : ""}
 </body>
 </html>
 `;

@@ -50,7 +50,11 @@ export type LetterDecider = {
   readonly section: SectionId | null;
 };
 
-export type LetterService = { readonly servedOn: CalendarDate; readonly appealUntil: CalendarDate };
+/** What is added to a letter after the decision is made: when it was served and until when it can be appealed. */
+export type LetterService = { readonly heading: string; readonly text: string };
+
+/** A letter with what was added to it; the letter itself does not change by that. */
+export type ServedLetter = Letter & { readonly service: LetterService | null };
 
 /** Data on a customer are secret (Act 746/2011 s.59). */
 export const secrecy: SectionId = "746/2011:59" as SectionId;
@@ -240,24 +244,28 @@ function powerOf(language: Language, { delegation, section }: LetterDecider): st
       });
 }
 
-/** How and by when to appeal, by the rule of the day of the decision. */
-export function appealSection(
-  language: Language,
-  { day, service }: { day: CalendarDate; service: LetterService | null },
-): LetterSection {
+/** How to appeal and how the time is counted, by the rule of the day of the decision. */
+export function appealSection(language: Language, day: CalendarDate): LetterSection {
   const rule = appealRuleOn(day);
-  const served = service && {
-    servedOn: letterDay(service.servedOn, language),
-    appealUntil: letterDay(service.appealUntil, language),
-  };
   return {
     part: "appeal",
     heading: letterWords.appeal[language],
     facts: [],
     paragraphs: [
       rule.instructions[language],
-      served ? letterText(letterWords.deadline, language, served) : letterWords.counting[language],
+      letterWords.counting[language],
       rule.sections.map((section) => citeSection(section)[language]).join("; "),
     ],
   };
+}
+
+type Served = { readonly servedOn: CalendarDate | null; readonly appealUntil: CalendarDate | null };
+
+/** The letter with the notice of its service, once that is recorded. */
+export function withService(letter: Letter, { servedOn, appealUntil }: Served): ServedLetter {
+  const { language } = letter;
+  if (servedOn === null || appealUntil === null) return { ...letter, service: null };
+  const days = { servedOn: letterDay(servedOn, language), appealUntil: letterDay(appealUntil, language) };
+  const text = letterText(letterWords.deadline, language, days);
+  return { ...letter, service: { heading: letterWords.service[language], text } };
 }

@@ -1,9 +1,11 @@
 import { decideCustomer, type Customer, type CustomerCommand } from "@vas/domain/customers";
 import { decideEnding, type EndingDecision, type EndingEvent, type EndingRejection } from "@vas/domain/ending";
 import { reject, type Result, type StaffActor } from "@vas/domain/kernel";
+import { sealLetter } from "../admission/index.ts";
 import { recordCustomer } from "../customers/index.ts";
 import { lockDelegationsOf } from "../delegations/index.ts";
 import type { Unit } from "../kernel/context.ts";
+import { composeLetter } from "./ending-letter.queries.ts";
 import {
   changed,
   correctedBy,
@@ -34,8 +36,18 @@ export const confirmEnding: ChangeEnding<ConfirmEnding> = async function confirm
   if (!superseded.ok) return superseded;
   const next = await recordEnding(unit, locked.decision, confirmed.value);
   await settleCustomership(unit, next, locked.customer);
+  await sealLetterOf(unit, next);
   return changed(unit, next, "done");
 };
+
+/** What the person is told stays as it is told now, whatever changes in the records later. */
+async function sealLetterOf(unit: Unit<StaffActor>, { id }: EndingDecision): Promise<void> {
+  const composed = await composeLetter(unit, id);
+  if (!composed?.letter) throw new Error("A decision that is made here has a letter");
+  const { decision, letter } = composed;
+  await sealLetter(unit, { ...decision, kind: "ending" }, letter);
+  unit.touched({ classes: ["identity"] });
+}
 
 type Decision = Result<readonly EndingEvent[], EndingRejection>;
 

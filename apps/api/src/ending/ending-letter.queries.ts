@@ -4,15 +4,19 @@ import { findStatutoryGround, regimeOn } from "@vas/domain/law";
 import type { Basis } from "@vas/domain/vocabulary";
 import {
   deciderOf,
+  openLetter,
   partsJson,
   rowJson,
   rowOf,
+  sealedLetterOf,
   serviceOf,
   toPersonNamed,
+  withService,
   type DecisionParts,
   type Letter,
+  type ServedLetter,
 } from "../admission/index.ts";
-import type { Read } from "../kernel/context.ts";
+import type { Read, Reading } from "../kernel/context.ts";
 import { endingLetter as writeLetter, type EndingLetter } from "./ending.letter.ts";
 import { toEnding } from "./ending.store.ts";
 import { EndingDecisionRow } from "./ending.table.ts";
@@ -30,7 +34,11 @@ type MatterRow = {
   readonly familyName: Buffer | null;
   readonly wrapped: Buffer | null;
 };
-type LetterRow = MatterRow & { readonly decision: Record<string, unknown>; readonly parts: DecisionParts };
+type LetterRow = MatterRow & {
+  readonly decision: Record<string, unknown>;
+  readonly parts: DecisionParts;
+  readonly sealed: Buffer | null;
+};
 type PreviewRow = MatterRow & { readonly preparer: string; readonly email: string | null };
 
 /** The decision that a letter's own takes the place of, with the day on which assistance has ended. */
@@ -45,44 +53,65 @@ const matterColumns = `c.unit_id as unit, c.reference, c.basis, c.admitted_on as
 const matterTables = "join casework.person p on p.id = c.person_id join kernel.data_key k on k.subject_id = p.id";
 
 const letterStatement = `select ${matterColumns}, ${correctedJson("o.id = d.corrects_id")} as corrects,
-    ${rowJson(EndingDecisionRow, "d")} as decision, ${partsJson("d")} as parts
+    ${rowJson(EndingDecisionRow, "d")} as decision, ${partsJson("d")} as parts,
+    ${sealedLetterOf("ending")}
   from casework.ending_decision d join casework.customer c on c.id = d.customer_id ${matterTables} where d.id = $1`;
 
 const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
     ${correctedJson("o.customer_id = c.id and o.status = 'in_force'")} as corrects
   from casework.customer c ${matterTables} join kernel.staff s on s.id = $2 where c.id = $1`;
 
+type Composing = Pick<Reading<StaffActor>, "run" | "keys" | "today">;
+type Composed = { readonly decision: EndingDecision; readonly letter: Letter | null };
+
+/**
+ * The letter of a decision with the decision itself: as it was sealed when the decision was made, or else written from what is
+ * recorded now; null where it was taken over from a register. Undefined where there is no such decision in sight.
+ */
+export async function composeLetter({ run, keys, today }: Composing, decision: string): Promise<Composed | undefined> {
+  const [row] = await run<LetterRow>({ name: "ending_letter", text: letterStatement, values: [decision] });
+  if (!row) return undefined;
+  const key = keys.unwrap(row.personId, row.wrapped);
+  const decided = toEnding(rowOf(EndingDecisionRow, row.decision), key);
+  const { hearing } = decided;
+  if (!hearing) return { decision: decided, letter: null };
+  const { reference, basis, admittedOn, corrects, parts } = row;
+  const matter = { reference, basis, admittedOn, corrects, person: toPersonNamed(row, key) };
+  const sealed = openLetter(decided.id, row.sealed, key);
+  const written = { ...decided, hearing, ...matter, ...progressOf(decided, parts, today) };
+  return { decision: decided, letter: sealed ?? writeLetter(written) };
+}
+
 /**
  * The letter of a decision on ending in the decision's language, or null: there is no such decision within sight, or it was
  * taken over from a register, where the assessment was not kept. What is only proposed gives a draft.
  */
-export function endingLetter(decision: string): Read<Letter | null, StaffActor> {
-  return async ({ run, saw, absent, keys, actor, today }) => {
-    const [row] = await run<LetterRow>({ name: "ending_letter", text: letterStatement, values: [decision] });
-    if (!row || !isWithinScope(actor, row.unit)) return absent(decision);
-    const key = keys.unwrap(row.personId, row.wrapped);
-    const decided = toEnding(rowOf(EndingDecisionRow, row.decision), key);
-    saw({ subjects: [row.personId], classes: ["identity", "codes", "free_text"], count: 1, files: [row.personId] });
-    const { hearing } = decided;
-    if (!hearing) return null;
-    const { reference, basis, admittedOn, corrects, parts } = row;
-    const matter = { reference, basis, admittedOn, corrects, person: toPersonNamed(row, key) };
-    return writeLetter({ ...decided, hearing, ...matter, ...progressOf(decided, parts, today) });
+export function endingLetter(decision: string): Read<ServedLetter | null, StaffActor> {
+  return async (reading) => {
+    const composed = await composeLetter(reading, decision);
+    if (!composed || !isWithinScope(reading.actor, composed.decision.unit)) return reading.absent(decision);
+    reading.saw({
+      subjects: [composed.decision.person],
+      classes: ["identity", "codes", "free_text"],
+      count: 1,
+      files: [composed.decision.person],
+    });
+    return composed.letter && withService(composed.letter, serviceOf(composed.decision));
   };
 }
 
-type Progress = Pick<EndingLetter, "day" | "draft" | "decider" | "service">;
+type Progress = Pick<EndingLetter, "day" | "draft" | "decider">;
 
 function progressOf(decision: EndingDecision, parts: DecisionParts, today: CalendarDate): Progress {
   const { status } = decision;
   if (status === "proposed" || status === "returned" || status === "lapsed") {
-    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }), service: null };
+    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }) };
   }
-  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts), service: serviceOf(decision) };
+  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts) };
 }
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
-export function endingLetterPreview(customer: string, content: EndingContent): Read<Letter | null, StaffActor> {
+export function endingLetterPreview(customer: string, content: EndingContent): Read<ServedLetter | null, StaffActor> {
   return async ({ run, saw, absent, keys, actor, today }) => {
     const values = [customer, actor.id];
     const [row] = await run<PreviewRow>({ name: "ending_letter_preview", text: previewStatement, values });
@@ -91,7 +120,7 @@ export function endingLetterPreview(customer: string, content: EndingContent): R
     const regime = regimeOn(today);
     const section = findStatutoryGround(regime, content.statutoryGround)?.section;
     const { reference, basis, admittedOn, corrects, preparer, email } = row;
-    return writeLetter({
+    const letter = writeLetter({
       ...content,
       reference,
       basis,
@@ -103,7 +132,7 @@ export function endingLetterPreview(customer: string, content: EndingContent): R
       day: today,
       draft: true,
       decider: { preparer, preparerContact: email, decider: null, delegation: null },
-      service: null,
     });
+    return { ...letter, service: null };
   };
 }

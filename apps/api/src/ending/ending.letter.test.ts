@@ -24,7 +24,6 @@ const letter: EndingLetter = {
   draft: false,
   corrects: null,
   decider: { preparer: "Aino Esimerkki", preparerContact: null, decider: "Johanna Esimerkki", delegation: null },
-  service: null,
 };
 
 function textOf(input: EndingLetter, part?: string): string {

@@ -26,7 +26,6 @@ import {
   type Letter,
   type LetterDecider,
   type LetterSectionText,
-  type LetterService,
 } from "../admission/index.ts";
 
 /** What a letter on ending is written from. A form that is not finished may lack the ground. */
@@ -44,7 +43,6 @@ export type EndingLetter = Omit<EndingContent, "ground" | "statutoryGround"> & {
   /** Where the decision corrects another: the day of that decision, and the day on which assistance has ended. */
   readonly corrects: { readonly decidedOn: CalendarDate; readonly endedOn: CalendarDate } | null;
   readonly decider: Omit<LetterDecider, "section">;
-  readonly service: LetterService | null;
 };
 
 const words = {
@@ -99,7 +97,7 @@ const words = {
 
 /** The letter of a decision on ending, in the decision's language. */
 export function endingLetter(letter: EndingLetter): Letter {
-  const { letterLanguage: language, person, day, draft, service } = letter;
+  const { letterLanguage: language, person, day, draft } = letter;
   const regime = regimeOf(letter.regime);
   const section = regime.ending.decidersSection;
   return {
@@ -116,7 +114,7 @@ export function endingLetter(letter: EndingLetter): Letter {
       lawSection(language, { sections: sectionsOf(letter, regime), day, regime: regime.name }),
       deciderSection(language, { ...letter.decider, section }),
       ...enforcementSections(language, letter.immediateEnforcement, regime),
-      appealSection(language, { day, service }),
+      appealSection(language, day),
     ],
   };
 }

@@ -19,9 +19,9 @@ export function LetterPane({ label, children }: { readonly label: string; readon
   );
 }
 
-/** A decision letter as it is read and printed, in its own language. */
+/** A decision letter as it is read and printed, in its own language; below it what was added when it was served. */
 export function Letter({ letter, isPrinted = false }: LetterProps) {
-  const { language, draft, title, sender, marks, sections } = letter;
+  const { language, draft, title, sender, marks, sections, service } = letter;
   return (
     <article className="letter" lang={language} data-printed={isPrinted ? "" : undefined} aria-label={title}>
       <header className="letter-head">
@@ -52,6 +52,12 @@ export function Letter({ letter, isPrinted = false }: LetterProps) {
           )}
         </section>
       ))}
+      {service && (
+        <section className="letter-service">
+          <h3 className="letter-heading">{service.heading}</h3>
+          <p>{service.text}</p>
+        </section>
+      )}
     </article>
   );
 }

@@ -15,6 +15,7 @@ export const letter = {
   sections: [
     { part: "decision", heading: "Ratkaisu", paragraphs: ["Sinut otetaan auttamisjärjestelmään."], facts: [] },
   ],
+  service: null,
   html: "",
 };
 

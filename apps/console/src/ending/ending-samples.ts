@@ -12,6 +12,7 @@ export const letter = {
   sender: ["Ihmiskaupan uhrien auttamisjärjestelmä"],
   marks: ["Asianumero AJ-2026-0001"],
   sections: [{ part: "decision", heading: "Ratkaisu", paragraphs: ["Auttamistoimesi lopetetaan."], facts: [] }],
+  service: null,
   html: "",
 };
 
