@@ -3,11 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
 import { DecisionDraftResolver } from "./admission/decision-draft.resolver.ts";
 import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
-import {
-  CustomerChangedResolver,
-  CustomerChangeResolver,
-  CustomerReopenedResolver,
-} from "./customers/customer-change.resolver.ts";
+import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
@@ -36,7 +32,6 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     LatestEventResolver,
     CustomerChangeResolver,
     CustomerChangedResolver,
-    CustomerReopenedResolver,
     DelegationResolver,
     DelegationChangedResolver,
     DirectoryResolver,

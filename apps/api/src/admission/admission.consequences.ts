@@ -1,9 +1,9 @@
 import type { AdmissionDecision } from "@vas/domain/admission";
-import { admitCustomer } from "@vas/domain/customers";
+import { admitCustomer, type Customer } from "@vas/domain/customers";
 import { accept, reject, type CalendarDate, type PersonId, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { Referral } from "@vas/domain/referrals";
 import type { Basis, CustomerId, ReferralId } from "@vas/domain/vocabulary";
-import { recordNewCustomer } from "../customers/index.ts";
+import { lockCustomer, recordNewCustomer } from "../customers/index.ts";
 import type { Unit } from "../kernel/context.ts";
 
 /** Why a decision cannot have the consequence for customership that it would need. */
@@ -60,7 +60,10 @@ function adultOf({ findings }: Decided): CustomerId | null {
 
 type Beginning = { readonly decision: AdmissionDecision; readonly referral: Referral };
 
-/** Begins the customership of a positive decision, on the day of the decision. The referral's handler goes on with it. */
+/**
+ * Begins the customership of a positive decision, on the day of the decision; one that has ended is opened again by it. The
+ * referral's handler goes on with it.
+ */
 export async function beginCustomership(unit: Unit<StaffActor>, { decision, referral }: Beginning): Promise<void> {
   if (decision.basis === null) throw new Error("A positive decision has a basis");
   const begun = admitCustomer({
@@ -74,12 +77,24 @@ export async function beginCustomership(unit: Unit<StaffActor>, { decision, refe
     decision: decision.id,
     adultCustomer: adultOf(decision),
     handler: referral.assignee,
+    reopens: await lastEndedOf(unit, decision.person),
     by: unit.actor.id,
     at: unit.at,
   });
   // The decision was checked before: what is refused here is a mistake of the program, not of the person who decides.
   if (!begun.ok) throw new Error(`A customership could not begin: ${begun.rejection.kind}`);
   await recordNewCustomer(unit, begun.value, await unit.keys.of(decision.person));
+}
+
+/** The person's last customership that has ended, within sight; the person's row is locked, so that none can begin meanwhile. */
+async function lastEndedOf(unit: Unit<StaffActor>, person: PersonId): Promise<Customer | null> {
+  const [last] = await unit.run<{ id: CustomerId }>({
+    name: "last_ended_customership",
+    text: `select id from casework.customer where person_id = $1 and ended_on is not null
+      order by ended_on desc, admitted_on desc, id limit 1`,
+    values: [person],
+  });
+  return last ? ((await lockCustomer(unit, last.id)) ?? null) : null;
 }
 
 async function nextReference({ run, today }: Unit): Promise<string> {

@@ -6,26 +6,17 @@ import { requires } from "../kernel/requires.ts";
 import { partsOf, toCustomerAnswer } from "./customer-file.answer.ts";
 import { customerFile } from "./customer-file.queries.ts";
 import { Customer } from "./customer-file.schema.ts";
-import { reopenCustomer } from "./customer-reopen.commands.ts";
 import { addNote, assignHandler, linkPerson, setMunicipality, setSafety, unlinkPerson } from "./customer.commands.ts";
 import {
   AddNoteInput,
   AssignHandlerInput,
   LinkPersonInput,
-  ReopenCustomerInput,
   SetMunicipalityInput,
   SetSafetyInput,
   UnlinkPersonInput,
 } from "./customer.inputs.ts";
 import { selectedFields } from "./selection.ts";
-import {
-  ChangeCustomerResult,
-  CustomerChanged,
-  CustomerReopened,
-  ReopenCustomerResult,
-  toChangeCustomerResult,
-  toReopenCustomerResult,
-} from "./customer.results.ts";
+import { ChangeCustomerResult, CustomerChanged, toChangeCustomerResult } from "./customer.results.ts";
 
 type Answer = Promise<typeof ChangeCustomerResult>;
 
@@ -90,16 +81,6 @@ export class CustomerChangeResolver {
   ): Answer {
     return toChangeCustomerResult(await perform(addNote, input, key), language);
   }
-
-  @requires("admission:decide")
-  @Mutation(() => ReopenCustomerResult, { description: "By one who may decide admissions today" })
-  async reopenCustomer(
-    @Arg("input", () => ReopenCustomerInput) input: ReopenCustomerInput,
-    @Arg("idempotencyKey", () => ID) key: string,
-    @Ctx() { perform, language }: StaffContext,
-  ): Promise<typeof ReopenCustomerResult> {
-    return toReopenCustomerResult(await perform(reopenCustomer, input, key), language);
-  }
 }
 
 @Resolver(() => CustomerChanged)
@@ -107,18 +88,6 @@ export class CustomerChangedResolver {
   @FieldResolver(() => Customer, { description: "The customership as it is now" })
   customer(
     @Root() { id }: CustomerChanged,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: StaffContext,
-  ): Promise<Customer> {
-    return readChanged(id, info, context);
-  }
-}
-
-@Resolver(() => CustomerReopened)
-export class CustomerReopenedResolver {
-  @FieldResolver(() => Customer, { description: "The new customership" })
-  customer(
-    @Root() { id }: CustomerReopened,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: StaffContext,
   ): Promise<Customer> {

@@ -1,4 +1,3 @@
-import type { Delegation } from "@vas/domain/admission";
 import { permitsCustomer, type Customer, type CustomerState, type Person } from "@vas/domain/customers";
 import { daysBetween, type CalendarDate, type StaffActor } from "@vas/domain/kernel";
 import type {
@@ -118,7 +117,7 @@ type FileRow = Columns<CustomerRow> &
     readonly adult: NamedJson | null;
     readonly referrals: readonly ReferralJson[];
     readonly facts: readonly FactRow[];
-    readonly delegations: readonly Delegation[];
+    readonly isCustomerNow: boolean;
   };
 
 /** A running time limit stands in the file however far its end is. */
@@ -134,7 +133,7 @@ const nothing = {
   referrals: [],
   decisions: [],
   facts: [],
-  delegations: [],
+  isCustomerNow: false,
   safetyNoteEnc: null,
   personVersion: 0,
   sex: "unknown",
@@ -162,13 +161,13 @@ const partClasses: Readonly<Partial<Record<FilePart, readonly FieldClass[]>>> = 
 export function customerFile(id: string, parts: ReadonlySet<FilePart>): Read<CustomerFile | null, StaffActor> {
   const asked = fileParts.filter((part) => parts.has(part));
   return async ({ run, saw, absent, keys, actor, today }) => {
-    const values = [...workDays(today, anyFuture), id, actor.id];
+    const values = [...workDays(today, anyFuture), id];
     const [read] = await run<FileRow>({ ...customerFileStatement(asked), values });
     if (!read) return absent(id);
     const row: FileRow = { ...nothing, ...read };
     const key = keys.unwrap(row.personId, row.wrapped);
-    const state = { customer: toCustomer(row, key), delegations: row.delegations, today };
-    if (!permitsCustomer(actor, "read", state)) return absent(id);
+    const state = { customer: toCustomer(row, key), isCustomerNow: row.isCustomerNow };
+    if (!permitsCustomer(actor, "read", state.customer)) return absent(id);
     const named = [row.adult, ...row.children, ...row.links.map(({ customer }) => customer)];
     const others = named.flatMap((one) => (one ? [one.personId] : []));
     saw({
@@ -177,7 +176,7 @@ export function customerFile(id: string, parts: ReadonlySet<FilePart>): Read<Cus
       count: 1 + others.length,
       files: [row.personId],
     });
-    return toFile(row, { parts, state, key, keys });
+    return toFile(row, { parts, state, key, keys, today });
   };
 }
 
@@ -186,9 +185,10 @@ type Opening = {
   readonly state: CustomerState;
   readonly key: DataKey;
   readonly keys: Reading["keys"];
+  readonly today: CalendarDate;
 };
 
-function toFile(row: FileRow, { parts, state, key, keys }: Opening): CustomerFile {
+function toFile(row: FileRow, { parts, state, key, keys, today }: Opening): CustomerFile {
   const { handler, customerships, decisions } = row;
   const named = ({ personId, sealedName, wrapped, ...rest }: NamedJson): CustomerNamed => ({
     ...rest,
@@ -215,7 +215,7 @@ function toFile(row: FileRow, { parts, state, key, keys }: Opening): CustomerFil
       ),
     })),
     decisions,
-    next: workOf(row.facts, state.today),
+    next: workOf(row.facts, today),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../kernel/settings.ts";
-import { delegationsJson, workFacts } from "../workqueue/index.ts";
+import { workFacts } from "../workqueue/index.ts";
 
 /** The columns of a customership `f` under the names of its row class. */
 const customerColumns = `f.id, f.reference, f.person_id as "personId", f.unit_id as "unitId", f.basis,
@@ -74,7 +74,7 @@ const parts = {
   referrals: `${referralsJson} as referrals`,
   decisions: `${decisionsJson} as decisions`,
   next: `${factsJson} as facts`,
-  actions: `${delegationsJson("$5")} as delegations`,
+  actions: `exists (select from casework.customer o where o.person_id = f.person_id and o.ended_on is null) as "isCustomerNow"`,
 } as const;
 
 export type FilePart = keyof typeof parts;
@@ -88,7 +88,7 @@ const joins: Readonly<Partial<Record<FilePart, string>>> = {
 
 /**
  * What is asked for of the file of one customership, in one statement. `$1` to `$3` are the days of the work queue, `$4`
- * the customership, `$5` the reader; what no part uses has its type from a query that is never run.
+ * the customership; what no part uses has its type from a query that is never run.
  */
 export function customerFileStatement(asked: readonly FilePart[]): Pick<Statement, "name" | "text"> {
   const name = `customer_file_${asked.map((part) => fileParts.indexOf(part).toString(36)).join("")}`;
@@ -100,7 +100,7 @@ export function customerFileStatement(asked: readonly FilePart[]): Pick<Statemen
 const texts = new Map<string, string>();
 
 function textOf(asked: readonly FilePart[]): string {
-  return `with given as (select $1::date, $2::date, $3::date, $5::uuid)
+  return `with given as (select $1::date, $2::date, $3::date)
     select ${[customerColumns, ...asked.map((part) => parts[part])].join(", ")}
     from casework.customer f
     join kernel.data_key k on k.subject_id = f.person_id

@@ -116,9 +116,9 @@ async function change(
   { customer: id, expectedVersion }: CustomerChange,
   { action, classes, command }: Change,
 ): Promise<Result<Changed, ChangeCustomerRefused>> {
-  const { actor, at, today } = unit;
+  const { actor, at } = unit;
   const customer = await lockCustomer(unit, id);
-  if (!customer || !permitsCustomer(actor, action, { customer, delegations: [], today })) {
+  if (!customer || !permitsCustomer(actor, action, customer)) {
     return reject({ kind: "CustomerNotFound" });
   }
   const asked = await command(customer);

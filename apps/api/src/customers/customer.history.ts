@@ -36,12 +36,11 @@ export function toEventRecord(event: CustomerEvent | CustomerAdmitted): EventRec
   }
 }
 
-function admissionRecord({ kind, customer, decision, reopenReason }: CustomerAdmitted): EventRecord {
+function admissionRecord({ kind, customer, decision }: CustomerAdmitted): EventRecord {
   const { basis, referral, reopens, adultCustomer, handler } = customer;
   return {
     kind,
     happenedOn: customer.admittedOn,
     body: { basis, referral, decision, reopens, adultCustomer, handler },
-    texts: { reason: reopenReason ?? "" },
   };
 }

@@ -52,9 +52,3 @@ export class UnlinkPersonInput extends CustomerChange {
 export class AddNoteInput extends CustomerChange {
   @Field(() => String) note!: string;
 }
-
-@InputType()
-export class ReopenCustomerInput extends CustomerChange {
-  @Field(() => String) reason!: string;
-  @Field(() => ID, { nullable: true }) handler?: string | null;
-}

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { plantCanaries, sightings, watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { givenDelegation } from "../testing/given-admission.ts";
 import { customersIn } from "../testing/given-customer.ts";
 import { givenEnded } from "../testing/given-ending.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
@@ -42,7 +41,7 @@ describe("the file", () => {
       decisions: [{ kind: "admission", status: "in_force", decidedOn: "2026-09-01" }],
       next: [{ kind: "serve_admission", deadline: null }],
       availableActions: expect.arrayContaining(["addNote", "setSafety", "proposeEnding"]) as unknown,
-      whyNot: [{ action: "reopen", reason: "Tämä ei kuulu tehtäviisi." }],
+      whyNot: [{ action: "reopen", reason: "Asiakkuus ei ole päättynyt." }],
     });
   });
 
@@ -172,7 +171,7 @@ describe("a change", () => {
       await change("setSafety", { ...asked, safetyFlags: [], safetyNote: "x", protectedIdentity: false }),
     ).toMatchObject({
       __typename: "CustomershipEnded",
-      message: "Asiakkuus on päättynyt. Avaa se tarvittaessa uudelleen.",
+      message: "Asiakkuus on päättynyt. Se avataan tarvittaessa uudelleen uudella esityksellä.",
     });
     expect(await change("addNote", { ...asked, note: "Soitti takaisin." })).toMatchObject({ customer: { version: 2 } });
   });
@@ -208,57 +207,6 @@ describe("a change", () => {
     const refused = await change("addNote", { ...asked, note: "Hei." }, { who });
     expect(refused).toEqual(await change("addNote", { ...asked, customer: randomUUID(), note: "Hei." }, { who }));
     expect(refused).toMatchObject({ __typename: "CustomerNotFound", message: "Asiakasta ei löydy." });
-  });
-});
-
-describe("opening an ended customership again", () => {
-  test("begins a new one of the same person that points to the old, by the director, with a reason", async () => {
-    const asked = await ended({ givenName: "Faith" });
-    const reopened = await change("reopenCustomer", { ...asked, reason: "Uusi uhka." }, { who: "director" });
-    expect(reopened).toMatchObject({
-      __typename: "CustomerReopened",
-      customer: { status: "current", admittedOn: "2026-11-23", person: { givenName: "Faith" }, version: 1 },
-    });
-    const { customerships } = reopened["customer"] as { customerships: readonly object[] };
-    expect(customerships).toMatchObject([
-      { endedOn: null, reopens: asked.customer },
-      { id: asked.customer, endedOn: "2026-10-01" },
-    ]);
-    expect(await change("reopenCustomer", { ...asked, reason: "Taas." }, { who: "director" })).toMatchObject({
-      __typename: "AlreadyCustomer",
-    });
-  });
-
-  test("needs a reason, and a customership that has ended", async () => {
-    const asked = { ...(await ended()), reason: " " };
-    expect(await change("reopenCustomer", asked, { who: "director" })).toMatchObject({
-      __typename: "InvalidField",
-      field: "reason",
-    });
-    const current = { ...(await customer()), reason: "Syy." };
-    expect(await change("reopenCustomer", current, { who: "director" })).toMatchObject({
-      __typename: "AlreadyCustomer",
-    });
-  });
-
-  test("is for the director and for officials with a delegation of that day", async () => {
-    const asked = { ...(await ended()), reason: "Uusi uhka." };
-    const who = "supervisor";
-    expect(await file(asked.customer, who)).toMatchObject({
-      whyNot: expect.arrayContaining([expect.objectContaining({ action: "reopen" })]) as unknown,
-    });
-    expect(await change("reopenCustomer", asked, { who })).toMatchObject({ __typename: "CustomerNotFound" });
-    await givenDelegation(world, { from: "2026-11-23" });
-    expect(await file(asked.customer, who)).toMatchObject({
-      availableActions: expect.arrayContaining(["reopen"]) as unknown,
-    });
-    expect(await change("reopenCustomer", asked, { who })).toMatchObject({ __typename: "CustomerReopened" });
-  });
-
-  test("by two at once stands for one", async () => {
-    const asked = { ...(await ended()), reason: "Uusi uhka." };
-    const answers = await Promise.all([1, 2].map(() => change("reopenCustomer", asked, { who: "director" })));
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["AlreadyCustomer", "CustomerReopened"]);
   });
 });
 

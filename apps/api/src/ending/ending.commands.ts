@@ -41,9 +41,8 @@ export type ReturnEnding = OfDecision & { readonly reason: string };
 export type RecordEndingService = OfDecision & { readonly servedOn: CalendarDate };
 /** Proposes that a customer's assistance ends. */
 export const proposeEnding: ChangeEnding<ProposeEnding> = async function proposeEnding(unit, input) {
-  const { actor, today } = unit;
   const customer = await lockCustomer(unit, input.customer);
-  if (!customer || !permitsCustomer(actor, "proposeEnding", { customer, delegations: [], today })) {
+  if (!customer || !permitsCustomer(unit.actor, "proposeEnding", customer)) {
     return reject({ kind: "CustomerNotFound" });
   }
   if (customer.version !== input.expectedVersion) {

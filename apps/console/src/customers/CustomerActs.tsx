@@ -7,7 +7,6 @@ import { HandlerDialog } from "./acts/HandlerDialog.tsx";
 import { MunicipalityDialog } from "./acts/MunicipalityDialog.tsx";
 import { NoteDialog } from "./acts/NoteDialog.tsx";
 import { PersonDialog } from "./acts/PersonDialog.tsx";
-import { ReopenDialog } from "./acts/ReopenDialog.tsx";
 import { SafetyDialog } from "./acts/SafetyDialog.tsx";
 import type { FileActProps, FileDialogProps, FilePartProps } from "./customer-file.ts";
 import { messages } from "./messages.ts";
@@ -21,7 +20,6 @@ const acts: readonly Act[] = [
   { action: "assignHandler", words: messages.assignHandler, Dialog: HandlerDialog },
   { action: "setMunicipality", words: messages.setMunicipality, Dialog: MunicipalityDialog },
   { action: "amendPerson", words: messages.amendPerson, Dialog: PersonDialog },
-  { action: "reopen", words: messages.reopen, Dialog: ReopenDialog },
 ];
 
 /** What waits, what can be done now, and why the rest cannot. */
@@ -45,6 +43,11 @@ export function CustomerActs({ customer, onStale }: FileActProps) {
             {may("proposeEnding") && (
               <AppButtonLink variant="secondary" to="/customers/$id/ending" params={{ id: customer.id }}>
                 {t(messages.proposeEnding)}
+              </AppButtonLink>
+            )}
+            {may("reopen") && (
+              <AppButtonLink variant="secondary" to="/referrals/new" search={{ customer: customer.id } as never}>
+                {t(messages.reopen)}
               </AppButtonLink>
             )}
             <Button variant="quiet" onPress={() => window.print()}>

@@ -43,14 +43,21 @@ test("the file shows what waits, the people, and every event with who and what",
 test("only what can be done is offered; what cannot is explained", async () => {
   const whyNot = [
     { action: "setSafety", reason: "Asiakkuus on päättynyt." },
-    { action: "reopen", reason: "Vain johtaja päättää." },
+    { action: "reopen", reason: "Henkilö on jo uudelleen asiakas." },
   ];
   const ended = { ...file, status: "ended", endedOn: "2026-10-01", availableActions: ["read", "addNote"], whyNot };
   await openConsole({ at, answers: { ...answers, customer: ended } });
   expect(await screen.findByRole("button", { name: "Lisää merkintä" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Muuta turvatietoja" })).toBeNull();
   expect(screen.getByText("Muuta turvatietoja: Asiakkuus on päättynyt.")).toBeTruthy();
-  expect(screen.getByText("Avaa asiakkuus uudelleen: Vain johtaja päättää.")).toBeTruthy();
+  expect(screen.getByText("Avaa uudelleen uudella esityksellä: Henkilö on jo uudelleen asiakas.")).toBeTruthy();
+});
+
+test("an ended customership is opened again by a new referral of the same person", async () => {
+  const ended = { ...file, status: "ended", endedOn: "2026-10-01", availableActions: ["read", "reopen"], whyNot: [] };
+  await openConsole({ at, answers: { ...answers, customer: ended } });
+  const way = await screen.findByRole("link", { name: "Avaa uudelleen uudella esityksellä" });
+  expect(way.getAttribute("href")).toBe(`/referrals/new?customer=${id}`);
 });
 
 test("a customer who is not there, or not for this reader, is the page that is not found", async () => {

@@ -191,16 +191,10 @@ export const messages = defineMessages({
   },
   proposeEnding: { fi: "Valmistele lopettaminen", sv: "Bered upphörandet", en: "Prepare the ending" },
   openEnding: { fi: "Avaa lopettaminen", sv: "Öppna upphörandet", en: "Open the ending" },
-  reopen: { fi: "Avaa asiakkuus uudelleen", sv: "Öppna kundrelationen på nytt", en: "Open the customership again" },
-  reopenText: {
-    fi: "Henkilölle alkaa tänään uusi asiakkuus, joka viittaa tähän. Tilastoissa se lasketaan uudelleen avatuksi. Perustele päätös.",
-    sv: "En ny kundrelation som hänvisar till denna börjar i dag. I statistiken räknas den som återöppnad. Motivera beslutet.",
-    en: "A new customership that points to this one begins today. Statistics count it as reopened. Give the reasons.",
-  },
-  reopened: {
-    fi: "Asiakkuus avattu uudelleen",
-    sv: "Kundrelationen har öppnats på nytt",
-    en: "The customership was opened again",
+  reopen: {
+    fi: "Avaa uudelleen uudella esityksellä",
+    sv: "Öppna på nytt genom en ny framställning",
+    en: "Open again by a new referral",
   },
   save: { fi: "Tallenna", sv: "Spara", en: "Save" },
   changedMeanwhile: {

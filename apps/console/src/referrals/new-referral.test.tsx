@@ -57,6 +57,30 @@ test("a draft that was discarded elsewhere becomes a new one, so that nothing is
   expect(save.mock.calls[1]?.[0].input).not.toHaveProperty("draft");
 });
 
+test("a referral of an ended customer begins with the person and the safe contact; the rest is told anew", async () => {
+  const ended = {
+    id: "99999999-9999-4999-8999-999999999999",
+    reference: "AJ-2026-0001",
+    basis: "accompanying_child",
+    person: { id: "person-1", givenName: "Blessing", familyName: "Esimerkki", birthDate: "2005-05-17" },
+    safeContact: "Vain tekstiviestillä.",
+    interpreterLanguage: null,
+  };
+  const session = sessionOf(["session:read", "referral:read", "referral:write", "customer:read", "organisation:read"]);
+  await openConsole({ at: `/referrals/new?customer=${ended.id}`, answers: { ...answers, session, customer: ended } });
+  expect(await screen.findByText("Asiakkuuden AJ-2026-0001 avaaminen uudelleen")).toBeTruthy();
+  expect(screen.getByText(/Blessing Esimerkki/)).toBeTruthy();
+  expect(screen.getByDisplayValue("Vain tekstiviestillä.")).toBeTruthy();
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Olosuhteet/ }).value).toBe("");
+  expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+  expect(document.title).not.toContain("Blessing");
+});
+
+test("an ended customer who is not there, or not for this reader, is the page that is not found", async () => {
+  await openConsole({ at: "/referrals/new?customer=none", answers: { ...answers, customer: null } });
+  expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+});
+
 test("what is missing is named in one place before the review", async () => {
   await openConsole({ at: "/referrals/new", answers });
   await userEvent.click(await screen.findByRole("button", { name: "Tarkista esitys" }));

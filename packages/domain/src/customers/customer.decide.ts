@@ -1,6 +1,4 @@
-import { deciderRefusal } from "../admission/index.ts";
 import { accept, legalDayOf, reject, type CalendarDate, type Instant, type Result } from "../kernel/index.ts";
-import { regimeOn } from "../law/index.ts";
 import {
   codeProblem,
   codesProblem,
@@ -27,7 +25,6 @@ import type {
   CustomerFacts,
   CustomerLink,
   CustomerRejection,
-  ReopenCustomer,
 } from "./customer.ts";
 
 type CommandOf<Kind extends CustomerCommand["kind"]> = Extract<CustomerCommand, { readonly kind: Kind }>;
@@ -36,66 +33,39 @@ type Admission = Result<CustomerAdmitted, CustomerRejection>;
 
 const detailsRule: TextRule = { max: 2000, required: false };
 
-const nothingKnown = {
-  safetyFlags: [],
-  safetyNote: "",
-  protectedIdentity: false,
-  municipality: null,
-} as const satisfies Partial<CustomerFacts>;
+type Known = Pick<CustomerFacts, "safetyFlags" | "safetyNote" | "protectedIdentity" | "municipality">;
 
-/** Begins a customership by a positive decision. An accompanying child is linked to an adult (Act 746/2011 s.35.3). */
+const nothingKnown: Known = { safetyFlags: [], safetyNote: "", protectedIdentity: false, municipality: null };
+
+/**
+ * Begins a customership by a positive decision. An accompanying child is linked to an adult (Act 746/2011 s.35.3). Where the
+ * person's earlier customership has ended, the new one opens it again: what was known about safety comes along.
+ */
 export function admitCustomer(command: AdmitCustomer): Admission {
-  const { id, reference, person, unit, basis, admittedOn, referral, decision, adultCustomer, handler, by, at } =
-    command;
+  const { reopens, decision, by, at, ...facts } = command;
+  const refusal = admittingRefusal(command);
+  if (refusal) return reject(refusal);
+  const customer = { ...facts, ...knownFrom(reopens), reopens: reopens?.id ?? null };
+  return accept({ kind: "customerAdmitted", customer, decision, by, at });
+}
+
+function admittingRefusal(command: AdmitCustomer): CustomerRejection | undefined {
+  const { reference, admittedOn, basis, adultCustomer, reopens, at } = command;
+  const isChild = basis === "accompanying_child";
   const invalid = firstInvalid([
     ["reference", textProblem(reference, lineRule)],
     ["admittedOn", pastDayProblem(admittedOn, legalDayOf(at))],
-    ["adultCustomer", basis !== "accompanying_child" && adultCustomer !== null ? "not_applicable" : undefined],
+    ["adultCustomer", !isChild && adultCustomer !== null ? "not_applicable" : undefined],
   ]);
-  if (invalid) return reject(invalid);
-  if (basis === "accompanying_child" && adultCustomer === null) return reject({ kind: "AdultMissing" });
-  const begins = { id, reference, person, unit, basis, admittedOn, referral, adultCustomer, handler, reopens: null };
-  const customer = { ...begins, ...nothingKnown };
-  return accept({ kind: "customerAdmitted", customer, decision, reopenReason: null, by, at });
+  if (invalid) return invalid;
+  if (isChild && adultCustomer === null) return { kind: "AdultMissing" };
+  return reopens?.status === "current" ? { kind: "CustomershipNotEnded" } : undefined;
 }
 
-/**
- * Opens an ended customership again: a new customership of the same person that points to the old one, by a decision with
- * reasons of one who may decide admissions. What was known about safety comes along.
- */
-export function reopenCustomer(ended: Customer, command: ReopenCustomer): Admission {
-  const refusal = reopeningRefusal(ended, command);
-  if (refusal) return reject(refusal);
-  const { id, reference, reason, handler, by, at } = command;
-  const { person, unit, basis, adultCustomer, safetyFlags, safetyNote, protectedIdentity, municipality } = ended;
-  const kept = { person, unit, basis, adultCustomer, safetyFlags, safetyNote, protectedIdentity, municipality };
-  const admittedOn = legalDayOf(at);
-  const customer = { ...kept, id, reference, admittedOn, referral: null, handler, reopens: ended.id };
-  const reopenReason = normaliseText(reason);
-  return accept({ kind: "customerAdmitted", customer, decision: null, reopenReason, by: by.id, at });
-}
-
-function reopeningRefusal(ended: Customer, command: ReopenCustomer): CustomerRejection | undefined {
-  const { expectedVersion, reference, reason, by, delegations, at } = command;
-  if (expectedVersion !== ended.version) return { kind: "StaleVersion", currentVersion: ended.version };
-  if (ended.status !== "ended") return { kind: "CustomershipNotEnded" };
-  const on = legalDayOf(at);
-  return (
-    firstInvalid([
-      ["reference", textProblem(reference, lineRule)],
-      ["reason", textProblem(reason, proseRule)],
-    ]) ?? reopenerRefusal({ by, delegations, at }, on)
-  );
-}
-
-function reopenerRefusal(
-  { by, delegations }: Pick<ReopenCustomer, "by" | "delegations" | "at">,
-  on: CustomerFacts["admittedOn"],
-): CustomerRejection | undefined {
-  const { deciders } = regimeOn(on).admission;
-  const refusal = deciderRefusal({ kind: "admission", deciders, proposer: null, by, delegations, on });
-  if (!refusal) return undefined;
-  return refusal.kind === "OnlyDirectorDecides" ? { kind: "OnlyDirectorDecides" } : { kind: "NoDelegation", on };
+function knownFrom(earlier: Customer | null): Known {
+  if (earlier === null) return nothingKnown;
+  const { safetyFlags, safetyNote, protectedIdentity, municipality } = earlier;
+  return { safetyFlags, safetyNote, protectedIdentity, municipality };
 }
 
 /** What follows from a command on a customership; an ended one takes notes and corrections of its ending only. */

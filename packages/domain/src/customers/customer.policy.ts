@@ -1,6 +1,4 @@
-import { deciderRefusal, decisionRejectionWords, type Delegation } from "../admission/index.ts";
-import { holdsPermission, isWithinScope, type Actor, type CalendarDate, type Permission } from "../kernel/index.ts";
-import { regimeOn } from "../law/index.ts";
+import { holdsPermission, isWithinScope, type Actor, type Permission } from "../kernel/index.ts";
 import type { Labels, WhyNot } from "../vocabulary/index.ts";
 import { customerRejectionWords } from "./customer.words.ts";
 import type { Customer } from "./customer.ts";
@@ -20,14 +18,7 @@ export const customerActions = [
 ] as const;
 export type CustomerAction = (typeof customerActions)[number];
 
-export const customerReasonCodes = [
-  "not_your_task",
-  "other_unit",
-  "only_director",
-  "no_delegation",
-  "ended",
-  "not_ended",
-] as const;
+export const customerReasonCodes = ["not_your_task", "other_unit", "ended", "not_ended", "customer_again"] as const;
 export type CustomerReason = (typeof customerReasonCodes)[number];
 
 export const customerReasonWords: Labels<CustomerReason> = {
@@ -41,22 +32,21 @@ export const customerReasonWords: Labels<CustomerReason> = {
     sv: "Kunden hör till en annan enhet.",
     en: "The customer belongs to another unit.",
   },
-  only_director: decisionRejectionWords.OnlyDirectorDecides,
-  no_delegation: decisionRejectionWords.NoDelegation,
   ended: customerRejectionWords.CustomershipEnded,
   not_ended: customerRejectionWords.CustomershipNotEnded,
+  customer_again: {
+    fi: "Henkilö on jo uudelleen asiakas.",
+    sv: "Personen är redan kund på nytt.",
+    en: "The person is a customer again already.",
+  },
 };
 
-/** A customership with what else its policy looks at: the actor's delegations and the legal day. */
-export type CustomerState = {
-  readonly customer: Customer;
-  readonly delegations: readonly Delegation[];
-  readonly today: CalendarDate;
-};
+/** A customership with what else its policy looks at: is the person a customer now, by this customership or by a later one? */
+export type CustomerState = { readonly customer: Customer; readonly isCustomerNow: boolean };
 
 /** May this actor do this to the customership at all, whatever its status? */
-export function permitsCustomer(actor: Actor, action: CustomerAction, state: CustomerState): boolean {
-  return reasonOfRight(actor, action, state) === undefined;
+export function permitsCustomer(actor: Actor, action: CustomerAction, customer: Pick<Customer, "unit">): boolean {
+  return reasonOfRight(actor, action, customer) === undefined;
 }
 
 /** Why the actor cannot do this now, or undefined where they can. */
@@ -65,7 +55,7 @@ export function whyNotCustomer(
   action: CustomerAction,
   state: CustomerState,
 ): WhyNot<CustomerReason> | undefined {
-  const code = reasonOfRight(actor, action, state) ?? reasonOfStatus(action, state.customer);
+  const code = reasonOfRight(actor, action, state.customer) ?? reasonOfStatus(action, state);
   return code && { code, words: customerReasonWords[code] };
 }
 
@@ -74,10 +64,13 @@ export function availableCustomerActions(actor: Actor, state: CustomerState): re
   return customerActions.filter((action) => whyNotCustomer(actor, action, state) === undefined);
 }
 
-function reasonOfRight(actor: Actor, action: CustomerAction, state: CustomerState): CustomerReason | undefined {
+function reasonOfRight(
+  actor: Actor,
+  action: CustomerAction,
+  { unit }: Pick<Customer, "unit">,
+): CustomerReason | undefined {
   if (!holdsPermission(actor, permissionFor(action))) return "not_your_task";
-  if (!isWithinScope(actor, state.customer.unit)) return "other_unit";
-  return action === "reopen" ? reasonNotToReopen(actor, state) : undefined;
+  return isWithinScope(actor, unit) ? undefined : "other_unit";
 }
 
 function permissionFor(action: CustomerAction): Permission {
@@ -87,7 +80,8 @@ function permissionFor(action: CustomerAction): Permission {
     case "proposeEnding":
       return "ending:propose";
     case "reopen":
-      return "admission:decide";
+      // A customership is opened again by a new referral, on which others propose and decide (Act 746/2011 s.34, 35).
+      return "referral:write";
     case "addNote":
     case "assignHandler":
     case "setSafety":
@@ -99,24 +93,18 @@ function permissionFor(action: CustomerAction): Permission {
   }
 }
 
-/** A customership is opened again by one who may decide admissions that day (Act 746/2011 s.33.2). */
-function reasonNotToReopen(actor: Actor, { delegations, today }: CustomerState): CustomerReason | undefined {
-  if (actor.kind !== "staff") return "not_your_task";
-  const by = { id: actor.id, isDirector: actor.roles.includes("director") };
-  const { deciders } = regimeOn(today).admission;
-  const refusal = deciderRefusal({ kind: "admission", deciders, proposer: null, by, delegations, on: today });
-  if (!refusal) return undefined;
-  return refusal.kind === "OnlyDirectorDecides" ? "only_director" : "no_delegation";
-}
-
-function reasonOfStatus(action: CustomerAction, { status }: Customer): CustomerReason | undefined {
+function reasonOfStatus(
+  action: CustomerAction,
+  { customer: { status }, isCustomerNow }: CustomerState,
+): CustomerReason | undefined {
   switch (action) {
     case "read":
     case "addNote":
     case "amendPerson":
       return undefined;
     case "reopen":
-      return status === "ended" ? undefined : "not_ended";
+      if (status === "current") return "not_ended";
+      return isCustomerNow ? "customer_again" : undefined;
     case "assignHandler":
     case "setSafety":
     case "setMunicipality":

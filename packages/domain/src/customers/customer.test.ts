@@ -2,16 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId, type Result } from "../kernel/index.ts";
 import type { CustomerId, CustomerLinkId, EndingDecisionId } from "../vocabulary/index.ts";
-import { admitCustomer, decideCustomer, reopenCustomer } from "./customer.decide.ts";
+import { admitCustomer, decideCustomer } from "./customer.decide.ts";
 import { availableCustomerActions, customerActions, permitsCustomer, whyNotCustomer } from "./customer.policy.ts";
-import { beginCustomer, evolveCustomer, type Customer, type CustomerCommand, type ReopenCustomer } from "./customer.ts";
+import { beginCustomer, evolveCustomer, type Customer, type CustomerCommand } from "./customer.ts";
 import { customerRejectionWords } from "./customer.words.ts";
 import {
   admitting as admission,
   aino,
   currentCustomer as current,
-  delegationOf,
-  director,
   endedCustomer as ended,
   matti,
   noon,
@@ -126,17 +124,6 @@ describe("ending and opening again", () => {
     endedOn: day("2015-10-01"),
     aftercareUntil: null,
   } as const;
-  const reopen: ReopenCustomer = {
-    id: "customer-9" as CustomerId,
-    reference: "AJ-2016-0009",
-    reason: "Henkilö palasi.",
-    handler: null,
-    expectedVersion: 2,
-    by: { id: director, isDirector: true },
-    delegations: [],
-    at: noon("2016-02-01"),
-  };
-
   test("a corrected decision on ending leaves the day on which assistance ended", () => {
     const customer = ended();
     const correct = {
@@ -173,54 +160,56 @@ describe("ending and opening again", () => {
     });
   });
 
-  test("opening again makes a new customership of the same person that points to the old one", () => {
-    const result = reopenCustomer(ended(), reopen);
-    const opened = result.ok ? beginCustomer(result.value) : undefined;
-    expect(opened).toMatchObject({
+  test("a new admission opens an ended customership again: it points to the old one and keeps what was known of safety", () => {
+    const safety = { safetyFlags: ["acute_danger"], safetyNote: "Uhka.", protectedIdentity: true } as const;
+    const earlier: Customer = { ...ended(), ...safety, municipality: { name: "Oulu", from: day("2015-01-01") } };
+    const again = {
+      ...admission,
+      id: "customer-9" as CustomerId,
+      admittedOn: day("2016-02-01"),
+      at: noon("2016-02-01"),
+    };
+    const result = admitCustomer({ ...again, reopens: earlier });
+    expect(result.ok && beginCustomer(result.value)).toMatchObject({
       id: "customer-9",
       status: "current",
-      reopens: ended().id,
-      referral: null,
+      reopens: earlier.id,
+      referral: admission.referral,
       admittedOn: "2016-02-01",
-      person: ended().person,
+      ...safety,
+      municipality: { name: "Oulu" },
     });
-    expect(ended().status).toBe("ended");
   });
 
-  test("only an ended customership is opened again, with a reason, by one who may decide admissions", () => {
-    expect(refused(reopenCustomer(current(), { ...reopen, expectedVersion: 1 }))?.kind).toBe("CustomershipNotEnded");
-    expect(refused(reopenCustomer(ended(), { ...reopen, reason: "" }))).toMatchObject({ field: "reason" });
-    expect(refused(reopenCustomer(ended(), { ...reopen, expectedVersion: 1 }))?.kind).toBe("StaleVersion");
-    const official = { ...reopen, by: { id: matti, isDirector: false } };
-    expect(refused(reopenCustomer(ended(), official))).toEqual({ kind: "NoDelegation", on: "2016-02-01" });
-    expect(reopenCustomer(ended(), { ...official, delegations: [delegationOf(matti, "2016-01-01", null)] }).ok).toBe(
-      true,
-    );
+  test("what goes on is not opened again", () => {
+    expect(refused(admitCustomer({ ...admission, reopens: current() }))?.kind).toBe("CustomershipNotEnded");
   });
 });
 
 describe("who may", () => {
-  const state = { customer: current(), delegations: [], today: day("2015-10-01") };
+  const state = { customer: current(), isCustomerNow: true };
 
   test.each([
-    ["caseworker of the unit", staff(["caseworker"]), "xxxxxxxxx-"],
-    ["supervisor without delegation", staff(["supervisor"]), "xxxxxxxxx-"],
+    ["caseworker of the unit", staff(["caseworker"]), "xxxxxxxxxx"],
+    ["supervisor", staff(["supervisor"]), "xxxxxxxxxx"],
     ["director of another unit", staff(["director"], { unit: otherUnit }), "xxxxxxxxxx"],
     ["caseworker of another unit", staff(["caseworker"], { unit: otherUnit }), "----------"],
     ["statistician", staff(["statistician"]), "----------"],
     ["auditor", staff(["auditor"]), "----------"],
     ["administrator", staff(["administrator"]), "----------"],
   ] as const)("%s", (_, actor, allowed) => {
-    const may = customerActions.map((action) => (permitsCustomer(actor, action, state) ? "x" : "-")).join("");
+    const may = customerActions.map((action) => (permitsCustomer(actor, action, state.customer) ? "x" : "-")).join("");
     expect(may).toBe(allowed);
   });
 
-  test("an ended customership takes notes and corrections of who the person is, and can be opened again", () => {
-    const over = { ...state, customer: ended() };
-    expect(availableCustomerActions(staff(["director"]), over)).toEqual(["read", "addNote", "amendPerson", "reopen"]);
+  test("an ended customership takes notes and corrections of who the person is, and can be opened again by a new referral", () => {
+    const over = { customer: ended(), isCustomerNow: false };
+    expect(availableCustomerActions(staff(["caseworker"]), over)).toEqual(["read", "addNote", "amendPerson", "reopen"]);
     expect(whyNotCustomer(staff(["caseworker"]), "proposeEnding", over)?.code).toBe("ended");
-    expect(whyNotCustomer(staff(["director"]), "reopen", state)?.code).toBe("not_ended");
-    expect(whyNotCustomer(staff(["supervisor"]), "reopen", over)?.code).toBe("no_delegation");
+    expect(whyNotCustomer(staff(["caseworker"]), "reopen", state)?.code).toBe("not_ended");
+    expect(whyNotCustomer(staff(["caseworker"]), "reopen", { ...over, isCustomerNow: true })?.code).toBe(
+      "customer_again",
+    );
     expect(whyNotCustomer(staff(["caseworker"], { unit: otherUnit }), "read", over)?.code).toBe("other_unit");
     expect(unit).not.toBe(otherUnit);
   });

@@ -1,4 +1,3 @@
-import type { Decider, Delegation } from "../admission/index.ts";
 import type { CalendarDate, Instant, OrganisationId, PersonId, StaffId, UnitId } from "../kernel/index.ts";
 import type {
   AdmissionDecisionId,
@@ -68,21 +67,9 @@ export type AdmitCustomer = {
   readonly decision: AdmissionDecisionId;
   readonly adultCustomer: CustomerId | null;
   readonly handler: StaffId | null;
+  /** The person's last customership, which has ended: the new one opens it again. Null for a first admission. */
+  readonly reopens: Customer | null;
   readonly by: StaffId;
-  readonly at: Instant;
-};
-
-/** A new customership of a person whose earlier one has ended, by a new decision of a person who may decide. */
-export type ReopenCustomer = {
-  readonly id: CustomerId;
-  readonly reference: string;
-  readonly reason: string;
-  readonly handler: StaffId | null;
-  /** The version of the ended customership as it was read. */
-  readonly expectedVersion: number;
-  /** Who decides that it opens again: one who may decide admissions today. */
-  readonly by: Decider;
-  readonly delegations: readonly Delegation[];
   readonly at: Instant;
 };
 
@@ -116,9 +103,7 @@ export type CustomerCommand =
 export type CustomerAdmitted = {
   readonly kind: "customerAdmitted";
   readonly customer: Omit<CustomerFacts, "version">;
-  readonly decision: AdmissionDecisionId | null;
-  /** Why an ended customership was opened again; null for a first admission. */
-  readonly reopenReason: string | null;
+  readonly decision: AdmissionDecisionId;
   readonly by: StaffId;
   readonly at: Instant;
 };
@@ -158,8 +143,6 @@ export type CustomerRejection =
   | { readonly kind: "AdultMissing" }
   | { readonly kind: "LinkNotFound" }
   | { readonly kind: "LinkedToItself" }
-  | { readonly kind: "OnlyDirectorDecides" }
-  | { readonly kind: "NoDelegation"; readonly on: CalendarDate }
   | { readonly kind: "NothingChanged" };
 
 /** The customership as it begins. */

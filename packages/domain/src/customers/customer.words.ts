@@ -1,4 +1,3 @@
-import { decisionRejectionWords } from "../admission/index.ts";
 import { sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
 import type { CustomerRejection } from "./customer.ts";
 import type { PersonRejection } from "./person.ts";
@@ -19,12 +18,10 @@ export const personRejectionWords: Labels<PersonRejection["kind"]> = {
 export const customerRejectionWords: Labels<CustomerRejection["kind"]> = {
   ...sharedRejectionWords,
   NothingChanged: nothingChanged,
-  OnlyDirectorDecides: decisionRejectionWords.OnlyDirectorDecides,
-  NoDelegation: decisionRejectionWords.NoDelegation,
   CustomershipEnded: {
-    fi: "Asiakkuus on päättynyt. Avaa se tarvittaessa uudelleen.",
-    sv: "Kundrelationen har upphört. Öppna den vid behov på nytt.",
-    en: "The customership has ended. Open it again if needed.",
+    fi: "Asiakkuus on päättynyt. Se avataan tarvittaessa uudelleen uudella esityksellä.",
+    sv: "Kundrelationen har upphört. Den öppnas vid behov på nytt genom en ny framställning.",
+    en: "The customership has ended. If needed it is opened again by a new referral.",
   },
   CustomershipNotEnded: {
     fi: "Asiakkuus ei ole päättynyt.",

@@ -1,4 +1,4 @@
-export { admitCustomer, decideCustomer, reopenCustomer } from "./customer.decide.ts";
+export { admitCustomer, decideCustomer } from "./customer.decide.ts";
 export {
   availableCustomerActions,
   customerActions,
@@ -22,7 +22,6 @@ export {
   type CustomerLink,
   type CustomerProgress,
   type CustomerRejection,
-  type ReopenCustomer,
   type Residence,
 } from "./customer.ts";
 export { customerRejectionWords, personRejectionWords } from "./customer.words.ts";

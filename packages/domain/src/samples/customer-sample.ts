@@ -14,6 +14,7 @@ export const admitting: AdmitCustomer = {
   decision: "decision-1" as AdmissionDecisionId,
   adultCustomer: null,
   handler: null,
+  reopens: null,
   by: aino,
   at: noon("2015-09-15"),
 };

@@ -15,7 +15,7 @@ import { useChangedMeanwhile } from "./ChangedMeanwhile.tsx";
 const nobody = "nobody";
 
 /** Who may handle a customer's matters, and nobody. */
-export function useHandlerOptions() {
+function useHandlerOptions() {
   const { t } = useWords();
   const { data } = useQuery(HandlerChoicesDocument);
   const colleagues = (data?.colleagues ?? []).map(({ id, name }) => ({ id, label: name }));

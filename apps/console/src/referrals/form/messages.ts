@@ -10,6 +10,16 @@ export const messages = defineMessages({
     sv: "Utkastet hittades inte. Det har kanske redan antecknats eller kastats.",
     en: "The draft was not found. It may have been recorded or discarded already.",
   },
+  again: {
+    fi: "Asiakkuuden {reference} avaaminen uudelleen",
+    sv: "Kundrelationen {reference} öppnas på nytt",
+    en: "Opening the customership {reference} again",
+  },
+  againText: {
+    fi: "Uudelleen avaaminen ratkaistaan uudella päätöksellä. Kerro, mikä on muuttunut. Henkilö sekä turvallinen yhteydenotto on täytetty valmiiksi; tarkista ne.",
+    sv: "Det avgörs genom ett nytt beslut om kundrelationen öppnas på nytt. Berätta vad som har ändrats. Personen och sättet att kontakta personen tryggt är ifyllda; kontrollera dem.",
+    en: "A new decision settles whether it is opened again. Tell what has changed. The person and the safe way of contact are filled in; check them.",
+  },
   review: { fi: "Tarkista esitys", sv: "Granska framställningen", en: "Review the referral" },
   back: { fi: "Palaa muokkaamaan", sv: "Gå tillbaka och redigera", en: "Go back and edit" },
   record: { fi: "Kirjaa esitys", sv: "Anteckna framställningen", en: "Record the referral" },

@@ -111,6 +111,36 @@ export function emptyReferral(today: string): ReferralState {
   };
 }
 
+/** An ended customership as a new referral begins from it. */
+export type ReferredCustomer = {
+  readonly basis: string;
+  readonly person: Pick<PersonState, "givenName" | "familyName"> & {
+    readonly id: string;
+    readonly birthDate?: string | null | undefined;
+  };
+  readonly safeContact: string;
+  readonly interpreterLanguage?: string | null | undefined;
+};
+
+/**
+ * A referral that arrives today, of a person whose customership has ended. How the person is reached comes along; why and on
+ * which basis is told anew, and who was helped as a child may be none any more.
+ */
+export function referralAgain(customer: ReferredCustomer, words: { today: string; unnamed: string }): ReferralState {
+  const { basis, person, safeContact, interpreterLanguage = null } = customer;
+  const { id, birthDate = null } = person;
+  const empty = emptyReferral(words.today);
+  return {
+    ...empty,
+    person: id,
+    newPerson: null,
+    known: { id, name: nameOf(person) ?? words.unnamed, birthDate },
+    proposedBasis: basis === "accompanying_child" ? null : basis,
+    safeContact,
+    interpreterLanguage,
+  };
+}
+
 /** The person's names in one line, or undefined where none is written. */
 export function nameOf({ givenName, familyName }: Pick<PersonState, "givenName" | "familyName">): string | undefined {
   const name = `${givenName} ${familyName}`.trim();
