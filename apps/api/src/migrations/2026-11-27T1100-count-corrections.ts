@@ -41,10 +41,10 @@ export class CountCorrections1795777200000 implements MigrationInterface {
           case when a.referral_id is null then r.negative_reason else a.negative_reason[1] end as negative_reason,
           case when x.customer_id is null then e.ground else x.ground[1] end as ending_ground,
           case when x.customer_id is null then e.return_way else x.return_way[1] end as return_way,
-          coalesce(a.decided_on[2:], '{}') as corrected_on, coalesce(a.outcome[2:], '{}') as corrected_outcome,
-          coalesce(a.negative_reason[2:], '{}') as corrected_negative_reason,
-          coalesce(x.decided_on[2:], '{}') as ending_corrected_on, coalesce(x.ground[2:], '{}') as corrected_ending_ground,
-          coalesce(x.return_way[2:], '{}') as corrected_return_way
+          a.decided_on[2:] as corrected_on, a.outcome[2:] as corrected_outcome,
+          a.negative_reason[2:] as corrected_negative_reason,
+          x.decided_on[2:] as ending_corrected_on, x.ground[2:] as corrected_ending_ground,
+          x.return_way[2:] as corrected_return_way
         from casework.referral r
         join casework.person p on p.id = r.person_id
         left join casework.customer c on c.referral_id = r.id
@@ -57,7 +57,7 @@ export class CountCorrections1795777200000 implements MigrationInterface {
           coalesce(r.forms, '{}'), r.primary_form, coalesce(r.domestic_servitude, false), r.place, r.industry, 'positive', null,
           case when x.customer_id is null then e.ground else x.ground[1] end,
           case when x.customer_id is null then e.return_way else x.return_way[1] end,
-          '{}', '{}', '{}', coalesce(x.decided_on[2:], '{}'), coalesce(x.ground[2:], '{}'), coalesce(x.return_way[2:], '{}')
+          null, null, null, x.decided_on[2:], x.ground[2:], x.return_way[2:]
         from casework.customer c
         join casework.person p on p.id = c.person_id
         left join casework.ending_decision e on e.id = c.ending_decision_id

@@ -60,10 +60,10 @@ const firstDecidedOn = {
   returnWay: { first: "ended_on", later: "ending_corrected_on" },
 } as const satisfies Readonly<Record<DecidedColumn, object>>;
 
-/** What the decision in force on the day says: `width_bucket` tells how many corrections held by then. */
+/** What the decision in force on the day says: `width_bucket` tells how many corrections held by then; most rows have none. */
 function decidedBy(name: DecidedColumn, day: string): string {
   const { first, later } = firstDecidedOn[name];
-  const held = `width_bucket(${day}, r.${later})`;
+  const held = `coalesce(width_bucket(${day}, r.${later}), 0)`;
   const corrected = column(name).replace("r.", "r.corrected_");
   return `case when r.${first} <= ${day} then case when ${held} = 0 then ${column(name)} else ${corrected}[${held}] end end`;
 }
