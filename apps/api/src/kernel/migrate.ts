@@ -48,9 +48,9 @@ export async function migrate({ administrator, masterKey, dryRun = false, report
  * in, its migrations have run and processes of this version go on serving.
  */
 export async function isMigrated(pool: pg.Pool): Promise<boolean> {
-  const newest = migrations.at(-1)?.name;
-  const { rowCount } = await pool.query("select from public.migration where name = $1", [newest]);
-  return rowCount === 1;
+  const names = migrations.map(({ name }) => name);
+  const { rowCount } = await pool.query("select from public.migration where name = any ($1)", [names]);
+  return rowCount === names.length;
 }
 
 /** Gives the roles the passwords that follow from the master key. */
