@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createDatabase, testMasterKey, type TestDatabase } from "@vas/testkit";
 import { exportJWK, SignJWT } from "jose";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openAdministrator } from "../testing/administrator.ts";
 import { grant } from "../testing/partner-system.ts";
 import { startProgram, type RunningProgram } from "../testing/program.ts";
 import { asOwner, readCommand } from "./index.ts";
@@ -21,7 +22,7 @@ const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256
 
 beforeAll(async () => {
   database = await createDatabase();
-  administrator = new pg.Pool({ connectionString: database.url, max: 1 });
+  administrator = openAdministrator(database.url);
   folder = await mkdtemp(join(tmpdir(), "vas-admin-"));
   await writeFile(join(folder, "police.json"), JSON.stringify({ keys: [await exportJWK(publicKey)] }));
   program = await startProgram(database.url);

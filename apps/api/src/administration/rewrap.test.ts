@@ -88,34 +88,42 @@ test("the same change once more changes nothing", async () => {
   expect(await rewrap(testMasterKey, next)).toEqual({ keys: 0, names: 0 });
 });
 
-test("the command also gives the roles the passwords of the new key, as an administrator who is no superuser", async () => {
-  const server = await startTestPostgres();
-  const administer = async (url: string, statement: string) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
+test(
+  "the command also gives the roles the passwords of the new key, as an administrator who is no superuser",
+  { timeout: 60_000 },
+  async () => {
+    const server = await startTestPostgres();
+    const administer = async (url: string, statement: string) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query(statement);
+      } finally {
+        await client.end();
+      }
+    };
     try {
-      await client.query(statement);
+      await administer(server.url, "create role manager login createrole createdb password 'test'");
+      const own = Object.assign(new URL(server.url), { username: "manager", password: "test" });
+      await administer(own.toString(), "create database managed");
+      const managed = Object.assign(new URL(own), { pathname: "/managed" }).toString();
+      await migrate({ administrator: managed, masterKey: testMasterKey });
+      const previous = join(folder, "previous.key");
+      await writeFile(previous, testMasterKey.toString("base64"));
+      const env = { ...process.env, DATABASE_URL: managed, MASTER_KEY: next.toString("base64") };
+      const entry = fileURLToPath(new URL("../../dist/admin.js", import.meta.url));
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [entry, "rewrap-keys", "--previous-key", previous],
+        {
+          env,
+        },
+      );
+      expect(stdout).toContain("0 data keys wrapped anew");
+      await administer(roleUrl(managed, next, "casework_app"), "select 1");
+      await expect(administer(roleUrl(managed, testMasterKey, "casework_app"), "select 1")).rejects.toThrow("password");
     } finally {
-      await client.end();
+      await server.stop();
     }
-  };
-  try {
-    await administer(server.url, "create role manager login createrole createdb password 'test'");
-    const own = Object.assign(new URL(server.url), { username: "manager", password: "test" });
-    await administer(own.toString(), "create database managed");
-    const managed = Object.assign(new URL(own), { pathname: "/managed" }).toString();
-    await migrate({ administrator: managed, masterKey: testMasterKey });
-    const previous = join(folder, "previous.key");
-    await writeFile(previous, testMasterKey.toString("base64"));
-    const env = { ...process.env, DATABASE_URL: managed, MASTER_KEY: next.toString("base64") };
-    const entry = fileURLToPath(new URL("../../dist/admin.js", import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [entry, "rewrap-keys", "--previous-key", previous], {
-      env,
-    });
-    expect(stdout).toContain("0 data keys wrapped anew");
-    await administer(roleUrl(managed, next, "casework_app"), "select 1");
-    await expect(administer(roleUrl(managed, testMasterKey, "casework_app"), "select 1")).rejects.toThrow("password");
-  } finally {
-    await server.stop();
-  }
-});
+  },
+);

@@ -59,12 +59,9 @@ function isStructure(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(Symbol.asyncIterator in value);
 }
 
-/** Who is written down: who is signed in, or whoever runs the administrator's command on the database. */
-export type AuditedActor = Actor | { readonly kind: "administrator"; readonly id: string };
-
 /** A row of the audit log, less what the database itself adds (number, moment, transaction). */
 export type AuditEntry = Seen & {
-  readonly actor: AuditedActor;
+  readonly actor: Actor;
   readonly surface: Surface;
   readonly purpose: string | null;
   readonly operation: string;
@@ -74,8 +71,13 @@ export type AuditEntry = Seen & {
 
 const columns = `actor_kind, actor_id, surface, purpose, operation, subjects, field_classes, row_count, decision, request_id`;
 
+/** A row as it is written down: of who is signed in, or of whoever runs the administrator's command on the database. */
+export type WrittenEntry = Omit<AuditEntry, "actor"> & {
+  readonly actor: Pick<Actor, "kind" | "id"> | { readonly kind: "administrator"; readonly id: string };
+};
+
 /** The statement that adds entries; one prepared plan for one or for many. */
-export function insertAudit(entries: readonly AuditEntry[]): Statement & { readonly values: unknown[] } {
+export function insertAudit(entries: readonly WrittenEntry[]): Statement & { readonly values: unknown[] } {
   return {
     name: "insert_audit",
     text: `insert into audit.entry (${columns})
@@ -88,7 +90,7 @@ export function insertAudit(entries: readonly AuditEntry[]): Statement & { reado
   };
 }
 
-function toRecord(entry: AuditEntry): Record<string, unknown> {
+function toRecord(entry: WrittenEntry): Record<string, unknown> {
   return {
     actor_kind: entry.actor.kind,
     actor_id: entry.actor.id,

@@ -45,7 +45,7 @@ export function openFileWatch({ now, alarm }: FileWatch): (entry: AuditEntry) =>
   }
 
   return ({ actor, files = [], decision }) => {
-    if (actor.kind === "administrator" || decision === "refused" || files.length === 0) return;
+    if (decision === "refused" || files.length === 0) return;
     if (open(actor, files)) alarm(actor);
   };
 }
