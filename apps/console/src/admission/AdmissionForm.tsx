@@ -2,13 +2,14 @@ import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeAdmissionForm } from "@vas/domain/forms";
 import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
-import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
 import { useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { useSteps } from "../app/forms/use-steps.ts";
 import {
   contentOf,
   emptyState,
@@ -22,10 +23,10 @@ import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
 import { LetterPane, LetterPreview } from "./Letter.tsx";
+import { messages as fieldMessages } from "./messages.ts";
 import { ReviewActs } from "./ReviewActs.tsx";
 import { useSendAdmission, type Writing } from "./use-send-admission.ts";
 import { useSettled } from "./use-settled.ts";
-import { useSteps } from "./use-steps.ts";
 
 type Admission = FragmentType<typeof AdmissionForm_AdmissionFragmentDoc>;
 type Written = FragmentType<typeof AdmissionForm_WrittenFragmentDoc>;
@@ -68,16 +69,24 @@ export function WrittenAdmissionForm({ admission: from, written: fromWritten, wr
 }
 
 const labels: Readonly<Record<string, FieldName>> = {
-  "findings.basis": "basis",
   "findings.mayBeVictim": "mayBeVictim",
   "findings.needsAssistance": "needsAssistance",
   "findings.specialNeed": "specialNeed",
   "findings.need": "childNeed",
-  "findings.adultCustomer": "adultCustomer",
 };
 
-function fieldOf(path: string): FieldName {
-  return labels[path.split(".").slice(0, 2).join(".")] ?? (path as FieldName);
+const ownLabels: Readonly<Record<string, Words>> = {
+  "findings.basis": fieldMessages.basis,
+  "findings.adultCustomer": fieldMessages.adult,
+  outcome: fieldMessages.outcome,
+  negativeReason: fieldMessages.negativeReason,
+  letterLanguage: fieldMessages.letterLanguage,
+};
+
+/** Every field by the words that stand above it; a finding's two fields by the finding. */
+function labelAt(path: string): Words {
+  const own = ownLabels[path];
+  return own ?? fieldLabels[labels[path.split(".").slice(0, 2).join(".")] ?? (path as FieldName)];
 }
 
 type FormProps = {
@@ -109,16 +118,16 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
     send(contentOf(input), {
       AdmissionChanged: () => toast({ message: t(messages.sent) }),
       InvalidField: (answer) => {
-        steps.toWriting();
+        steps.returnToWriting();
         showInvalidField(form, answer);
       },
       FindingWithoutReasons: ({ finding }) => {
-        steps.toWriting();
+        steps.returnToWriting();
         showInvalidField(form, { field: finding, problem: "required" });
       },
       StaleVersion: () => {
         setStale(true);
-        steps.toWriting();
+        steps.returnToWriting();
         onStale();
       },
     });
@@ -128,7 +137,7 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
   };
   return (
     <Stack gap="m">
-      <UnsavedGuard isUnsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <UnsavedGuard isUnsaved={form.formState.isDirty} />
       <Stepper
         label={t(messages.steps)}
         steps={[t(messages.stepWrite), t(messages.stepReview)]}
@@ -146,7 +155,7 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
             onSubmit={(event) => void form.handleSubmit(toReview)(event)}
           >
             <Stack gap="m">
-              <FormFaults form={form} labelOf={(path: FieldPath<AdmissionState>) => t(fieldLabels[fieldOf(path)])} />
+              <FormFaults form={form} labelOf={(path: FieldPath<AdmissionState>) => t(labelAt(path))} />
               <AdmissionFormFields form={form} admission={admission} />
               <Cluster>
                 <Button type="submit">{t(messages.review)}</Button>
@@ -157,7 +166,7 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
             <ReviewActs
               isPending={command.isPending}
               onBack={steps.toWriting}
-              onSend={() => void form.handleSubmit(sendContent)()}
+              onSend={() => void form.handleSubmit(sendContent, steps.returnToWriting)()}
             />
           )}
         </div>

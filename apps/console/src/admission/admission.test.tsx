@@ -85,6 +85,28 @@ test("a proposal is written with both findings, checked beside its letter, and o
   expect(await screen.findByText("Ehdotus odottaa nyt toisen henkilön päätöstä.")).toBeTruthy();
 });
 
+test("Back leads from the review to writing; what was written is not left without a question", async () => {
+  const user = userEvent.setup();
+  const { router } = await openConsole({ at, answers: unwritten });
+  for (const radio of await screen.findAllByRole("radio", { name: "Täyttyy" })) await user.click(radio);
+  for (const reasons of screen.getAllByRole("textbox", { name: "Perustelut" })) {
+    await user.click(reasons);
+    await user.paste("Perustelu.");
+  }
+  await user.click(screen.getByRole("radio", { name: "Otetaan auttamisjärjestelmään" }));
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  await user.click(await screen.findByRole("link", { name: /^Avaa esitys/ }));
+  const question = await screen.findByRole("alertdialog", { name: "Poistutaanko sivulta?" });
+  await user.click(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
+  expect(router.state.location.pathname).toBe(at);
+  router.history.back();
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Lähetä ehdotus päätettäväksi" })).toBeNull());
+  expect(screen.getAllByDisplayValue("Perustelu.")).toHaveLength(2);
+  expect(document.activeElement?.tagName).toBe("FORM");
+  router.history.forward();
+  expect(await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" })).toBeTruthy();
+});
+
 test("what the server refuses is told, and a referral that changed meanwhile loses nothing that was written", async () => {
   const user = userEvent.setup();
   const answers = [

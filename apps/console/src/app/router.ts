@@ -34,6 +34,8 @@ declare module "@tanstack/react-router" {
     readonly searchWords?: string;
     /** The cursors of the pages before this one, for the way back through a list. */
     readonly cursors?: readonly string[];
+    /** The form whose review this entry is. */
+    readonly reviewOf?: string | undefined;
   }
 }
 

@@ -1,8 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeEndingForm } from "@vas/domain/forms";
-import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
-import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
 import { useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { decisionMessages } from "../admission/decision-messages.ts";
@@ -10,15 +9,16 @@ import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
 import { LetterPane, LetterPreview } from "../admission/Letter.tsx";
 import { ReviewActs } from "../admission/ReviewActs.tsx";
 import { useSettled } from "../admission/use-settled.ts";
-import { useSteps } from "../admission/use-steps.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { useSteps } from "../app/forms/use-steps.ts";
 import { legalDayOf } from "../app/legal-day.ts";
 import { contentOf, emptyState, previewOf, stateOf, type EndingInput, type EndingState } from "./ending-form.ts";
 import { EndingForm_EndingFragmentDoc, EndingForm_WrittenFragmentDoc } from "./EndingForm.generated.ts";
 import { EndingFormFields, type EndingFormEnding } from "./EndingFormFields.tsx";
+import { messages } from "./messages.ts";
 import { useSendEnding, type Writing } from "./use-send-ending.ts";
 
 type NewProps = { readonly ending: FragmentType<typeof EndingForm_EndingFragmentDoc>; readonly onStale: () => void };
@@ -62,11 +62,18 @@ export function WrittenEndingForm({ ending: from, written: fromWritten, writing,
   );
 }
 
-const labels: Readonly<Record<string, FieldName>> = {
-  "hearing.kind": "heardOn",
-  "hearing.heardOn": "heardOn",
-  "hearing.summary": "hearingSummary",
-  "hearing.reason": "notHeardReason",
+/** Every field by the words that stand above it. */
+const labels: Readonly<Record<string, Words>> = {
+  statutoryGround: messages.statutoryGround,
+  ground: messages.ground,
+  returnWay: messages.returnWay,
+  assessment: messages.assessment,
+  "hearing.kind": messages.hearingQuestion,
+  "hearing.heardOn": messages.heardOn,
+  "hearing.summary": messages.hearingSummary,
+  "hearing.reason": messages.notHeardReason,
+  aftercareUntil: messages.aftercare,
+  letterLanguage: messages.letterLanguage,
 };
 
 type FormProps = {
@@ -91,12 +98,12 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
     send(contentOf(input), {
       EndingChanged: () => toast({ message: t(decisionMessages.sent) }),
       InvalidField: (answer) => {
-        steps.toWriting();
+        steps.returnToWriting();
         showInvalidField(form, answer);
       },
       StaleVersion: () => {
         setStale(true);
-        steps.toWriting();
+        steps.returnToWriting();
         onStale();
       },
     });
@@ -104,10 +111,10 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
     command.dismiss();
     steps.toReview();
   };
-  const labelOf = (path: FieldPath<EndingState>) => t(fieldLabels[labels[path] ?? (path as FieldName)]);
+  const labelOf = (path: FieldPath<EndingState>) => t(labels[path] ?? messages.hearing);
   return (
     <Stack gap="m">
-      <UnsavedGuard isUnsaved={form.formState.isDirty && !form.formState.isSubmitSuccessful} />
+      <UnsavedGuard isUnsaved={form.formState.isDirty} />
       <Stepper
         label={t(decisionMessages.steps)}
         steps={[t(decisionMessages.stepWrite), t(decisionMessages.stepReview)]}
@@ -136,7 +143,7 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
             <ReviewActs
               isPending={command.isPending}
               onBack={steps.toWriting}
-              onSend={() => void form.handleSubmit(sendContent)()}
+              onSend={() => void form.handleSubmit(sendContent, steps.returnToWriting)()}
             />
           )}
         </div>

@@ -84,6 +84,28 @@ test("a form with a gap is not sent, and says what is missing", async () => {
   expect(screen.queryByRole("button", { name: "Lähetä ehdotus päätettäväksi" })).toBeNull();
 });
 
+test("a proposal under review is not left without a question, and a fault names its field as the form does", async () => {
+  const user = userEvent.setup();
+  await openConsole({ at, answers: unwritten });
+  await user.click(await screen.findByRole("radio", { name: /Henkilö lähtee/ }));
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  const faults = within(await screen.findByRole("alert"));
+  expect(faults.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Peruste tilastossa: Valitse vaihtoehto.",
+    "Kuultiinko henkilöä?: Valitse vaihtoehto.",
+  ]);
+  await user.click(screen.getByRole("radio", { name: /Kokonaisarvion mukaan/ }));
+  await user.click(screen.getByRole("textbox", { name: "Kokonaisarvio" }));
+  await user.paste("Asiakas pärjää.");
+  await user.click(screen.getByRole("radio", { name: "Henkilöä ei kuultu" }));
+  await user.click(screen.getByRole("textbox", { name: "Miksi henkilöä ei kuultu" }));
+  await user.paste("Ei tavoitettu.");
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" });
+  await user.click(screen.getByRole("link", { name: /^Avaa asiakas/ }));
+  expect(await screen.findByRole("alertdialog", { name: "Poistutaanko sivulta?" })).toBeTruthy();
+});
+
 test("the second person confirms in two steps; a file that changed meanwhile is shown first", async () => {
   const user = userEvent.setup();
   const answers: object[] = [

@@ -32,9 +32,9 @@ export function DraftKeeper({ form, draft: begun, children }: DraftKeeperProps) 
   const { flush, kept } = draft;
   const keeping = useMemo(() => ({ flush, kept }), [flush, kept]);
   useBlocker({
-    // What was typed a moment ago is saved before the screen is left.
-    shouldBlockFn: async () => {
-      await flush();
+    // What was typed a moment ago is saved before the screen is left; a step of the form does not leave it.
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname !== next.pathname) await flush();
       return false;
     },
     enableBeforeUnload: false,

@@ -9,6 +9,8 @@ import { useCommand } from "../../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormFaults } from "../../app/forms/FormFaults.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
+import { useSteps, type Steps } from "../../app/forms/use-steps.ts";
+import { useTitleFocus } from "../../admission/use-title-focus.ts";
 import { BasisFields } from "./BasisFields.tsx";
 import { ChildrenSection } from "./ChildrenSection.tsx";
 import { CircumstancesFields } from "./CircumstancesFields.tsx";
@@ -37,20 +39,21 @@ export type NewReferralFormProps = {
 /** Two steps: everything that the referral tells, in the law's order, then a look at the whole before it is recorded. */
 export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
   const { t } = useWords();
-  const [isReviewing, setReviewing] = useState(false);
+  const steps = useSteps();
+  useTitleFocus(String(steps.isReview));
   const form = useValidatedForm<ReferralState, RecordReferralInput>(recordReferralForm(today as CalendarDate), start);
   return (
     <Stack>
       <Stepper
         label={t(messages.steps)}
         steps={[t(messages.stepWrite), t(messages.stepReview)]}
-        current={isReviewing ? 1 : 0}
+        current={steps.isReview ? 1 : 0}
       />
       <DraftKeeper form={form} draft={draft}>
-        {isReviewing ? (
-          <Review form={form} onBack={() => setReviewing(false)} />
+        {steps.isReview ? (
+          <Review form={form} steps={steps} />
         ) : (
-          <Sections form={form} today={today} onReview={() => setReviewing(true)} />
+          <Sections form={form} today={today} onReview={steps.toReview} />
         )}
       </DraftKeeper>
     </Stack>
@@ -63,7 +66,12 @@ function Sections({ form, today, onReview }: SectionsProps) {
   const { t } = useWords();
   const content = contentFormOf(form);
   const [known, person, adult] = useWatch({ control: form.control, name: ["known", "newPerson", "adult"] });
-  const review = form.handleSubmit(onReview);
+  const { flush } = useKeeping();
+  const review = form.handleSubmit(async () => {
+    // The address names the draft before it becomes two entries of the history.
+    await flush();
+    onReview();
+  });
   return (
     <form
       noValidate
@@ -108,9 +116,9 @@ function Sections({ form, today, onReview }: SectionsProps) {
   );
 }
 
-type ReviewProps = { readonly form: ReferralForm; readonly onBack: () => void };
+type ReviewProps = { readonly form: ReferralForm; readonly steps: Steps };
 
-function Review({ form, onBack }: ReviewProps) {
+function Review({ form, steps }: ReviewProps) {
   const { t } = useWords();
   const toast = useToast();
   const navigate = useNavigate();
@@ -129,7 +137,7 @@ function Review({ form, onBack }: ReviewProps) {
           void navigate({ to: "/referrals/$id", params: { id }, ignoreBlocker: true });
         },
         InvalidField: (answer) => {
-          onBack();
+          steps.returnToWriting();
           showInvalidField(form, answer);
         },
         AccompanyingChildRefused: ({ child, message }) =>
@@ -145,7 +153,7 @@ function Review({ form, onBack }: ReviewProps) {
       {refusedChild !== undefined && <Notice tone="error" title={refusedChild} />}
       <Cluster>
         <Button onPress={record}>{t(messages.record)}</Button>
-        <Button variant="secondary" onPress={onBack}>
+        <Button variant="secondary" onPress={steps.toWriting}>
           {t(messages.back)}
         </Button>
       </Cluster>
