@@ -4,6 +4,7 @@ import { Button, DatePicker, Dialog, Stack, TextArea, useWords } from "@vas/ui";
 import { useId, type ReactNode } from "react";
 import { showInvalidField, useValidatedForm, type InvalidFieldAnswer } from "../app/forms/form.ts";
 import { FormField } from "../app/forms/FormField.tsx";
+import { useDiscardQuestion } from "../app/forms/use-discard-question.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { Letter, LetterPane } from "./Letter.tsx";
@@ -29,12 +30,13 @@ export function ReturnDialog({ onClose, onSend, isPending, notice, isOwn }: Retu
   const form = useValidatedForm(reasonForm, { reason: "" });
   const title = t(isOwn ? messages.takeBack : messages.return);
   const send = (input: ReasonInput) => onSend(input, (answer) => showInvalidField(form, answer));
+  const { close, question } = useDiscardQuestion(form.formState.isDirty, onClose);
   return (
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
-      actions={<FormActs formId={formId} onClose={onClose} isPending={isPending} label={title} />}
+      onClose={close}
+      actions={<FormActs formId={formId} onClose={close} isPending={isPending} label={title} />}
     >
       <form id={formId} noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <Stack gap="m">
@@ -52,6 +54,7 @@ export function ReturnDialog({ onClose, onSend, isPending, notice, isOwn }: Retu
           </FormField>
         </Stack>
       </form>
+      {question}
     </Dialog>
   );
 }
@@ -69,12 +72,13 @@ export function ServiceDialog({ onClose, onSend, isPending, notice, decidedOn }:
   );
   const title = t(messages.service);
   const send = (input: RecordServiceInput) => onSend(input, (answer) => showInvalidField(form, answer));
+  const { close, question } = useDiscardQuestion(form.formState.isDirty, onClose);
   return (
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
-      actions={<FormActs formId={formId} onClose={onClose} isPending={isPending} label={title} />}
+      onClose={close}
+      actions={<FormActs formId={formId} onClose={close} isPending={isPending} label={title} />}
     >
       <form id={formId} noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
         <Stack gap="m">
@@ -93,6 +97,7 @@ export function ServiceDialog({ onClose, onSend, isPending, notice, decidedOn }:
           </FormField>
         </Stack>
       </form>
+      {question}
     </Dialog>
   );
 }

@@ -158,6 +158,14 @@ export const messages = defineMessages({
   leave: { fi: "Poistu tallentamatta", sv: "Lämna utan att spara", en: "Leave without saving" },
   stay: { fi: "Jatka muokkaamista", sv: "Fortsätt redigera", en: "Go on editing" },
 
+  discardTitle: { fi: "Hylätäänkö kirjoitettu?", sv: "Kasta det skrivna?", en: "Discard what you wrote?" },
+  discardText: {
+    fi: "Kirjoittamaasi ei ole tallennettu. Jos suljet ikkunan, se häviää.",
+    sv: "Det du har skrivit har inte sparats. Om du stänger dialogen går det förlorat.",
+    en: "What you wrote is not saved. If you close this window, it is lost.",
+  },
+  discard: { fi: "Hylkää ja sulje", sv: "Kasta och stäng", en: "Discard and close" },
+
   cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   notSent: {
     fi: "Emme tiedä, ehtivätkö tiedot perille. Yritä uudelleen: sama toiminto tehdään vain kerran.",

@@ -77,6 +77,28 @@ test("a note is checked, sent with the version that was read, and said to be sav
   expect(await screen.findByText("Merkintä tallennettu")).toBeTruthy();
 });
 
+test("a note that is written is not thrown away by Esc, the cross or Cancel without a question", async () => {
+  await openDialog("Lisää merkintä");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: "Lisää merkintä" }));
+  const again = within(await screen.findByRole("dialog"));
+  await userEvent.type(again.getByRole("textbox", { name: "Merkintä" }), "Soitti itse.");
+  await userEvent.keyboard("{Escape}");
+  const question = await screen.findByRole("alertdialog", { name: "Hylätäänkö kirjoitettu?" });
+  await userEvent.click(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
+  expect(screen.getByRole("textbox", { name: "Merkintä" })).toHaveProperty("value", "Soitti itse.");
+  for (const name of ["Sulje", "Peruuta"]) {
+    await userEvent.click(again.getByRole("button", { name }));
+    expect(await screen.findByRole("alertdialog")).toBeTruthy();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+  }
+  await userEvent.click(again.getByRole("button", { name: "Peruuta" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Hylkää ja sulje" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
 test("a note on an old version keeps its words and is sent again on the new one", async () => {
   const stale = { __typename: "StaleVersion", message: "Joku muu on muuttanut tietoja.", currentVersion: 5 };
   const added = vi.fn<(args: { input: object }) => object>(() => changed).mockReturnValueOnce(stale);

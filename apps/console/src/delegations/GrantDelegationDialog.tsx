@@ -21,7 +21,7 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
-import { GroupFocus } from "../app/forms/GroupFocus.tsx";
+import { useDiscardQuestion } from "../app/forms/use-discard-question.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import { DelegationCandidatesDocument, GrantDelegationDocument } from "./GrantDelegationDialog.generated.ts";
 import { messages } from "./messages.ts";
@@ -62,14 +62,15 @@ export function GrantDelegationDialog({ onClose, onGranted }: Props) {
     );
   const labelOf = (path: FieldPath<State>) => t(fieldLabels[path as keyof State]);
   const isNobody = data?.delegationCandidates.length === 0;
+  const { close, question } = useDiscardQuestion(form.formState.isDirty, onClose);
   return (
     <Dialog
       title={t(messages.grant)}
       isOpen
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button variant="secondary" onPress={onClose}>
+          <Button variant="secondary" onPress={close}>
             {t(messages.cancel)}
           </Button>
           <Button type="submit" form={formId} isPending={grant.isPending} isDisabled={isNobody}>
@@ -86,6 +87,7 @@ export function GrantDelegationDialog({ onClose, onGranted }: Props) {
           <Fields form={form} officials={officials.map(({ id, name }) => ({ id, label: name }))} today={today} />
         </Stack>
       </form>
+      {question}
     </Dialog>
   );
 }
@@ -105,10 +107,8 @@ function Fields({ form, officials, today }: FieldsProps) {
         {(field) => <Select label={t(messages.staff)} isRequired options={officials} {...field} />}
       </FormField>
       <FormField form={form} name="kinds">
-        {({ inputRef, ...field }) => (
-          <GroupFocus inputRef={inputRef}>
-            <CheckboxGroup label={t(messages.kinds)} isRequired options={options("delegationKind")} {...field} />
-          </GroupFocus>
+        {(field) => (
+          <CheckboxGroup label={t(messages.kinds)} isRequired options={options("delegationKind")} {...field} />
         )}
       </FormField>
       <FormField form={form} name="validFrom">

@@ -42,6 +42,7 @@ export function CloseOrganisationDialog({ organisation, onClose }: CloseOrganisa
       title={t(messages.close)}
       submitLabel={t(messages.close)}
       size="small"
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

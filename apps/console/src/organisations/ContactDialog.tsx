@@ -54,6 +54,7 @@ export function ContactDialog({ organisation, contact, onClose }: ContactDialogP
     <FormDialog
       title={t(contact ? messages.amendContact : messages.addContact)}
       submitLabel={t(messages.save)}
+      isUnsaved={form.formState.isDirty}
       command={contact ? amend : add}
       onSubmit={send}
       onClose={onClose}

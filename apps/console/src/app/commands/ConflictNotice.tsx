@@ -1,5 +1,5 @@
 import { Button, Notice, Table, useWords } from "@vas/ui";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { messages } from "../messages.ts";
 
 /** One field that somebody else changed while it was open here. */
@@ -16,8 +16,12 @@ export type ConflictNoticeProps = {
 /** The answer to a stale version: what the other person changed, field by field. Nothing is overwritten by itself. */
 export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNoticeProps) {
   const { t } = useWords();
+  const notice = useRef<HTMLDivElement>(null);
+  // It may appear above what is in sight, and nothing goes on until it is answered.
+  useEffect(() => notice.current?.focus(), []);
   return (
     <Notice
+      ref={notice}
       tone="warning"
       title={t(messages.conflict)}
       actions={

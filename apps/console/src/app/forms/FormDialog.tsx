@@ -3,11 +3,14 @@ import { useId, type FormEvent, type ReactNode } from "react";
 import { CommandNotice } from "../commands/CommandNotice.tsx";
 import type { Command } from "../commands/use-command.ts";
 import { messages } from "../messages.ts";
+import { useDiscardQuestion } from "./use-discard-question.tsx";
 
 export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "isAlert"> & {
   /** What the button that sends says: what will happen. */
   readonly submitLabel: string;
   readonly isDanger?: boolean;
+  /** Has something been written here that no server has yet? Closing then asks. */
+  readonly isUnsaved?: boolean;
   readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
   /** From `form.handleSubmit`. */
   readonly onSubmit: (event?: FormEvent) => Promise<void>;
@@ -15,16 +18,19 @@ export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "
 };
 
 /** A short form in a dialog that is open as long as it is there: Enter sends it, a refusal is shown in it. */
-export function FormDialog({ submitLabel, isDanger = false, command, onSubmit, children, ...dialog }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { submitLabel, isDanger = false, isUnsaved = false, command, onSubmit, onClose, children, ...dialog } = props;
   const { t } = useWords();
+  const { close, question } = useDiscardQuestion(isUnsaved, onClose);
   const formId = useId();
   return (
     <Dialog
       {...dialog}
+      onClose={close}
       isOpen
       actions={
         <>
-          <Button variant="secondary" onPress={dialog.onClose}>
+          <Button variant="secondary" onPress={close}>
             {t(messages.cancel)}
           </Button>
           <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
@@ -46,6 +52,7 @@ export function FormDialog({ submitLabel, isDanger = false, command, onSubmit, c
           <CommandNotice command={command} />
         </Stack>
       </form>
+      {question}
     </Dialog>
   );
 }

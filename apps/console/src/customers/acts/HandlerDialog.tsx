@@ -54,6 +54,7 @@ export function HandlerDialog({ customer: { id, version, handler }, onStale, onC
       title={t(messages.assignHandler)}
       submitLabel={t(messages.save)}
       size="small"
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

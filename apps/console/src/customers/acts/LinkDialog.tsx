@@ -59,6 +59,7 @@ export function LinkDialog({ customer: { id, version }, onStale, onClose }: File
     <FormDialog
       title={t(messages.linkPerson)}
       submitLabel={t(messages.save)}
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

@@ -46,6 +46,7 @@ export function MunicipalityDialog({ customer, onStale, onClose }: FileDialogPro
       title={t(messages.setMunicipality)}
       submitLabel={t(messages.save)}
       size="small"
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={form.handleSubmit(save)}
       onClose={onClose}

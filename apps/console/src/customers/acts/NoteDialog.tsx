@@ -34,6 +34,7 @@ export function NoteDialog({ customer: { id, version }, onStale, onClose }: File
     <FormDialog
       title={t(messages.addNote)}
       submitLabel={t(messages.save)}
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

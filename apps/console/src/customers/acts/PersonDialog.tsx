@@ -55,6 +55,7 @@ export function PersonDialog({ customer, onStale, onClose }: FileDialogProps) {
       title={t(messages.amendPerson)}
       submitLabel={t(messages.save)}
       size="large"
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

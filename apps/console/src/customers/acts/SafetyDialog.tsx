@@ -72,6 +72,7 @@ export function SafetyDialog({ customer, onStale, onClose }: FileDialogProps) {
     <FormDialog
       title={t(messages.setSafety)}
       submitLabel={t(messages.save)}
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={onClose}

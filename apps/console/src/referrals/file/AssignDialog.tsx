@@ -34,6 +34,7 @@ export function AssignDialog(props: ActDialogProps) {
       title={t(messages.assign)}
       submitLabel={t(messages.assign)}
       size="small"
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={props.onClose}

@@ -11,7 +11,6 @@ import { useCommand } from "../../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormDialog } from "../../app/forms/FormDialog.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
-import { UnsavedGuard } from "../../app/forms/UnsavedGuard.tsx";
 import { legalDayOf } from "../../app/legal-day.ts";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { messages } from "./messages.ts";
@@ -39,6 +38,7 @@ export function RequestSupplementDialog(props: ActDialogProps) {
     <FormDialog
       title={t(messages.requestSupplement)}
       submitLabel={t(messages.requestSupplement)}
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={props.onClose}
@@ -51,7 +51,6 @@ export function RequestSupplementDialog(props: ActDialogProps) {
       <FormField form={form} name="dueOn">
         {(field) => <DatePicker label={t(fieldLabels.dueOn)} min={today} {...field} />}
       </FormField>
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </FormDialog>
   );
 }
@@ -72,6 +71,7 @@ export function RecordSupplementDialog(props: ActDialogProps) {
     <FormDialog
       title={t(messages.recordSupplement)}
       submitLabel={t(messages.recordSupplement)}
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={props.onClose}
@@ -80,7 +80,6 @@ export function RecordSupplementDialog(props: ActDialogProps) {
       <FormField form={form} name="answer">
         {(field) => <TextArea label={t(fieldLabels.answer)} rows={8} maxGraphemes={proseRule.max} {...field} />}
       </FormField>
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </FormDialog>
   );
 }

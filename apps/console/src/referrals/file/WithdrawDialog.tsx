@@ -29,6 +29,7 @@ export function WithdrawDialog(props: ActDialogProps) {
       submitLabel={t(messages.withdraw)}
       isAlert
       isDanger
+      isUnsaved={form.formState.isDirty}
       command={command}
       onSubmit={send}
       onClose={props.onClose}

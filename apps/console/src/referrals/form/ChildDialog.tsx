@@ -5,6 +5,7 @@ import { Button, Checkbox, Dialog, Stack, TextArea, useWords } from "@vas/ui";
 import { useId } from "react";
 import { useValidatedForm } from "../../app/forms/form.ts";
 import { FormField } from "../../app/forms/FormField.tsx";
+import { useDiscardQuestion } from "../../app/forms/use-discard-question.tsx";
 import { messages } from "./messages.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import { emptyPerson, type ChildState } from "./referral-state.ts";
@@ -28,11 +29,12 @@ export function ChildDialog({ child, today, onClose, onDone }: ChildDialogProps)
     child ?? emptyChild,
   );
   const done = form.handleSubmit(() => onDone(form.getValues()));
+  const { close, question } = useDiscardQuestion(form.formState.isDirty, onClose);
   return (
     <Dialog
       title={t(child ? messages.amendChild : messages.addChild)}
       isOpen
-      onClose={onClose}
+      onClose={close}
       size="large"
       actions={
         <Button type="submit" form={formId}>
@@ -69,6 +71,7 @@ export function ChildDialog({ child, today, onClose, onDone }: ChildDialogProps)
           </FormField>
         </Stack>
       </form>
+      {question}
     </Dialog>
   );
 }
