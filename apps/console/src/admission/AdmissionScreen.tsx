@@ -37,7 +37,7 @@ export function AdmissionScreen() {
     t(messages.received, { day: format.date(receivedOn) }),
   ];
   return (
-    <Screen name={t(messages.title)} title={t(messages.titleOf, { reference })} lede={facts.join(" · ")}>
+    <Screen name={t(messages.titleOf, { reference })} lede={facts.join(" · ")}>
       <p>
         <AppLink to="/referrals/$id" params={{ id }}>
           {t(messages.toReferral, { reference })}

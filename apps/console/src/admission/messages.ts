@@ -1,11 +1,6 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  title: {
-    fi: "Päätös auttamisjärjestelmään ottamisesta",
-    sv: "Beslut om intagning i hjälpsystemet",
-    en: "Decision on admission",
-  },
   titleOf: {
     fi: "Päätös esityksestä {reference}",
     sv: "Beslut om framställningen {reference}",

@@ -31,7 +31,7 @@ export function EndingScreen() {
   const { reference } = customer;
   const shown = ending.open ?? ending.inForce;
   return (
-    <Screen name={t(messages.title)} title={t(messages.titleOf, { reference })} lede={<Lede ending={ending} />}>
+    <Screen name={t(messages.titleOf, { reference })} lede={<Lede ending={ending} />}>
       <p>
         <AppLink to="/customers/$id" params={{ id }}>
           {t(messages.toCustomer, { reference })}

@@ -1,11 +1,6 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  title: {
-    fi: "Päätös auttamistoimien lopettamisesta",
-    sv: "Beslut om att hjälpinsatserna upphör",
-    en: "Decision on the ending of assistance",
-  },
   titleOf: {
     fi: "Auttamistoimien lopettaminen, asiakas {reference}",
     sv: "Upphörande av hjälpinsatser, kund {reference}",

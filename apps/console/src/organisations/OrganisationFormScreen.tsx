@@ -99,7 +99,7 @@ function AmendOrganisation({ known, again }: AmendProps) {
     setTheirs(undefined);
   };
   return (
-    <Screen name={t(messages.amend)} title={bodyName(known, language)}>
+    <Screen name={t(messages.amend)} title={t(messages.amendOf, { name: bodyName(known, language) })}>
       <OrganisationForm
         form={form}
         command={command}

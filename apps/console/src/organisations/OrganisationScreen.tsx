@@ -36,11 +36,12 @@ function OrganisationFile({ organisation: from }: FileProps) {
     fragmentName: "OrganisationFile_organisation",
     from,
   });
+  const kind = codes.label("organisationKind", organisation.kind);
   return (
     <Screen
-      name={t(messages.organisation)}
+      name={[kind, organisation.municipality].filter(Boolean).join(", ")}
       title={bodyName(organisation, language)}
-      lede={codes.label("organisationKind", organisation.kind)}
+      lede={kind}
     >
       <WithAside label={t(messages.actions)} aside={<OrganisationActs organisation={organisation} />}>
         <OrganisationFacts organisation={organisation} />

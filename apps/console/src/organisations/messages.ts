@@ -80,6 +80,7 @@ export const messages = defineMessages({
   secondHalf: { fi: "heinä–joulukuu {year}", sv: "juli–december {year}", en: "July–December {year}" },
   count: { fi: "Esityksiä", sv: "Framställningar", en: "Referrals" },
   amend: { fi: "Muuta tietoja", sv: "Ändra uppgifter", en: "Change the facts" },
+  amendOf: { fi: "Muuta tietoja: {name}", sv: "Ändra uppgifter: {name}", en: "Change the facts: {name}" },
   close: { fi: "Merkitse suljetuksi", sv: "Markera som stängd", en: "Mark as closed" },
   closeText: {
     fi: "Suljettua organisaatiota ei voi enää muuttaa eikä valita uusiin esityksiin. Aiemmat esitykset säilyvät.",

@@ -188,6 +188,46 @@ test("what somebody else changed while the form was open is shown, and one's own
   });
 });
 
+test("the person and what the referral tells are saved by one press, and nothing of it is left out", async () => {
+  const person = vi.fn<(args: { input: object }) => object>(() => ({
+    __typename: "PersonAmended",
+    id: referral.person.id,
+    version: referral.person.version + 1,
+  }));
+  const content = vi.fn<(args: { input: object }) => object>(() => changed());
+  const { router } = await openConsole({
+    at: `${file}/amend`,
+    answers: { ...answers, amendPerson: person, amendReferral: content },
+  });
+  expect(await screen.findByRole("heading", { level: 1, name: /^Muuta esityksen/ })).toBeTruthy();
+  await userEvent.type(screen.getByRole("textbox", { name: /^Etunimet/ }), " Grace");
+  await userEvent.type(screen.getByRole("textbox", { name: /^Yhteyshenkilö/ }), " (uusi)");
+  await userEvent.click(screen.getByRole("button", { name: "Tallenna muutokset" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(file), { timeout: 10_000 });
+  expect(person.mock.calls[0]?.[0].input).toMatchObject({
+    expectedVersion: referral.person.version,
+    identity: { givenName: `${referral.person.givenName} Grace` },
+  });
+  expect(content.mock.calls[0]?.[0].input).toMatchObject({
+    content: { referrer: { contactName: `${referral.referrer.contactName} (uusi)` } },
+  });
+});
+
+test("where the person is refused, nothing else is sent and the screen is not left", async () => {
+  const person = { __typename: "InvalidField", field: "familyName", problem: "too_long", message: "Tarkista." };
+  const content = vi.fn<(args: { input: object }) => object>(() => changed());
+  const { router } = await openConsole({
+    at: `${file}/amend`,
+    answers: { ...answers, amendPerson: person, amendReferral: content },
+  });
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Etunimet/ }), " Grace");
+  await userEvent.type(screen.getByRole("textbox", { name: /^Yhteyshenkilö/ }), " (uusi)");
+  await userEvent.click(screen.getByRole("button", { name: "Tallenna muutokset" }));
+  expect(await screen.findAllByText(/Teksti on liian pitkä/, undefined, { timeout: 10_000 })).toBeTruthy();
+  expect(content).not.toHaveBeenCalled();
+  expect(router.state.location.pathname).toBe(`${file}/amend`);
+});
+
 test("a referral that is not there, or not for this reader, is one answer", async () => {
   await openConsole({ at: file, answers: { ...answers, referral: null } });
   expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();

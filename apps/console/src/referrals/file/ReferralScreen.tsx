@@ -46,7 +46,7 @@ function ReferralFile({ referral: from, onStale }: FileProps) {
   const { reference, status, person, acuteDanger, isChild } = referral;
   return (
     <Screen
-      name={t(messages.referral)}
+      name={t(messages.titleOf, { reference })}
       title={`${t(messages.titleOf, { reference })}: ${nameLine(person) ?? t(messages.unnamed)}`}
     >
       <Cluster>

@@ -1,7 +1,6 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  referral: { fi: "Esitys", sv: "Framställning", en: "Referral" },
   titleOf: { fi: "Esitys {reference}", sv: "Framställning {reference}", en: "Referral {reference}" },
   unnamed: { fi: "Nimi ei tiedossa", sv: "Namnet okänt", en: "Name unknown" },
   child: { fi: "Lapsi", sv: "Barn", en: "Child" },
@@ -161,6 +160,11 @@ export const messages = defineMessages({
     en: "The supplement was recorded",
   },
   amend: { fi: "Muuta tietoja", sv: "Ändra uppgifter", en: "Change the facts" },
+  amendOf: {
+    fi: "Muuta esityksen {reference} tietoja",
+    sv: "Ändra uppgifterna i framställningen {reference}",
+    en: "Change the facts of the referral {reference}",
+  },
   amended: { fi: "Muutokset tallennettu", sv: "Ändringarna har sparats", en: "The changes were saved" },
   withdraw: { fi: "Kirjaa peruutus", sv: "Anteckna återtagande", en: "Record a withdrawal" },
   withdrawText: {
@@ -185,7 +189,6 @@ export const messages = defineMessages({
     en: "Look at the changes. If the act is still right, send it again.",
   },
   save: { fi: "Tallenna muutokset", sv: "Spara ändringarna", en: "Save the changes" },
-  savePerson: { fi: "Tallenna henkilön tiedot", sv: "Spara personens uppgifter", en: "Save the person's facts" },
   personSaved: {
     fi: "Henkilön tiedot tallennettu",
     sv: "Personens uppgifter har sparats",

@@ -5,6 +5,15 @@ import { mergeVersions } from "../../app/forms/three-way.ts";
 
 type Amended<State> = { readonly version: number; readonly state: State };
 
+/** Checks a form as if it were sent: its faults are listed. */
+export async function checked<State extends FieldValues, Input>(form: ValidatedForm<State, Input>): Promise<boolean> {
+  let isRight = false;
+  await form.handleSubmit(() => {
+    isRight = true;
+  })();
+  return isRight;
+}
+
 /**
  * The form of a thing that somebody else may change meanwhile. It is based on the version it was opened with; a later one
  * takes its place only when the person has seen the difference and chosen.

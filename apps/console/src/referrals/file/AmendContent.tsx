@@ -1,17 +1,13 @@
-import { useNavigate } from "@tanstack/react-router";
 import { amendReferralForm } from "@vas/domain/forms";
 import type { CalendarDate, PersonId } from "@vas/domain/kernel";
-import { Button, Cluster, Panel, Stack, useToast, useWords } from "@vas/ui";
+import { Panel, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
-import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormFaults } from "../../app/forms/FormFaults.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
-import { UnsavedGuard } from "../../app/forms/UnsavedGuard.tsx";
-import { AppButtonLink } from "../../app/links.tsx";
 import { BasisFields } from "../form/BasisFields.tsx";
 import { CircumstancesFields } from "../form/CircumstancesFields.tsx";
 import { ConsentFields } from "../form/ConsentFields.tsx";
@@ -27,83 +23,67 @@ import { adultOf, organisationNameOf, toContentState } from "./amend-state.ts";
 import { AmendReferralDocument, type AmendReferral_ReferralFragment } from "./AmendReferralScreen.generated.ts";
 import { useContentText } from "./content-text.ts";
 import { messages } from "./messages.ts";
-import { useAmendment } from "./use-amendment.ts";
+import { checked, useAmendment } from "./use-amendment.ts";
 
-export type AmendFormProps = {
+export type AmendProps = {
   readonly latest: AmendReferral_ReferralFragment;
   readonly today: string;
   /** Reads the referral again: somebody else has changed it. */
   readonly onStale: () => Promise<void>;
 };
 
-/** What the referral tells, to be completed or corrected. */
-export function AmendContentForm({ latest, today, onStale }: AmendFormProps) {
-  const { t } = useWords();
-  const toast = useToast();
-  const navigate = useNavigate();
+/** What the referral tells, to be completed or corrected: its form, and how it is stored. */
+export function useAmendContent({ latest, today, onStale }: AmendProps) {
   const command = useCommand(AmendReferralDocument);
-  const textOf = useContentText();
   const schema = amendReferralForm(today as CalendarDate, latest.person.id as PersonId);
   const form: ContentForm = useValidatedForm<ContentState, FieldValues>(schema, toContentState(latest));
-  const amendment = useAmendment(form, { version: latest.version, state: toContentState(latest) });
-  const { conflict } = amendment;
-  const send = form.handleSubmit(() =>
-    command.send(
-      {
-        input: {
-          referral: latest.id,
-          expectedVersion: amendment.expectedVersion,
-          content: toContentInput(form.getValues()),
-        },
-      },
+  const { expectedVersion, markStale, conflict } = useAmendment(form, {
+    version: latest.version,
+    state: toContentState(latest),
+  });
+  const save = async (): Promise<boolean> => {
+    let isSaved = false;
+    await command.send(
+      { input: { referral: latest.id, expectedVersion, content: toContentInput(form.getValues()) } },
       {
         ReferralChanged: () => {
-          toast({ message: t(messages.amended) });
-          void navigate({ to: "/referrals/$id", params: { id: latest.id }, ignoreBlocker: true });
+          isSaved = true;
         },
-        StaleVersion: () => void onStale().then(amendment.markStale),
+        StaleVersion: () => void onStale().then(markStale),
         InvalidField: (answer) => showInvalidField(form, answer),
       },
-    ),
-  );
+    );
+    return isSaved;
+  };
+  return { form, command, conflict, isDirty: form.formState.isDirty, check: () => checked(form), save };
+}
+
+type FieldsProps = Omit<AmendProps, "onStale"> & { readonly content: ReturnType<typeof useAmendContent> };
+
+/** The sections of what the referral tells. */
+export function AmendContentFields({ content: { form, conflict }, latest, today }: FieldsProps) {
+  const { t } = useWords();
+  const textOf = useContentText();
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event);
-      }}
-    >
-      <Stack>
-        {conflict && (
-          <ConflictNotice
-            fields={conflict.differing.map((field) => ({
-              label: t(labelAt(field)),
-              mine: textOf(field, conflict.mine),
-              theirs: textOf(field, conflict.theirs),
-            }))}
-            onTakeTheirs={conflict.onTakeTheirs}
-            onKeepMine={conflict.onKeepMine}
-          />
-        )}
-        <FormFaults form={form} labelOf={(path) => t(labelAt(path))} />
-        <ContentPanels form={form} latest={latest} today={today} />
-        <CommandNotice command={command} />
-        <Cluster>
-          <Button type="submit" isPending={command.isPending}>
-            {t(messages.save)}
-          </Button>
-          <AppButtonLink variant="secondary" to="/referrals/$id" params={{ id: latest.id }}>
-            {t(messages.backToReferral)}
-          </AppButtonLink>
-        </Cluster>
-      </Stack>
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
-    </form>
+    <Stack>
+      {conflict && (
+        <ConflictNotice
+          fields={conflict.differing.map((field) => ({
+            label: t(labelAt(field)),
+            mine: textOf(field, conflict.mine),
+            theirs: textOf(field, conflict.theirs),
+          }))}
+          onTakeTheirs={conflict.onTakeTheirs}
+          onKeepMine={conflict.onKeepMine}
+        />
+      )}
+      <FormFaults form={form} labelOf={(path) => t(labelAt(path))} />
+      <ContentPanels form={form} latest={latest} today={today} />
+    </Stack>
   );
 }
 
-type PanelsProps = Omit<AmendFormProps, "onStale"> & { readonly form: ContentForm };
+type PanelsProps = Omit<AmendProps, "onStale"> & { readonly form: ContentForm };
 
 function ContentPanels({ form, latest, today }: PanelsProps) {
   const { t, language } = useWords();
