@@ -52,7 +52,7 @@ export const words = defineMessages({
   admitted: { fi: "Otettu järjestelmään", sv: "Intagen i systemet", en: "Admitted" },
   late: { fi: "Määräaika ylitetty", sv: "Tidsfristen har gått ut", en: "Past the deadline" },
   matters: { fi: "Työjonon asiat", sv: "Ärenden i arbetskön", en: "Matters in the work queue" },
-  reference: { fi: "Asiatunnus", sv: "Ärendenummer", en: "Reference" },
+  reference: { fi: "Asianumero", sv: "Ärendenummer", en: "Reference" },
   kind: { fi: "Laji", sv: "Slag", en: "Kind" },
   status: { fi: "Tila", sv: "Status", en: "Status" },
   deadline: { fi: "Määräaika", sv: "Tidsfrist", en: "Deadline" },

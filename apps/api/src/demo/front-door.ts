@@ -7,7 +7,7 @@ import { openRequest, type SurfaceKernel } from "../kernel/request.ts";
 import { schemaOf } from "../schemas.ts";
 
 /**
- * Sends one command as a person of the demo would, through the same schema. Undefined where its key has been used for
+ * Sends one command or question as a person of the demo would, through the same schema. Undefined where its key has been used for
  * other content: what the demo says of today was loaded on an earlier day.
  */
 export type FrontDoor = (
@@ -15,7 +15,7 @@ export type FrontDoor = (
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<Answer | undefined>;
 
-/** The answer of the one mutation of the document. */
+/** The answer of the one root field of the document. */
 export type Answer = { readonly __typename: string; readonly message?: string } & Readonly<Record<string, unknown>>;
 
 /** The member of staff of that key, as the sign-in would make them. */

@@ -18,6 +18,7 @@ import { openRequest, surfaceKernel, type SurfaceKernel } from "../kernel/reques
 import { roleUrl } from "../kernel/roles.ts";
 import { performImport } from "../register/index.ts";
 import { tables } from "../tables.ts";
+import { putCustomersToWork } from "./customers-at-work.ts";
 import { loadDirectory } from "./directory.ts";
 import { demoActor, openFrontDoor, type FrontDoor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
@@ -56,6 +57,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     await grantDelegations(frontDoor);
     report(await importRegister(kernel));
     report(`${await recordOpenMatters(frontDoor)} open matters`);
+    report(`${await putCustomersToWork(frontDoor)} customers with a handler`);
   } finally {
     await database.close();
     await admin.end();

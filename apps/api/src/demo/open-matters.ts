@@ -1,12 +1,6 @@
 import { demoKey } from "./keys.ts";
-import type { FrontDoor } from "./front-door.ts";
-
-type Matter = {
-  readonly name: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** Taken by the caseworker at once. */
-  readonly taken: boolean;
-};
+import type { Answer, FrontDoor } from "./front-door.ts";
+import { dayBefore, toldMatters, type Told } from "./told-matters.ts";
 
 const recordReferral = `mutation RecordDemoReferral($input: RecordReferralInput!, $key: ID!) {
   recordReferral(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message }
@@ -15,117 +9,74 @@ const recordReferral = `mutation RecordDemoReferral($input: RecordReferralInput!
 const takeReferral = `mutation TakeDemoReferral($input: TakeReferralInput!, $key: ID!) {
   takeReferral(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
-const millisecondsOfDay = 86_400_000;
+const requestSupplement = `mutation AskDemoSupplement($input: RequestSupplementInput!, $key: ID!) {
+  requestSupplement(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
-function dayBefore(days: number): string {
-  return new Date(Date.now() - days * millisecondsOfDay).toISOString().slice(0, 10);
-}
+const proposeAdmission = `mutation ProposeDemoAdmission($input: ProposeAdmissionInput!, $key: ID!) {
+  proposeAdmission(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
-type Told = {
-  readonly name: string;
-  readonly daysAgo: number;
-  readonly taken: boolean;
-  readonly person: object;
-  readonly content: object;
-};
-
-/** Invented matters that wait to be handled; everybody in them has an example's family name. */
-const told: readonly Told[] = [
-  {
-    name: "cook",
-    daysAgo: 2,
-    taken: false,
-    person: { givenName: "Quoc", familyName: "Keksitty", sex: "man", birthDate: "1994-03-11", nationalities: ["VN"] },
-    content: {
-      referrer: {
-        kind: "reception_centre",
-        contactName: "Ohjaaja Esimerkki",
-        contactDetails: "ohjaaja@example.invalid",
-      },
-      circumstances: "Henkilö on tehnyt ravintolassa pitkiä päiviä, ja palkasta on peritty takaisin suuri osa.",
-      exploitation: { signs: ["G2", "L2", "L3", "L5"], forms: ["labour"], place: "finland", industry: "I" },
-    },
-  },
-  {
-    name: "two-forms",
-    daysAgo: 9,
-    taken: true,
-    person: {
-      givenName: "Blessing",
-      familyName: "Keksitty",
-      sex: "woman",
-      birthDate: "1998-07-30",
-      nationalities: ["NG"],
-    },
-    content: {
-      referrer: { kind: "police", contactName: "Tutkija Esimerkki", contactDetails: "tutkija@example.invalid" },
-      circumstances: "Henkilö on kertonut velasta ja valasta, ja häntä on siirretty asunnosta toiseen.",
-      exploitation: {
-        signs: ["S2", "S3", "S5", "G6"],
-        forms: ["sexual", "forced_criminality"],
-        primaryForm: "sexual",
-        place: "eu",
-        exploitationCountry: "IT",
-      },
-      safety: {
-        acuteDanger: true,
-        safetyNow: "Tekijä etsii henkilöä.",
-        safeContact: "Älä soita. Yhteys vain keskuksen työntekijän kautta.",
-        interpreterLanguage: "en",
-      },
-    },
-  },
-  {
-    name: "marriage",
-    daysAgo: 23,
-    taken: true,
-    person: {
-      givenName: "Hawa",
-      familyName: "Keksitty",
-      sex: "woman",
-      birthDate: "2003-01-19",
-      nationalities: ["SO", "FI"],
-    },
-    content: {
-      referrer: { kind: "ngo", contactName: "Neuvoja Esimerkki", contactDetails: "neuvoja@example.invalid" },
-      circumstances: "Henkilö pelkää ulkomaanmatkaa, jonka suku on järjestänyt.",
-      exploitation: { signs: ["M1", "M4", "M6"], forms: ["forced_marriage"], place: "finland_link" },
-    },
-  },
-];
-
-function toMatter({ name, daysAgo, taken, person, content }: Told): Matter {
-  const consent = { givenBy: "person", givenOn: dayBefore(daysAgo), childHeard: null };
+function inputOf({ daysAgo, person, consent, content }: Told): object {
+  const day = dayBefore(daysAgo);
   const safety = {
     safetyNow: "Henkilö on turvassa vastaanottokeskuksessa.",
     safeContact: "Soita vain arkisin klo 9–11.",
   };
-  const input = {
-    receivedOn: dayBefore(daysAgo),
+  const given = { givenBy: "person", givenOn: day, childHeard: null, ...consent };
+  return {
+    receivedOn: day,
     channel: "form",
     person: { new: person },
-    content: { consent, safety, proposedBasis: "victim", ...content },
+    content: { consent: given, safety, proposedBasis: "victim", ...content },
     children: [],
   };
-  return { name, taken, input };
 }
 
-/** Records the open matters of the demo. @returns how many there are. */
+/** Records the open matters of the demo, each as far as it has come. @returns how many there are. */
 export async function recordOpenMatters(frontDoor: FrontDoor): Promise<number> {
-  const matters = told.map(toMatter);
-  for (const matter of matters) await record(frontDoor, matter);
-  return matters.length;
+  for (const told of toldMatters) await bringOn(frontDoor, told);
+  return toldMatters.length;
 }
 
-async function record(frontDoor: FrontDoor, { name, input, taken }: Matter): Promise<void> {
-  const recorded = await frontDoor(
-    { as: "caseworker", document: recordReferral, operation: "RecordDemoReferral" },
-    { input, key: demoKey(`record ${name}`) },
-  );
-  if (recorded?.message !== undefined) throw new Error(`${name}: ${recorded.message}`);
-  if (!recorded || !taken) return;
-  await frontDoor(
-    { as: "caseworker", document: takeReferral, operation: "TakeDemoReferral" },
-    { input: { referral: recorded["id"], expectedVersion: 1 }, key: demoKey(`take ${name}`) },
-  );
+type Sent = { readonly as: string; readonly act: string; readonly document: string; readonly input: object };
+
+/** Sends a command of a matter. @throws Error where it is refused: the demo's own data break a rule. */
+async function send(frontDoor: FrontDoor, name: string, { as, act, document, input }: Sent) {
+  const operation = /mutation (\w+)/.exec(document)?.[1] ?? act;
+  const answer = await frontDoor({ as, document, operation }, { input, key: demoKey(`${act} ${name}`) });
+  if (answer?.message !== undefined) throw new Error(`${act} ${name}: ${answer.message}`);
+  return answer;
+}
+
+async function bringOn(frontDoor: FrontDoor, told: Told): Promise<void> {
+  const { name, takenBy: as } = told;
+  const recorded = await send(frontDoor, name, {
+    as: "caseworker",
+    act: "record",
+    document: recordReferral,
+    input: inputOf(told),
+  });
+  if (!recorded || as === undefined) return;
+  const taken = { referral: recorded["id"], expectedVersion: 1 };
+  await send(frontDoor, name, { as, act: "take", document: takeReferral, input: taken });
+  await goOn(frontDoor, told, recorded);
+}
+
+/** What the one who took the matter has done since: asked for a supplement, or proposed a decision. */
+async function goOn(frontDoor: FrontDoor, told: Told, { id }: Answer): Promise<void> {
+  const { name, takenBy: as = "caseworker", asked, proposed } = told;
+  const read = { referral: id, expectedVersion: 2 };
+  if (asked) {
+    const input = { ...read, question: asked.question, dueOn: dayBefore(-asked.days) };
+    await send(frontDoor, name, { as, act: "ask", document: requestSupplement, input });
+  }
+  if (proposed) {
+    const content = {
+      basis: "victim",
+      outcome: "positive",
+      mayBeVictim: { met: true, reasons: proposed.mayBeVictim },
+      needsAssistance: { met: true, reasons: proposed.needsAssistance },
+      letterLanguage: "fi",
+    };
+    await send(frontDoor, name, { as, act: "propose", document: proposeAdmission, input: { ...read, content } });
+  }
 }

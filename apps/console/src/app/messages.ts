@@ -41,15 +41,20 @@ export const messages = defineMessages({
     sv: "Du är inloggad som {name}. Välj vart du vill gå.",
     en: "You are signed in as {name}. Choose where to go.",
   },
+  startAlone: {
+    fi: "Olet kirjautunut henkilönä {name}.",
+    sv: "Du är inloggad som {name}.",
+    en: "You are signed in as {name}.",
+  },
   noPlaces: {
-    fi: "Käyttöoikeuksillasi ei ole vielä näytettävää",
-    sv: "Dina rättigheter ger ännu inget att visa",
-    en: "Your permissions show nothing yet",
+    fi: "Tehtävääsi ei kuulu vielä yhtään näkymää",
+    sv: "Din uppgift har ännu ingen vy",
+    en: "Your task has no view here yet",
   },
   noPlacesText: {
-    fi: "Pääkäyttäjä antaa käyttöoikeudet. Ota yhteys pääkäyttäjään, jos oikeuksia puuttuu.",
-    sv: "Administratören ger rättigheterna. Kontakta administratören om rättigheter saknas.",
-    en: "The administrator gives permissions. Contact the administrator if you lack any.",
+    fi: "Kirjautuminen toimii, mutta tehtäväsi ei avaa asiakkaiden, esitysten eikä tilastojen tietoja. Jos tarvitset niitä työssäsi, pyydä käyttöoikeus pääkäyttäjältä.",
+    sv: "Inloggningen fungerar, men din uppgift öppnar inga uppgifter om kunder, framställningar eller statistik. Om du behöver dem i ditt arbete, be administratören om rättigheten.",
+    en: "Signing in works, but your task opens no data of customers, referrals or statistics. If you need them in your work, ask the administrator for the permission.",
   },
 
   signInTitle: { fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in" },

@@ -39,7 +39,6 @@ export function CustomerSearch({ words }: { readonly words: string }) {
         <Columns>
           <DatePicker
             label={t(messages.onDate)}
-            isOptional
             max={today}
             value={filter.onDate ?? null}
             onChange={(day) => change({ onDate: day ?? undefined, status: undefined })}

@@ -15,6 +15,7 @@ export function CustomerTable({ rows }: { readonly rows: readonly Row[] }) {
   const codes = useCodes();
   return (
     <Table
+      isStackable
       caption={t(messages.customers)}
       isCaptionHidden
       rows={rows}

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { useRouterState } from "@tanstack/react-router";
-import { EmptyState, useWords } from "@vas/ui";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { Button, EmptyState, useWords } from "@vas/ui";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
-import { parseCustomerFilter, toFilterInput } from "./customer-filter.ts";
+import { everybody, isLimited, parseCustomerFilter, toFilterInput } from "./customer-filter.ts";
 import { CustomerChips, CustomerSearch } from "./CustomerSearch.tsx";
 import { CustomersDocument } from "./CustomersScreen.generated.ts";
 import { CustomerTable } from "./CustomerTable.tsx";
@@ -13,6 +13,21 @@ import { RecentCustomers } from "./RecentCustomers.tsx";
 import "./customers.css";
 
 const pageLength = 50;
+
+/** Looks for the same words among everybody, where the list was limited. The words stay in the history entry. */
+function SearchAll({ words }: { readonly words: string }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { filter } = useUrlFilter(parseCustomerFilter);
+  if (!isLimited(filter)) return null;
+  const search = () =>
+    void navigate({ to: ".", search: { ...everybody, sort: filter.sort } as never, state: { searchWords: words } });
+  return (
+    <Button variant="secondary" onPress={search}>
+      {t(words === "" ? messages.showAll : messages.searchAll)}
+    </Button>
+  );
+}
 
 /** Who are we helping, and where is the one I look for? */
 export function CustomersScreen() {
@@ -37,7 +52,9 @@ export function CustomersScreen() {
       <CustomerChips />
       {words !== "" && <p role="status">{t(messages.searchFor)}</p>}
       {nodes.length === 0 ? (
-        <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
+        <EmptyState title={t(messages.none)} actions={<SearchAll words={words} />}>
+          {t(messages.noneText)}
+        </EmptyState>
       ) : (
         <>
           <CustomerTable rows={nodes} />

@@ -44,6 +44,14 @@ export function parseCustomerFilter(search: RawSearch): CustomerFilter {
   };
 }
 
+/** Everybody who is or has been a customer. */
+export const everybody = { status: "all" } as const satisfies Partial<CustomerFilter>;
+
+/** Does the filter leave anybody out? The current customers are a limit too. */
+export function isLimited({ sort: _sort, after: _after, status, ...limits }: CustomerFilter): boolean {
+  return status !== "all" || Object.values(limits).some((limit) => limit !== undefined);
+}
+
 function statusOf({ status = "current", onDate }: CustomerFilter): "current" | "ended" | undefined {
   return onDate !== undefined || status === "all" ? undefined : status;
 }

@@ -34,7 +34,7 @@ test("filters are part of the address, and a searched name is not; it stays whil
   const { router } = await openConsole({ at: "/customers?basis=victim", answers: { ...answers, customers: asked } });
   await screen.findByRole("link", { name: "Blessing Okafor" });
   expect(asked.mock.calls[0]?.[0]).toMatchObject({ filter: { status: "current", basis: "victim" } });
-  await userEvent.type(screen.getByRole("searchbox", { name: "Nimi tai asiatunnus" }), "okafor{Enter}");
+  await userEvent.type(screen.getByRole("searchbox", { name: "Nimi tai asianumero" }), "okafor{Enter}");
   await waitFor(() => expect(asked.mock.lastCall?.[0]).toMatchObject({ filter: { text: "okafor", basis: "victim" } }));
   expect(router.state.location.href).toBe("/customers?basis=victim");
   await userEvent.click(screen.getByRole("button", { name: /Turvamerkinnät/ }));

@@ -91,6 +91,7 @@ function OrganisationTable({ rows }: { readonly rows: readonly Listed[] }) {
   const codes = useCodes();
   return (
     <Table
+      isStackable
       caption={t(messages.organisations)}
       isCaptionHidden
       rows={rows}

@@ -71,7 +71,7 @@ const words = defineMessages({
     en: "On which basis the person is assisted",
   },
   adultPerson: {
-    fi: "Mukana seuraavan lapsen vanhemman tunnus (sarake person)",
+    fi: "Mukana olevan lapsen vanhemman tunnus (sarake person)",
     sv: "Koden för det medföljande barnets förälder (kolumnen person)",
     en: "Key of the accompanying child's parent (column person)",
   },

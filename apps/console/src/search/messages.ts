@@ -3,11 +3,11 @@ import { defineMessages } from "@vas/ui";
 export const messages = defineMessages({
   title: { fi: "Haku", sv: "Sökning", en: "Search" },
   lede: {
-    fi: "Haku löytää asiakkaat, esitykset ja organisaatiot nimellä tai asiatunnuksella. Kirjoitusvirheet ja taivutus eivät haittaa.",
+    fi: "Haku löytää asiakkaat, esitykset ja organisaatiot nimellä tai asianumerolla. Kirjoitusvirheet ja taivutus eivät haittaa.",
     sv: "Sökningen hittar kunder, framställningar och organisationer med namn eller ärendenummer. Skrivfel och böjning stör inte.",
     en: "The search finds customers, referrals and bodies by name or reference. Misspellings and inflection do no harm.",
   },
-  label: { fi: "Nimi tai asiatunnus", sv: "Namn eller ärendenummer", en: "Name or reference" },
+  label: { fi: "Nimi tai asianumero", sv: "Namn eller ärendenummer", en: "Name or reference" },
   results: { fi: "Tulokset", sv: "Resultat", en: "Results" },
   found: {
     fi: "{count, plural, =0 {Ei tuloksia} one {# tulos} other {# tulosta}}",
@@ -19,7 +19,7 @@ export const messages = defineMessages({
   bodies: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   byName: { fi: "Nimi vastaa hakua", sv: "Namnet motsvarar sökningen", en: "The name is like the search" },
   byReference: {
-    fi: "Asiatunnus vastaa hakua",
+    fi: "Asianumero vastaa hakua",
     sv: "Ärendenumret motsvarar sökningen",
     en: "The reference is like the search",
   },
@@ -28,7 +28,7 @@ export const messages = defineMessages({
   ended: { fi: "asiakkuus päättynyt {to}", sv: "kundrelationen upphörde {to}", en: "customership ended {to}" },
   nothing: { fi: "Haulla ei löytynyt mitään", sv: "Sökningen gav inga resultat", en: "The search found nothing" },
   nothingText: {
-    fi: "Kokeile sukunimeä tai asiatunnuksen numeroa. Näet vain oman yksikkösi asiat.",
+    fi: "Kokeile sukunimeä tai asianumeron osaa. Näet vain oman yksikkösi asiat.",
     sv: "Pröva efternamnet eller numret i ärendenumret. Du ser bara den egna enhetens ärenden.",
     en: "Try the family name or the number of the reference. You see your own unit's matters only.",
   },

@@ -116,7 +116,7 @@ export const messages = defineMessages({
   sectionAdmitted: { fi: "Uudet asiakkaat", sv: "Nya kunder", en: "New customers" },
   sectionCustomers: { fi: "Autettavat asiakkaat", sv: "Kunder som får hjälp", en: "Customers in assistance" },
   sectionEnded: { fi: "Auttamistoimien lopettaminen", sv: "Upphörande av hjälpinsatser", en: "Ending of assistance" },
-  sectionChildren: { fi: "Mukana seuraavat lapset", sv: "Medföljande barn", en: "Accompanying children" },
+  sectionChildren: { fi: "Mukana olevat lapset", sv: "Medföljande barn", en: "Accompanying children" },
   keyFigures: { fi: "{section}: kokonaisluvut", sv: "{section}: totaler", en: "{section}: totals" },
   notCollected: { fi: "Tietoa ei kerätä vielä", sv: "Uppgifter samlas inte in ännu", en: "Not collected yet" },
   notCollectedText: {

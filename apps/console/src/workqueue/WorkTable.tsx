@@ -23,6 +23,7 @@ export function WorkTable({ lines, caption, showsHandler }: WorkTableProps) {
   };
   return (
     <Table
+      isStackable
       caption={caption}
       isCaptionHidden
       rows={lines}

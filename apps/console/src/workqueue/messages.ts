@@ -27,7 +27,7 @@ export const messages = defineMessages({
   task: { fi: "Tehtävä", sv: "Uppgift", en: "Task" },
   allTasks: { fi: "Kaikki tehtävät", sv: "Alla uppgifter", en: "All tasks" },
   counted: { fi: "{words} ({count})", sv: "{words} ({count})", en: "{words} ({count})" },
-  reference: { fi: "Asiatunnus", sv: "Ärendenummer", en: "Reference" },
+  reference: { fi: "Asianumero", sv: "Ärendenummer", en: "Reference" },
   referrer: { fi: "Esittäjä", sv: "Avsändare", en: "Referrer" },
   status: { fi: "Tila", sv: "Status", en: "Status" },
   handler: { fi: "Käsittelijä", sv: "Handläggare", en: "Handler" },

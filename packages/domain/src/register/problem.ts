@@ -147,7 +147,7 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     en: "domestic servitude is a form of labour: the form labour is missing",
   },
   adult_person_not_expected: {
-    fi: "aikuinen kuuluu vain mukana seuraavaan lapseen",
+    fi: "aikuinen kuuluu vain mukana olevaan lapseen",
     sv: "den vuxna hör bara till ett medföljande barn",
     en: "an adult belongs to an accompanying child only",
   },
@@ -157,7 +157,7 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     en: "a person cannot be their own adult",
   },
   accompanying_child_not_minor: {
-    fi: "mukana seuraava lapsi on täyttänyt 18 vuotta",
+    fi: "mukana oleva lapsi on täyttänyt 18 vuotta",
     sv: "det medföljande barnet har fyllt 18 år",
     en: "the accompanying child is 18 or older",
   },

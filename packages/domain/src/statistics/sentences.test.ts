@@ -14,7 +14,7 @@ function said(records: readonly StatisticalRecord[], language: Language, period 
   return new Map(overviewSentences(countFigures(records, period), language).map(({ id, text }) => [id, text]));
 }
 
-describe("sentences", () => {
+describe("what is told", () => {
   test("are the same in every language, whole and with every number in its place", () => {
     for (const [records, period] of [
       [demo, year(2015)],
@@ -57,7 +57,9 @@ describe("sentences", () => {
       "On 31 December 2020 the assistance system had one customer.",
     );
   });
+});
 
+describe("how it is told", () => {
   test("tell a period that still runs as it stands today, and compare no half that has not ended", () => {
     const running = periodAsOf(year(2020), calendarDate("2020-11-27"));
     const records = [record(), record({ person: "q", outcome: "pending", closedOn: null, admittedOn: null })];

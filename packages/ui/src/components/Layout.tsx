@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, useSyncExternalStore, type ReactNode } from "react";
 import { useWords } from "../i18n/Localised.tsx";
 import { messages } from "../messages.ts";
 
@@ -62,20 +62,39 @@ export function Columns({ children }: ChildrenProps) {
   return <div className="ui-columns">{children}</div>;
 }
 
-/** The matter itself with its acts and deadlines at the right; below it on a narrow screen. */
+const wide = "(min-width: 64rem)";
+
+function watchWidth(onChange: () => void): () => void {
+  const query = window.matchMedia(wide);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(watchWidth, () => window.matchMedia(wide).matches);
+}
+
+/**
+ * The matter itself with its state, deadlines and acts at the right; before it on a narrow screen, where they would be far
+ * below. What is read and focused comes in the order in which it is seen.
+ */
 export function WithAside({
   children,
   aside,
   label,
 }: ChildrenProps & { readonly aside: ReactNode; readonly label: string }) {
-  return (
-    <div className="ui-with-aside">
-      <div className="ui-stack">{children}</div>
-      <aside className="ui-stack" aria-label={label}>
-        {aside}
-      </aside>
+  const isWide = useIsWide();
+  const beside = (
+    <aside key="aside" className="ui-stack" aria-label={label}>
+      {aside}
+    </aside>
+  );
+  const main = (
+    <div key="main" className="ui-stack">
+      {children}
     </div>
   );
+  return <div className="ui-with-aside">{isWide ? [main, beside] : [beside, main]}</div>;
 }
 
 type PanelProps = ChildrenProps & { readonly title: string; readonly actions?: ReactNode };

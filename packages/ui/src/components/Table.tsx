@@ -26,12 +26,24 @@ export type TableProps<Row> = {
   readonly sort?: SortOrder;
   readonly onSort?: (sort: SortOrder) => void;
   readonly selection?: RowSelection<Row>;
+  /** On a narrow screen each row is a card with the column's name before each cell, so that nothing is out of sight. */
+  readonly isStackable?: boolean;
   /** Shows this many grey rows in place of data under way. */
   readonly loadingRows?: number;
 };
 
 /** What scrolls must take focus, so that the arrow keys can scroll it (WCAG 2.1.1). */
 const scrollable = { role: "region", tabIndex: 0 } as const;
+
+/** The roles of a native table, said aloud: a browser forgets them where style makes cards of the rows. */
+const roles = {
+  table: "table",
+  group: "rowgroup",
+  row: "row",
+  column: "columnheader",
+  line: "rowheader",
+  cell: "cell",
+};
 
 /** The other direction for the sorted column, ascending for a new one. */
 function nextSort(column: string, sort: SortOrder | undefined): SortOrder {
@@ -50,13 +62,13 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
   const direction = sort?.column === column.id ? sort.direction : undefined;
   if (!column.isSortable || !onSort) {
     return (
-      <th scope="col" data-align={column.align}>
+      <th scope="col" role={roles.column} data-align={column.align}>
         {column.header}
       </th>
     );
   }
   return (
-    <th scope="col" data-align={column.align} aria-sort={direction ?? "none"}>
+    <th scope="col" role={roles.column} data-align={column.align} aria-sort={direction ?? "none"}>
       <button type="button" className="ui-sort" onClick={() => onSort(nextSort(column.id, sort))}>
         {column.header}
         <Icon name={sortIcon(direction)} />
@@ -67,12 +79,18 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
 
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   return column.isRowHeader ? (
-    <th scope="row" data-align={column.align}>
+    <th scope="row" role={roles.line} data-align={column.align}>
       {column.cell(row)}
     </th>
   ) : (
-    <td data-align={column.align}>{column.cell(row)}</td>
+    <td role={roles.cell} data-align={column.align} data-header={column.header}>
+      {column.cell(row)}
+    </td>
   );
+}
+
+function tableClass({ isStackable = false }: { readonly isStackable?: boolean }): string {
+  return classNames("ui-table", isStackable && "ui-table-stackable") ?? "";
 }
 
 function LoadingRows({ count, width }: { readonly count: number; readonly width: number }) {
@@ -96,21 +114,25 @@ export function Table<Row>(props: TableProps<Row>) {
   const captionId = useId();
   return (
     <div {...scrollable} className="ui-table-region" aria-labelledby={captionId}>
-      <table className="ui-table" aria-busy={loadingRows > 0}>
+      <table className={tableClass(props)} role={roles.table} aria-busy={loadingRows > 0}>
         <caption id={captionId} className={classNames(isCaptionHidden && "ui-visually-hidden")}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role={roles.group}>
+          <tr role={roles.row}>
             {selection && <SelectAllCell rows={rows} rowKey={rowKey} selection={selection} />}
             {columns.map((column) => (
               <HeadCell key={column.id} column={column} {...(sort ? { sort } : {})} {...(onSort ? { onSort } : {})} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={roles.group}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) ? "" : undefined}>
+            <tr
+              key={rowKey(row)}
+              role={roles.row}
+              data-selected={selection?.selected.has(rowKey(row)) ? "" : undefined}
+            >
               {selection && <SelectRowCell row={row} rowKey={rowKey} selection={selection} />}
               {columns.map((column) => (
                 <BodyCell key={column.id} column={column} row={row} />

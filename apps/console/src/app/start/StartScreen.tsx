@@ -11,7 +11,10 @@ export function StartScreen() {
   const { session } = useSession();
   const places = useOpenPlaces().filter(({ to }) => to !== "/");
   return (
-    <Screen name={t(messages.start)} lede={t(messages.startLede, { name: session.name })}>
+    <Screen
+      name={t(messages.start)}
+      lede={t(places.length === 0 ? messages.startAlone : messages.startLede, { name: session.name })}
+    >
       {places.length === 0 ? (
         <EmptyState title={t(messages.noPlaces)}>{t(messages.noPlacesText)}</EmptyState>
       ) : (

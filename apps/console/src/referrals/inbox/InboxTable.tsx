@@ -20,6 +20,7 @@ export function InboxTable({ rows, onTaken }: InboxTableProps) {
     <Stack gap="s">
       <CommandNotice command={take.command} />
       <Table
+        isStackable
         caption={t(messages.list)}
         isCaptionHidden
         rows={rows}
