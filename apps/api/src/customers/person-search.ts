@@ -13,10 +13,23 @@ export type SearchedText =
       readonly telling: readonly string[];
     };
 
+const wholeReference = /^(?:(AJ|E)-)?(\d{4})-([1-9]\d{0,2})$/;
+
+/** A reference as it is kept, however it was typed: `aj 2015 51` is AJ-2015-0051. A part of one stays a part. */
+function referenceText(typed: string): string {
+  const joined = typed
+    .toUpperCase()
+    .replaceAll(/[\s\u2010-\u2015-]+/g, "-")
+    .replace(/^(AJ|E)(?=\d)/, "$1-");
+  const [, kind, year, number] = wholeReference.exec(joined) ?? [];
+  if (year === undefined || number === undefined) return joined;
+  return `${kind === undefined ? "" : `${kind}-`}${year}-${number.padStart(4, "0")}`;
+}
+
 /** A text with a digit is looked for in references, any other in names. */
 export function searchedText(text: string | null): SearchedText {
   const trimmed = (text ?? "").trim();
-  if (/\d/.test(trimmed)) return { kind: "reference", text: trimmed.toUpperCase() };
+  if (/\d/.test(trimmed)) return { kind: "reference", text: referenceText(trimmed) };
   const grams = searchGrams(trimmed);
   if (grams.length === 0) return { kind: "nothing" };
   const least = Math.ceil(grams.length * nameMatchThreshold);

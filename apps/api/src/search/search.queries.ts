@@ -103,7 +103,7 @@ const referralColumns = `'referral' as matter, m.id, m.reference, m.received_on 
 function withNames(matters: string, order: string): string {
   return `select found.matter, found.id, found.reference, found.begun, found.ended, found.status, ${sealedNameColumns}
     from (${matters}) found join casework.person p on p.id = found.person_id
-    join kernel.data_key k on k.subject_id = p.id order by found.matter, ${order}, found.id`;
+    join kernel.data_key k on k.subject_id = p.id order by ${order}, found.id`;
 }
 
 /** Of a name that very many share, so many persons are looked at. */
@@ -127,13 +127,13 @@ function byName(searched: NameSearched, keys: Pick<SubjectKeys, "blind">, first:
         union all (select * from referrals where status not in ('decided', 'withdrawn')
             or not exists (select from customers where customers.person_id = referrals.person_id)
           order by shared desc, begun desc, id limit $3)`,
-        "found.shared desc, found.ended is null desc, found.begun desc",
+        "found.matter, found.shared desc, found.ended is null desc, found.begun desc",
       )}`,
     values: [keys.blind(searched.grams), searched.least, first, keys.blind(searched.telling)],
   };
 }
 
-/** References that hold the text; those that begin with it first, then the newest. */
+/** References that hold the text; those that begin with it first, then the newest of either kind. */
 function byReference(text: string, first: number): Statement {
   const holding = (table: string, columns: string): string =>
     `(select ${columns}, starts_with(m.reference, $1) as starts from casework.${table} m
@@ -142,7 +142,7 @@ function byReference(text: string, first: number): Statement {
     name: "search_by_reference",
     text: withNames(
       `${holding("customer", customerColumns)} union all ${holding("referral", referralColumns)}`,
-      "found.starts desc, found.reference desc",
+      "found.starts desc, found.begun desc, found.reference desc",
     ),
     values: [text, first],
   };

@@ -54,12 +54,26 @@ test("finds customerships and referrals by a part of their reference, in small l
     { __typename: "FoundCustomer", matched: "reference" },
   ]);
   expect(await search(references.referral)).toMatchObject([{ __typename: "FoundReferral", matched: "reference" }]);
-  expect((await search("2026-000")).map(({ __typename }) => __typename)).toEqual([
+  const found = await search("2026-000");
+  expect(found.map(({ __typename }) => __typename).toSorted()).toEqual([
     "FoundCustomer",
     "FoundReferral",
     "FoundReferral",
     "FoundReferral",
   ]);
+});
+
+test("finds a reference however it is typed: with spaces, without hyphens, without its zeros", async () => {
+  const [kind, year, number] = references.customer.split("-");
+  for (const typed of [`${kind} ${year} ${Number(number)}`, `${kind}${year}-${Number(number)}`.toLowerCase()]) {
+    expect(await search(typed)).toMatchObject([{ __typename: "FoundCustomer", reference: references.customer }]);
+  }
+});
+
+test("shows the newest first for a part of a number, whatever it belongs to", async () => {
+  const begun = (await search("000")).map(({ admittedOn, receivedOn }) => String(admittedOn ?? receivedOn));
+  expect(begun).toEqual(begun.toSorted().toReversed());
+  expect(begun).toHaveLength(4);
 });
 
 test("finds a body by its name or municipality", async () => {

@@ -10,6 +10,12 @@ export const messages = defineMessages({
     en: "Search for a matter, a customer or a referrer",
   },
   hide: { fi: "Piilota", sv: "Dölj", en: "Hide" },
+  secret: { fi: "Salassa pidettävä.", sv: "Sekretessbelagd.", en: "Secret." },
+  printedBy: {
+    fi: "Tulostanut {name} {at}.",
+    sv: "Utskriven av {name} {at}.",
+    en: "Printed by {name} on {at}.",
+  },
   signOut: { fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out" },
   signOutFailed: {
     fi: "Uloskirjautuminen ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.",

@@ -181,6 +181,23 @@ test("signs are found by their words and marked ones stay in sight", async () =>
   expect(screen.queryByRole("checkbox", { name: /Ansiot otetaan pois/ })).toBeNull();
 });
 
+test("signs are folded by group with how many are marked; a group with marked ones is open", async () => {
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf({ signs: ["G2"] }) } });
+  expect(await screen.findByText(/^Yleiset merkit: 1 merkitty, \d+ merkkiä$/)).toBeTruthy();
+  expect(screen.getByRole("checkbox", { name: /Passi tai muut asiakirjat/ })).toHaveProperty("checked", true);
+  expect(screen.getByText(/^Pakkoavioliitto: \d+ merkkiä$/)).toBeTruthy();
+  expect(screen.queryByRole("group", { name: "Pakkoavioliitto" })).toBeNull();
+});
+
+test("persons who may be the same come under a heading and are told to those who hear the page", async () => {
+  const found = { ...answers, referralDrafts: draftOf(), possibleDuplicates: referral.possibleDuplicates };
+  await openConsole({ at: atDraft, answers: found });
+  const part = await screen.findByRole("region", { name: "Onko henkilö jo tiedossa?" }, { timeout: 10_000 });
+  expect(within(part).getByRole("heading", { level: 3 })).toBeTruthy();
+  const told = screen.getAllByRole("status").map(({ textContent }) => textContent);
+  expect(told).toContain("Onko henkilö jo tiedossa? 1 henkilö, jolla on samoja tietoja");
+});
+
 test("a child who comes along is written in a dialog of its own", async () => {
   await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf() } });
   await userEvent.click(await screen.findByRole("button", { name: "Lisää lapsi" }));

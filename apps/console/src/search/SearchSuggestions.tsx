@@ -55,6 +55,12 @@ function Recent({ onGo }: Pick<SearchSuggestionsProps, "onGo">) {
   );
 }
 
+/** Of a kind with as many as were asked for there may be more: their number is then not told as if it were all. */
+function hasMore(found: readonly { readonly __typename: string }[]): boolean {
+  const kinds = found.map(({ __typename }) => __typename);
+  return kinds.some((kind) => kinds.filter((other) => other === kind).length >= most);
+}
+
 function Suggested({ text, onGo }: { readonly text: string } & Pick<SearchSuggestionsProps, "onGo">) {
   const { t } = useWords();
   const { data, previousData, loading } = useQuery(SearchDocument, {
@@ -67,7 +73,7 @@ function Suggested({ text, onGo }: { readonly text: string } & Pick<SearchSugges
   return (
     <nav className="search-suggestions" aria-label={t(messages.results)}>
       <p className="ui-quiet" role="status">
-        {!loading && t(messages.found, { count: found.length })}
+        {!loading && t(hasMore(found) ? messages.first : messages.found, { count: found.length })}
       </p>
       <ul>
         {found.map((one) => (

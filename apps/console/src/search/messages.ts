@@ -14,6 +14,11 @@ export const messages = defineMessages({
     sv: "{count, plural, =0 {Inga resultat} one {# resultat} other {# resultat}}",
     en: "{count, plural, =0 {No results} one {# result} other {# results}}",
   },
+  first: {
+    fi: "Ensimmäiset {count} tulosta",
+    sv: "De {count} första resultaten",
+    en: "The first {count} results",
+  },
   customers: { fi: "Asiakkaat", sv: "Kunder", en: "Customers" },
   referrals: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
   bodies: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },

@@ -8,6 +8,7 @@ import { SessionProvider, useSession } from "../session/SessionProvider.tsx";
 import { Header } from "./Header.tsx";
 import type { KeyboardHelpProps } from "./KeyboardHelp.tsx";
 import { MainMenu } from "./MainMenu.tsx";
+import { PrintHeader } from "./PrintHeader.tsx";
 import { useShortcuts, useShortcutsSetting } from "./shortcuts.ts";
 import { UserActs } from "./UserMenu.tsx";
 
@@ -81,6 +82,7 @@ function SignedInShell() {
         <MainMenu />
       </div>
       <main id={contentId} className="shell-main" tabIndex={-1}>
+        <PrintHeader />
         <Stack gap="m">
           <OfflineNotice />
           <PermittedScreen />

@@ -88,7 +88,13 @@ test("g and a letter go to a place; keys that are turned off do nothing", async 
 for (const language of languages) {
   test(`the help names no key twice, and g and s lead to the statistics, in ${language}`, async () => {
     const user = userEvent.setup();
-    const session = sessionOf(["session:read", "referral:read", "customer:read", "statistics:read", "organisation:read"]);
+    const session = sessionOf([
+      "session:read",
+      "referral:read",
+      "customer:read",
+      "statistics:read",
+      "organisation:read",
+    ]);
     const { router } = await openConsole({ at: "/nowhere", language, answers: { session } });
     await screen.findByRole("navigation");
     await user.keyboard("?");
@@ -153,4 +159,21 @@ test("the language switches in place", async () => {
   await user.click(await screen.findByRole("button", { name: "SV Svenska" }));
   expect(await screen.findByRole("heading", { name: "Start" })).toBeTruthy();
   expect(document.documentElement.lang).toBe("sv");
+});
+
+test("paper with data of persons says that it is secret, and all paper who printed it and when", async () => {
+  const session = sessionOf(["session:read", "customer:read"]);
+  const opened = await openConsole({ at: "/customers/x", answers: { session, customer: null } });
+  await screen.findByRole("heading", { name: "Sivua ei löydy" });
+  const head = () => document.querySelector(".print-head")?.textContent;
+  expect(head()).toMatch(/^Salassa pidettävä\. Tulostanut Maija Meikäläinen \d/);
+  await act(() => opened.router.navigate({ to: "/" }));
+  await screen.findByRole("heading", { name: "Aloitus" });
+  expect(head()).toMatch(/^ ?Tulostanut Maija Meikäläinen \d/);
+});
+
+test("who has no place to go to is told so, and is not asked to choose one", async () => {
+  await openConsole({ at: "/" });
+  expect(await screen.findByText("Olet kirjautunut henkilönä Maija Meikäläinen.")).toBeTruthy();
+  expect(screen.getByText("Tehtävääsi ei kuulu vielä yhtään näkymää")).toBeTruthy();
 });

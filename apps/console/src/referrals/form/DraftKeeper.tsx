@@ -1,4 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
+import { Cluster } from "@vas/ui";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
@@ -10,6 +11,7 @@ import { useReferralDraft, type KeptDraft, type ReferralDraft } from "./use-refe
 /** What the form may ask of its draft, without being drawn anew when the draft is saved. */
 type Keeping = Pick<ReferralDraft, "flush" | "kept">;
 
+const DraftContext = createContext<ReferralDraft | undefined>(undefined);
 const KeepingContext = createContext<Keeping | undefined>(undefined);
 
 /** @throws Error outside `DraftKeeper` */
@@ -17,6 +19,17 @@ export function useKeeping(): Keeping {
   const keeping = useContext(KeepingContext);
   if (!keeping) throw new Error("useKeeping needs <DraftKeeper> above it");
   return keeping;
+}
+
+/** The acts at the end of a step with how the draft is beside them; they stay in sight while the form is long. */
+export function FormEnd({ children }: { readonly children: ReactNode }) {
+  const draft = useContext(DraftContext);
+  return (
+    <div className="referral-end">
+      <Cluster>{children}</Cluster>
+      {draft && <DraftStatusLine draft={draft} />}
+    </div>
+  );
 }
 
 export type DraftKeeperProps = {
@@ -41,9 +54,10 @@ export function DraftKeeper({ form, draft: begun, children }: DraftKeeperProps) 
   });
   return (
     <KeepingContext value={keeping}>
-      {children}
-      <DraftStatusLine draft={draft} />
-      <UnsavedGuard isUnsaved={draft.status === "failed"} />
+      <DraftContext value={draft}>
+        {children}
+        <UnsavedGuard isUnsaved={draft.status === "failed"} />
+      </DraftContext>
     </KeepingContext>
   );
 }

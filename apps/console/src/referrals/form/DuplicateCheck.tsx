@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from "@apollo/client/react";
-import { Button, Cluster, Stack, StatusTag, useWords } from "@vas/ui";
-import { useEffect, useState, type ReactNode } from "react";
+import { Button, Cluster, Stack, StatusTag, useWords, VisuallyHidden } from "@vas/ui";
+import { useEffect, useId, useState, type ReactNode } from "react";
 import { AppLink } from "../../app/links.tsx";
 import { PossibleDuplicatesDocument, type PossibleDuplicatesQuery } from "./DuplicateCheck.generated.ts";
 import { useLikeness } from "../likeness.ts";
@@ -45,18 +45,42 @@ export function DuplicateCheck({ asked, onChoose, none }: DuplicateCheckProps) {
     PossibleDuplicatesDocument,
     isLongEnough ? { variables: { input: { name, birthDate, nationalities: [...nationalities] } } } : skipToken,
   );
-  if (!isLongEnough) return null;
-  const found = (data ?? previousData)?.possibleDuplicates ?? [];
-  if (found.length === 0) return data ? none : null;
+  const found = isLongEnough ? ((data ?? previousData)?.possibleDuplicates ?? []) : [];
   return (
-    <Stack gap="s">
-      <p>{t(messages.duplicatesText)}</p>
-      <ul className="people-list">
-        {found.map((one) => (
-          <DuplicateItem key={one.person.id} found={one} onChoose={onChoose} />
-        ))}
-      </ul>
-    </Stack>
+    <>
+      {/* Always there, so that what comes into it is read out. */}
+      <div role="status">
+        {found.length > 0 && (
+          <VisuallyHidden>
+            {t(messages.duplicates)} {t(messages.duplicatesFound, { count: found.length })}
+          </VisuallyHidden>
+        )}
+        {found.length === 0 && isLongEnough && data && none}
+      </div>
+      {found.length > 0 && <FoundPeople found={found} onChoose={onChoose} />}
+    </>
+  );
+}
+
+type FoundProps = { readonly found: readonly Found[]; readonly onChoose: (person: KnownPerson) => void };
+
+function FoundPeople({ found, onChoose }: FoundProps) {
+  const { t } = useWords();
+  const heading = useId();
+  return (
+    <section className="possible-people" aria-labelledby={heading}>
+      <Stack gap="s">
+        <h3 className="ui-h3" id={heading}>
+          {t(messages.duplicates)}
+        </h3>
+        <p>{t(messages.duplicatesText)}</p>
+        <ul className="people-list">
+          {found.map((one) => (
+            <DuplicateItem key={one.person.id} found={one} onChoose={onChoose} />
+          ))}
+        </ul>
+      </Stack>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { recordReferralForm, type RecordReferralInput } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
-import { Button, Cluster, Notice, Panel, Stack, Stepper, useToast, useWords } from "@vas/ui";
+import { Button, Notice, Panel, Stack, Stepper, useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
@@ -15,7 +15,7 @@ import { BasisFields } from "./BasisFields.tsx";
 import { ChildrenSection } from "./ChildrenSection.tsx";
 import { CircumstancesFields } from "./CircumstancesFields.tsx";
 import { ConsentFields } from "./ConsentFields.tsx";
-import { DraftKeeper, useKeeping } from "./DraftKeeper.tsx";
+import { DraftKeeper, FormEnd, useKeeping } from "./DraftKeeper.tsx";
 import { ExploitationFields } from "./ExploitationFields.tsx";
 import { contentFormOf, labelAt, type ReferralForm } from "./form-fields.ts";
 import { messages } from "./messages.ts";
@@ -108,9 +108,9 @@ function Sections({ form, today, onReview }: SectionsProps) {
           <BasisFields form={content} adult={adult} onAdult={(chosen) => form.setValue("adult", chosen)} />
         </Panel>
         <ChildrenSection form={form} today={today} />
-        <Cluster>
+        <FormEnd>
           <Button type="submit">{t(messages.review)}</Button>
-        </Cluster>
+        </FormEnd>
       </Stack>
     </form>
   );
@@ -151,12 +151,12 @@ function Review({ form, steps }: ReviewProps) {
       <ReferralReview state={state} />
       <CommandNotice command={command} />
       {refusedChild !== undefined && <Notice tone="error" title={refusedChild} />}
-      <Cluster>
+      <FormEnd>
         <Button onPress={record}>{t(messages.record)}</Button>
         <Button variant="secondary" onPress={steps.toWriting}>
           {t(messages.back)}
         </Button>
-      </Cluster>
+      </FormEnd>
     </Stack>
   );
 }

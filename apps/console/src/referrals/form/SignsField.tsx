@@ -1,4 +1,4 @@
-import { signGroupCodes, signGroupLabels, signs, type SignGroup } from "@vas/domain/vocabulary";
+import { signGroupCodes, signGroupLabels, signs, type Sign, type SignGroup } from "@vas/domain/vocabulary";
 import { CheckboxGroup, SearchField, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { Bound } from "../../app/forms/FormField.tsx";
@@ -6,7 +6,7 @@ import { messages } from "./messages.ts";
 
 type SignsFieldProps = Pick<Bound<readonly string[]>, "value" | "onChange">;
 
-/** The catalogue of signs by what they point to first, with a search; marked ones stay in sight. */
+/** The catalogue of signs by what they point to first, folded, with a search; groups with marked ones open by themselves. */
 export function SignsField({ value, onChange }: SignsFieldProps) {
   const { t } = useWords();
   const [words, setWords] = useState("");
@@ -28,14 +28,43 @@ export function SignsField({ value, onChange }: SignsFieldProps) {
       <p role="status">{t(messages.signsChosen, { count: value.length })}</p>
       {groups.length === 0 && <p>{t(messages.signsNone)}</p>}
       {groups.map(({ group, shown }) => (
-        <CheckboxGroup
-          key={group}
-          label={t(signGroupLabels[group])}
-          options={shown.map(({ id, text }) => ({ id, label: t(text) }))}
-          value={shown.filter(({ id }) => value.includes(id)).map(({ id }) => id)}
-          onChange={(marked) => mark(group, marked)}
+        <SignGroupField
+          key={`${group} ${asked === "" ? "" : "searched"}`}
+          group={group}
+          shown={shown}
+          chosen={shown.filter(({ id }) => value.includes(id)).map(({ id }) => id)}
+          isSearched={asked !== ""}
+          onMark={(marked) => mark(group, marked)}
         />
       ))}
     </Stack>
+  );
+}
+
+type SignGroupProps = {
+  readonly group: SignGroup;
+  readonly shown: readonly Sign[];
+  readonly chosen: readonly string[];
+  readonly isSearched: boolean;
+  readonly onMark: (marked: readonly string[]) => void;
+};
+
+/** One group behind its name, with how many are marked; open from the start where some are, or where they were searched. */
+function SignGroupField({ group, shown, chosen, isSearched, onMark }: SignGroupProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(isSearched || chosen.length > 0);
+  const label = t(signGroupLabels[group]);
+  return (
+    <details className="sign-group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t(messages.signGroup, { group: label, chosen: chosen.length, all: shown.length })}</summary>
+      {isOpen && (
+        <CheckboxGroup
+          label={label}
+          options={shown.map(({ id, text }) => ({ id, label: t(text) }))}
+          value={chosen}
+          onChange={onMark}
+        />
+      )}
+    </details>
   );
 }

@@ -70,9 +70,14 @@ export const messages = defineMessages({
   },
   duplicates: { fi: "Onko henkilö jo tiedossa?", sv: "Är personen redan känd?", en: "Is the person known already?" },
   duplicatesNone: {
-    fi: "Samannäköistä henkilöä ei löytynyt.",
-    sv: "Ingen liknande person hittades.",
-    en: "Nobody like this was found.",
+    fi: "Samoja tietoja ei löytynyt: henkilö ei näytä olevan jo tiedossa.",
+    sv: "Samma uppgifter hittades inte: personen ser inte ut att vara känd sedan tidigare.",
+    en: "The same details were not found: the person does not seem to be known already.",
+  },
+  duplicatesFound: {
+    fi: "{count, plural, one {# henkilö, jolla on samoja tietoja} other {# henkilöä, joilla on samoja tietoja}}",
+    sv: "{count, plural, one {# person med samma uppgifter} other {# personer med samma uppgifter}}",
+    en: "{count, plural, one {# person with the same details} other {# persons with the same details}}",
   },
   duplicatesText: {
     fi: "Nämä henkilöt muistuttavat kirjoittamiasi tietoja. Jos kyse on samasta henkilöstä, valitse hänet.",
@@ -117,6 +122,11 @@ export const messages = defineMessages({
     en: "Mark those that were seen. One sign proves nothing, and no sign excludes nothing.",
   },
   signSearch: { fi: "Etsi merkkiä", sv: "Sök tecken", en: "Find a sign" },
+  signGroup: {
+    fi: "{group}: {chosen, plural, =0 {} other {# merkitty, }}{all, plural, one {# merkki} other {# merkkiä}}",
+    sv: "{group}: {chosen, plural, =0 {} one {# markerat, } other {# markerade, }}{all, plural, other {# tecken}}",
+    en: "{group}: {chosen, plural, =0 {} other {# marked, }}{all, plural, one {# sign} other {# signs}}",
+  },
   signsChosen: {
     fi: "{count, plural, =0 {Ei merkittyjä} one {# merkitty} other {# merkittyä}}",
     sv: "{count, plural, =0 {Inga markerade} one {# markerat} other {# markerade}}",
