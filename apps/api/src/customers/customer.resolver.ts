@@ -9,7 +9,7 @@ import { Customer } from "./customer-file.schema.ts";
 import { selectedFields } from "./selection.ts";
 import { toTimelineEvent } from "./timeline.answer.ts";
 import { timeline } from "./timeline.queries.ts";
-import { TimelineConnection, TimelineMatterEnum } from "./timeline.schema.ts";
+import { TimelineConnection, TimelineFilterInput, TimelineMatterEnum } from "./timeline.schema.ts";
 import type { TimelineMatter } from "./timeline.words.ts";
 
 @Resolver()
@@ -34,10 +34,12 @@ export class CustomerResolver {
     @Ctx() { read, language }: StaffContext,
     @Arg("customer", () => ID) customer: string,
     @Arg("matters", () => [TimelineMatterEnum], { defaultValue: [] }) matters: TimelineMatter[],
+    @Arg("filter", () => TimelineFilterInput, { defaultValue: {} }) { by, from, to }: TimelineFilterInput,
     @Arg("first", () => Int, { defaultValue: 50 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | null,
   ) {
-    const page = await read(timeline({ customer, matters, first, after: after ?? null }));
+    const limits = { by: by ?? null, from: from ?? null, to: to ?? null };
+    const page = await read(timeline({ customer, matters, ...limits, first, after: after ?? null }));
     return page && toConnection({ ...page, nodes: page.nodes.map((entry) => toTimelineEvent(entry, language)) });
   }
 }

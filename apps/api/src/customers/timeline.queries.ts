@@ -24,6 +24,10 @@ export type TimelineEntry = {
 export type TimelineAsked = {
   readonly customer: string;
   readonly matters: readonly TimelineMatter[];
+  /** The member of staff who did it, and the days between which it happened; null does not limit. */
+  readonly by: string | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
   readonly first: number;
   readonly after: string | null;
 };
@@ -37,10 +41,12 @@ type Head = {
 type EntryRow = Omit<TimelineEntry, "texts"> & { readonly version: number; readonly sealed: Buffer | null };
 type TimelineRow = Head & (EntryRow | { readonly id: null });
 
-const ofMatters = "e.person_id = f.person_id and ($2::text[] = '{}' or e.aggregate = any ($2))";
+const askedFor = `e.person_id = f.person_id and ($2::text[] = '{}' or e.aggregate = any ($2))
+  and ($6::text is null or e.actor_id = $6) and ($7::date is null or e.happened_on >= $7)
+  and ($8::date is null or e.happened_on <= $8)`;
 
 const timelineText = `select f.person_id as "personId", f.unit_id as "unitId", k.wrapped, page.*,
-    (select count(*)::integer from casework.event e where ${ofMatters}) as total
+    (select count(*)::integer from casework.event e where ${askedFor}) as total
   from casework.customer f
   join kernel.data_key k on k.subject_id = f.person_id
   left join lateral (
@@ -49,7 +55,7 @@ const timelineText = `select f.person_id as "personId", f.unit_id as "unitId", k
     from casework.event e
     left join kernel.staff s on s.id::text = e.actor_id
     left join kernel.staff n on n.id::text = coalesce(e.body ->> 'handler', e.body ->> 'assignee')
-    where ${ofMatters} and ($3::date is null or (e.happened_on, e.id) < ($3, $4::bigint))
+    where ${askedFor} and ($3::date is null or (e.happened_on, e.id) < ($3, $4::bigint))
     order by e.happened_on desc, e.id desc limit $5
   ) page on true
   where f.id = $1 order by page."happenedOn" desc, page.id desc`;
@@ -62,7 +68,7 @@ export function timeline(asked: TimelineAsked): Read<Page<TimelineEntry> | null,
   const limit = pageSize(asked.first);
   const [day, id] = asked.after === null ? [null, null] : decodeCursor(asked.after, 2);
   return async ({ run, saw, absent, keys, actor }) => {
-    const values = [asked.customer, asked.matters, day, id, limit];
+    const values = [asked.customer, asked.matters, day, id, limit, asked.by, asked.from, asked.to];
     const rows = await run<TimelineRow>({ name: "timeline", text: timelineText, values });
     const [head] = rows;
     if (!head || !isWithinScope(actor, head.unitId)) return absent(asked.customer);

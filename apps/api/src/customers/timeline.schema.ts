@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from "@vas/domain/kernel";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { connectionType } from "../kernel/connection.ts";
 import { DateScalar, DateTimeScalar } from "../kernel/scalars.ts";
 import { codeEnum } from "../vocabulary/index.ts";
@@ -13,6 +13,13 @@ export class TimelineDetail {
   @Field(() => String) label!: string;
   @Field(() => String, { nullable: true }) words!: string | null;
   @Field(() => DateScalar, { nullable: true }) day!: CalendarDate | null;
+}
+
+@InputType({ description: "Whose acts, and between which days they happened; what is left out does not limit" })
+export class TimelineFilterInput {
+  @Field(() => ID, { nullable: true, description: "The member of staff who did it" }) by?: string | null;
+  @Field(() => DateScalar, { nullable: true }) from?: CalendarDate | null;
+  @Field(() => DateScalar, { nullable: true }) to?: CalendarDate | null;
 }
 
 @ObjectType({ description: "What happened, when, and who recorded it" })

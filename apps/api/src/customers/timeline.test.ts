@@ -21,8 +21,8 @@ type Timeline = {
   readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
 };
 
-const document = `query Timeline($customer: ID!, $matters: [TimelineMatter!], $first: Int, $after: String) {
-  timeline(customer: $customer, matters: $matters, first: $first, after: $after) {
+const document = `query Timeline($customer: ID!, $matters: [TimelineMatter!], $filter: TimelineFilterInput, $first: Int, $after: String) {
+  timeline(customer: $customer, matters: $matters, filter: $filter, first: $first, after: $after) {
     nodes { kind matter what happenedOn recordedAt by details { label words day } texts { label words } }
     totalCount pageInfo { endCursor hasNextPage } } }`;
 
@@ -82,6 +82,16 @@ test("says who did what and when, in the words of the reader", async () => {
   expect(admitted).toMatchObject({ by: "Johanna Esimerkki", happenedOn: "2026-09-01" });
   const [inSwedish] = (await timeline({}, "caseworker-sv")).nodes;
   expect(inSwedish).toMatchObject({ what: "Anteckning", texts: [{ label: "Anteckning" }] });
+});
+
+test("is limited to what one person did, and to days, and its number with it", async () => {
+  const ofCaseworker = await timeline({ filter: { by: staffActor("caseworker").id } });
+  expect(ofCaseworker.nodes.map(({ by }) => by)).toEqual(ofCaseworker.nodes.map(() => "Aino Esimerkki"));
+  expect(ofCaseworker.totalCount).toBe(ofCaseworker.nodes.length);
+  const inSeptember = await timeline({ filter: { from: "2026-09-01", to: "2026-09-30" } });
+  expect(inSeptember.nodes.map(({ kind }) => kind)).toContain("customerAdmitted");
+  expect(inSeptember.nodes.map(({ kind }) => kind)).not.toContain("noteAdded");
+  expect((await timeline({ filter: { by: staffActor("statistician").id } })).totalCount).toBe(0);
 });
 
 test("opens the reasons of a decision", async () => {

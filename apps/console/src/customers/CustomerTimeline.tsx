@@ -1,31 +1,15 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { ChipList, EmptyState, Panel, Timeline, useWords, VisuallyHidden, type TimelineItem } from "@vas/ui";
+import { EmptyState, Panel, Timeline, useWords, VisuallyHidden, type TimelineItem } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
-import { FilterChip } from "../app/lists/FilterChip.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
-import { codeFrom, textFrom, type RawSearch } from "../app/search-params.ts";
-import type { TimelineMatter } from "../schema.generated.ts";
 import { CustomerTimelineDocument, type CustomerTimelineQuery } from "./CustomerTimeline.generated.ts";
 import { messages } from "./messages.ts";
+import { parseTimelineFilter } from "./timeline-filter.ts";
+import { TimelineLimits } from "./TimelineLimits.tsx";
 
 const pageLength = 50;
-const matters = ["referral", "admission", "customer", "ending", "person"] as const satisfies readonly TimelineMatter[];
-
-type TimelineFilter = { readonly matter: TimelineMatter | undefined; readonly after: string | undefined };
 type Entry = NonNullable<CustomerTimelineQuery["timeline"]>["nodes"][number];
-
-function parseTimelineFilter(search: RawSearch): TimelineFilter {
-  return { matter: codeFrom(matters, search["matter"]), after: textFrom(search["after"]) };
-}
-
-const matterWords = {
-  referral: messages.referral,
-  admission: messages.admission,
-  customer: messages.ofCustomer,
-  ending: messages.ending,
-  person: messages.ofPerson,
-};
 
 /** Important: what changes where the person stands. */
 const important: readonly Entry["kind"][] = [
@@ -45,11 +29,12 @@ type CustomerTimelineProps = {
 /** Everything that happened to the person, the newest first. */
 export function CustomerTimeline({ id, version }: CustomerTimelineProps) {
   const { t, language } = useWords();
-  const { filter, hrefWith } = useUrlFilter(parseTimelineFilter);
+  const { filter } = useUrlFilter(parseTimelineFilter);
   const { data, refetch } = useSuspenseQuery(CustomerTimelineDocument, {
     variables: {
       customer: id,
       matters: filter.matter ? [filter.matter] : [],
+      filter: { by: filter.by ?? null, from: filter.since ?? null, to: filter.until ?? null },
       first: pageLength,
       after: filter.after ?? null,
     },
@@ -66,16 +51,7 @@ export function CustomerTimeline({ id, version }: CustomerTimelineProps) {
   const page = data.timeline;
   return (
     <Panel title={t(messages.timeline)}>
-      <ChipList label={t(messages.filterTimeline)}>
-        <FilterChip href={hrefWith({ matter: undefined })} isCurrent={filter.matter === undefined}>
-          {t(messages.allMatters)}
-        </FilterChip>
-        {matters.map((matter) => (
-          <FilterChip key={matter} href={hrefWith({ matter })} isCurrent={filter.matter === matter}>
-            {t(matterWords[matter])}
-          </FilterChip>
-        ))}
-      </ChipList>
+      <TimelineLimits />
       {page && page.nodes.length > 0 ? (
         <>
           <Timeline label={t(messages.timeline)} items={page.nodes.map(toItem)} />

@@ -133,6 +133,11 @@ export const messages = defineMessages({
 
   timeline: { fi: "Tapahtumat", sv: "Händelser", en: "Timeline" },
   filterTimeline: { fi: "Rajaa tapahtumia", sv: "Begränsa händelserna", en: "Limit the timeline" },
+  whoAndWhen: { fi: "Tekijä ja aika", sv: "Vem och när", en: "Who and when" },
+  doneBy: { fi: "Kuka teki", sv: "Vem gjorde", en: "Done by" },
+  anybody: { fi: "Kuka tahansa", sv: "Vem som helst", en: "Anybody" },
+  happenedSince: { fi: "Aikaisintaan", sv: "Tidigast", en: "At the earliest" },
+  happenedUntil: { fi: "Viimeistään", sv: "Senast", en: "At the latest" },
   allMatters: { fi: "Kaikki", sv: "Alla", en: "All" },
   referral: { fi: "Esitykset", sv: "Framställningar", en: "Referrals" },
   admission: { fi: "Ottaminen", sv: "Intagning", en: "Admission" },
