@@ -16,10 +16,12 @@ import {
   pagesOf,
   readOperationList,
   readPlainFieldsDirectly,
+  type Admission,
   type Edge,
   type EdgeRequest,
   type Identity,
   type Log,
+  type RateLimit,
   type Route,
 } from "./edge/index.ts";
 import type { Surface } from "./kernel/audit.ts";
@@ -130,19 +132,23 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
   });
   readPlainFieldsDirectly();
   const schema = schemaOf(surface);
+  const doors = doorsOf(parts);
   switch (surface) {
     case "casework": {
+      const identify = signIn.identifyStaff;
       const upload = registerImportRoute({
-        identify: signIn.identifyStaff,
+        ...doors,
+        identify,
         open: (asked) => openRequest(kernel, asked),
         blind: kernel.keyring.blindText,
+        log: parts.log,
       });
-      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyStaff }), upload];
+      return [await routeOf(parts, { kernel, schema, identify, doors }), upload];
     }
     case "training":
-      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyTrainee })];
+      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyTrainee, doors })];
     case "partner":
-      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner })];
+      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner, doors })];
   }
 }
 
@@ -162,17 +168,31 @@ function tellManyFiles(actor: Actor, { database, log, metrics }: Telling): void 
     .catch((error: unknown) => log.error("notice not queued", { fault: faultOf(error) }));
 }
 
+/** What everybody passes who asks a surface for anything: how often one may ask, and how much runs at once. */
+type Doors = { readonly rateLimit: RateLimit; readonly admission: Admission };
+
+function doorsOf({ configuration, signIn, surface }: SurfaceParts): Doors {
+  const rateLimit = openRateLimit({
+    name: surface,
+    requests: configuration.REQUESTS_PER_MINUTE,
+    seconds: 60,
+    shared: configuration.RATE_LIMIT_STORE === "postgres" ? signIn.pool : undefined,
+  });
+  return { rateLimit, admission: openAdmission(configuration.CONCURRENT_OPERATIONS) };
+}
+
 type Serving<A extends Actor> = {
+  readonly doors: Doors;
   readonly kernel: SurfaceKernel;
   readonly schema: GraphQLSchema;
   readonly identify: (request: EdgeRequest) => Promise<Identity<A>>;
 };
 
 async function routeOf<A extends Actor>(
-  { configuration, signIn, log, metrics, surface }: SurfaceParts,
-  { kernel, schema, identify }: Serving<A>,
+  { configuration, log, metrics, surface }: SurfaceParts,
+  { kernel, schema, identify, doors }: Serving<A>,
 ): Promise<Route> {
-  const { REQUESTS_PER_MINUTE, RATE_LIMIT_STORE, DOCUMENTS, isProduction } = configuration;
+  const { DOCUMENTS, isProduction } = configuration;
   const client = { casework: configuration.CONSOLE_FOLDER, training: configuration.PORTAL_FOLDER, partner: null }[
     surface
   ];
@@ -185,13 +205,7 @@ async function routeOf<A extends Actor>(
     // Partners write their own queries, under the limits; first-party clients send what they were built with.
     freeDocuments: surface === "partner" || DOCUMENTS === "any",
     introspection: surface === "partner" || !isProduction,
-    rateLimit: openRateLimit({
-      name: surface,
-      requests: REQUESTS_PER_MINUTE,
-      seconds: 60,
-      shared: RATE_LIMIT_STORE === "postgres" ? signIn.pool : undefined,
-    }),
-    admission: openAdmission(configuration.CONCURRENT_OPERATIONS),
+    ...doors,
     log,
     metrics,
   });

@@ -6,15 +6,19 @@ import { parseArgs } from "node:util";
 import type { Instant, StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
 import pg from "pg";
-import { readDatabaseConfiguration } from "./config.ts";
+import { ConfigurationError, readDatabaseConfiguration } from "./config.ts";
+import { codeOf, errorCodes, faultOf } from "./edge/index.ts";
 import { openDatabase } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
-import { openRequest, surfaceKernel } from "./kernel/request.ts";
+import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
 import { findStaff } from "./directory/index.ts";
-import { performImport, type ImportCounts, type RegisterRefused } from "./register/index.ts";
+import { performImport, type ImportCounts, type ImportRejection } from "./register/index.ts";
 import { tables } from "./tables.ts";
 
-/** `register-import FILE.csv [--dry-run] [--as SUBJECT]`: brings a register in; exits with 1 where the file is refused. */
+/** What the command exits with: 1 where the file is refused, 2 where it was asked wrongly, 3 where it could not be done. */
+const exitCodes = { done: 0, refused: 1, usage: 2, failed: 3 } as const;
+
+/** `register-import FILE.csv [--dry-run] [--as SUBJECT]`: brings a register in. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { "dry-run": { type: "boolean", default: false }, as: { type: "string" } },
@@ -22,15 +26,20 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined || positionals.length > 1) {
   console.error("Usage: npm run register:import -- FILE.csv [--dry-run] [--as SUBJECT]");
-  process.exit(2);
+  process.exit(exitCodes.usage);
 }
-process.exitCode = await bringIn(file, { dryRun: values["dry-run"], as: values.as });
+process.exitCode = await bringIn(file, { dryRun: values["dry-run"], as: values.as }).catch(tellFailure);
 
-async function bringIn(path: string, { dryRun, as }: { dryRun: boolean; as: string | undefined }): Promise<number> {
-  const size = (await stat(path).catch(() => undefined))?.size;
-  if (size === undefined) {
+type Asked = { readonly dryRun: boolean; readonly as: string | undefined };
+
+async function bringIn(path: string, asked: Asked): Promise<number> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) {
     console.error(`There is no file ${path}.`);
-    return 2;
+    return exitCodes.usage;
   }
   const configuration = readDatabaseConfiguration(process.env);
   const url = configuration.databaseUrl("casework_app");
@@ -44,24 +53,12 @@ async function bringIn(path: string, { dryRun, as }: { dryRun: boolean; as: stri
       now: () => new Date().toISOString() as Instant,
       newId: randomUUID,
     });
-    const actor = await whoImports(configuration.databaseUrl("sign_in_app"), as);
+    const actor = await whoImports(configuration.databaseUrl("sign_in_app"), asked.as);
     if (!actor) {
       console.error("No such member of staff may import a register. Name one by --as SUBJECT.");
-      return 2;
+      return exitCodes.usage;
     }
-    const scope = openRequest<StaffActor>(kernel, {
-      actor,
-      requestId: randomUUID(),
-      operation: "ImportRegister",
-      purpose: null,
-    });
-    const stream = createReadStream(path);
-    const blind = kernel.keyring.blindText;
-    const progress = (rows: number): void => showProgress(rows, stream.bytesRead / Math.max(1, size));
-    const result = await performImport(scope.context, { stream, dryRun, blind, progress }, randomUUID());
-    await scope.settle();
-    clearProgress();
-    return result.ok ? tellCounts(result.value, dryRun) : tellProblems(result.rejection);
+    return await bringInAs(actor, { kernel, path, dryRun: asked.dryRun });
   } finally {
     await database.close();
   }
@@ -77,7 +74,18 @@ async function whoImports(databaseUrl: string, subject: string | undefined): Pro
   }
 }
 
-function showProgress(rows: number, share: number): void {
+type Importing = { readonly kernel: SurfaceKernel; readonly path: string; readonly dryRun: boolean };
+
+async function bringInAs(actor: StaffActor, { kernel, path, dryRun }: Importing): Promise<number> {
+  const asked = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
+  const scope = openRequest<StaffActor>(kernel, asked);
+  const file = { stream: createReadStream(path), dryRun, blind: kernel.keyring.blindText, progress: showProgress };
+  const result = await performImport(scope.context, file, randomUUID()).finally(clearProgress);
+  await scope.settle();
+  return result.ok ? tellCounts(result.value, dryRun) : tellRefusal(result.rejection);
+}
+
+function showProgress({ rows, share }: { readonly rows: number; readonly share: number }): void {
   if (!process.stderr.isTTY) return;
   const width = 30;
   const done = Math.min(width, Math.round(share * width));
@@ -93,11 +101,30 @@ function tellCounts({ rows, added, unchanged, persons, customers, ended }: Impor
     `${dryRun ? "Dry run, nothing was changed: " : ""}${rows} rows read; ${added} referrals ${dryRun ? "would be " : ""}added, ${unchanged} unchanged; ` +
       `${persons} persons, ${customers} customerships, ${ended} of them ended.`,
   );
-  return 0;
+  return exitCodes.done;
 }
 
-function tellProblems({ problems, problemCount }: RegisterRefused): number {
-  for (const problem of problems) console.error(registerProblemWords(problem).en);
-  console.error(`The file was not imported: ${problemCount} problems. Nothing was changed.`);
-  return 1;
+function tellRefusal(refused: ImportRejection): number {
+  switch (refused.kind) {
+    case "ImportRunning":
+      console.error(`${errorCodes.IMPORT_RUNNING.words.en} Nothing was changed.`);
+      return exitCodes.failed;
+    case "RegisterRefused":
+      for (const problem of refused.problems) console.error(registerProblemWords(problem).en);
+      console.error(`The file was not imported: ${refused.problemCount} problems. Nothing was changed.`);
+      return exitCodes.refused;
+  }
+}
+
+/** What may be told of a failure: a database's own words could quote what a person wrote. */
+function tellFailure(error: unknown): number {
+  if (error instanceof ConfigurationError) {
+    console.error(error.message);
+    return exitCodes.usage;
+  }
+  const code = codeOf(error);
+  const { name, code: cause } = faultOf(error);
+  console.error(`The file was not imported. ${errorCodes[code].words.en} Nothing was changed.`);
+  console.error(`(${[code, name, cause].filter((part) => part !== null).join(", ")})`);
+  return exitCodes.failed;
 }

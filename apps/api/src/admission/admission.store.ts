@@ -5,13 +5,14 @@ import {
   type AdmissionDecision,
   type AdmissionEvent,
   type AdmissionProposed,
+  type AdmissionTakenOver,
   type Findings,
 } from "@vas/domain/admission";
 import type { Instant, Language, PersonId, StaffId, UnitId } from "@vas/domain/kernel";
 import type { RegimeId, SectionId } from "@vas/domain/law";
 import type { AdmissionDecisionId, Basis, CustomerId, NegativeReason, ReferralId } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
-import { recordEvents } from "../kernel/events.ts";
+import { recordEvents, type EventRecord } from "../kernel/events.ts";
 import type { DataKey, Place } from "../kernel/keyring.ts";
 import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { toEventRecord } from "./admission.history.ts";
@@ -65,6 +66,17 @@ export async function recordNewAdmission(
   await recordEvents(unit, historyOf(decision), { key, events: [toEventRecord(event)] });
   return decision;
 }
+
+/** A decision that a register hands over, as its row and the beginning of its history, to be stored with many others. */
+export function admissionTakenOver(event: AdmissionTakenOver): {
+  readonly row: AdmissionDecisionRow;
+  readonly record: EventRecord;
+} {
+  return { row: toRow(beginAdmission(event), nothingToSeal), record: toEventRecord(event) };
+}
+
+/** A register keeps no reasons: a decision from there has no words that would need the person's key. */
+const nothingToSeal: Pick<DataKey, "seal"> = { seal: () => null };
 
 /** Stores what follows from events, state and history together. */
 export async function recordAdmission(
@@ -129,7 +141,7 @@ function toFindings(row: AdmissionDecisionRow, key: DataKey): Findings | null {
   }
 }
 
-function toRow(decision: AdmissionDecision, key: DataKey): AdmissionDecisionRow {
+function toRow(decision: AdmissionDecision, key: Pick<DataKey, "seal">): AdmissionDecisionRow {
   const { id, findings } = decision;
   const seal = (column: string, text: string): Buffer | null => key.seal(admissionPlace(id, column), text);
   const named = findings ? namedFindings(findings) : [];

@@ -1,6 +1,7 @@
 export { deciderOf, serviceOf } from "./admission-letter.queries.ts";
 export { toPersonNamed, type PersonNamed } from "./admission.queries.ts";
 export { openLetter, sealLetter, sealedLetterOf } from "./decision-letter.store.ts";
+export { admissionTakenOver } from "./admission.store.ts";
 export { decisionRejectionTypes, proposalWaits } from "./admission.results.ts";
 export { DecisionCustomer, DecisionPerson } from "./admission.schema.ts";
 export { AdmissionDecisionRow } from "./admission.table.ts";

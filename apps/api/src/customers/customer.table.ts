@@ -14,7 +14,8 @@ export class PersonRow {
   @Column("bytea", { name: "identity_number_enc", nullable: true }) identityNumberEnc!: Buffer | null;
   @Column("bytea", { name: "contact_enc", nullable: true }) contactEnc!: Buffer | null;
   @Column("integer", { name: "name_grams", array: true }) nameGrams!: readonly number[];
-  @Column("text", { name: "register_key", nullable: true }) registerKey!: string | null;
+  /** A keyed digest: the key by which a register knows the person may be an identity number. */
+  @Column("bytea", { name: "register_key_digest", nullable: true }) registerKeyDigest!: Buffer | null;
   @Column("integer") version!: number;
 }
 

@@ -14,14 +14,10 @@ export function personPlace(id: string, column: string): Place {
 }
 
 /** Stores a new person under a data key of their own, which is answered for what else is sealed with it. */
-export async function recordNewPerson(
-  unit: Unit,
-  person: Omit<Person, "version">,
-  registerKey: string | null = null,
-): Promise<DataKey> {
+export async function recordNewPerson(unit: Unit, person: Omit<Person, "version">): Promise<DataKey> {
   const key = await unit.keys.create(person.id, person.unit);
   const begun = beginPerson({ kind: "personRecorded", person, at: unit.at });
-  await insertRow(unit, PersonRow, { ...toRow(unit, begun, key), registerKey });
+  await insertRow(unit, PersonRow, { ...toRow(unit, begun, key), registerKeyDigest: null });
   unit.touched({ subjects: [person.id], classes: ["identity"], count: 1 });
   return key;
 }
@@ -68,7 +64,7 @@ export function toPerson(row: PersonRow, key: DataKey): Person {
   };
 }
 
-function toRow(unit: Unit, person: Person, key: DataKey): Omit<PersonRow, "registerKey"> {
+function toRow(unit: Unit, person: Person, key: DataKey): Omit<PersonRow, "registerKeyDigest"> {
   return {
     id: person.id,
     unitId: person.unit,

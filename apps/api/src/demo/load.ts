@@ -97,7 +97,7 @@ async function importRegister(kernel: SurfaceKernel): Promise<string> {
   const file = { stream, dryRun: false, blind: kernel.keyring.blindText, progress: () => undefined };
   const result = await performImport(scope.context, file, randomUUID());
   await scope.settle();
-  if (!result.ok) throw new Error(`The demo register was refused: ${JSON.stringify(result.rejection.problems[0])}`);
+  if (!result.ok) throw new Error(`The demo register was refused: ${JSON.stringify(result.rejection).slice(0, 300)}`);
   const { added, unchanged, customers } = result.value;
   return `${added} referrals of the register added, ${unchanged} were there; ${customers} customerships`;
 }

@@ -95,6 +95,11 @@ export const errorCodes = {
     "En annan användare ändrar samma uppgift. Försök igen om en stund.",
     "Someone else is changing the same thing. Try again in a moment.",
   ]),
+  IMPORT_RUNNING: meaning(409, [
+    "Toinen rekisterin tuonti on kesken. Yritä uudelleen, kun se on valmis.",
+    "En annan import av registret pågår. Försök igen när den är klar.",
+    "Another import of a register is running. Try again when it has finished.",
+  ]),
   TIMEOUT: meaning(504, [
     "Vastaus viipyi liian kauan. Yritä uudelleen.",
     "Svaret dröjde för länge. Försök igen.",

@@ -1,4 +1,5 @@
-export { EdgeFailure } from "./edge-failure.ts";
+export { codeOf, EdgeFailure, isUnexpected } from "./edge-failure.ts";
+export { errorCodes } from "./error-codes.ts";
 export {
   json,
   mediaTypeOf,
@@ -9,12 +10,13 @@ export {
   type Headers,
   type Route,
 } from "./exchange.ts";
+export { publicError } from "./failure-answer.ts";
 export { chosenLanguage } from "./language.ts";
 export { faultOf, openLog, type Log, type LogLevel } from "./log.ts";
 export { openMetrics, type Metrics } from "./metrics.ts";
 export { networksOf } from "./networks.ts";
 export { operationList, readOperationList } from "./operations.ts";
-export { openAdmission } from "./overload.ts";
+export { openAdmission, type Admission } from "./overload.ts";
 export { openPages, pagesOf } from "./pages.ts";
 export { openRateLimit, type RateLimit } from "./rate-limit.ts";
 export { refuseCrossSite } from "./same-site.ts";

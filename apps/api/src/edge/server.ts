@@ -101,11 +101,12 @@ function createResponder(options: EdgeOptions, state: State): Respond {
     const answer = await within(route.timeLimit ?? limits.timeLimit, deciding).catch((error: unknown) =>
       failureAnswer(error, { requestId: request.id, language: request.language, log }),
     );
-    await sendAnswer(response, answer, {
+    const standard = {
       ...headers[answer.kind ?? "data"],
       ...(state.stopping ? { connection: "close" } : {}),
       "x-request-id": request.id,
-    });
+    };
+    await sendAnswer(response, answer, { standard, requestId: request.id, log });
     const milliseconds = performance.now() - started;
     const { method } = request;
     metrics.answered({ route: route.path, method, status: answer.status, seconds: milliseconds / 1_000 });

@@ -4,6 +4,7 @@ import {
   type EndingDecision,
   type EndingEvent,
   type EndingProposed,
+  type EndingTakenOver,
   type Hearing,
 } from "@vas/domain/ending";
 import type { CalendarDate, Instant, Language, PersonId, StaffId, UnitId } from "@vas/domain/kernel";
@@ -11,7 +12,7 @@ import type { RegimeId, SectionId, StatutoryGroundId } from "@vas/domain/law";
 import type { CustomerId, EndingDecisionId, EndingGround, ReturnWay } from "@vas/domain/vocabulary";
 import { progressColumns, toProgress } from "../admission/index.ts";
 import type { Unit } from "../kernel/context.ts";
-import { recordEvents } from "../kernel/events.ts";
+import { recordEvents, type EventRecord } from "../kernel/events.ts";
 import type { DataKey, Place } from "../kernel/keyring.ts";
 import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { toEventRecord } from "./ending.history.ts";
@@ -55,6 +56,17 @@ export async function recordNewEnding(unit: Unit, event: EndingProposed, key: Da
   await recordEvents(unit, historyOf(decision), { key, events: [toEventRecord(event)] });
   return decision;
 }
+
+/** A decision that a register hands over, as its row and the beginning of its history, to be stored with many others. */
+export function endingTakenOver(event: EndingTakenOver): {
+  readonly row: EndingDecisionRow;
+  readonly record: EventRecord;
+} {
+  return { row: toRow(beginEnding(event), nothingToSeal), record: toEventRecord(event) };
+}
+
+/** A register keeps no assessment and no hearing: a decision from there has no words that would need the person's key. */
+const nothingToSeal: Pick<DataKey, "seal"> = { seal: () => null };
 
 /** Stores what follows from events, state and history together. */
 export async function recordEnding(
@@ -107,7 +119,7 @@ function toHearing({ heardOn }: EndingDecisionRow, text: string): Hearing | null
   return text === "" ? null : { kind: "not_heard", reason: text };
 }
 
-function toRow(decision: EndingDecision, key: DataKey): EndingDecisionRow {
+function toRow(decision: EndingDecision, key: Pick<DataKey, "seal">): EndingDecisionRow {
   const { id, hearing } = decision;
   const seal = (column: string, text: string): Buffer | null => key.seal(endingPlace(id, column), text);
   return {

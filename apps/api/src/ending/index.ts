@@ -1,1 +1,2 @@
+export { endingTakenOver } from "./ending.store.ts";
 export { EndingDecisionRow } from "./ending.table.ts";

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { runMigrations as runQueueMigrations } from "graphile-worker";
 import pg from "pg";
-import { DataSource } from "typeorm";
 import { migrations } from "../migrations/index.ts";
+import { openKeyring } from "./keyring.ts";
+import { MigratingDatabase } from "./migrating.ts";
 import { applicationRoles, rolePassword, roleUrl } from "./roles.ts";
 import { requireRights } from "./administrator-rights.ts";
 
@@ -11,7 +12,7 @@ export type MigrateOptions = {
   readonly administrator: string;
   readonly masterKey: Buffer;
   readonly dryRun?: boolean;
-  readonly report?: (line: string) => void;
+  readonly report?: ((line: string) => void) | undefined;
 };
 
 const rolesFile = new URL("../../../../infra/postgres/roles.sql", import.meta.url);
@@ -35,7 +36,7 @@ export async function migrate({ administrator, masterKey, dryRun = false, report
     await admin.query(await readFile(rolesFile, "utf8"));
     await setPasswords(admin, masterKey);
     await letOwnerWork(admin, administrator);
-    const ran = await runMigrations(roleUrl(administrator, masterKey, "vas_migrator"), report);
+    const ran = await runMigrations({ administrator, masterKey, report });
     await prepareQueue(admin, roleUrl(administrator, masterKey, "worker_app"));
     return ran;
   } finally {
@@ -69,16 +70,19 @@ async function letOwnerWork(admin: pg.Client, administrator: string): Promise<vo
   await admin.query("create extension if not exists unaccent");
 }
 
-async function runMigrations(url: string, report?: (line: string) => void): Promise<string[]> {
-  const dataSource = await new DataSource({
-    type: "postgres",
-    url,
-    migrations: [...migrations],
-    migrationsTableName: "migration",
-    migrationsTransactionMode: "each",
-    installExtensions: false,
-    extra: { max: 1, options: "-c role=vas_owner -c timezone=UTC" },
-  }).initialize();
+async function runMigrations({ administrator, masterKey, report }: MigrateOptions): Promise<string[]> {
+  const dataSource = await new MigratingDatabase(
+    {
+      type: "postgres",
+      url: roleUrl(administrator, masterKey, "vas_migrator"),
+      migrations: [...migrations],
+      migrationsTableName: "migration",
+      migrationsTransactionMode: "each",
+      installExtensions: false,
+      extra: { max: 1, options: "-c role=vas_owner -c timezone=UTC" },
+    },
+    openKeyring(masterKey),
+  ).initialize();
   try {
     const ran = await dataSource.runMigrations({ transaction: "each" });
     for (const { name } of ran) report?.(`migrated ${name}`);

@@ -12,6 +12,7 @@ import { LetProposalsLapse1795774800000 } from "./2026-11-27T1020-let-proposals-
 import { CountCorrections1795777200000 } from "./2026-11-27T1100-count-corrections.ts";
 import { TieEndings1795777800000 } from "./2026-11-27T1110-tie-endings.ts";
 import { CreateDecisionLetters1795778400000 } from "./2026-11-27T1120-create-decision-letters.ts";
+import { BlindRegisterKeys1795780800000 } from "./2026-11-27T1200-blind-register-keys.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -32,6 +33,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountCorrections1795777200000,
   TieEndings1795777800000,
   CreateDecisionLetters1795778400000,
+  BlindRegisterKeys1795780800000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

@@ -62,7 +62,7 @@ export function openPerson(json: PersonJson, keys: Reading["keys"]): Person {
     identityNumberEnc: bytes(json.identityNumber),
     contactEnc: bytes(json.contact),
     nameGrams: [],
-    registerKey: null,
+    registerKeyDigest: null,
     version: json.version,
   };
   return toPerson(row, keys.unwrap(json.id, bytes(json.wrapped)));

@@ -1,2 +1,2 @@
-export { performImport } from "./register.commands.ts";
-export type { ImportCounts, RegisterRefused } from "./register.import.ts";
+export { performImport, type ImportRejection } from "./register.commands.ts";
+export type { ImportCounts } from "./register.import.ts";

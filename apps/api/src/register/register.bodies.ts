@@ -1,4 +1,4 @@
-import type { RegisterRow } from "@vas/domain/register";
+import type { RegisterEntry } from "@vas/domain/register";
 import type { OrganisationKind, ReferrerKind } from "@vas/domain/vocabulary";
 import { bulkTableOf, insertRows } from "../kernel/bulk.ts";
 import { OrganisationRow, searchTextOf } from "../organisations/index.ts";
@@ -7,7 +7,7 @@ import type { ImportUnit } from "./register.rows.ts";
 type Body = { readonly kind: OrganisationKind; readonly name: string };
 
 /** The body that a row names, or undefined where it names none: a person who refers themself is no body. */
-function bodyOf({ referrerKind, referrer }: RegisterRow): Body | undefined {
+function bodyOf({ referrerKind, referrer }: RegisterEntry): Body | undefined {
   return referrer === "" || referrerKind === "self"
     ? undefined
     : { kind: organisationKindOf(referrerKind), name: referrer };
@@ -28,8 +28,8 @@ function keyOf({ kind, name }: Body): string {
 export async function bodiesOf(
   unit: ImportUnit,
   known: Map<string, string>,
-  rows: readonly RegisterRow[],
-): Promise<(row: RegisterRow) => string | null> {
+  rows: readonly RegisterEntry[],
+): Promise<(row: RegisterEntry) => string | null> {
   const named = rows.map(bodyOf).filter((body) => body !== undefined);
   const unknown = new Map(named.map((body) => [keyOf(body), body]));
   for (const key of known.keys()) unknown.delete(key);

@@ -1,37 +1,81 @@
-import type { Readable } from "node:stream";
-import { accept, type Result } from "@vas/domain/kernel";
+import { accept, reject, type Result } from "@vas/domain/kernel";
 import type { CommandValue, StaffContext } from "../kernel/context.ts";
-import type { Keyring } from "../kernel/keyring.ts";
-import { importRegister, type ImportCounts, type RegisterRefused } from "./register.import.ts";
-import { readLines } from "./register.file.ts";
+import type { RegisterRefused } from "./register.check.ts";
+import { receiveRegister, type ReceivedRegister } from "./register.file.ts";
+import { importRegister, type ImportCounts, type Progress } from "./register.import.ts";
+import type { Blind } from "./register.known.ts";
+import { takeNumbers, type NumbersWanted } from "./register.numbers.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
-export type RegisterFile = {
-  readonly stream: Readable;
+export type RegisterImport = {
   readonly dryRun: boolean;
-  readonly blind: Keyring["blindText"];
-  readonly progress: (rows: number) => void;
+  readonly blind: Blind;
+  readonly progress: (progress: Progress) => void;
 };
 
-/** A large file takes longer than any other command may; it holds no lock that daily work waits for. */
-const timeLimits = `select set_config('statement_timeout', '120s', true), set_config('transaction_timeout', '0', true),
-  set_config('idle_in_transaction_session_timeout', '120s', true)`;
+/** Another import is running; one at a time is let in, so that what one has checked the other does not change. */
+export type ImportRunning = { readonly kind: "ImportRunning" };
+export type ImportRejection = RegisterRefused | ImportRunning;
 
 /**
- * Brings a register file in as one command: every row or none. The file itself is no part of what the idempotency key
- * stands for; a repeat is told by the rows' own digests, so it changes nothing.
- * @returns counts, or every problem of the file by line and column.
+ * The transaction begins when the file has been received, so that it is as long as the work and not as the sender's line.
+ * A limit that runs is only replaced by another after it was lifted.
  */
+const timeLimits = `select set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '30s', true),
+  set_config('transaction_timeout', '0', true), set_config('transaction_timeout', '600s', true)`;
+
+/** Any number known to every import: it keeps two of them, wherever they run, from running at once. */
+const importLock = 7_466_103;
+
+/** Receives a register file and brings it in. @see performReceivedImport */
 export async function performImport(
   context: StaffContext,
-  file: RegisterFile,
+  { stream, ...asked }: RegisterImport & { readonly stream: AsyncIterable<Buffer> },
   idempotencyKey: string,
-): Promise<Result<ImportCounts, RegisterRefused>> {
-  const { dryRun, blind, progress } = file;
-  async function importFile(unit: ImportUnit): Promise<Result<ImportCounts & CommandValue, RegisterRefused>> {
-    await unit.run({ text: timeLimits, values: [] });
-    const result = await importRegister(unit, { lines: readLines(file.stream), dryRun, blind, progress });
+): Promise<Result<ImportCounts, ImportRejection>> {
+  const received = await receiveRegister(stream);
+  try {
+    return await performReceivedImport(context, { received, ...asked }, idempotencyKey);
+  } finally {
+    await received.spool.close();
+  }
+}
+
+/**
+ * Brings a received register file in as one command: every row or none. The idempotency key stands for this file; another
+ * import of the same rows changes nothing, because they are told by their own digests.
+ * @returns counts, or every problem of the file by line and column.
+ * @throws KernelError IDEMPOTENCY_KEY_REUSED where the key belongs to another file.
+ */
+export async function performReceivedImport(
+  context: StaffContext,
+  { received, dryRun, blind, progress }: RegisterImport & { readonly received: ReceivedRegister },
+  idempotencyKey: string,
+): Promise<Result<ImportCounts, ImportRejection>> {
+  async function importFile(unit: ImportUnit): Promise<Result<ImportCounts & CommandValue, ImportRejection>> {
+    if (!(await isAlone(unit))) return reject({ kind: "ImportRunning" });
+    const result = await importRegister(unit, {
+      file: received.spool,
+      dryRun,
+      blind,
+      progress,
+      takeNumbers: async (wanted: NumbersWanted) => {
+        const taken = await context.perform(takeNumbers, wanted, unit.newId());
+        return taken.ok ? taken.value : taken.rejection;
+      },
+    });
     return result.ok ? accept({ ...result.value }) : result;
   }
-  return context.perform(importFile, { dryRun }, idempotencyKey);
+  return context.perform(importFile, { dryRun, file: blind(received.digest).toString("hex") }, idempotencyKey);
+}
+
+/** Lets the transaction last as long as a large file takes, where no other import is running. */
+async function isAlone(unit: ImportUnit): Promise<boolean> {
+  await unit.run({ name: "import_time_limits", text: timeLimits, values: [] });
+  const [lock] = await unit.run<{ alone: boolean }>({
+    name: "import_lock",
+    text: "select pg_try_advisory_xact_lock($1) as alone",
+    values: [importLock],
+  });
+  return lock?.alone === true;
 }

@@ -1,5 +1,33 @@
-import type { Readable, Writable } from "node:stream";
+import { createHash } from "node:crypto";
+import type { Writable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { openSpool, type Spool } from "./register.spool.ts";
+
+/** A register file that has been received whole. */
+export type ReceivedRegister = {
+  readonly spool: Spool;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+};
+
+/**
+ * Receives a file before anything is done with it: nobody waits for a slow line but who sends. The caller closes the spool.
+ * @throws whatever `stream` throws; nothing is left of the file then.
+ */
+export async function receiveRegister(stream: AsyncIterable<Buffer>): Promise<ReceivedRegister> {
+  const spool = await openSpool();
+  const hash = createHash("sha256");
+  try {
+    for await (const part of stream) {
+      hash.update(part);
+      await spool.write(part);
+    }
+    return { spool, digest: hash.digest("hex") };
+  } catch (error) {
+    await spool.close();
+    throw error;
+  }
+}
 
 /** One line of a register file, cut into fields. `line` counts as an editor does, from 1. */
 export type RegisterLine = { readonly line: number; readonly fields: readonly string[] };
@@ -20,10 +48,10 @@ export class UnreadableRegister extends Error {
 const longestLine = 64 * 1024;
 
 /**
- * The lines of a CSV file (RFC 4180, comma, UTF-8 with or without a byte order mark), read as they arrive.
+ * The lines of a CSV file (RFC 4180, comma, UTF-8 with or without a byte order mark), read as they are asked for.
  * @throws UnreadableRegister where the bytes are not UTF-8 or the quotation marks do not match.
  */
-export async function* readLines(file: Readable): AsyncGenerator<RegisterLine> {
+export async function* readLines(file: AsyncIterable<Buffer>): AsyncGenerator<RegisterLine> {
   const parser = parse({
     bom: true,
     info: true,
@@ -55,7 +83,7 @@ function ready(parser: Writable): Promise<void> {
   });
 }
 
-async function feed(file: Readable, parser: Writable): Promise<void> {
+async function feed(file: AsyncIterable<Buffer>, parser: Writable): Promise<void> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let lines = 1;
   const decode = (bytes?: Buffer): string => {
@@ -65,17 +93,12 @@ async function feed(file: Readable, parser: Writable): Promise<void> {
       throw new UnreadableRegister(lines, "not_utf8");
     }
   };
-  try {
-    for await (const bytes of file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      if (parser.destroyed) return;
-      const text = decode(bytes);
-      lines += text.split("\n").length - 1;
-      if (!parser.write(text)) await ready(parser);
-    }
-    decode();
-    parser.end();
-  } finally {
-    // What nobody reads any more is still taken off the wire: a browser reads the answer only when all has been sent.
-    file.resume();
+  for await (const bytes of file) {
+    if (parser.destroyed) return;
+    const text = decode(bytes);
+    lines += text.split("\n").length - 1;
+    if (!parser.write(text)) await ready(parser);
   }
+  decode();
+  parser.end();
 }

@@ -1,17 +1,12 @@
-import { createHash } from "node:crypto";
-import { accept, reject, type CalendarDate, type Result } from "@vas/domain/kernel";
-import {
-  createRegisterCheck,
-  readRegisterHeader,
-  readRegisterRow,
-  type RegisterHeader,
-  type RegisterProblem,
-  type RegisterRow,
-} from "@vas/domain/register";
-import type { Keyring } from "../kernel/keyring.ts";
-import { addBatch, linkChildren, openBatches, type Batches } from "./register.batch.ts";
-import { UnreadableRegister, type RegisterLine } from "./register.file.ts";
+import { accept, type Result } from "@vas/domain/kernel";
+import { linkChildren, openBatches, storeBatch } from "./register.batch.ts";
+import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";
+import { readLines } from "./register.file.ts";
+import type { Blind } from "./register.known.ts";
+import type { NumbersTaken, NumbersWanted } from "./register.numbers.ts";
+import { openPlan, type Plan, type PlanCounts } from "./register.plan.ts";
 import type { ImportUnit } from "./register.rows.ts";
+import type { Spool } from "./register.spool.ts";
 
 /** What an import did, or a dry run would do. */
 export type ImportCounts = {
@@ -25,125 +20,94 @@ export type ImportCounts = {
   readonly ended: number;
 };
 
-export type RegisterRefused = {
-  readonly kind: "RegisterRefused";
-  readonly problems: readonly RegisterProblem[];
-  /** How many problems there are in all; the list holds the first of them. */
-  readonly problemCount: number;
-};
+/** How far an import has come: rows done, and the share of the work. A row is done when it is checked and stored. */
+export type Progress = { readonly rows: number; readonly share: number };
 
 export type ImportOptions = {
-  readonly lines: AsyncIterable<RegisterLine>;
+  readonly file: Spool;
   readonly dryRun: boolean;
-  /** Blinds the digests of rows, so that they tell nothing of the content. */
-  readonly blind: Keyring["blindText"];
-  /** Told how many rows have been read, about once a batch. */
-  readonly progress: (rows: number) => void;
+  /** Blinds digests of rows and keys of persons, so that they tell nothing of the content. */
+  readonly blind: Blind;
+  /** Takes numbers for references, in a transaction of its own. */
+  readonly takeNumbers: (wanted: NumbersWanted) => Promise<NumbersTaken>;
+  /** Told of the progress after each batch. @throws whatever ends the work early. */
+  readonly progress: (progress: Progress) => void;
 };
 
-const batchSize = 1_000;
-/** A file of another kind has a problem on every line; nobody reads more than this. */
-const listedProblems = 10_000;
-
 /**
- * Reads a register file row by row and brings it in, all or nothing: it answers every problem of the file, and where
- * there is one the caller's transaction is rolled back. Memory holds one batch of rows and a short note of each row seen.
+ * Brings a received register in, all or nothing: first the whole file is checked, which only reads; where nothing is wrong,
+ * numbers are taken and what is new is stored. A dry run ends after the check and answers the same. The transaction holds
+ * locks on nothing but its own new rows and, shared, on the keys of persons that these name.
  */
 export async function importRegister(
   unit: ImportUnit,
   options: ImportOptions,
 ): Promise<Result<ImportCounts, RegisterRefused>> {
-  const reader = openReader(unit, options);
+  const plan = await openPlan({ stores: !options.dryRun });
   try {
-    for await (const { line, fields } of options.lines) {
-      if (!(await reader.take(line, fields))) return reader.refusal();
-    }
-    return await reader.finish();
-  } catch (error) {
-    if (!(error instanceof UnreadableRegister)) throw error;
-    reader.note({ line: error.line, column: null, code: error.code, detail: null });
-    return reader.refusal();
+    const progress = openProgress(options);
+    const checked = await checkRegister(unit, {
+      lines: readLines(measured(options.file, progress.read)),
+      blind: options.blind,
+      keep: plan.add,
+      progress: progress.checked,
+    });
+    if (!checked.ok) return checked;
+    const planned = { plan, checked: checked.value, counts: plan.counts() };
+    if (!options.dryRun) await store(unit, options, { ...planned, progress: progress.stored(planned.counts) });
+    const { rows, unchanged } = checked.value;
+    return accept({ rows, unchanged, ...planned.counts });
+  } finally {
+    await plan.close();
   }
 }
 
-type Noted = {
-  note(...found: readonly RegisterProblem[]): void;
-  count(): number;
-  refusal(): Result<never, RegisterRefused>;
+type Planned = {
+  readonly plan: Plan;
+  readonly checked: Checked;
+  readonly counts: PlanCounts;
+  readonly progress: (rows: number) => void;
 };
 
-function openNotes(): Noted {
-  const problems: RegisterProblem[] = [];
-  let problemCount = 0;
-  return {
-    note(...found) {
-      problemCount += found.length;
-      problems.push(...found.slice(0, Math.max(0, listedProblems - problems.length)));
-    },
-    count: () => problemCount,
-    refusal() {
-      const listed = problems.toSorted((one, other) => one.line - other.line);
-      return reject({ kind: "RegisterRefused", problems: listed, problemCount });
-    },
-  };
+async function store(
+  unit: ImportUnit,
+  { blind, takeNumbers }: ImportOptions,
+  { plan, checked, counts, progress }: Planned,
+): Promise<void> {
+  if (counts.added === 0) return;
+  const batches = openBatches(blind, await takeNumbers(plan.numbers()), checked.adults);
+  let stored = 0;
+  for await (const rows of plan.batches()) {
+    await storeBatch(unit, batches, rows);
+    progress((stored += rows.length));
+  }
+  await linkChildren(unit, batches);
 }
 
-function openReader(unit: ImportUnit, { dryRun, blind, progress }: ImportOptions) {
-  const check = createRegisterCheck((text) => createHash("sha256").update(text).digest("base64").slice(0, 16));
-  const batches: Batches = openBatches(blind);
-  const { note, count, refusal } = openNotes();
+/** The bytes of the file, and how many of them have been read. */
+async function* measured(file: Spool, read: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const part of file.read()) {
+    read(part.length);
+    yield part;
+  }
+}
+
+/** Checking is the whole of a dry run and half of an import. */
+function openProgress({ file, dryRun, progress }: ImportOptions) {
+  const part = dryRun ? 1 : 0.5;
+  let bytes = 0;
   let rows = 0;
-  let header: RegisterHeader | undefined;
-  let waiting: RegisterRow[] = [];
-
-  async function flush(): Promise<void> {
-    const batch = waiting;
-    waiting = [];
-    note(...(await addBatch(unit, batches, { rows: batch, store: count() === 0 && !dryRun })));
-    progress(rows);
-  }
-
   return {
-    note,
-    refusal,
-    /** False where nothing more can be read: the columns are not known without a sound header. */
-    async take(line: number, fields: readonly string[]): Promise<boolean> {
-      if (!header) return (header = readHeader(fields, note)) !== undefined;
-      rows += 1;
-      const read = readRow({ line, fields, header, today: unit.today });
-      if (!read.ok) note(...read.rejection);
-      else {
-        note(...check.add(read.value));
-        waiting.push(read.value);
-      }
-      if (waiting.length >= batchSize) await flush();
-      return true;
+    read: (more: number) => void (bytes += more),
+    checked(read: number): void {
+      rows = read;
+      progress({ rows: Math.floor(read * part), share: (part * bytes) / Math.max(1, file.size) });
     },
-    async finish(): Promise<Result<ImportCounts, RegisterRefused>> {
-      if (!header) note({ line: 1, column: null, code: "empty_file", detail: null });
-      await flush();
-      note(...check.finish(await batches.knownPersons(unit, check.adultsToFind())));
-      if (count() > 0) return refusal();
-      if (!dryRun) await linkChildren(unit, batches);
-      return accept({ rows, ...batches.counts() });
-    },
+    stored:
+      ({ added }: PlanCounts) =>
+      (stored: number): void => {
+        const share = part + (1 - part) * (stored / added);
+        progress({ rows: Math.floor(rows * share), share });
+      },
   };
-}
-
-function readHeader(fields: readonly string[], note: Noted["note"]): RegisterHeader | undefined {
-  const read = readRegisterHeader(fields);
-  if (read.ok) return read.value;
-  note(...read.rejection);
-  return undefined;
-}
-
-type RowOfFile = RegisterLine & { readonly header: RegisterHeader; readonly today: CalendarDate };
-
-function readRow({ line, fields, header, today }: RowOfFile): ReturnType<typeof readRegisterRow> {
-  const { fieldCount, position } = header;
-  if (fields.length === fieldCount) {
-    return readRegisterRow({ line, today, raw: (column) => fields[position[column]] ?? "" });
-  }
-  const detail = `${fields.length} / ${fieldCount}`;
-  return reject([{ line, column: null, code: "wrong_number_of_fields", detail }]);
 }

@@ -1,50 +1,69 @@
-import { holdsPermission, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
+import { holdsPermission, type Language, type StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
-import { EdgeFailure, refuseCrossSite, type EdgeRequest, type Identity, type Route } from "../edge/index.ts";
-import type { Keyring } from "../kernel/keyring.ts";
+import {
+  chosenLanguage,
+  codeOf,
+  EdgeFailure,
+  faultOf,
+  isUnexpected,
+  publicError,
+  refuseCrossSite,
+  type Admission,
+  type EdgeRequest,
+  type Identity,
+  type Log,
+  type RateLimit,
+  type Route,
+} from "../edge/index.ts";
 import type { Asked, RequestScope } from "../kernel/request.ts";
-import { performImport } from "./register.commands.ts";
-import type { ImportCounts, RegisterRefused } from "./register.import.ts";
+import type { RegisterRefused } from "./register.check.ts";
+import { performReceivedImport } from "./register.commands.ts";
+import type { ReceivedRegister } from "./register.file.ts";
+import type { ImportCounts } from "./register.import.ts";
+import type { Blind } from "./register.known.ts";
+import { openImportGate, receiveUpload } from "./register.upload.ts";
 
 export type RegisterRouteOptions = {
   /** @throws EdgeFailure UNAUTHENTICATED */
   readonly identify: (request: EdgeRequest) => Promise<Identity<StaffActor>>;
   readonly open: (asked: Asked<StaffActor>) => RequestScope<StaffActor>;
-  readonly blind: Keyring["blindText"];
+  readonly rateLimit: RateLimit;
+  readonly admission: Admission;
+  readonly blind: Blind;
+  readonly log: Log;
 };
 
-const longestImport = 15 * 60_000;
+const operation = "ImportRegister";
+/** Longest time to send the file; the work begins when it has arrived and has limits of its own. */
+const longestUpload = 15 * 60_000;
 
 /**
- * `POST /casework/register-import?dryRun=true|false`: the body is the CSV file, read as it arrives. The answer is one JSON
- * text a line: `{"rows": n}` as the work goes on, and last the counts or every problem in words.
+ * `POST /casework/register-import?dryRun=true|false`: the body is the CSV file. The answer is one JSON text a line:
+ * `{"rows": n}` as the work goes on, and last the counts, every problem in words, or `{"errors": […]}` where the work
+ * failed. One import at a time: others are answered IMPORT_RUNNING. Whoever hangs up ends the work, and nothing stays of it.
  */
-export function registerImportRoute({ identify, open, blind }: RegisterRouteOptions): Route {
+export function registerImportRoute(options: RegisterRouteOptions): Route {
+  const gate = openImportGate();
   return {
     method: "POST",
     path: "/casework/register-import",
-    timeLimit: longestImport,
+    timeLimit: longestUpload,
     async handle(request) {
-      refuseCrossSite(request);
-      const { actor, session, purpose } = await identify(request);
-      const scope = open({
-        actor,
-        requestId: request.id,
-        operation: "ImportRegister",
-        purpose,
-        ...(session ? { session } : {}),
+      const asking = await askingOf(request, options);
+      const leave = gate.enter();
+      const received = await receiveUpload(request).catch((error: unknown) => {
+        leave();
+        throw error;
       });
-      if (!holdsPermission(actor, "register:import")) await refuse(scope);
-      const key = request.headers["idempotency-key"];
-      if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
-      const dryRun = request.query.get("dryRun") !== "false";
-      const work = (progress: (rows: number) => void) =>
-        performImport(scope.context, { stream: request.stream, dryRun, blind, progress }, key);
+      const { result, nextRows } = work(asking, { received, ...options });
+      const last = lastLine(result, { received, leave }).catch((error: unknown) =>
+        failed(error, { ...asking, log: options.log }),
+      );
       return {
         status: 200,
-        headers: { "content-type": "application/x-ndjson; charset=utf-8" },
-        body: answerLines(work, { scope, language: actor.language }),
-        operation: "ImportRegister",
+        headers: { ...asking.limitHeaders, "content-type": "application/x-ndjson; charset=utf-8" },
+        body: answerLines(last, nextRows),
+        operation,
       };
     },
   };
@@ -57,35 +76,121 @@ async function refuse({ context, settle }: RequestScope<StaffActor>): Promise<ne
   throw new EdgeFailure("FORBIDDEN");
 }
 
-type Work = (progress: (rows: number) => void) => Promise<Result<ImportCounts, RegisterRefused>>;
-type Answering = { readonly scope: RequestScope<StaffActor>; readonly language: Language };
+type Occupied = { readonly received: ReceivedRegister; readonly leave: () => void };
 
-async function* answerLines(work: Work, { scope, language }: Answering): AsyncGenerator<string> {
-  let rows = 0;
-  let told = -1;
-  let wake = (): void => undefined;
-  let isDone = false;
-  const running = work((read) => {
-    rows = read;
-    wake();
-  });
-  // Done first, awake then: a loop woken before it knows would wait for ever.
-  const finish = () => {
-    isDone = true;
-    wake();
-  };
-  void running.then(finish, finish);
-  while (!isDone) {
-    if (rows !== told) yield line({ rows: (told = rows) });
-    if (!isDone && rows === told) await new Promise<void>((resolve) => (wake = resolve));
-    await Promise.resolve();
+/** The next import is let in before the caller learns that this one is over. */
+async function lastLine(result: Promise<object>, { received, leave }: Occupied): Promise<object> {
+  try {
+    return await result;
+  } finally {
+    await received.spool.close().finally(leave);
   }
-  const result = await running;
-  await scope.settle();
-  yield line(result.ok ? { counts: result.value } : refused(result.rejection, language));
 }
 
-function refused({ problems, problemCount }: RegisterRefused, language: Language) {
+type Asking = {
+  readonly scope: RequestScope<StaffActor>;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly key: string;
+  readonly dryRun: boolean;
+  readonly hangUp: AbortSignal;
+  readonly limitHeaders: Readonly<Record<string, string>>;
+};
+
+/** Who asks for what. @throws EdgeFailure where it is not answered to. */
+async function askingOf(request: EdgeRequest, { identify, open, rateLimit }: RegisterRouteOptions): Promise<Asking> {
+  refuseCrossSite(request);
+  const { actor, session, purpose } = await identify(request);
+  const limitHeaders = await rateLimit.count(actor.id);
+  const { id: requestId } = request;
+  const scope = open({ actor, requestId, operation, purpose, ...(session ? { session } : {}) });
+  if (!holdsPermission(actor, "register:import")) await refuse(scope);
+  const key = request.headers["idempotency-key"];
+  if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
+  return {
+    scope,
+    language: chosenLanguage(request.headers) ?? actor.language,
+    requestId,
+    key,
+    dryRun: request.query.get("dryRun") !== "false",
+    hangUp: request.hangUp(),
+    limitHeaders,
+  };
+}
+
+type Working = {
+  /** The answer's last line. */
+  readonly result: Promise<object>;
+  /** The number of rows done when it is another than the last time, undefined when the work is over. */
+  readonly nextRows: () => Promise<number | undefined>;
+};
+
+type WorkOptions = Pick<RegisterRouteOptions, "admission" | "blind"> & { readonly received: ReceivedRegister };
+
+/** Begins the work. It goes on whether or not somebody reads the answer; only a hang-up ends it early. */
+function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, blind, received }: WorkOptions): Working {
+  let rows = 0;
+  let told = -1;
+  let isOver = false;
+  let wake = (): void => undefined;
+  const progress = (done: { readonly rows: number }): void => {
+    hangUp.throwIfAborted();
+    rows = done.rows;
+    wake();
+  };
+
+  async function run(): Promise<object> {
+    const leave = admission.enter("deferrable");
+    try {
+      const result = await performReceivedImport(scope.context, { received, dryRun, blind, progress }, key);
+      await scope.settle();
+      if (result.ok) return counted(result.value);
+      if (result.rejection.kind === "ImportRunning") throw new EdgeFailure("IMPORT_RUNNING");
+      return refused(result.rejection, language);
+    } finally {
+      leave();
+    }
+  }
+
+  return {
+    result: run().finally(() => {
+      isOver = true;
+      wake();
+    }),
+    async nextRows() {
+      if (!isOver && rows === told) await new Promise<void>((resolve) => (wake = resolve));
+      return isOver ? undefined : (told = rows);
+    },
+  };
+}
+
+async function* answerLines(last: Promise<object>, nextRows: Working["nextRows"]): AsyncGenerator<string> {
+  for (let rows = await nextRows(); rows !== undefined; rows = await nextRows()) yield line({ rows });
+  yield line(await last);
+}
+
+type Failing = Pick<Asking, "language" | "requestId" | "hangUp"> & { readonly log: Log };
+
+/** The failure as every answer of the edge tells one; the log learns where it arose, and nothing of the file. */
+function failed(error: unknown, { log, hangUp, language, requestId }: Failing): object {
+  const code = codeOf(error);
+  if (hangUp.aborted) log.info("register import given up", { requestId, operation });
+  else {
+    log[isUnexpected(code) ? "error" : "warn"]("register import failed", {
+      requestId,
+      operation,
+      code,
+      fault: faultOf(error),
+    });
+  }
+  return { errors: [publicError(code, { language, requestId })] };
+}
+
+function counted({ rows, added, unchanged, persons, customers, ended }: ImportCounts): object {
+  return { counts: { rows, added, unchanged, persons, customers, ended } };
+}
+
+function refused({ problems, problemCount }: RegisterRefused, language: Language): object {
   const worded = problems.map((problem) => ({ ...problem, message: registerProblemWords(problem)[language] }));
   return { problemCount, problems: worded };
 }

@@ -1,9 +1,11 @@
-import type { CalendarDate } from "@vas/domain/kernel";
-import { regimeOn, statutoryGroundsFor } from "@vas/domain/law";
-import type { RegisterRow } from "@vas/domain/register";
-import type { AdmissionDecisionRow } from "../admission/index.ts";
+import { takeOverAdmission, type AdmissionTakenOver } from "@vas/domain/admission";
+import { takeOverEnding, type EndingTakenOver } from "@vas/domain/ending";
+import type { CalendarDate, PersonId, Result } from "@vas/domain/kernel";
+import type { RegisterEntry } from "@vas/domain/register";
+import type { CustomerId, ReferralId } from "@vas/domain/vocabulary";
+import { admissionTakenOver, type AdmissionDecisionRow } from "../admission/index.ts";
 import { nameGramsOf, sealedIdentity, type CustomerRow, type PersonRow } from "../customers/index.ts";
-import type { EndingDecisionRow } from "../ending/index.ts";
+import { endingTakenOver, type EndingDecisionRow } from "../ending/index.ts";
 import type { StaffContext, Unit } from "../kernel/context.ts";
 import { toEventRow, type EventRecord, type EventRow, type HistoryOf } from "../kernel/events.ts";
 import type { DataKey } from "../kernel/keyring.ts";
@@ -28,38 +30,41 @@ export type Named = {
   readonly customerReference: string | null;
 };
 
+type NewPerson = { readonly id: string; readonly key: DataKey; readonly registerKeyDigest: Buffer };
+
 /** The row of a person who is new to the register; the names are sealed with the person's new key. */
-export function personRow(unit: ImportUnit, row: RegisterRow, { id, key }: { id: string; key: DataKey }): PersonRow {
+export function personRow(unit: ImportUnit, row: RegisterEntry, { id, key, registerKeyDigest }: NewPerson): PersonRow {
   const identity = { ...row, otherNames: "", identityNumber: null, contact: "" };
   return {
     id,
     unitId: unit.actor.unit,
     ...sealedIdentity(key, id, identity),
     nameGrams: unit.keys.blind(nameGramsOf(identity)),
-    registerKey: row.person,
+    registerKeyDigest,
     version: 1,
   };
 }
 
 /** What a row of the file adds to the tables: a referral, and as far as it got, its decision, customership and ending. */
-export function rowsToAdd(unit: ImportUnit, row: RegisterRow, named: Named): RowsToAdd {
-  const admission = admissionRow(unit, row, named);
+export function rowsToAdd(unit: ImportUnit, row: RegisterEntry, named: Named): RowsToAdd {
+  const admission = takeAdmission(unit, row, named);
+  const referral = referralRow(unit, row, { ...named, decisionId: admission?.row.id ?? null });
   const customer = customerRow(unit, row, named);
-  const ending = customer && endingRow(unit, row, customer);
-  const referral = referralRow(unit, row, { ...named, decisionId: admission?.id ?? null });
-  const settled = ending && customer ? Object.assign(customer, { endingDecisionId: ending.id, version: 2 }) : customer;
-  return {
-    referral,
-    admission,
-    customer: settled,
-    ending,
-    events: eventsOf(unit, row, { referral, admission, customer: settled, ending }),
-  };
+  const ending = customer && takeEnding(unit, row, customer);
+  if (customer && ending) Object.assign(customer, { endingDecisionId: ending.row.id, version: 2 });
+  const events = eventsOf(unit, row, { referral, admission, customer, ending });
+  return { referral, admission: rowOf(admission), customer, ending: rowOf(ending), events };
+}
+
+type Taken<Row> = { readonly row: Row; readonly record: EventRecord };
+
+function rowOf<Row>(taken: Taken<Row> | null): Row | null {
+  return taken ? taken.row : null;
 }
 
 function referralRow(
   unit: ImportUnit,
-  row: RegisterRow,
+  row: RegisterEntry,
   named: Named & { readonly decisionId: string | null },
 ): ReferralRow {
   return {
@@ -98,7 +103,7 @@ function referralRow(
   };
 }
 
-function statusOf(row: RegisterRow) {
+function statusOf(row: RegisterEntry) {
   const open = { negativeReason: null, decidedOn: null, withdrawnOn: null };
   switch (row.outcome) {
     case "pending":
@@ -115,48 +120,32 @@ function statusOf(row: RegisterRow) {
   }
 }
 
-function takenOver(decidedOn: CalendarDate) {
-  return {
-    status: "in_force",
-    origin: "register",
-    regime: regimeOn(decidedOn).id,
-    letterLanguage: "fi",
-    proposerId: null,
-    proposedAt: null,
-    returnedById: null,
-    returnReasonEnc: null,
-    deciderId: null,
-    delegationId: null,
-    decidedOn,
-    servedOn: null,
-    appealUntil: null,
-    supersededById: null,
-    version: 1,
-  };
+/** The check of the file has refused what the law refuses here; this is where it would show if the two came apart. */
+function taken<Event>(result: Result<Event, { readonly kind: string }>): Event {
+  if (result.ok) return result.value;
+  throw new Error(`A row that was checked cannot be taken over: ${result.rejection.kind}`);
 }
 
-function admissionRow(unit: ImportUnit, row: RegisterRow, named: Named): AdmissionDecisionRow | null {
+function takeAdmission(unit: ImportUnit, row: RegisterEntry, named: Named): Taken<AdmissionDecisionRow> | null {
   if (row.outcome !== "positive" && row.outcome !== "negative") return null;
-  const basis = row.outcome === "positive" ? row.basis : null;
-  return {
-    id: unit.newId(),
-    referralId: named.referralId,
-    personId: named.personId,
-    unitId: unit.actor.unit,
-    outcome: row.outcome,
-    basis,
-    findingsEnc: null,
-    findingsMet: {},
-    adultCustomerId: null,
-    negativeReason: row.outcome === "negative" ? row.negativeReason : null,
-    referralVersion: 1,
-    correctsId: null,
-    sections: (basis && regimeOn(row.decidedOn).admission.sections[basis]) ?? [],
-    ...takenOver(row.decidedOn),
-  };
+  const event: AdmissionTakenOver = taken(
+    takeOverAdmission({
+      id: unit.newId(),
+      referral: named.referralId as ReferralId,
+      person: named.personId as PersonId,
+      unit: unit.actor.unit,
+      outcome: row.outcome,
+      basis: row.outcome === "positive" ? row.basis : null,
+      negativeReason: row.outcome === "negative" ? row.negativeReason : null,
+      decidedOn: row.decidedOn,
+      by: unit.actor.id,
+      at: unit.at,
+    }),
+  );
+  return admissionTakenOver(event);
 }
 
-function customerRow(unit: ImportUnit, row: RegisterRow, named: Named): CustomerRow | null {
+function customerRow(unit: ImportUnit, row: RegisterEntry, named: Named): CustomerRow | null {
   if (row.outcome !== "positive" || row.basis === null || named.customerReference === null) return null;
   return {
     id: unit.newId(),
@@ -181,34 +170,31 @@ function customerRow(unit: ImportUnit, row: RegisterRow, named: Named): Customer
   };
 }
 
-function endingRow(unit: ImportUnit, row: RegisterRow, customer: CustomerRow): EndingDecisionRow | null {
+function takeEnding(unit: ImportUnit, row: RegisterEntry, customer: CustomerRow): Taken<EndingDecisionRow> | null {
   if (row.outcome !== "positive" || row.ending === null) return null;
   const { endedOn, ground, returnWay } = row.ending;
-  const regime = regimeOn(endedOn);
-  // Where several grounds of the law are counted as one, the register does not tell which of them it was.
-  const [statutory, ...others] = statutoryGroundsFor(regime, ground);
-  const known = others.length === 0 ? statutory : undefined;
-  return {
-    id: unit.newId(),
-    customerId: customer.id,
-    personId: customer.personId,
-    unitId: unit.actor.unit,
-    ground,
-    statutoryGround: known?.id ?? null,
-    assessmentEnc: null,
-    hearingEnc: null,
-    heardOn: null,
-    returnWay,
-    aftercareUntil: null,
-    immediateEnforcement: regime.ending.immediateEnforcement !== null,
-    customerVersion: 1,
-    correctsId: null,
-    sections: known?.section ? [known.section] : [],
-    ...takenOver(endedOn),
-  };
+  const event: EndingTakenOver = taken(
+    takeOverEnding({
+      id: unit.newId(),
+      customer: customer.id as CustomerId,
+      person: customer.personId as PersonId,
+      unit: unit.actor.unit,
+      ground,
+      returnWay,
+      decidedOn: endedOn,
+      by: unit.actor.id,
+      at: unit.at,
+    }),
+  );
+  return endingTakenOver(event);
 }
 
-type Rows = Omit<RowsToAdd, "events">;
+type Rows = {
+  readonly referral: ReferralRow;
+  readonly admission: Taken<AdmissionDecisionRow> | null;
+  readonly customer: CustomerRow | null;
+  readonly ending: Taken<EndingDecisionRow> | null;
+};
 type Happened = {
   readonly of: HistoryOf["aggregate"];
   readonly id: string;
@@ -216,14 +202,14 @@ type Happened = {
   readonly record: EventRecord;
 };
 
-function eventsOf(unit: ImportUnit, row: RegisterRow, rows: Rows): EventRow[] {
+function eventsOf(unit: ImportUnit, row: RegisterEntry, rows: Rows): EventRow[] {
   const person = rows.referral.personId;
   return [...referralEvents(row, rows), ...customerEvents(rows)].map(({ of, id, version, record }) =>
     toEventRow(unit, { aggregate: of, id, version, person, unit: unit.actor.unit }, { event: record, key: null }),
   );
 }
 
-function referralEvents(row: RegisterRow, { referral, admission }: Rows): Happened[] {
+function referralEvents(row: RegisterEntry, { referral, admission }: Rows): Happened[] {
   const { id, version } = referral;
   const recorded = { kind: "referralRecorded", happenedOn: row.receivedOn, body: { channel: "register" } };
   const events: Happened[] = [{ of: "referral", id, version: 1, record: recorded }];
@@ -239,31 +225,28 @@ function referralEvents(row: RegisterRow, { referral, admission }: Rows): Happen
   return events;
 }
 
-function decisionEvents(referral: ReferralRow, admission: AdmissionDecisionRow): Happened[] {
-  const { outcome, basis, negativeReason, regime } = admission;
-  const happenedOn = admission.decidedOn as CalendarDate;
-  const taken = { kind: "admissionTakenOver", happenedOn, body: { outcome, basis, negativeReason, regime } };
-  const decided = { kind: "referralDecided", happenedOn, body: { decision: admission.id, outcome, negativeReason } };
+function decisionEvents(referral: ReferralRow, { row, record }: Taken<AdmissionDecisionRow>): Happened[] {
+  const { id, version, outcome, negativeReason } = row;
+  const happenedOn = row.decidedOn as CalendarDate;
+  const decided = { kind: "referralDecided", happenedOn, body: { decision: id, outcome, negativeReason } };
   return [
-    { of: "admission", id: admission.id, version: admission.version, record: taken },
+    { of: "admission", id, version, record },
     { of: "referral", id: referral.id, version: referral.version, record: decided },
   ];
 }
 
 function customerEvents({ referral, admission, customer, ending }: Rows): Happened[] {
   if (!customer) return [];
-  const { id, basis } = customer;
-  const body = { basis, referral: referral.id, decision: admission?.id ?? null };
+  const { id, basis, version } = customer;
+  const body = { basis, referral: referral.id, decision: admission?.row.id ?? null };
   const admitted = { kind: "customerAdmitted", happenedOn: customer.admittedOn as CalendarDate, body };
   const events: Happened[] = [{ of: "customer", id, version: 1, record: admitted }];
   if (!ending) return events;
-  const happenedOn = ending.decidedOn as CalendarDate;
-  const { ground, returnWay, regime } = ending;
-  const taken = { kind: "endingTakenOver", happenedOn, body: { ground, returnWay, regime } };
-  const ended = { kind: "customershipEnded", happenedOn, body: { decision: ending.id } };
+  const happenedOn = ending.row.decidedOn as CalendarDate;
+  const ended = { kind: "customershipEnded", happenedOn, body: { decision: ending.row.id } };
   return [
     ...events,
-    { of: "ending", id: ending.id, version: ending.version, record: taken },
-    { of: "customer", id, version: customer.version, record: ended },
+    { of: "ending", id: ending.row.id, version: ending.row.version, record: ending.record },
+    { of: "customer", id, version, record: ended },
   ];
 }

@@ -1,16 +1,22 @@
-import type { CalendarDate } from "../kernel/index.ts";
+import { customershipOf, overlaps, problemsWithKnown, type KnownPerson, type Period } from "./known.ts";
 import type { RegisterProblem } from "./problem.ts";
 import type { RegisterRow } from "./row.ts";
 
 /** What was seen of a person so far: enough to compare, and no more. */
 type SeenPerson = { readonly line: number; readonly described: string; customerships: readonly Customership[] };
-type Customership = { readonly line: number; readonly from: CalendarDate; readonly to: CalendarDate | null };
+type Customership = Period & { readonly line: number };
 type MissingAdult = { readonly line: number; readonly person: string };
 
-/** Checks that rows agree with one another, one row after another; it keeps a short note of each and not the row. */
+/**
+ * Checks that rows agree with one another and with the register, one row after another; it keeps a short note of each and
+ * not the row.
+ */
 export type RegisterCheck = {
-  /** What is wrong with the row in the light of those before it. */
-  add(row: RegisterRow): readonly RegisterProblem[];
+  /**
+   * What is wrong with the row in the light of those before it, and of what the register holds of its person. A row that
+   * the register has already with the same content is given without `known`: it brings nothing that could contradict.
+   */
+  add(row: RegisterRow, known?: KnownPerson): readonly RegisterProblem[];
   /** Adults that rows name and no row describes: they must be in the register already. */
   adultsToFind(): readonly string[];
   /** The rows whose adult is neither in the file nor among those found in the register. */
@@ -39,9 +45,14 @@ export function createRegisterCheck(digest: (text: string) => string): RegisterC
   }
 
   return {
-    add(row) {
+    add(row, known) {
       if (row.adultPerson !== null) adults.push({ line: row.line, person: row.adultPerson });
-      return [...referenceProblems(row), ...personProblems(row)];
+      const inFile = [...referenceProblems(row), ...personProblems(row)];
+      if (!known) return inFile;
+      // An overlap that the file shows by itself is told once, by the line.
+      const isTold = inFile.some(({ code }) => code === "customership_overlaps");
+      const inRegister = problemsWithKnown(row, known);
+      return [...inFile, ...(isTold ? inRegister.filter(({ column }) => column !== "decided_on") : inRegister)];
     },
     adultsToFind: () => [...new Set(adults.map(({ person }) => person))].filter((person) => !people.has(person)),
     finish: (found) =>
@@ -73,11 +84,6 @@ function describe({ givenName, familyName, sex, birthDate, nationalities }: Regi
 }
 
 function customershipsOf(row: RegisterRow): readonly Customership[] {
-  if (row.outcome !== "positive") return [];
-  return [{ line: row.line, from: row.decidedOn, to: row.ending?.endedOn ?? null }];
-}
-
-/** A person may be admitted again on the day on which assistance ended, not before. */
-function overlaps(one: Customership, other: Customership): boolean {
-  return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
+  const period = customershipOf(row);
+  return period ? [{ line: row.line, ...period }] : [];
 }

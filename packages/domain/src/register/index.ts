@@ -1,6 +1,7 @@
 export { createRegisterCheck, type RegisterCheck } from "./check.ts";
 export { registerColumns, valueSeparator, type RegisterColumn } from "./columns.ts";
 export { readRegisterHeader, type RegisterHeader } from "./header.ts";
+export type { KnownPerson } from "./known.ts";
 export {
   registerProblemCodes,
   registerProblemWords,

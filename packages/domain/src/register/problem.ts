@@ -36,8 +36,11 @@ export const registerProblemCodes = [
   "reference_repeated",
   "reference_differs",
   "person_differs",
+  "person_differs_from_register",
+  "person_erased",
   "adult_person_unknown",
   "customership_overlaps",
+  "customership_in_register",
 ] as const;
 export type RegisterProblemCode = (typeof registerProblemCodes)[number];
 
@@ -191,6 +194,16 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     sv: "samma persons uppgifter avviker från rad {}",
     en: "the same person is described otherwise on line {}",
   },
+  person_differs_from_register: {
+    fi: "rekisterissä on samasta henkilöstä toinen tieto",
+    sv: "registret har en annan uppgift om samma person",
+    en: "the register says otherwise of the same person",
+  },
+  person_erased: {
+    fi: "henkilön tiedot on poistettu rekisteristä",
+    sv: "personens uppgifter har raderats ur registret",
+    en: "the person's data have been erased from the register",
+  },
   adult_person_unknown: {
     fi: "aikuista ei ole tiedostossa eikä rekisterissä",
     sv: "den vuxna finns varken i filen eller i registret",
@@ -200,6 +213,11 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     fi: "henkilö on jo asiakas samaan aikaan rivin {} mukaan",
     sv: "personen är redan kund under samma tid enligt rad {}",
     en: "the person is already a customer at that time by line {}",
+  },
+  customership_in_register: {
+    fi: "henkilö on rekisterin mukaan jo asiakas samaan aikaan, alkaen {}",
+    sv: "personen är enligt registret redan kund under samma tid, från och med {}",
+    en: "by the register the person is already a customer at that time, from {}",
   },
 };
 

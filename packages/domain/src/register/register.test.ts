@@ -184,6 +184,55 @@ describe("rows must agree", () => {
   });
 });
 
+describe("a new row must agree with what the register holds of its person", () => {
+  const { givenName, familyName, sex, birthDate, nationalities } = row();
+  const described = { givenName, familyName, sex, birthDate, nationalities };
+  const check = () => createRegisterCheck((text) => text);
+  const days = (from: string, to: string | null) => ({ from: calendarDate(from), to: to === null ? null : calendarDate(to) });
+
+  test("and does where it describes the same person, who is a customer at no time of the row", () => {
+    const customerships = [days("2014-01-01", "2015-02-20")];
+    expect(check().add(row(), { described, customerships })).toEqual([]);
+  });
+
+  test("on every field that describes the person, each named by its column and none of them shown", () => {
+    const changes = { given_name: "Toinen", family_name: "Muu", sex: "man", birth_date: "", nationality: "FI;NG" };
+    const problems = check().add(row(changes, 7), { described, customerships: [] });
+    expect(problems).toEqual(
+      ["given_name", "family_name", "sex", "birth_date", "nationality"].map((column) => ({
+        line: 7,
+        column,
+        code: "person_differs_from_register",
+        detail: null,
+      })),
+    );
+  });
+
+  test.each([
+    ["an open one", days("2015-01-01", null)],
+    ["one that ended after the row's began", days("2014-01-01", "2015-02-21")],
+    ["one that begins later, where the row's has not ended", days("2016-01-01", "2016-02-01")],
+  ])("on the customerships of the person: %s", (_, known) => {
+    expect(check().add(row(), { described, customerships: [known] })).toEqual([
+      { line: 2, column: "decided_on", code: "customership_in_register", detail: known.from },
+    ]);
+  });
+
+  test("once only, where a row of the file tells of the same customership", () => {
+    const rows = check();
+    rows.add(row());
+    const again = row({ reference: "R-2", received_on: "2016-01-01", decided_on: "2016-01-02" }, 3);
+    const codes = rows.add(again, { described, customerships: [days("2015-02-20", null)] }).map(({ code }) => code);
+    expect(codes).toEqual(["customership_overlaps"]);
+  });
+
+  test("and cannot where the person's data have been erased", () => {
+    expect(check().add(row(), { described: null, customerships: [] })).toMatchObject([
+      { column: "person", code: "person_erased" },
+    ]);
+  });
+});
+
 test("every problem has words in every language that say the line and the column", () => {
   for (const code of registerProblemCodes) {
     const said = registerProblemWords({ line: 14, column: "decided_on", code, detail: "X" });
