@@ -15,7 +15,7 @@ export async function lockSubject(
 ): Promise<Result<AdmissionSubject, InvalidField>> {
   const [row] = await run<{ birthDate: CalendarDate | null }>({
     name: "subject_of_admission",
-    text: `select birth_date as "birthDate" from casework.person where id = $1 for update`,
+    text: `select birth_date as "birthDate" from casework.person where id = $1 for no key update`,
     values: [person],
   });
   const birthDate = row?.birthDate ?? null;

@@ -20,7 +20,8 @@ function prepare(metadata: EntityMetadata): Prepared {
   const selected = columns.map((column) => `"${column.databaseName}" as "${column.propertyName}"`);
   const statements: Prepared = {
     insert: `insert into ${metadata.tablePath} (${names.join(", ")}) values (${names.map((_, i) => `$${i + 1}`).join(", ")})`,
-    lock: `select ${selected.join(", ")} from ${metadata.tablePath} where id = $1 for update`,
+    // Ids never change: rows elsewhere that name this one, as an import adds many of, need not wait for one another.
+    lock: `select ${selected.join(", ")} from ${metadata.tablePath} where id = $1 for no key update`,
     properties: columns.map((column) => column.propertyName),
     assignable: new Map(
       columns.map((column, i) => [column.propertyName, { name: names[i] ?? "", bit: 1n << BigInt(i) }]),

@@ -1,13 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Readable } from "node:stream";
-import type { StaffActor } from "@vas/domain/kernel";
-import { registerColumns, type RegisterColumn, type RegisterProblem } from "@vas/domain/register";
 import { plantCanaries, sightings } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openRequest } from "../kernel/request.ts";
-import { openWorld, staffActor, type World } from "../testing/world.ts";
-import { performImport } from "./index.ts";
+import { csv, problemsOf, registersIn, row } from "../testing/given-register.ts";
+import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -15,56 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Row = Partial<Record<RegisterColumn, string>>;
-
-const admitted: Row = {
-  received_on: "2015-02-03",
-  referrer_kind: "police",
-  referrer: "Poliisi (esimerkki)",
-  given_name: "Keksi",
-  family_name: "Esimerkki",
-  sex: "woman",
-  birth_date: "1990-05-05",
-  nationality: "NG;FI",
-  basis: "victim",
-  forms: "labour;sexual",
-  primary_form: "labour",
-  domestic_servitude: "yes",
-  place: "finland",
-  outcome: "positive",
-  decided_on: "2015-02-20",
-};
-
-function row(number: number, changes: Row = {}): Row {
-  return { ...admitted, reference: `R-${number}`, person: `P-${number}`, ...changes };
-}
-
-function csv(rows: readonly Row[]): string {
-  const quoted = (text = "") => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [registerColumns, ...rows.map((one) => registerColumns.map((column) => quoted(one[column])))]
-    .map((fields) => fields.join(","))
-    .join("\n");
-}
-
-async function bringIn(file: string | Buffer | Readable, { as = "director", dryRun = false, key = randomUUID() } = {}) {
-  const actor = staffActor(as) as StaffActor;
-  const asked = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
-  const progress: number[] = [];
-  const scope = openRequest(world.kernels.casework, asked);
-  const blind = world.kernels.casework.keyring.blindText;
-  const stream = file instanceof Readable ? file : Readable.from([Buffer.from(file)]);
-  const told = ({ rows }: { rows: number }) => progress.push(rows);
-  const result = await performImport(scope.context, { stream, dryRun, blind, progress: told }, key);
-  await scope.settle();
-  return { result, progress };
-}
-
-type Imported = Awaited<ReturnType<typeof bringIn>>["result"];
-
-/** The problems of a refused file; none where it was taken. */
-function problemsOf(result: Imported): readonly RegisterProblem[] {
-  return !result.ok && result.rejection.kind === "RegisterRefused" ? result.rejection.problems : [];
-}
+const { bringIn } = registersIn(() => world);
 
 async function countOf(table: string): Promise<number> {
   const { rows } = await world.administrator.query<{ n: number }>(`select count(*)::int as n from casework.${table}`);

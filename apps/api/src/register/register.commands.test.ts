@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { admissionsIn } from "../testing/given-admission.ts";
+import { customersIn } from "../testing/given-customer.ts";
+import { givenReferral } from "../testing/given-referral.ts";
+import { csv, ended, registersIn, row, type Row } from "../testing/given-register.ts";
+import { openWorld, type World } from "../testing/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const { bringIn } = registersIn(() => world);
+const { admitted } = admissionsIn(() => world);
+const { change } = customersIn(() => world);
+
+/** A row whose customership begins in the year in which the tests' decisions are made. */
+function thisYear(number: number) {
+  return row(number, { received_on: "2026-01-02", decided_on: "2026-01-09" });
+}
+
+/** A file of which the rest comes when the test says so. */
+function halfSent(text: string) {
+  let send = (): void => undefined;
+  const rest = new Promise<void>((resolve) => (send = resolve));
+  const stream = Readable.from(
+    (async function* () {
+      yield Buffer.from(text.slice(0, text.length / 2));
+      await rest;
+      yield Buffer.from(text.slice(text.length / 2));
+    })(),
+  );
+  return { stream, send };
+}
+
+describe("while a file is being sent", () => {
+  test("a decision is made that needs a number of the same year", async () => {
+    const { stream, send } = halfSent(csv([thisYear(1), thisYear(2)]));
+    const importing = bringIn(stream);
+    const { customer } = await admitted();
+    expect(customer.reference).toMatch(/^AJ-2026-\d{4}$/);
+    send();
+    expect((await importing).result).toMatchObject({ ok: true, value: { customers: 2 } });
+  });
+});
+
+describe("while a file is being stored", () => {
+  test("numbers are given to others, and no number twice", async () => {
+    const order: string[] = [];
+    let number: Promise<string> | undefined;
+    const file = csv(Array.from({ length: 4_000 }, (_, index) => thisYear(index + 100)));
+    const { result } = await bringIn(file, {
+      watch: (rows) => {
+        if (rows <= 2_000) return;
+        number ??= world.administrator
+          .query<{ reference: string }>("select casework.next_reference('AJ', 2026) as reference")
+          .then(({ rows: [taken] }) => (order.push("number"), taken?.reference ?? ""));
+      },
+    });
+    order.push("import");
+    expect(result).toMatchObject({ ok: true, value: { customers: 4_000 } });
+    const { rows } = await world.administrator.query<{ reference: string }>("select reference from casework.customer");
+    expect(rows.map(({ reference }) => reference)).not.toContain(await number);
+    expect(order).toEqual(["number", "import"]);
+  });
+
+  test("a person whom the file names can be helped anew, and nobody waits for the import", async () => {
+    await bringIn(csv([row(21, ended)]));
+    const { rows } = await world.administrator.query<{ id: string }>(
+      `select c.id from casework.customer c join casework.referral r on r.id = c.referral_id where r.reference = 'R-21'`,
+    );
+    const asked = { customer: rows[0]?.id, expectedVersion: 2, reason: "Uusi uhka." };
+    const over: Row = { decided_on: "2016-01-08", ended_on: "2016-02-01", ending_ground: "own_wish" };
+    const again = row(22, { person: "P-21", received_on: "2016-01-01", ...over });
+    const others = Array.from({ length: 4_000 }, (_, index) => thisYear(index + 10_000));
+    const order: string[] = [];
+    let reopening: Promise<unknown> | undefined;
+    const { result } = await bringIn(csv([again, ...others]), {
+      watch(done) {
+        if (done <= 2_100) return;
+        reopening ??= change("reopenCustomer", asked, { who: "director" }).finally(() => order.push("reopened"));
+      },
+    });
+    order.push("imported");
+    expect(result.ok).toBe(true);
+    expect(await reopening).toMatchObject({ __typename: "CustomerReopened" });
+    expect(order).toEqual(["reopened", "imported"]);
+  });
+
+  test("another import is told that one is running, wherever it runs", async () => {
+    const holder = await world.administrator.connect();
+    await holder.query("begin; select pg_advisory_xact_lock(7466103)");
+    expect((await bringIn(csv([row(20)]))).result).toEqual({ ok: false, rejection: { kind: "ImportRunning" } });
+    await holder.query("rollback");
+    holder.release();
+    expect((await bringIn(csv([row(20)]))).result.ok).toBe(true);
+  });
+});
+
+describe("references", () => {
+  test("of referrals recorded after an import go on above those that the file brought in our own form", async () => {
+    const ours = (reference: string, number: number) => row(number, { reference });
+    const file = csv([ours("E-2026-0140", 31), ours("E-2026-0139", 32), ours("E-2026-x", 33), ours("DNRO 7", 34)]);
+    expect((await bringIn(file)).result.ok).toBe(true);
+    const { reference } = await givenReferral(world);
+    expect(reference).toBe("E-2026-0141");
+  });
+
+  test("are not used up by a file that is refused or only checked", async () => {
+    const counters = async () => (await world.administrator.query("select * from casework.reference_counter")).rows;
+    const before = await counters();
+    await bringIn(csv([thisYear(41)]), { dryRun: true });
+    await bringIn(csv([thisYear(41), row(42, { sex: "x" })]));
+    expect(await counters()).toEqual(before);
+  });
+});
+
+describe("the key of an import", () => {
+  test("answers the same again for the same file, and stands for no other", async () => {
+    const key = randomUUID();
+    const first = await bringIn(csv([row(51)]), { key });
+    expect(first.result).toMatchObject({ ok: true, value: { added: 1 } });
+    expect((await bringIn(csv([row(51)]), { key })).result).toEqual(first.result);
+    await expect(bringIn(csv([row(52)]), { key })).rejects.toMatchObject({ code: "IDEMPOTENCY_KEY_REUSED" });
+  });
+});
+
+test("what is spooled is gone from the disk at once, and a sender who fails leaves nothing", async () => {
+  const usual = process.env["TMPDIR"];
+  const folder = await mkdtemp(join(tmpdir(), "vas-test-register-"));
+  process.env["TMPDIR"] = folder;
+  onTestFinished(async () => {
+    if (usual === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = usual;
+    await rm(folder, { recursive: true });
+  });
+  const seen: string[][] = [];
+  const stream = Readable.from(
+    (async function* () {
+      yield Buffer.from(csv([row(61)]));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      seen.push(await readdir(folder));
+      yield Buffer.from("\n");
+    })(),
+  );
+  expect((await bringIn(stream)).result.ok).toBe(true);
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from("reference");
+      await Promise.reject(new Error("hung up"));
+    })(),
+  );
+  await expect(bringIn(broken)).rejects.toThrow("hung up");
+  expect([...seen, await readdir(folder)]).toEqual([[], []]);
+});
+
+test("an import that is given up in the middle leaves nothing in the register", async () => {
+  const file = csv(Array.from({ length: 3_000 }, (_, index) => thisYear(index + 5_000)));
+  const giveUp = (rows: number) => {
+    if (rows > 2_000) throw new Error("given up");
+  };
+  await expect(bringIn(file, { watch: giveUp })).rejects.toThrow("given up");
+  const { rows } = await world.administrator.query(
+    "select count(*)::int as n from casework.referral where reference = 'R-5000'",
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+});
