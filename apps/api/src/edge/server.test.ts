@@ -13,6 +13,11 @@ const routes: Route[] = [
   { method: "GET", path: "/held", handle: async () => (await held, json(200, { held: false })) },
   { method: "GET", path: "/broken", handle: () => Promise.reject(new Error("Canary Virtanen")) },
   {
+    method: "GET",
+    path: "/broken-lines",
+    handle: () => Promise.resolve({ status: 200, body: brokenLines() }),
+  },
+  {
     method: "POST",
     path: "/lines",
     async handle({ stream }) {
@@ -22,6 +27,11 @@ const routes: Route[] = [
     },
   },
 ];
+
+async function* brokenLines(): AsyncGenerator<string> {
+  yield `{"part":1}\n`;
+  await Promise.reject(new Error("Canary Virtanen"));
+}
 
 async function* lines(bytes: number): AsyncGenerator<string> {
   for (const part of [1, 2]) yield `${JSON.stringify({ part, bytes })}\n`;
@@ -152,6 +162,13 @@ describe("every answer", () => {
   test("may be streamed, and the body read as it comes", async () => {
     const reply = await edge.send("/lines", { method: "POST", body: "x".repeat(200_000) });
     expect(reply.text).toBe(`{"part":1,"bytes":200000}\n{"part":2,"bytes":200000}\n`);
+  });
+
+  test("that breaks off in the middle ends the connection, and the log tells where it arose", async () => {
+    await expect(edge.send("/broken-lines")).rejects.toThrow();
+    const told = edge.logged.find((text) => text.includes("answer broke off"));
+    expect(told).toContain("brokenLines");
+    expect(told).not.toContain("Virtanen");
   });
 
   test("knows the names in its path", async () => {

@@ -113,7 +113,8 @@ describe("references", () => {
   });
 
   test("are not used up by a file that is refused or only checked", async () => {
-    const counters = async () => (await world.administrator.query("select * from casework.reference_counter")).rows;
+    const counters = async (): Promise<unknown> =>
+      (await world.administrator.query("select * from casework.reference_counter")).rows;
     const before = await counters();
     await bringIn(csv([thisYear(41)]), { dryRun: true });
     await bringIn(csv([thisYear(41), row(42, { sex: "x" })]));

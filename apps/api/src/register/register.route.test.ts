@@ -109,7 +109,7 @@ describe("the last line of the answer", () => {
 });
 
 describe("one import at a time", () => {
-  test("a second is told so at once, and let in when the first has ended", async () => {
+  test("a second is told so, and let in when the first has ended", async () => {
     const first = await beginSending(csv([row(11)]));
     const second = await send(csv([row(12)]));
     expect([second.status, codeIn(second)]).toEqual([409, "IMPORT_RUNNING"]);

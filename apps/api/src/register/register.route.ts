@@ -50,7 +50,7 @@ export function registerImportRoute(options: RegisterRouteOptions): Route {
     timeLimit: longestUpload,
     async handle(request) {
       const asking = await askingOf(request, options);
-      const leave = gate.enter();
+      const leave = await gate.enter();
       const received = await receiveUpload(request).catch((error: unknown) => {
         leave();
         throw error;

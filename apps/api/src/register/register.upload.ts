@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { EdgeFailure, type EdgeRequest } from "../edge/index.ts";
 import { receiveRegister, type ReceivedRegister } from "./register.file.ts";
 
@@ -39,17 +40,25 @@ async function* limited(stream: IncomingMessage): AsyncGenerator<Buffer> {
 /** Lets one import of this process in at a time, from the first byte of its file to the end of its work. */
 export type ImportGate = {
   /** @returns what to call when the import has ended. @throws EdgeFailure IMPORT_RUNNING */
-  enter(): () => void;
+  enter(): Promise<() => void>;
 };
+
+/** An import that was given up ends after the batch at hand; who chooses another file meanwhile need not be told of it. */
+const patience = 2_000;
 
 /** A gate with nobody inside. */
 export function openImportGate(): ImportGate {
-  let isTaken = false;
+  let inside: Promise<void> | undefined;
   return {
-    enter() {
-      if (isTaken) throw new EdgeFailure("IMPORT_RUNNING");
-      isTaken = true;
-      return () => void (isTaken = false);
+    async enter() {
+      if (inside) await Promise.race([inside, wait(patience)]);
+      if (inside) throw new EdgeFailure("IMPORT_RUNNING");
+      const { promise, resolve } = Promise.withResolvers<void>();
+      inside = promise;
+      return () => {
+        inside = undefined;
+        resolve();
+      };
     },
   };
 }

@@ -4,11 +4,22 @@ import { messages } from "./messages.ts";
 import type { Fault, Stage } from "./use-register-import.ts";
 
 type Failed = Extract<Stage, { kind: "failed" }>;
+type Reason = Extract<Failed["fault"], string>;
+
+const reasons = {
+  fileChanged: [messages.fileChanged],
+  otherRunning: [messages.otherRunning, messages.fileKept],
+  tooLarge: [messages.tooLarge],
+} as const satisfies Partial<Record<Reason, readonly Words[]>>;
+
+const wordsOfReason: Readonly<Record<Failed["work"], Readonly<Record<Reason, readonly Words[]>>>> = {
+  check: { ...reasons, stopped: [messages.stopped] },
+  import: { ...reasons, stopped: [messages.stoppedImport] },
+};
 
 /** What went wrong in words. Of an import whose answer was lost nobody here knows whether it was done. */
 function wordsOf({ work, fault }: Failed): readonly Words[] {
-  if (fault === "stopped") return [work === "check" ? messages.stopped : messages.stoppedImport];
-  if (fault === "fileChanged") return [messages.fileChanged];
+  if (typeof fault === "string") return wordsOfReason[work][fault];
   const unsure = work === "import" ? [messages.unsureImport] : [];
   switch (fault.kind) {
     case "unreachable":
@@ -37,7 +48,7 @@ export function ImportFault({ stage, onRetry }: Props) {
   const { t } = useWords();
   const { work, fault } = stage;
   const requestId = requestIdOf(fault);
-  const isFinal = fault === "fileChanged";
+  const isFinal = fault === "fileChanged" || fault === "tooLarge";
   return (
     <Notice
       tone={fault === "stopped" ? "info" : "error"}

@@ -146,6 +146,16 @@ export const messages = defineMessages({
     sv: "Filen har ändrats efter valet eller kan inte längre läsas. Välj den på nytt.",
     en: "The file has changed since it was chosen, or can no longer be read. Choose it again.",
   },
+  otherRunning: {
+    fi: "Toinen rekisterin tuonti on kesken. Yritä uudelleen, kun se on valmis.",
+    sv: "En annan import av registret pågår. Försök igen när den är klar.",
+    en: "Another import of a register is running. Try again when it has finished.",
+  },
+  tooLarge: {
+    fi: "Tiedosto on liian suuri: enintään 100 Mt. Jaa se osiin ja tuo ne yksi kerrallaan.",
+    sv: "Filen är för stor: högst 100 MB. Dela den i delar och importera dem en i taget.",
+    en: "The file is too large: 100 MB at most. Divide it into parts and import them one at a time.",
+  },
   refusedByServer: {
     fi: "Palvelin ei ottanut tiedostoa vastaan.",
     sv: "Servern tog inte emot filen.",
@@ -189,9 +199,9 @@ export const messages = defineMessages({
     en: "Several values in one field are separated by semicolons: labour;sexual.",
   },
   formatPerson: {
-    fi: "Sama henkilö tunnistetaan sarakkeesta person: hänen nimensä, sukupuolensa ja syntymäaikansa ovat samat joka rivillä.",
-    sv: "Samma person känns igen på kolumnen person: namn, kön och födelsedatum är desamma på varje rad.",
-    en: "The column person tells who is the same person: name, sex and date of birth are the same on every line.",
+    fi: "Sama henkilö tunnistetaan sarakkeesta person: hänen nimensä, sukupuolensa, syntymäaikansa ja kansalaisuutensa ovat samat joka rivillä ja samat kuin rekisterissä, jos hän on siellä jo.",
+    sv: "Samma person känns igen på kolumnen person: namn, kön, födelsedatum och medborgarskap är desamma på varje rad och desamma som i registret, om personen redan finns där.",
+    en: "The column person tells who is the same person: name, sex, date of birth and nationality are the same on every line, and the same as in the register where the person is there already.",
   },
   formatAgain: {
     fi: "Saman tiedoston voi tuoda uudelleen: esitys, joka on jo rekisterissä samoin tiedoin, jätetään ennalleen.",

@@ -21,7 +21,10 @@ export type ImportAnswer =
   | { readonly kind: "accepted"; readonly counts: ImportCounts }
   | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number };
 
-export type AnswerLine = ImportAnswer | { readonly kind: "reading"; readonly rows: number };
+/** The work failed after it had begun: the failure in the form of every failed answer of the API. */
+export type WorkFailed = { readonly kind: "failed"; readonly bodyText: string };
+
+export type AnswerLine = ImportAnswer | WorkFailed | { readonly kind: "reading"; readonly rows: number };
 
 type Json = { readonly [name: string]: unknown };
 
@@ -35,12 +38,28 @@ function parsed(line: string): Json | undefined {
   }
 }
 
+/** Why a file cannot be taken just now, or not at all, where the API says so by a code of its own. */
+export type NotTaken = "otherRunning" | "tooLarge";
+
+const notTaken: Readonly<Record<string, NotTaken>> = {
+  IMPORT_RUNNING: "otherRunning",
+  PAYLOAD_TOO_LARGE: "tooLarge",
+};
+
+/** What a failed answer says of the file, or undefined where it is a failure as any other. */
+export function notTakenBy(bodyText: string): NotTaken | undefined {
+  const errors = parsed(bodyText)?.["errors"];
+  const [error] = Array.isArray(errors) ? (errors as readonly { extensions?: { code?: unknown } }[]) : [];
+  return notTaken[String(error?.extensions?.code)];
+}
+
 /** One line of the answer, or undefined of a line that says nothing this client knows. */
 export function parseAnswerLine(line: string): AnswerLine | undefined {
   const value = parsed(line);
   if (!value) return undefined;
   if (typeof value["rows"] === "number") return { kind: "reading", rows: value["rows"] };
   if (value["counts"]) return { kind: "accepted", counts: value["counts"] as ImportCounts };
+  if (Array.isArray(value["errors"])) return { kind: "failed", bodyText: line };
   if (!Array.isArray(value["problems"])) return undefined;
   const problems = value["problems"] as readonly RegisterProblem[];
   return { kind: "refused", problems, problemCount: Number(value["problemCount"] ?? problems.length) };

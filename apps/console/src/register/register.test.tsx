@@ -169,6 +169,30 @@ test("a refusal of the server is told with the id for the administrators", async
   expect((await screen.findByRole("alert")).textContent).toMatch(/Odota hetki.*request-9/);
 });
 
+test("work that fails after it began is told with the id for the administrators", async () => {
+  const { choose, latest } = await openRegister();
+  await choose();
+  const failure = { message: "", extensions: { code: "UNAVAILABLE", requestId: "request-8" } };
+  act(() => latest().end({ rows: 1000 }, { errors: [failure] }));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Odota hetki.*request-8/);
+});
+
+test.each([
+  {
+    what: "another import is running",
+    refused: [409, "IMPORT_RUNNING"],
+    words: /Toinen rekisterin tuonti/,
+    retries: 1,
+  },
+  { what: "the file is too large", refused: [413, "PAYLOAD_TOO_LARGE"], words: /enintään 100 Mt/, retries: 0 },
+] as const)("that $what is said in words", async ({ refused: [status, code], words, retries }) => {
+  const { choose, latest } = await openRegister();
+  await choose();
+  act(() => latest().refuse(status, code));
+  expect((await screen.findByRole("alert")).textContent).toMatch(words);
+  expect(screen.queryAllByRole("button", { name: "Yritä uudelleen" })).toHaveLength(retries);
+});
+
 test("another file is other work, and what comes late of the first is dropped", async () => {
   const { choose, latest, server } = await openRegister();
   await choose();

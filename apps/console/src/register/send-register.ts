@@ -1,7 +1,13 @@
 import { ServerError } from "@apollo/client/errors";
 import { ConnectionLost } from "@vas/client";
 import type { Language } from "@vas/ui";
-import { createAnswerReader, type ImportAnswer } from "./register-answer.ts";
+import {
+  createAnswerReader,
+  notTakenBy,
+  type AnswerLine,
+  type ImportAnswer,
+  type NotTaken,
+} from "./register-answer.ts";
 
 export type RegisterSending = {
   readonly file: File;
@@ -27,16 +33,27 @@ function openRequest({ dryRun, key, language }: RegisterSending): XMLHttpRequest
   return request;
 }
 
-function refusal({ status, responseText }: XMLHttpRequest): ServerError {
-  return new ServerError("The register import was refused", {
-    response: new Response(null, { status }),
-    bodyText: responseText,
-  });
+/** The server does not take the file, for a reason that the sender can do something about. */
+export class RegisterNotTaken extends Error {
+  override readonly name = "RegisterNotTaken";
+  readonly reason: NotTaken;
+
+  constructor(reason: NotTaken) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+function refusal(status: number, bodyText: string): Error {
+  const reason = notTakenBy(bodyText);
+  if (reason) return new RegisterNotTaken(reason);
+  return new ServerError("The register import was refused", { response: new Response(null, { status }), bodyText });
 }
 
 /**
  * Sends a register file and reads the answer as it comes. Not `fetch`: only XMLHttpRequest tells how much has been sent.
- * @throws ServerError the server refused the request
+ * @throws RegisterNotTaken another import is running, or the file is too large
+ * @throws ServerError the server refused the request, or the work failed
  * @throws ConnectionLost the connection was lost, before or after the server had finished
  * @throws DOMException AbortError where `signal` stopped it
  */
@@ -45,7 +62,7 @@ export function sendRegister(sending: RegisterSending): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const request = openRequest(sending);
-    let answer: ImportAnswer | undefined;
+    let answer: Exclude<AnswerLine, { kind: "reading" }> | undefined;
     const read = createAnswerReader((line) => {
       if (line.kind === "reading") onRows(line.rows);
       else answer = line;
@@ -62,9 +79,11 @@ export function sendRegister(sending: RegisterSending): Promise<ImportAnswer> {
       if (request.status === 200) read(request.responseText);
     });
     request.addEventListener("load", () => {
-      if (request.status !== 200) return settle(() => reject(refusal(request)));
+      if (request.status !== 200) return settle(() => reject(refusal(request.status, request.responseText)));
       read(`${request.responseText}\n`);
-      return answer ? settle(() => resolve(answer as ImportAnswer)) : lost();
+      const last = answer;
+      if (!last) return lost();
+      return settle(() => (last.kind === "failed" ? reject(refusal(500, last.bodyText)) : resolve(last)));
     });
     request.addEventListener("error", lost);
     request.addEventListener("timeout", lost);

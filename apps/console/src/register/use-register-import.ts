@@ -3,13 +3,13 @@ import { useWords, type Language } from "@vas/ui";
 import { useRef, useState } from "react";
 import { useSessionClock } from "../app/session/SessionProvider.tsx";
 import { countLines, isReadable, isSpreadsheet } from "./file-facts.ts";
-import type { ImportAnswer, ImportCounts, RegisterProblem } from "./register-answer.ts";
-import { sendRegister } from "./send-register.ts";
+import type { ImportAnswer, ImportCounts, NotTaken, RegisterProblem } from "./register-answer.ts";
+import { RegisterNotTaken, sendRegister } from "./send-register.ts";
 
 /** The two pieces of work: a check stores nothing, an import everything. */
 export type Work = "check" | "import";
 
-export type Fault = "stopped" | "fileChanged" | Failure;
+export type Fault = "stopped" | "fileChanged" | NotTaken | Failure;
 
 /** Where the import is. The file stays chosen through all of it. */
 export type Stage =
@@ -48,6 +48,7 @@ function stageAfter(work: Work, answer: ImportAnswer): Stage {
 
 async function faultOf(error: unknown, { file, signal }: { file: File; signal: AbortSignal }): Promise<Fault> {
   if (signal.aborted) return "stopped";
+  if (error instanceof RegisterNotTaken) return error.reason;
   return (await isReadable(file)) ? failureOf(error) : "fileChanged";
 }
 
