@@ -101,8 +101,8 @@ function wrappingKey(masterKey: Buffer): KeyObject {
 export function openKeyring(masterKey: Buffer): Keyring {
   const wrapping = wrappingKey(masterKey);
   const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
-  const comparing = Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32));
-  const asking = Buffer.from(hkdfSync("sha256", masterKey, "", "fingerprint:asking", 32));
+  const comparing = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32)));
+  const asking = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "fingerprint:asking", 32)));
   const unwrapped = new LRUCache<string, DataKey>({ max: 20_000, ttl: 60_000 });
   const blinded = new LRUCache<string, number>({ max: 50_000 });
 

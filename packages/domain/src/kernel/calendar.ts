@@ -37,8 +37,16 @@ export function parseInstant(text: string): Instant | undefined {
   }
 }
 
+/** The moment that was asked for last: one command asks for the same one again and again, an import a hundred thousand times. */
+let latest: { readonly at: Instant; readonly day: CalendarDate } | undefined;
+
 /** The legal day on which a moment falls: the calendar day in Europe/Helsinki. */
 export function legalDayOf(at: Instant): CalendarDate {
+  if (latest?.at !== at) latest = { at, day: helsinkiDayOf(at) };
+  return latest.day;
+}
+
+function helsinkiDayOf(at: Instant): CalendarDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(legalTimeZone).toPlainDate().toString() as CalendarDate;
 }
 
