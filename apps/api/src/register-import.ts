@@ -15,8 +15,8 @@ import { findStaff } from "./directory/index.ts";
 import { performImport, type ImportCounts, type ImportRejection } from "./register/index.ts";
 import { tables } from "./tables.ts";
 
-/** What the command exits with: 1 where the file is refused, 2 where it was asked wrongly, 3 where it could not be done. */
-const exitCodes = { done: 0, refused: 1, usage: 2, failed: 3 } as const;
+/** What the command exits with, as docs/guides/operate.md explains. */
+const exitCodes = { done: 0, failed: 1, refused: 1, usage: 2, notReady: 3 } as const;
 
 /** `register-import FILE.csv [--dry-run] [--as SUBJECT]`: brings a register in. */
 const { values, positionals } = parseArgs({
@@ -124,7 +124,8 @@ function tellFailure(error: unknown): number {
   }
   const code = codeOf(error);
   const { name, code: cause } = faultOf(error);
-  console.error(`The file was not imported. ${errorCodes[code].words.en} Nothing was changed.`);
+  console.error(`The import did not succeed. ${errorCodes[code].words.en}`);
+  console.error("The same file can be imported again: what is there already is left as it is.");
   console.error(`(${[code, name, cause].filter((part) => part !== null).join(", ")})`);
-  return exitCodes.failed;
+  return code === "UNAVAILABLE" ? exitCodes.notReady : exitCodes.failed;
 }
