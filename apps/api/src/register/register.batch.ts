@@ -6,7 +6,7 @@ import { eventTable } from "../kernel/events.ts";
 import { ReferralRow } from "../referrals/index.ts";
 import { bodiesOf } from "./register.bodies.ts";
 import { registerKeyDigest, type Blind } from "./register.known.ts";
-import { openReferences, type NumbersTaken } from "./register.numbers.ts";
+import type { References } from "./register.numbers.ts";
 import type { PlannedRow } from "./register.plan.ts";
 import { personRow, rowsToAdd, type ImportUnit, type RowsToAdd } from "./register.rows.ts";
 import { RegisterEntryRow } from "./register.table.ts";
@@ -19,25 +19,47 @@ export type Batches = {
   /** Ids of bodies by kind and name. */
   readonly bodies: Map<string, string>;
   readonly children: { readonly referralId: string; readonly adult: string }[];
-  readonly referencesOf: ReturnType<typeof openReferences>;
+  readonly reference: References;
+};
+
+/** The rows of one batch, table by table. */
+export type Prepared = {
+  readonly persons: readonly PersonRow[];
+  readonly matters: readonly RowsToAdd[];
+  readonly entries: readonly RegisterEntryRow[];
 };
 
 /** Begins to store. `adults` are the ids of persons whom only the register knows, by the file's key. */
-export function openBatches(blind: Blind, numbers: NumbersTaken, adults: ReadonlyMap<string, string>): Batches {
-  const referencesOf = openReferences(numbers);
-  return { blind, persons: new Map(adults), bodies: new Map(), children: [], referencesOf };
+export function openBatches(blind: Blind, reference: References, adults: ReadonlyMap<string, string>): Batches {
+  return { blind, persons: new Map(adults), bodies: new Map(), children: [], reference };
 }
 
-/** Stores one batch of new rows. */
-export async function storeBatch(unit: ImportUnit, batches: Batches, rows: readonly PlannedRow[]): Promise<void> {
+/** Makes the rows of one batch; PostgreSQL may meanwhile take in those of the batch before. */
+export async function prepareBatch(unit: ImportUnit, batches: Batches, rows: readonly PlannedRow[]): Promise<Prepared> {
   const { persons } = batches;
   for (const { entry, person } of rows) if (person !== null) persons.set(entry.person, person);
   const newcomers = new Map(
     rows.filter(({ entry }) => !persons.has(entry.person)).map((row) => [row.entry.person, row] as const),
   );
   for (const key of newcomers.keys()) persons.set(key, unit.newId());
-  await storePersons(unit, batches, [...newcomers.values()]);
-  await storeReferrals(unit, batches, rows);
+  const personRows = await preparePersons(unit, batches, [...newcomers.values()]);
+  return { persons: personRows, ...(await prepareMatters(unit, batches, rows)) };
+}
+
+/** Stores a batch that was prepared; the statements go as one message. */
+export async function insertBatch(unit: ImportUnit, { persons, matters, entries }: Prepared): Promise<void> {
+  const present = <T>(rows: readonly (T | null)[]): T[] => rows.filter((row) => row !== null);
+  const referrals = matters.map(({ referral }) => referral);
+  const events = matters.flatMap(({ events: all }) => all);
+  await Promise.all([
+    insertRows(unit, bulkTableOf(unit, PersonRow), persons),
+    insertRows(unit, bulkTableOf(unit, ReferralRow), referrals),
+    insertRows(unit, bulkTableOf(unit, AdmissionDecisionRow), present(matters.map(({ admission }) => admission))),
+    insertRows(unit, bulkTableOf(unit, CustomerRow), present(matters.map(({ customer }) => customer))),
+    insertRows(unit, bulkTableOf(unit, EndingDecisionRow), present(matters.map(({ ending }) => ending))),
+    insertRows(unit, eventTable, events),
+    insertRows(unit, bulkTableOf(unit, RegisterEntryRow), entries),
+  ]);
 }
 
 /** Links accompanying children to their adult, now that every row of the file is in. */
@@ -57,57 +79,48 @@ export async function linkChildren(unit: ImportUnit, { children, persons }: Batc
   });
 }
 
-async function storePersons(unit: ImportUnit, { blind, persons }: Batches, rows: readonly PlannedRow[]): Promise<void> {
+async function preparePersons(
+  unit: ImportUnit,
+  { blind, persons }: Batches,
+  rows: readonly PlannedRow[],
+): Promise<PersonRow[]> {
   const keyed = rows.map(({ entry }) => ({ entry, id: persons.get(entry.person) ?? "" }));
   const keys = await unit.keys.createMany(
     keyed.map(({ id }) => id),
     unit.actor.unit,
   );
-  const toAdd = keyed.map(({ entry, id }, index) => {
+  unit.touched({ classes: ["identity", "codes"], count: rows.length });
+  return keyed.map(({ entry, id }, index) => {
     const key = keys[index];
     if (!key) throw new Error("A person has no data key");
     return personRow(unit, entry, { id, key, registerKeyDigest: registerKeyDigest(blind, entry.person) });
   });
-  await insertRows(unit, bulkTableOf(unit, PersonRow), toAdd);
-  unit.touched({ classes: ["identity", "codes"], count: rows.length });
 }
 
-async function storeReferrals(unit: ImportUnit, batches: Batches, rows: readonly PlannedRow[]): Promise<void> {
-  const entries = rows.map(({ entry }) => entry);
-  const bodies = await bodiesOf(unit, batches.bodies, entries);
-  const years = entries.flatMap((entry) => (entry.outcome === "positive" ? [entry.decidedOn.slice(0, 4)] : []));
-  const references = (await batches.referencesOf(unit, years)).values();
-  const added: RowsToAdd[] = [];
-  const register: RegisterEntryRow[] = [];
+async function prepareMatters(
+  unit: ImportUnit,
+  batches: Batches,
+  rows: readonly PlannedRow[],
+): Promise<Omit<Prepared, "persons">> {
+  const bodies = await bodiesOf(
+    unit,
+    batches.bodies,
+    rows.map(({ entry }) => entry),
+  );
+  const matters: RowsToAdd[] = [];
+  const entries: RegisterEntryRow[] = [];
   for (const { entry, digest } of rows) {
     const referralId = unit.newId<string>();
+    const isAdmitted = entry.outcome === "positive";
     const named = {
       referralId,
       personId: batches.persons.get(entry.person) ?? "",
       organisationId: bodies(entry),
-      customerReference: entry.outcome === "positive" ? (references.next().value ?? null) : null,
+      customerReference: isAdmitted ? batches.reference(Number(entry.decidedOn.slice(0, 4))) : null,
     };
-    added.push(rowsToAdd(unit, entry, named));
-    register.push({ reference: entry.reference, unitId: unit.actor.unit, referralId, digest });
+    matters.push(rowsToAdd(unit, entry, named));
+    entries.push({ reference: entry.reference, unitId: unit.actor.unit, referralId, digest });
     if (entry.adultPerson !== null) batches.children.push({ referralId, adult: entry.adultPerson });
   }
-  await storeRows(unit, added);
-  await insertRows(unit, bulkTableOf(unit, RegisterEntryRow), register);
-}
-
-async function storeRows(unit: ImportUnit, added: readonly RowsToAdd[]): Promise<void> {
-  const present = <T>(rows: readonly (T | null)[]): T[] => rows.filter((row) => row !== null);
-  await insertRows(
-    unit,
-    bulkTableOf(unit, ReferralRow),
-    added.map(({ referral }) => referral),
-  );
-  await insertRows(unit, bulkTableOf(unit, AdmissionDecisionRow), present(added.map(({ admission }) => admission)));
-  await insertRows(unit, bulkTableOf(unit, CustomerRow), present(added.map(({ customer }) => customer)));
-  await insertRows(unit, bulkTableOf(unit, EndingDecisionRow), present(added.map(({ ending }) => ending)));
-  await insertRows(
-    unit,
-    eventTable,
-    added.flatMap(({ events }) => events),
-  );
+  return { matters, entries };
 }

@@ -1,9 +1,9 @@
 import { accept, type Result } from "@vas/domain/kernel";
-import { linkChildren, openBatches, storeBatch } from "./register.batch.ts";
+import { insertBatch, linkChildren, openBatches, prepareBatch } from "./register.batch.ts";
 import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";
 import { readLines } from "./register.file.ts";
 import type { Blind } from "./register.known.ts";
-import type { NumbersTaken, NumbersWanted } from "./register.numbers.ts";
+import { openReferences, type NumbersTaken, type NumbersWanted } from "./register.numbers.ts";
 import { openPlan, type Plan, type PlanCounts } from "./register.plan.ts";
 import type { ImportUnit } from "./register.rows.ts";
 import type { Spool } from "./register.spool.ts";
@@ -75,12 +75,22 @@ async function store(
   { plan, checked, counts, progress }: Planned,
 ): Promise<void> {
   if (counts.added === 0) return;
-  const batches = openBatches(blind, await takeNumbers(plan.numbers()), checked.adults);
+  const wanted = plan.numbers();
+  const references = await openReferences(unit, await takeNumbers(wanted), wanted);
+  const batches = openBatches(blind, references, checked.adults);
   let stored = 0;
+  let inserting = Promise.resolve();
   for await (const rows of plan.batches()) {
-    await storeBatch(unit, batches, rows);
-    progress((stored += rows.length));
+    // Together: where the rows before are refused, that is the failure, and not what fails after it.
+    const [prepared] = await Promise.all([prepareBatch(unit, batches, rows), inserting]);
+    progress(stored);
+    stored += rows.length;
+    inserting = insertBatch(unit, prepared);
+    // It is awaited above or below; until then a failure is nobody's yet.
+    inserting.catch(() => undefined);
   }
+  await inserting;
+  progress(stored);
   await linkChildren(unit, batches);
 }
 

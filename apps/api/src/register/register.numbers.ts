@@ -65,22 +65,31 @@ export async function takeNumbers(
   return accept(Object.fromEntries(taken.map(({ year, first }) => [String(year), first])));
 }
 
-/** Hands the taken numbers out, in the order of the file. */
-export function openReferences(taken: NumbersTaken) {
-  const next = new Map(Object.entries(taken));
-  return async function referencesOf(unit: ImportUnit, years: readonly string[]): Promise<readonly string[]> {
-    const numbers = years.map((year) => {
-      const number = next.get(year);
-      if (number === undefined) throw new Error("No numbers were taken for the year");
-      next.set(year, number + 1);
-      return number;
-    });
-    const rows = await unit.run<{ reference: string }>({
-      name: "customer_references",
-      text: `select casework.reference_of('AJ', n.year, n.number) as reference
-        from unnest($1::int[], $2::int[]) with ordinality as n(year, number, place) order by n.place`,
-      values: [years.map(Number), numbers],
-    });
-    return rows.map(({ reference }) => reference);
+/** Gives the next of the references that were taken for a year. */
+export type References = (year: number) => string;
+
+/** The references that the taken numbers make, handed out in the order of the file. */
+export async function openReferences(
+  unit: ImportUnit,
+  taken: NumbersTaken,
+  { customers }: NumbersWanted,
+): Promise<References> {
+  const rows = await unit.run<{ year: number; reference: string }>({
+    name: "references_taken",
+    text: `select t.year, casework.reference_of('AJ', t.year, n) as reference
+      from unnest($1::int[], $2::int[], $3::int[]) as t(year, first, count), generate_series(t.first, t.first + t.count - 1) n
+      order by t.year, n`,
+    values: [
+      customers.map(({ year }) => year),
+      customers.map(({ year }) => taken[year] ?? 0),
+      customers.map(({ count }) => count),
+    ],
+  });
+  const byYear = Map.groupBy(rows, ({ year }) => year);
+  const left = new Map([...byYear].map(([year, all]) => [year, all.values()] as const));
+  return (year) => {
+    const next = left.get(year)?.next().value;
+    if (!next) throw new Error("More customerships begin in the year than numbers were taken");
+    return next.reference;
   };
 }
