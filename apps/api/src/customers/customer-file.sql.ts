@@ -6,7 +6,7 @@ const customerColumns = `f.id, f.reference, f.person_id as "personId", f.unit_id
   f.admitted_on as "admittedOn", f.ended_on as "endedOn", f.ending_decision_id as "endingDecisionId",
   f.aftercare_until as "aftercareUntil", f.referral_id as "referralId", f.adult_customer_id as "adultCustomerId",
   f.reopens_id as "reopensId", f.handler_id as "handlerId", f.safety_flags as "safetyFlags",
-  f.protected_identity as "protectedIdentity", f.municipality,
+  f.protected_identity as "protectedIdentity", f.municipality_enc as "municipalityEnc",
   f.municipality_from as "municipalityFrom", f.version, k.wrapped`;
 
 /** The columns of a person `p` under the names of its row class, save those that the customership has too. */

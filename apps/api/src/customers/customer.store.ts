@@ -127,16 +127,17 @@ export function toCustomer(row: CustomerRow, key: DataKey): Customer {
     safetyFlags: row.safetyFlags as readonly SafetyFlag[],
     safetyNote: key.open(customerPlace(row.id, "safety_note"), row.safetyNoteEnc),
     protectedIdentity: row.protectedIdentity,
-    municipality: toResidence(row),
+    municipality: toResidence(row, key),
     reopens: row.reopensId as CustomerId | null,
     version: row.version,
     ...toProgress(row),
   };
 }
 
-function toResidence({ municipality, municipalityFrom }: CustomerRow): Residence | null {
-  if (municipality === null || municipalityFrom === null) return null;
-  return { name: municipality, from: municipalityFrom as CalendarDate };
+function toResidence({ id, municipalityEnc, municipalityFrom }: CustomerRow, key: DataKey): Residence | null {
+  if (municipalityEnc === null || municipalityFrom === null) return null;
+  const name = key.open(customerPlace(id, "municipality"), municipalityEnc);
+  return { name, from: municipalityFrom as CalendarDate };
 }
 
 function toProgress(row: CustomerRow): CustomerProgress {
@@ -168,7 +169,7 @@ function toRow(customer: Customer, key: DataKey): CustomerRow {
     safetyFlags: customer.safetyFlags,
     safetyNoteEnc: key.seal(customerPlace(customer.id, "safety_note"), customer.safetyNote),
     protectedIdentity: customer.protectedIdentity,
-    municipality: customer.municipality?.name ?? null,
+    municipalityEnc: key.seal(customerPlace(customer.id, "municipality"), customer.municipality?.name ?? ""),
     municipalityFrom: customer.municipality?.from ?? null,
     version: customer.version,
   };

@@ -38,7 +38,7 @@ export class CustomerRow {
   @Column("text", { name: "safety_flags", array: true }) safetyFlags!: readonly string[];
   @Column("bytea", { name: "safety_note_enc", nullable: true }) safetyNoteEnc!: Buffer | null;
   @Column("boolean", { name: "protected_identity" }) protectedIdentity!: boolean;
-  @Column("text", { nullable: true }) municipality!: string | null;
+  @Column("bytea", { name: "municipality_enc", nullable: true }) municipalityEnc!: Buffer | null;
   @Column("date", { name: "municipality_from", nullable: true }) municipalityFrom!: string | null;
   @Column("integer") version!: number;
 }

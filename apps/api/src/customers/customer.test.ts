@@ -228,7 +228,8 @@ test("what is written about a customer stands in no error and in no audit row, a
   });
   const { rows } = await world.administrator.query<{ all: string }>(
     `select concat((select json_agg(a) from audit.entry a), (select json_agg(e) from casework.event e),
-      (select json_agg(p) from casework.person p), (select json_agg(l) from casework.customer_link l)) as all`,
+      (select json_agg(p) from casework.person p), (select json_agg(l) from casework.customer_link l),
+      (select json_agg(c) from casework.customer c)) as all`,
   );
   expect(sightings(canaries, JSON.stringify([stale, errors.map(({ code }) => code), rows]))).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { CountCorrections1795777200000 } from "./2026-11-27T1100-count-correctio
 import { TieEndings1795777800000 } from "./2026-11-27T1110-tie-endings.ts";
 import { CreateDecisionLetters1795778400000 } from "./2026-11-27T1120-create-decision-letters.ts";
 import { BlindRegisterKeys1795780800000 } from "./2026-11-27T1200-blind-register-keys.ts";
+import { SealMunicipalities1795781400000 } from "./2026-11-27T1210-seal-municipalities.ts";
 import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
@@ -34,6 +35,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TieEndings1795777800000,
   CreateDecisionLetters1795778400000,
   BlindRegisterKeys1795780800000,
+  SealMunicipalities1795781400000,
   GuardPeople1795784400000,
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,

@@ -164,7 +164,7 @@ function customerRow(unit: ImportUnit, row: RegisterEntry, named: Named): Custom
     safetyFlags: [],
     safetyNoteEnc: null,
     protectedIdentity: false,
-    municipality: null,
+    municipalityEnc: null,
     municipalityFrom: null,
     version: 1,
   };
