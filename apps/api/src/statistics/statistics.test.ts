@@ -86,7 +86,8 @@ function rowOf({ next, pick, day }: Chance): Row {
 function endingOf(decided: number, { next, pick, day }: Chance): Row {
   const ground = pick("moved_from_finland", "own_wish", "authority_found_not_victim", "removed_from_finland");
   const wished = pick(day(decided), "2015-12-31", "2016-06-30", day(decided + next(400)));
-  const way = ground.endsWith("finland") ? pick("", "deportation", "assisted_voluntary_return") : "";
+  const ways = { moved_from_finland: "assisted_voluntary_return", removed_from_finland: "deportation" } as const;
+  const way = ground in ways ? pick("", ways[ground as keyof typeof ways]) : "";
   return { ended_on: wished < day(decided) ? day(decided) : wished, ending_ground: ground, return_way: way };
 }
 

@@ -175,9 +175,9 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     en: "the ending is before the decision",
   },
   return_way_not_expected: {
-    fi: "paluun tapa kuuluu vain, kun henkilö on muuttanut tai poistettu Suomesta",
-    sv: "sättet att återvända hör bara till den som flyttat eller avlägsnats från Finland",
-    en: "a way of return belongs only to a person who moved or was removed from Finland",
+    fi: "paluun tapa ei sovi lopettamisperusteeseen: vapaaehtoinen lähtö kuuluu muuttoon pois Suomesta, deportation Suomesta poistamiseen",
+    sv: "sättet att återvända passar inte ihop med grunden: frivillig utresa hör till flyttning från Finland, deportation till avlägsnande",
+    en: "the way of return does not fit the ground: a voluntary departure belongs to moving from Finland, deportation to removal",
   },
   reference_repeated: {
     fi: "sama asianumero on jo rivillä {}",

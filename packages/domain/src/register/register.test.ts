@@ -105,6 +105,11 @@ const cases: readonly [RegisterProblemCode, RegisterColumn, Partial<Record<Regis
     "return_way",
     { ended_on: "2015-09-01", ending_ground: "own_wish", return_way: "deportation" },
   ],
+  [
+    "return_way_not_expected",
+    "return_way",
+    { ended_on: "2015-09-01", ending_ground: "moved_from_finland", return_way: "deportation" },
+  ],
 ];
 
 describe("a row is refused", () => {
@@ -188,7 +193,10 @@ describe("a new row must agree with what the register holds of its person", () =
   const { givenName, familyName, sex, birthDate, nationalities } = row();
   const described = { givenName, familyName, sex, birthDate, nationalities };
   const check = () => createRegisterCheck((text) => text);
-  const days = (from: string, to: string | null) => ({ from: calendarDate(from), to: to === null ? null : calendarDate(to) });
+  const days = (from: string, to: string | null) => ({
+    from: calendarDate(from),
+    to: to === null ? null : calendarDate(to),
+  });
 
   test("and does where it describes the same person, who is a customer at no time of the row", () => {
     const customerships = [days("2014-01-01", "2015-02-20")];

@@ -1,3 +1,4 @@
+import { returnWayFits } from "../ending/index.ts";
 import { ageOn, accept, reject, type CalendarDate, type Result } from "../kernel/index.ts";
 import { regimeOn, statutoryGroundsFor } from "../law/index.ts";
 import {
@@ -199,13 +200,11 @@ function checkEnding(
   fields.required("ended_on");
   fields.required("ending_ground");
   if (isBefore(endedOn, decidedOn)) fields.refuse("ended_on", "ended_before_decided");
-  if (returnWay !== null && ground !== null && !leavingGrounds.includes(ground)) {
+  if (ground !== null && !returnWayFits(ground, returnWay)) {
     fields.refuse("return_way", "return_way_not_expected");
   }
   return undefined;
 }
-
-const leavingGrounds: readonly EndingGround[] = ["moved_from_finland", "removed_from_finland"];
 
 function isBefore(day: CalendarDate | null, other: CalendarDate | null): boolean {
   return day !== null && other !== null && day < other;
