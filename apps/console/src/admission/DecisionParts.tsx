@@ -92,9 +92,12 @@ function isNamed<Names extends object>(names: Names, name: string): name is keyo
   return Object.hasOwn(names, name);
 }
 
+/** The history names the parts of a referral's content; people know two of them by their first field. */
+const partLabels = { ...fieldLabels, referrer: fieldLabels.referrerKind, consent: fieldLabels.consentGivenBy };
+
 function ChangeText({ change: { fields, texts } }: { readonly change: DecisionChange }) {
   const { t, format } = useWords();
-  const nameOf = (field: string): string => (isNamed(fieldLabels, field) ? t(fieldLabels[field]) : field);
+  const nameOf = (field: string): string => (isNamed(partLabels, field) ? t(partLabels[field]) : field);
   return (
     <>
       {fields.length > 0 && <p>{t(messages.changedFields, { fields: format.list(fields.map(nameOf)) })}</p>}

@@ -168,7 +168,7 @@ test("the second person sees what has changed since, reads the letter, and confi
     happenedOn: "2026-11-23",
     at: "2026-11-23T11:00:00.000Z",
     by: other,
-    fields: ["forms"],
+    fields: ["forms", "referrer", "consent"],
     texts: [{ field: "circumstances", text: "Uusi tieto." }],
   };
   const answers: object[] = [
@@ -179,7 +179,9 @@ test("the second person sees what has changed since, reads the letter, and confi
   const open = { ...decision, availableActions: ["read", "return", "confirm"], whyNot: [] };
   await openConsole({ at, answers: { ...withOpen(open, [change]), confirmAdmission } });
   expect(await screen.findByText("Esityksen tietoja muutettiin")).toBeTruthy();
-  expect(screen.getByText("Muutetut tiedot: Hyväksikäytön muodot")).toBeTruthy();
+  expect(
+    screen.getByText("Muutetut tiedot: Hyväksikäytön muodot, Esityksen tekijä ja Suostumuksen antaja"),
+  ).toBeTruthy();
   expect(screen.getByText("Olosuhteet: Uusi tieto.")).toBeTruthy();
   await screen.findByRole("article");
   await user.click(screen.getByRole("button", { name: "Vahvista päätös" }));

@@ -1,6 +1,8 @@
+import { useApolloClient } from "@apollo/client/react";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { failureOf, type Failure } from "@vas/client";
 import { Button, EmptyState, ErrorState, Skeleton, useWords, type Words } from "@vas/ui";
+import { expectArrival } from "./arrival.ts";
 import { AppButtonLink } from "./links.tsx";
 import { messages } from "./messages.ts";
 import { Screen } from "./Screen.tsx";
@@ -68,17 +70,26 @@ export function FailureState({ failure, onRetry }: FailureStateProps) {
   );
 }
 
+/** Draws anew what failed, with what the server then answers; focus goes to the heading that appears. */
+export function useRetry(reset: () => void): () => Promise<void> {
+  const router = useRouter();
+  const client = useApolloClient();
+  return async () => {
+    // A question that failed stays answered with its failure until it is asked again.
+    await client.refetchQueries({ include: "active" }).catch(() => undefined);
+    expectArrival();
+    reset();
+    await router.invalidate();
+  };
+}
+
 /** The boundary of one screen: the rest of the console stays usable. */
 export function ScreenFailure({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
-  const router = useRouter();
+  const retry = useRetry(reset);
   const failure = failureOf(error);
   if (failure.kind === "forbidden") return <Forbidden />;
   if (failure.kind === "notFound") return <NotFound />;
-  async function retry() {
-    reset();
-    await router.invalidate();
-  }
   return (
     <Screen name={t(told[failure.kind].title)} isTitleHidden>
       <FailureState failure={failure} onRetry={() => void retry()} />

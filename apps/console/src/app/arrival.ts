@@ -9,6 +9,11 @@ export function watchArrivals(router: AnyRouter): () => void {
   });
 }
 
+/** The screen is about to be drawn anew where it stands: what then appears takes focus, for what had it is gone. */
+export function expectArrival(): void {
+  isArriving = true;
+}
+
 /** Is this the first screen to appear since a change of screen? Asked once. */
 export function takeArrival(): boolean {
   const arriving = isArriving;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
 
 const centre = {
@@ -100,6 +100,22 @@ test("who only reads is told why there is nothing to change", async () => {
   expect(await screen.findByText("Tämä ei kuulu tehtäviisi.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Merkitse suljetuksi" })).toBeNull();
   expect(screen.queryByRole("link", { name: "Muuta tietoja" })).toBeNull();
+});
+
+test("what could not be read is read again on request, and focus goes to the heading that then appears", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  onTestFinished(() => [told, warned].forEach((each) => each.mockRestore()));
+  let reads = 0;
+  const organisation = () => {
+    reads += 1;
+    if (reads === 1) throw new Error("fault");
+    return centre;
+  };
+  await openConsole({ at: file, answers: { ...writer, organisation } });
+  await userEvent.click(await screen.findByRole("button", { name: "Yritä uudelleen" }));
+  const heading = await screen.findByRole("heading", { level: 1, name: centre.name });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 test("a body that is not there, or not for this reader, is one answer", async () => {

@@ -79,7 +79,8 @@ test("suggestions come while typing, the arrow keys go through them, Esc puts th
   expect(document.activeElement).toBe(suggested.getAllByRole("link")[0]);
   await userEvent.keyboard("{ArrowUp}");
   expect(document.activeElement).toBe(field);
-  await userEvent.keyboard("{Escape}");
+  await userEvent.keyboard("{ArrowDown}{Escape}");
+  expect(document.activeElement).toBe(field);
   expect(screen.queryByRole("navigation", { name: "Tulokset" })).toBeNull();
   expect(router.state.location.pathname).toBe("/");
 });

@@ -30,7 +30,11 @@ export function HeaderSearch({ inputRef }: { readonly inputRef: Ref<HTMLInputEle
     setWords("");
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape") setOpen(false);
+    if (event.key === "Escape") {
+      // The suggestion that has the focus goes away.
+      event.currentTarget.querySelector("input")?.focus();
+      setOpen(false);
+    }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     moveFocus(event);
