@@ -45,8 +45,6 @@ function startAgain(): Promise<ApiProcess> {
     DEVELOPMENT_SIGN_IN: "true",
     DOCUMENTS: "any",
     REQUESTS_PER_MINUTE: "1000000",
-    // Nobody listens there: the mailer tries, and every notice stays to be counted.
-    SMTP_URL: "smtp://127.0.0.1:9",
   };
   return startApi({ port, environment, logFile: join(folder, "api.log") });
 }
