@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { admissionsIn, givenDelegation, negative } from "../testing/given-admission.ts";
+import { givenEnded } from "../testing/given-ending.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
@@ -90,7 +91,7 @@ test("the adult's customership does not end beside the admission of the accompan
   const ending = await world.administrator.connect();
   try {
     await ending.query("begin");
-    await ending.query("update casework.customer set ended_on = '2026-11-23' where id = $1", [adult.customer.id]);
+    await givenEnded({ administrator: ending }, adult.customer.id, { on: "2026-11-23" });
     const confirming = confirm(decision, child.version);
     await waitsForLock();
     await ending.query("commit");

@@ -65,10 +65,14 @@ function seal(key: DataKey, id: string, body: string): Buffer {
 }
 
 /** Throws the writer's draft of a matter away. */
-export const discardDecisionDraft: Command<DraftedMatter, DraftedMatter, MatterNotFound, StaffActor> =
-  async function discardDecisionDraft(unit, of) {
-    return (await discardOwnDecisionDraft(unit, of)) ? accept(of) : reject({ kind: "MatterNotFound" });
-  };
+export const discardDecisionDraft: Command<
+  DraftedMatter,
+  Pick<DraftedMatter, "matter">,
+  MatterNotFound,
+  StaffActor
+> = async function discardDecisionDraft(unit, of) {
+  return (await discardOwnDecisionDraft(unit, of)) ? accept({ matter: of.matter }) : reject({ kind: "MatterNotFound" });
+};
 
 /** What was proposed is no draft any more. Row-level security lets nobody reach another's. @returns whether there was one. */
 export async function discardOwnDecisionDraft(

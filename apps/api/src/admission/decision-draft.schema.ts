@@ -71,7 +71,7 @@ export function toSaveDecisionDraftResult(
 
 /** What became of the discarding of a draft, as the answer tells it. */
 export function toDiscardDecisionDraftResult(
-  result: Result<DraftedMatter, NoMatter>,
+  result: Result<Pick<DraftedMatter, "matter">, NoMatter>,
   language: Language,
 ): typeof DiscardDecisionDraftResult {
   if (!result.ok) return toRefusal(result.rejection, words, language);

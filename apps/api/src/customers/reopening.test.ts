@@ -37,7 +37,7 @@ describe("an ended customership is opened again by a new referral and a decision
       status: "current",
       admittedOn: "2026-11-23",
       person: { givenName: "Faith" },
-      safetyFlags: ["acute_danger"],
+      safetyFlags: ["acute_danger", "protected_identity"],
       safetyNote: "Tekijä tietää osoitteen.",
       protectedIdentity: true,
     });

@@ -26,7 +26,7 @@ const person = {
   sex: "unknown" as const,
   birthDate: calendarDate("2015-05-05"),
   nationalities: countryCodes,
-  identityNumber: heavy(40),
+  identityNumber: "050515A987Y",
   contact: heavy(1_000),
 };
 

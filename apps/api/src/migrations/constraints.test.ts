@@ -131,6 +131,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["safety_flags_known", "safety_flags = '{important}'"],
   ],
   "casework.decision_draft": [["kind_known", "kind = 'letter'"]],
+  "casework.decision_letter": [["of_one_decision", "admission_decision_id = null"]],
   "casework.organisation": [
     ["capacity_positive", "capacity = 0"],
     ["closed_after_opening", "opened_on = '2026-01-02', closed_on = '2026-01-01'"],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openRequest } from "../kernel/request.ts";
 import { performImport } from "../register/index.ts";
 import { admissionsIn } from "../testing/given-admission.ts";
+import { givenReferral } from "../testing/given-referral.ts";
 import { givenPartnerClient } from "../testing/partner-client.ts";
 import { adult, referralInput, referralsOf } from "../testing/referrals.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
@@ -115,13 +116,13 @@ test("a partner's referral gets the number after those brought in", async () => 
 });
 
 test("a customership gets the number after those brought in", async () => {
-  const { customer } = await admitted();
+  const { id } = await givenReferral(world);
   await world.administrator.query(
-    `insert into casework.customer (id, reference, person_id, unit_id, basis, admitted_on, ended_on, referral_id, safety_flags,
+    `insert into casework.customer (id, reference, person_id, unit_id, basis, admitted_on, referral_id, safety_flags,
         protected_identity, version)
-      select gen_random_uuid(), 'AJ-2026-0040', person_id, unit_id, basis, admitted_on, admitted_on, referral_id, '{}', false, 1
-      from casework.customer where id = $1`,
-    [customer.id],
+      select gen_random_uuid(), 'AJ-2026-0040', person_id, unit_id, 'victim', '2026-11-23', id, '{}', false, 1
+      from casework.referral where id = $1`,
+    [id],
   );
   expect((await admitted()).customer.reference).toBe("AJ-2026-0041");
 });

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { admissionsIn } from "../testing/given-admission.ts";
-import { customersIn } from "../testing/given-customer.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { csv, ended, registersIn, row, type Row } from "../testing/given-register.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -18,7 +17,6 @@ afterAll(() => world.close());
 
 const { bringIn } = registersIn(() => world);
 const { admitted } = admissionsIn(() => world);
-const { change } = customersIn(() => world);
 
 /** A row whose customership begins in the year in which the tests' decisions are made. */
 function thisYear(number: number) {
@@ -73,24 +71,24 @@ describe("while a file is being stored", () => {
   test("a person whom the file names can be helped anew, and nobody waits for the import", async () => {
     await bringIn(csv([row(21, ended)]));
     const { rows } = await world.administrator.query<{ id: string }>(
-      `select c.id from casework.customer c join casework.referral r on r.id = c.referral_id where r.reference = 'R-21'`,
+      "select person_id as id from casework.referral where reference = 'R-21'",
     );
-    const asked = { customer: rows[0]?.id, expectedVersion: 2, reason: "Uusi uhka." };
+    const person = rows[0]?.id ?? "";
     const over: Row = { decided_on: "2016-01-08", ended_on: "2016-02-01", ending_ground: "own_wish" };
     const again = row(22, { person: "P-21", received_on: "2016-01-01", ...over });
     const others = Array.from({ length: 4_000 }, (_, index) => thisYear(index + 10_000));
     const order: string[] = [];
-    let reopening: Promise<unknown> | undefined;
+    let helping: ReturnType<typeof admitted> | undefined;
     const { result } = await bringIn(csv([again, ...others]), {
       watch(done) {
         if (done <= 2_100) return;
-        reopening ??= change("reopenCustomer", asked, { who: "director" }).finally(() => order.push("reopened"));
+        helping ??= admitted({ person }).finally(() => order.push("admitted"));
       },
     });
     order.push("imported");
     expect(result.ok).toBe(true);
-    expect(await reopening).toMatchObject({ __typename: "CustomerReopened" });
-    expect(order).toEqual(["reopened", "imported"]);
+    expect((await helping)?.customer.reference).toMatch(/^AJ-2026-/);
+    expect(order).toEqual(["admitted", "imported"]);
   });
 
   test("another import is told that one is running, wherever it runs", async () => {

@@ -94,7 +94,7 @@ export async function tellOfReferrals(teller: Teller): Promise<string> {
   const { texts, value, send } = teller;
   const child = {
     ...texts("AccompanyingChildInput"),
-    person: { ...identity(teller), birthDate: "2020-01-01" },
+    person: { ...identity(teller), birthDate: "2020-01-01", identityNumber: null },
     consent: { givenBy: "representative", givenOn: "2026-11-20" },
   };
   const referral = await recorded(teller, { children: [child] });
@@ -129,6 +129,15 @@ const findings = ({ texts }: Teller, more = "") => ({
   letterLanguage: "fi",
 });
 
+/** A proposal that its writer has not yet sent. */
+function draftOf({ send, texts }: Teller, of: { readonly kind: string; readonly matter: string }) {
+  return send({
+    who: "caseworker",
+    mutation: "saveDecisionDraft",
+    input: { ...of, ...texts("SaveDecisionDraftInput") },
+  });
+}
+
 /** A decision proposed, returned, revised, confirmed, served, and a correction that is returned. @returns the customer. */
 export async function tellOfAnAdmission(teller: Teller, referral: string): Promise<string> {
   const { texts, value, ask } = teller;
@@ -137,6 +146,12 @@ export async function tellOfAnAdmission(teller: Teller, referral: string): Promi
     value("select id from casework.admission_decision where referral_id = $1 and status <> 'in_force'", [referral]);
   const args = { referral, content: findings(teller) };
   await ask("admissionLetterPreview", args, "__typename");
+  await draftOf(teller, { kind: "admission", matter: referral });
+  await teller.send({
+    who: "caseworker",
+    mutation: "discardDecisionDraft",
+    input: { kind: "admission", matter: referral },
+  });
   await changerOf(teller, "referral", "referral")("proposeAdmission", { id: referral, content: args.content });
   const decision = await newest();
   await change("returnAdmission", { who: "director", id: decision, ...texts("ReturnAdmissionInput") });
@@ -173,12 +188,27 @@ const wish = ({ texts }: Teller, more = "") => {
   };
 };
 
-/** Assistance ended, opened again, and its second ending returned. */
+/** The person is referred and admitted again. @returns the new customership. */
+async function admittedAgain(teller: Teller, customer: string): Promise<string> {
+  const { value } = teller;
+  const known = await value("select person_id from casework.customer where id = $1", [customer]);
+  const referral = await recorded(teller, { person: { known } });
+  const change = changerOf(teller, "referral", "referral");
+  await change("takeReferral", { id: referral });
+  await change("proposeAdmission", { id: referral, content: findings(teller) });
+  const decision = await value("select id from casework.admission_decision where referral_id = $1", [referral]);
+  const seenReferralVersion = await value("select version from casework.referral where id = $1", [referral]);
+  const confirm = changerOf(teller, "decision", "admission_decision");
+  await confirm("confirmAdmission", { who: "director", id: decision, seenReferralVersion });
+  return value("select id from casework.customer where reopens_id = $1", [customer]);
+}
+
+/** Assistance ended, a correction of that returned, the customership opened again, and its ending returned. */
 export async function tellOfAnEnding(teller: Teller, customer: string): Promise<void> {
   const { texts, value, ask } = teller;
   const change = changerOf(teller, "decision", "ending_decision");
   const changeCustomer = changerOf(teller, "customer", "customer");
-  const openEnding = () => value("select id from casework.ending_decision where status <> 'in_force'");
+  const openEnding = () => value("select id from casework.ending_decision where status = 'proposed'");
   await ask("endingLetterPreview", { customer, content: wish(teller).unheard }, "__typename");
   await changeCustomer("proposeEnding", { id: customer, content: wish(teller).unheard });
   const decision = await openEnding();
@@ -187,10 +217,12 @@ export async function tellOfAnEnding(teller: Teller, customer: string): Promise<
   const seenCustomerVersion = await value("select version from casework.customer where id = $1", [customer]);
   await change("confirmEnding", { who: "director", id: decision, seenCustomerVersion });
   await change("recordEndingService", { id: decision, servedOn: today() });
-  await changeCustomer("reopenCustomer", { who: "director", id: customer, ...texts("ReopenCustomerInput") });
-  const again = await value("select id from casework.customer where reopens_id = $1", [customer]);
+  await change("correctEnding", { id: decision, content: wish(teller, " oikaisu").heard });
+  await change("returnEnding", { who: "director", id: await openEnding(), ...texts("ReturnEndingInput") });
+  const again = await admittedAgain(teller, customer);
   await changeCustomer("proposeEnding", { id: again, content: wish(teller).heard });
   await change("returnEnding", { who: "director", id: await openEnding(), ...texts("ReturnEndingInput") });
+  await draftOf(teller, { kind: "ending", matter: again });
   // What is written of the new customership stays with it.
   await changeCustomer("setSafety", {
     id: again,

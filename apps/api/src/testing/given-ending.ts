@@ -77,7 +77,7 @@ export function endingsIn(world: () => World) {
 
 /** A customership that ended on a day by a decision of a register; how endings are decided here is not the matter. */
 export async function givenEnded(
-  { administrator }: World,
+  { administrator }: { readonly administrator: Pick<World["administrator"], "query"> },
   customer: string,
   { on, aftercareUntil = null }: { readonly on: string; readonly aftercareUntil?: string | null },
 ): Promise<void> {
