@@ -189,6 +189,14 @@ export const messages = defineMessages({
     en: "This was not done.",
   },
 
+  undone: { fi: "Toiminto kumottiin", sv: "Åtgärden ångrades", en: "This was taken back" },
+  notUndone: { fi: "Kumoaminen ei onnistunut.", sv: "Det gick inte att ångra.", en: "This could not be taken back." },
+  checkUndone: {
+    fi: "Lataa sivu uudelleen ja tarkista tilanne.",
+    sv: "Ladda om sidan och kontrollera läget.",
+    en: "Reload the page and look at how things stand.",
+  },
+
   conflict: {
     fi: "Toinen henkilö on muuttanut samoja tietoja",
     sv: "En annan person har ändrat samma uppgifter",

@@ -5,7 +5,7 @@ import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
 import { bodyName } from "../organisations/organisation-names.ts";
 import { LinkDialog } from "./acts/LinkDialog.tsx";
-import { UnlinkDialog } from "./acts/UnlinkDialog.tsx";
+import { UnlinkDialog, type NamedLink } from "./acts/UnlinkDialog.tsx";
 import type { CustomerFileData, FileActProps } from "./customer-file.ts";
 import { messages } from "./messages.ts";
 
@@ -16,7 +16,7 @@ type Row = {
   readonly relation: string;
   readonly who: ReactNode;
   readonly details: string;
-  readonly link?: { readonly id: string; readonly name: string };
+  readonly removable?: NamedLink;
 };
 
 /** Another customer with the way to the file. */
@@ -43,7 +43,8 @@ function useRows({ adult, children, links }: CustomerFileData): readonly Row[] {
     who: <CustomerLink customer={customer} />,
     details: "",
   });
-  const linked = ({ id, relation, customer, organisation, details }: Link): Row => {
+  const linked = (link: Link): Row => {
+    const { id, relation, customer, organisation, details } = link;
     const words = codes.label("personLink", relation);
     const body = organisation ? bodyName(organisation, language) : "";
     const name = customer?.name ?? (body === "" ? words : body);
@@ -52,7 +53,7 @@ function useRows({ adult, children, links }: CustomerFileData): readonly Row[] {
       relation: words,
       who: customer ? <CustomerLink customer={customer} /> : body,
       details,
-      link: { id, name },
+      removable: { name, link },
     };
   };
   return [
@@ -67,14 +68,14 @@ export function CustomerPeople({ customer, onStale }: FileActProps) {
   const { t } = useWords();
   const rows = useRows(customer);
   const [isLinking, setLinking] = useState(false);
-  const [removed, setRemoved] = useState<Row["link"]>();
+  const [removed, setRemoved] = useState<NamedLink>();
   const may = (action: "linkPerson" | "unlinkPerson") => customer.availableActions.includes(action);
   const remove = {
     id: "remove",
     header: t(messages.acts),
-    cell: ({ link }: Row) =>
-      link && (
-        <Button variant="quiet" onPress={() => setRemoved(link)}>
+    cell: ({ removable }: Row) =>
+      removable && (
+        <Button variant="quiet" onPress={() => setRemoved(removable)}>
           {t(messages.remove)}
         </Button>
       ),
@@ -98,13 +99,13 @@ export function CustomerPeople({ customer, onStale }: FileActProps) {
             { id: "relation", header: t(fieldLabels.relation), isRowHeader: true, cell: ({ relation }) => relation },
             { id: "who", header: t(messages.who), cell: ({ who }) => who },
             { id: "details", header: t(fieldLabels.details), cell: ({ details }) => details },
-            ...(may("unlinkPerson") && rows.some(({ link }) => link) ? [remove] : []),
+            ...(may("unlinkPerson") && rows.some(({ removable }) => removable) ? [remove] : []),
           ]}
         />
       )}
       {isLinking && <LinkDialog customer={customer} onStale={onStale} onClose={() => setLinking(false)} />}
       {removed && (
-        <UnlinkDialog customer={customer} link={removed} onStale={onStale} onClose={() => setRemoved(undefined)} />
+        <UnlinkDialog customer={customer} removed={removed} onStale={onStale} onClose={() => setRemoved(undefined)} />
       )}
     </Panel>
   );

@@ -141,6 +141,57 @@ test("safety details that somebody else changed are compared field by field", as
   });
 });
 
+test("a change of handler is taken back on the version that it left behind; a refusal of that is told", async () => {
+  const user = userEvent.setup();
+  const stale = { __typename: "StaleVersion", message: "Joku muu on muuttanut tietoja.", currentVersion: 7 };
+  const answersInTurn: object[] = [{ ...changed, customer: { ...file, version: 5 } }, changed, changed, stale];
+  const assigned = vi.fn<(args: { input: object }) => object | undefined>(() => answersInTurn.shift());
+  const assign = async () => {
+    await user.click(await screen.findByRole("button", { name: "Vaihda vastuutyöntekijä" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: /Vastuutyöntekijä/ }));
+    await user.click(await screen.findByRole("option", { name: "Ei kukaan" }));
+    await user.click(dialog.getByRole("button", { name: "Tallenna" }));
+    await user.click(await screen.findByRole("button", { name: "Kumoa" }));
+  };
+  await openConsole({ at, answers: { ...answers, assignHandler: assigned } });
+  await assign();
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(assigned.mock.calls.map(([{ input }]) => input)).toMatchObject([
+    { expectedVersion: 4, handler: null },
+    { expectedVersion: 5, handler: file.handler.id },
+  ]);
+  await assign();
+  expect(await screen.findByText("Kumoaminen ei onnistunut. Joku muu on muuttanut tietoja.")).toBeTruthy();
+});
+
+test("a removed link to another customer can be made again; of one whose other end is not seen that is not offered", async () => {
+  const user = userEvent.setup();
+  const child = { id: "c2", reference: "AJ-2026-0002", name: "Joy Okafor", age: 9, endedOn: null };
+  const toChild = { id: "l2", relation: "child", details: "Sisko", customer: child, organisation: null };
+  const linked = vi.fn<(args: { input: object }) => object>(() => changed);
+  const over = { customer: { ...file, links: [...file.links, toChild] }, unlinkPerson: changed, linkPerson: linked };
+  await openConsole({ at, answers: { ...answers, ...over } });
+  const remove = async (row: RegExp) => {
+    await user.click(within(await screen.findByRole("row", { name: row })).getByRole("button", { name: "Poista" }));
+    const asked = within(await screen.findByRole("alertdialog", { name: "Poista liitos" }));
+    await user.click(asked.getByRole("button", { name: "Poista" }));
+    await screen.findByText("Liitos poistettu");
+  };
+  await remove(/Sisko/);
+  await user.click(screen.getByRole("button", { name: "Kumoa" }));
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(linked.mock.calls[0]?.[0].input).toMatchObject({
+    expectedVersion: 5,
+    relation: "child",
+    linkedCustomer: "c2",
+    organisation: null,
+    details: "Sisko",
+  });
+  await remove(/Asianajaja/);
+  expect(screen.queryByRole("button", { name: "Kumoa" })).toBeNull();
+});
+
 test("somebody unknown to the system is linked by words; a link is removed after asking", async () => {
   const linked = vi.fn<(args: { input: object }) => object>(() => changed);
   const unlinked = vi.fn<(args: { input: object }) => object>(() => changed);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
@@ -132,6 +132,23 @@ test("only what can be done is offered, and for the rest it says why not", async
   expect(await screen.findByRole("link", { name: "Valmistele päätös" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Ota käsittelyyn" })).toBeNull();
   expect(screen.getByText("Ota käsittelyyn: Esitys on jo käsittelyssäsi.")).toBeTruthy();
+});
+
+test("a referral that is taken from a colleague is given back; one that nobody had is not offered back", async () => {
+  const assigned = vi.fn<(args: { input: object }) => object>(() => changed());
+  const open = { ...referral, availableActions: ["read", "take", "assign"], whyNot: [] };
+  const take = { ...answers, takeReferral: changed(), assignReferral: assigned };
+  const { router } = await openConsole({ at: file, answers: { ...take, referral: open } });
+  await userEvent.click(await screen.findByRole("button", { name: "Ota käsittelyyn" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Kumoa" }));
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(assigned.mock.calls[0]?.[0].input).toMatchObject({ expectedVersion: 3, assignee: referral.assignee.id });
+  expect(router.state.location.pathname).toBe(file);
+  cleanup();
+  await openConsole({ at: file, answers: { ...take, referral: { ...open, assignee: null } } });
+  await userEvent.click(await screen.findByRole("button", { name: "Ota käsittelyyn" }));
+  expect(await screen.findByText("Esitys on nyt käsittelyssäsi")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Kumoa" })).toBeNull();
 });
 
 test("an act on a version that is no longer in force is not done; what happened meanwhile is shown and the text stays", async () => {

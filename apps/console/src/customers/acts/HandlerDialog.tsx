@@ -3,6 +3,7 @@ import { assignHandlerForm, type AssignHandlerInput } from "@vas/domain/forms";
 import { fieldLabels } from "@vas/domain/vocabulary";
 import { Select, useToast, useWords } from "@vas/ui";
 import { useCommand } from "../../app/commands/use-command.ts";
+import { useUndo } from "../../app/commands/use-undo.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormDialog } from "../../app/forms/FormDialog.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
@@ -31,6 +32,7 @@ export function HandlerDialog({ customer: { id, version, handler }, onStale, onC
   const { t } = useWords();
   const toast = useToast();
   const command = useCommand(AssignHandlerDocument);
+  const undo = useUndo(AssignHandlerDocument);
   const { options, toOption, toHandler } = useHandlerOptions();
   const form = useValidatedForm<{ handler: string | null }, AssignHandlerInput>(assignHandlerForm, {
     handler: handler?.id ?? null,
@@ -40,8 +42,9 @@ export function HandlerDialog({ customer: { id, version, handler }, onStale, onC
     command.send(
       { input: { customer: id, expectedVersion: version, handler: input.handler } },
       {
-        CustomerChanged: () => {
-          toast({ message: t(messages.handlerAssigned) });
+        CustomerChanged: ({ customer }) => {
+          const before = { customer: id, expectedVersion: customer.version, handler: handler?.id ?? null };
+          toast({ message: t(messages.handlerAssigned), onUndo: undo({ input: before }) });
           onClose();
         },
         StaleVersion,

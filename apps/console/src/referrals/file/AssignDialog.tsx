@@ -4,6 +4,7 @@ import { fieldLabels } from "@vas/domain/vocabulary";
 import { ComboBox, useWords } from "@vas/ui";
 import { useCodes } from "../../app/codes.ts";
 import { useCommand } from "../../app/commands/use-command.ts";
+import { useUndo } from "../../app/commands/use-undo.ts";
 import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormDialog } from "../../app/forms/FormDialog.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
@@ -11,7 +12,16 @@ import { ChangedSince } from "./ChangedSince.tsx";
 import { messages } from "./messages.ts";
 import type { ActDialogProps } from "./ReferralActs.tsx";
 import { AssignReferralDocument, ColleaguesDocument } from "./ReferralAside.generated.ts";
-import { useReferralAct } from "./use-referral-act.ts";
+import { useReferralAct, type UndoAct } from "./use-referral-act.ts";
+
+/** Takes a change of handler back: the one who had the referral has it again. Nobody is no one to give it back to. */
+export function useGivingBack({ referral: { id, assignee } }: Pick<ActDialogProps, "referral">): UndoAct {
+  const undo = useUndo(AssignReferralDocument);
+  return (version) => {
+    if (!assignee) return undefined;
+    return undo({ input: { referral: id, expectedVersion: version, assignee: assignee.id } });
+  };
+}
 
 /** Gives the referral to a colleague. */
 export function AssignDialog(props: ActDialogProps) {
@@ -19,7 +29,7 @@ export function AssignDialog(props: ActDialogProps) {
   const codes = useCodes();
   const { data } = useSuspenseQuery(ColleaguesDocument);
   const command = useCommand(AssignReferralDocument);
-  const { base, handlers, since } = useReferralAct(props, t(messages.assigned));
+  const { base, handlers, since } = useReferralAct(props, t(messages.assigned), useGivingBack(props));
   const form = useValidatedForm<{ assignee: string | null }, AssignReferralInput>(assignReferralForm, {
     assignee: null,
   });

@@ -4,7 +4,7 @@ import { Suspense, useState, type ComponentType } from "react";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { AppButtonLink } from "../../app/links.tsx";
-import { AssignDialog } from "./AssignDialog.tsx";
+import { AssignDialog, useGivingBack } from "./AssignDialog.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { messages } from "./messages.ts";
 import { TakeReferralDocument, type ReferralAside_ReferralFragment } from "./ReferralAside.generated.ts";
@@ -81,7 +81,13 @@ type TakeProps = ReferralActsProps & { readonly variant: ButtonVariant };
 function TakeAct({ referral, onStale, variant }: TakeProps) {
   const { t } = useWords();
   const command = useCommand(TakeReferralDocument);
-  const { base, handlers, since } = useReferralAct({ referral, onStale, onClose: () => undefined }, t(messages.taken));
+  const giveBack = useGivingBack({ referral });
+  const mayAssign = referral.availableActions.includes("assign");
+  const { base, handlers, since } = useReferralAct(
+    { referral, onStale, onClose: () => undefined },
+    t(messages.taken),
+    mayAssign ? giveBack : undefined,
+  );
   return (
     <>
       <Button variant={variant} onPress={() => command.send({ input: base }, handlers)}>

@@ -1,0 +1,32 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { useApolloClient } from "@apollo/client/react";
+import { useToast, useWords } from "@vas/ui";
+import { messages } from "../messages.ts";
+
+type Answer = { readonly __typename: string; readonly message?: string };
+
+/**
+ * Takes an act back by the command that does its opposite, also when the dialog of the act is gone. It is a command like any
+ * other, on the version that the act left behind: where somebody has changed the thing since, or the way back is closed, it
+ * is refused, and a message says so.
+ */
+export function useUndo<Data extends object, Variables extends { readonly idempotencyKey: string }>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): (given: Omit<Variables, "idempotencyKey">) => () => void {
+  const { t } = useWords();
+  const client = useApolloClient();
+  const toast = useToast();
+  async function undo(given: Omit<Variables, "idempotencyKey">): Promise<void> {
+    const variables = { ...given, idempotencyKey: crypto.randomUUID() } as unknown as Variables;
+    try {
+      const { data } = await client.mutate<object>({ mutation, variables });
+      const [answer] = Object.values(data ?? {}) as (Answer | undefined)[];
+      const refusal = answer?.message;
+      if (refusal === undefined) toast({ message: t(messages.undone) });
+      else toast({ message: `${t(messages.notUndone)} ${refusal}`, tone: "error" });
+    } catch {
+      toast({ message: `${t(messages.notUndone)} ${t(messages.checkUndone)}`, tone: "error" });
+    }
+  }
+  return (given) => () => void undo(given);
+}
