@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute } from "@tanstack/react-router";
+import { lazyRouteComponent } from "./app/lazy-route-component.ts";
 import { NotFound } from "./app/ScreenStates.tsx";
 import { Shell } from "./app/shell/Shell.tsx";
 import { ShellFailure } from "./app/shell/ShellFailure.tsx";

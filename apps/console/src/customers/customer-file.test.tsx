@@ -86,7 +86,8 @@ test("a note that is written is not thrown away by Esc, the cross or Cancel with
   await userEvent.type(again.getByRole("textbox", { name: "Merkintä" }), "Soitti itse.");
   await userEvent.keyboard("{Escape}");
   const question = await screen.findByRole("alertdialog", { name: "Hylätäänkö kirjoitettu?" });
-  await userEvent.click(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
+  expect(document.activeElement).toBe(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
+  await userEvent.keyboard("{Enter}");
   expect(screen.getByRole("textbox", { name: "Merkintä" })).toHaveProperty("value", "Soitti itse.");
   for (const name of ["Sulje", "Peruuta"]) {
     await userEvent.click(again.getByRole("button", { name }));

@@ -20,8 +20,10 @@ export function normaliseIdentityCode(text: string): string {
 type Parsed = { readonly birthDate: CalendarDate; readonly isChecked: boolean };
 
 function parse(code: string): Parsed | undefined {
-  const [, day = "", month = "", year = "", sign = "", number = "", check] = shape.exec(code) ?? [];
-  const birthDate = `${centuries[sign] ?? ""}${year}-${month}-${day}`;
+  const parts = shape.exec(code)?.slice(1) as [string, string, string, string, string, string] | undefined;
+  if (!parts) return undefined;
+  const [day, month, year, sign, number, check] = parts;
+  const birthDate = `${centuries[sign]}${year}-${month}-${day}`;
   // Numbers are given from 002 on.
   if (!isCalendarDay(birthDate) || Number(number) < 2) return undefined;
   return { birthDate, isChecked: checkCharacters[Number(`${day}${month}${year}${number}`) % 31] === check };

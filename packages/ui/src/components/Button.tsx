@@ -21,6 +21,8 @@ export type ButtonProps = {
   readonly form?: string;
   /** A press that returns a promise keeps the button pending until it settles. */
   readonly onPress?: (() => void) | (() => Promise<unknown>);
+  /** In a question that must be answered: the safe answer takes focus as it opens. */
+  readonly autoFocus?: boolean;
   readonly className?: string;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly "aria-describedby"?: string;

@@ -22,7 +22,11 @@ export function UnsavedGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
       size="small"
       actions={
         <>
-          <Button onPress={stay}>{t(messages.stay)}</Button>
+          {/* A question begins at the answer that loses nothing. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <Button autoFocus onPress={stay}>
+            {t(messages.stay)}
+          </Button>
           <Button variant="danger" onPress={() => blocker.proceed?.()}>
             {t(messages.leave)}
           </Button>

@@ -28,7 +28,11 @@ export function useDiscardQuestion(isUnsaved: boolean, onClose: () => void): Dis
           size="small"
           actions={
             <>
-              <Button onPress={keep}>{t(messages.stay)}</Button>
+              {/* A question begins at the answer that loses nothing. */}
+              {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+              <Button autoFocus onPress={keep}>
+                {t(messages.stay)}
+              </Button>
               <Button variant="danger" onPress={onClose}>
                 {t(messages.discard)}
               </Button>

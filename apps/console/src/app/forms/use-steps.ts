@@ -23,7 +23,11 @@ export function useSteps(): Steps {
   const { history } = useRouter();
   const navigate = useNavigate();
   const reviewed = useRouterState({ select: ({ location }) => location.state.reviewOf });
-  useEffect(() => setReview(reviewed === own), [reviewed, own]);
+  const [followed, setFollowed] = useState(reviewed);
+  if (followed !== reviewed) {
+    setFollowed(reviewed);
+    setReview(reviewed === own);
+  }
   const wasReview = useRef(isReview);
   useEffect(() => {
     if (wasReview.current && !isReview) document.getElementById(formId)?.focus();

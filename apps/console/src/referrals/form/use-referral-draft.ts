@@ -36,7 +36,7 @@ export function useReferralDraft(value: ReferralState, begun: KeptDraft | undefi
       keptRef.current = { id: saved.id, version: saved.version };
       // A page that is loaded again finds its draft in its address.
       if (before) return;
-      void navigate({ to: ".", search: { draft: saved.id } as never, state: true, replace: true, resetScroll: false });
+      await navigate({ to: ".", search: { draft: saved.id } as never, state: true, replace: true, resetScroll: false });
     },
     [client, navigate],
   );
