@@ -7,7 +7,7 @@ import {
 } from "@vas/domain/customers";
 import type { CalendarDate, StaffActor } from "@vas/domain/kernel";
 import type { ReferralStatus } from "@vas/domain/vocabulary";
-import { everyNameOf } from "../customers/index.ts";
+import { everyNameOf, personsFound, searchedText } from "../customers/index.ts";
 import type { Read, Reading } from "../kernel/context.ts";
 import { customershipsJson, openPerson, personJson, referralsJson, type PersonJson } from "./referral.rows.ts";
 
@@ -56,7 +56,7 @@ function likeDates(date: string): string {
  * here; the domain decides on the opened names. Each way is a search of its own, so that an index serves the first two.
  * `of` tells where the names' blinded grams, the date of birth and the person to leave out stand in the statement.
  */
-export function candidatesJson({ grams, birthDate, except }: CandidatesOf): string {
+export function candidatesJson({ grams, birthDate, except, further = [] }: CandidatesOf): string {
   const named = `n.name_grams <> '{}' and ${grams} <> '{}'`;
   const holdsAll = `(n.name_grams @> ${grams} or n.name_grams <@ ${grams})`;
   const found = [
@@ -67,13 +67,24 @@ export function candidatesJson({ grams, birthDate, except }: CandidatesOf): stri
   ].map((way) => `select n.id from casework.person n where ${way} and ${named}`);
   return `(select coalesce(jsonb_agg(jsonb_build_object('person', ${personJson("c", "ck")},
       'referrals', ${referralsJson("c")}, 'customerships', ${customershipsJson("c")})), '[]')
-    from (select f.id from (${found.join(" union ")}) f where f.id is distinct from ${except}
+    from (select f.id from (${[...found, ...further].join(" union ")}) f where f.id is distinct from ${except}
       order by f.id limit ${mostCandidates}) f
     join casework.person c on c.id = f.id
     join kernel.data_key ck on ck.subject_id = c.id and ck.wrapped is not null)`;
 }
 
-type CandidatesOf = { readonly grams: string; readonly birthDate: string; readonly except: string };
+type CandidatesOf = {
+  readonly grams: string;
+  readonly birthDate: string;
+  readonly except: string;
+  /** Further ways to find one, each a statement of ids. */
+  readonly further?: readonly string[];
+};
+
+/** Without a date of birth a slip of the pen would find nobody: then names are searched as they are elsewhere. */
+function slipsOf(name: string, birthDate: CalendarDate | null): ReturnType<typeof searchedText> {
+  return birthDate === null && !/\d/.test(name) ? searchedText(name) : { kind: "nothing" };
+}
 
 /** Of the candidates those whom the domain holds for possibly the same person, the likest first. */
 export function duplicatesAmong(
@@ -99,11 +110,22 @@ export function comparedOf(person: Person): ComparedPerson {
 export function possibleDuplicates(asked: ComparedPerson): Read<readonly DuplicateFound[], StaffActor> {
   return async ({ run, saw, keys }) => {
     const grams = keys.blind(nameGrams(asked.name));
-    const [row] = await run<{ candidates: readonly Candidate[] }>({
-      name: "possible_duplicates",
-      text: `select ${candidatesJson({ grams: "$1::integer[]", birthDate: "$2::date", except: "null::uuid" })} as candidates`,
-      values: [grams, asked.birthDate],
-    });
+    const place = { grams: "$1::integer[]", birthDate: "$2::date", except: "null::uuid" };
+    const slips = slipsOf(asked.name, asked.birthDate);
+    const bySlip = { ...place, further: [`select person_id from (${personsFound("$3", "$4", "$5")}) likest`] };
+    const [row] = await run<{ candidates: readonly Candidate[] }>(
+      slips.kind === "name"
+        ? {
+            name: "possible_duplicates_undated",
+            text: `select ${candidatesJson(bySlip)} as candidates`,
+            values: [grams, asked.birthDate, keys.blind(slips.grams), slips.least, keys.blind(slips.telling)],
+          }
+        : {
+            name: "possible_duplicates",
+            text: `select ${candidatesJson(place)} as candidates`,
+            values: [grams, asked.birthDate],
+          },
+    );
     const candidates = row?.candidates ?? [];
     // Every candidate's name is opened to compare it, whether or not it is then shown.
     saw({ subjects: candidates.map(({ person }) => person.id), classes: ["identity"], count: candidates.length });

@@ -37,6 +37,12 @@ test("a part of the names, or more names than are known, is the same name where 
   expect(await alike({ name: "" })).toEqual([]);
 });
 
+test("without a date of birth a slip of the pen still finds the person, and a name that is only like it does not", async () => {
+  expect(await alike({ name: "Blesing Okafor" })).toEqual([["similar_name"]]);
+  expect(await alike({ name: "Blessing Okfor" })).toEqual([["similar_name"]]);
+  expect(await alike({ name: "Grace Okafor" })).toEqual([]);
+});
+
 test("the file of a referral shows them with their referrals, and another unit learns nothing", async () => {
   const again = await referrals.recorded(referralInput({ person: { new: { ...adult, givenName: "Blesing" } } }));
   expect(again["possibleDuplicates"]).toMatchObject([

@@ -22,7 +22,16 @@ test("a similar name needs the same date of birth, or one with the day and month
     "similar_birth_date",
     "same_nationality",
   ]);
-  expect(possibleDuplicate(blessing, { ...similar, birthDate: null })).toBeUndefined();
+  expect(possibleDuplicate(blessing, { ...similar, birthDate: calendarDate("1971-11-30") })).toBeUndefined();
+});
+
+test("a name with a slip of the pen is shown where a date of birth is not known, and a name that is only like it is not", () => {
+  const undated = { ...blessing, birthDate: null };
+  expect(possibleDuplicate(blessing, { ...undated, name: "Blesing Okafor" })?.likenesses).toEqual([
+    "similar_name",
+    "same_nationality",
+  ]);
+  expect(possibleDuplicate(blessing, { ...undated, name: "Grace Okafor" })).toBeUndefined();
 });
 
 test("the same date of birth alone does not make two persons one", () => {

@@ -26,8 +26,13 @@ const points: Readonly<Record<Likeness, number>> = {
 const shownFrom = 60;
 const sameNameFrom = 0.95;
 const similarNameFrom = 0.45;
+/** Where a date of birth is not known, names that differ by a slip of the pen only. */
+const slipFrom = 0.75;
 
-/** May the two be one person? Undefined where too little speaks for it. A name alone that is the same is enough. */
+/**
+ * May the two be one person? Undefined where too little speaks for it. A name alone that is the same is enough; where a date of
+ * birth is not known, so is one that differs by a slip of the pen.
+ */
 export function possibleDuplicate(a: ComparedPerson, b: ComparedPerson): PossibleDuplicate | undefined {
   const likenesses = [
     nameLikeness(a.name, b.name),
@@ -36,13 +41,22 @@ export function possibleDuplicate(a: ComparedPerson, b: ComparedPerson): Possibl
   ].filter((likeness) => likeness !== undefined);
   const total = likenesses.reduce((sum, likeness) => sum + points[likeness], 0);
   const namesAreAlike = likenesses.includes("same_name") || likenesses.includes("similar_name");
-  return namesAreAlike && total >= shownFrom ? { points: total, likenesses } : undefined;
+  const isEnough = total >= shownFrom || isUndatedSlip(a, b);
+  return namesAreAlike && isEnough ? { points: total, likenesses } : undefined;
+}
+
+function alikeness(a: string, b: string): number {
+  const [left, right] = [baseGrams(a), baseGrams(b)];
+  return Math.max(similarity(left, right), similarity(right, left));
+}
+
+function isUndatedSlip(a: ComparedPerson, b: ComparedPerson): boolean {
+  return (a.birthDate === null || b.birthDate === null) && alikeness(a.name, b.name) >= slipFrom;
 }
 
 /** Names in any order; the one that tells fewer names is compared with its counterpart in the other. */
 function nameLikeness(a: string, b: string): Likeness | undefined {
-  const [left, right] = [baseGrams(a), baseGrams(b)];
-  const alike = Math.max(similarity(left, right), similarity(right, left));
+  const alike = alikeness(a, b);
   if (alike >= sameNameFrom) return "same_name";
   return alike >= similarNameFrom ? "similar_name" : undefined;
 }

@@ -15,6 +15,7 @@ import {
   ToastProvider,
   useToast,
   useWords,
+  WithAside,
   type SortOrder,
 } from "../index.ts";
 
@@ -203,3 +204,46 @@ test("switching the language changes the words in place, keeps what was typed an
   expect(document.documentElement.lang).toBe("sv");
   expect(document.cookie).toContain("vas-language=sv");
 });
+
+test("a table keeps its meaning where style makes cards of its rows, each cell under its column's name", () => {
+  show(
+    <Table
+      isStackable
+      caption="Asiat"
+      rows={[{ id: "1", name: "E-2026-0001", state: "Saapunut" }]}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: "name", header: "Asianumero", isRowHeader: true, cell: ({ name }) => name },
+        { id: "state", header: "Tila", cell: ({ state }) => state },
+      ]}
+    />,
+  );
+  const table = screen.getByRole("table", { name: "Asiat" });
+  expect(table.getAttribute("role")).toBe("table");
+  const cell = screen.getByRole("cell", { name: "Saapunut" });
+  expect(cell.getAttribute("data-header")).toBe("Tila");
+  expect(screen.getByRole("row", { name: "E-2026-0001 Saapunut" }).getAttribute("role")).toBe("row");
+});
+
+for (const [width, order] of [
+  ["wide", ["matter", "acts"]],
+  ["narrow", ["acts", "matter"]],
+] as const) {
+  test(`on a ${width} screen the ${order[0]} come first, for the eye and for the keys`, () => {
+    const media = vi.spyOn(window, "matchMedia").mockImplementation(
+      () =>
+        ({
+          matches: width === "wide",
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+        }) as unknown as MediaQueryList,
+    );
+    show(
+      <WithAside label="Toimet" aside={<button type="button">acts</button>}>
+        <button type="button">matter</button>
+      </WithAside>,
+    );
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(order);
+    media.mockRestore();
+  });
+}

@@ -66,7 +66,7 @@ export const messages = defineMessages({
     en: "These persons resemble the person referred. You judge whether they are the same.",
   },
   duplicatesNone: {
-    fi: "Samannäköistä henkilöä ei löytynyt.",
+    fi: "Samoja tietoja ei löytynyt muulta henkilöltä.",
     sv: "Ingen liknande person hittades.",
     en: "Nobody like this was found.",
   },

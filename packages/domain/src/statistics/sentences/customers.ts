@@ -15,6 +15,7 @@ function stock(figures: OverviewFigures): readonly Draft[] {
   const count = total(figures, "customers.persons");
   const range = rangeOf(figures, { figure: "customers.monthEnds" });
   const rangeWords = figures.period.isRunning ? templates.rangeSoFar : templates.range;
+  const isLevel = range?.from === range?.to;
   const template = figures.period.isRunning ? templates.customersNow : templates.customers;
   const said = counted("customers.persons", ["customers.persons"], { template, count });
   return [
@@ -23,10 +24,13 @@ function stock(figures: OverviewFigures): readonly Draft[] {
     ...(range === null
       ? []
       : [
-          withValues(plain("customers.range", ["customers.monthEnds"], rangeWords), (language) => ({
-            from: numberText(range.from, language),
-            to: numberText(range.to, language),
-          })),
+          withValues(
+            plain("customers.range", ["customers.monthEnds"], isLevel ? templates.level : rangeWords),
+            (language) => ({
+              from: numberText(range.from, language),
+              to: numberText(range.to, language),
+            }),
+          ),
         ]),
   ];
 }

@@ -62,6 +62,12 @@ export const rangeSoFar: Words = {
   en: "At the month ends the number of customers has so far been {from}–{to}.",
 };
 
+export const level: Words = {
+  fi: "Asiakkaiden määrä on ollut kaikkien kuukausien lopussa sama, {from}.",
+  sv: "Antalet kunder har varit detsamma i slutet av alla månader, {from}.",
+  en: "The number of customers has been the same at every month end, {from}.",
+};
+
 export const minors: Template = {
   none: {
     fi: "Asiakkaiden joukossa ei ollut alaikäisiä.",
