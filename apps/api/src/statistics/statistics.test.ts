@@ -187,6 +187,12 @@ test("figures counted in SQL are those of the definitions also where decisions w
   expect(await count(...periods)).toEqual(periods.map((period) => countFigures(records, period)));
 });
 
+type RunningFigure = {
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly { readonly key: readonly string[] }[];
+};
+
 describe("the overview", () => {
   const document = `query Overview($period: ID!) { overview(period: $period) {
     title isRunning figures { id title howCounted counts dimensions whole cells { key labels count share } }
@@ -196,6 +202,20 @@ describe("the overview", () => {
     const { data, errors } = await world.ask("statistician", document, { period: "2014-2" });
     expect(errors).toEqual([]);
     expect(data).toMatchObject({ overview: { title: "Heinä–joulukuu 2014", isRunning: false } });
+  });
+
+  test("of a year that still runs is counted up to today, and says so in each language", async () => {
+    const { data, errors } = await world.ask("statistician", document, { period: "2026" });
+    expect(errors).toEqual([]);
+    const { overview } = data as { overview: { title: string; isRunning: boolean; figures: RunningFigure[] } };
+    expect(overview).toMatchObject({ title: "Vuosi 2026 tähän mennessä (23.11.2026)", isRunning: true });
+    const named = (id: string) => overview.figures.find((figure) => figure.id === id);
+    expect(
+      named("customers.monthEnds")
+        ?.cells.map(({ key: [day] }) => day)
+        .slice(-2),
+    ).toEqual(["2026-10-31", "2026-11-23"]);
+    expect(named("customers.end")?.title).toBe("Asiakkaat nyt");
   });
 
   test("of a period that is none is a clear error", async () => {

@@ -36,28 +36,36 @@ export type DuplicateCheckProps = {
   readonly none?: ReactNode;
 };
 
-/** Who of those known may be this person, asked while the name is being written. A person decides, never the system. */
-export function DuplicateCheck({ asked, onChoose, none }: DuplicateCheckProps) {
-  const { t } = useWords();
-  const { name, birthDate, nationalities } = usePaused(asked);
+/** Those found for what is asked; undefined while nothing is asked or the first answer is under way. */
+function useFound({ name, birthDate, nationalities }: Asked): readonly Found[] | undefined {
   const isLongEnough = name.trim().length >= shortestName;
   const { data, previousData } = useQuery(
     PossibleDuplicatesDocument,
     isLongEnough ? { variables: { input: { name, birthDate, nationalities: [...nationalities] } } } : skipToken,
   );
-  const found = isLongEnough ? ((data ?? previousData)?.possibleDuplicates ?? []) : [];
+  if (!isLongEnough) return undefined;
+  // Nobody is nobody only once it was answered to what is asked now.
+  const earlier = previousData?.possibleDuplicates;
+  return data?.possibleDuplicates ?? (earlier?.length === 0 ? undefined : earlier);
+}
+
+/** Who of those known may be this person, asked while the name is being written. A person decides, never the system. */
+export function DuplicateCheck({ asked, onChoose, none }: DuplicateCheckProps) {
+  const { t } = useWords();
+  const found = useFound(usePaused(asked));
+  const isAnybody = found !== undefined && found.length > 0;
   return (
     <>
       {/* Always there, so that what comes into it is read out. */}
       <div role="status">
-        {found.length > 0 && (
+        {isAnybody && (
           <VisuallyHidden>
             {t(messages.duplicates)} {t(messages.duplicatesFound, { count: found.length })}
           </VisuallyHidden>
         )}
-        {found.length === 0 && isLongEnough && data && none}
+        {found?.length === 0 && none}
       </div>
-      {found.length > 0 && <FoundPeople found={found} onChoose={onChoose} />}
+      {isAnybody && <FoundPeople found={found} onChoose={onChoose} />}
     </>
   );
 }
