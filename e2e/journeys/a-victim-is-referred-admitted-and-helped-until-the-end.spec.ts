@@ -10,6 +10,7 @@ import {
   referralStatusLabels,
   referrerKindLabels,
   sexLabels,
+  signGroupLabels,
   signs,
 } from "@vas/domain/vocabulary";
 import { choose, chooseOption, dayFromNow, typeDay, write } from "../world/forms.ts";
@@ -65,7 +66,10 @@ async function recordReferral(page: Page, language: Language): Promise<string> {
   await typeDay(page, say(fieldLabels.consentGivenOn), dayFromNow(0));
   await write(page, say(fieldLabels.circumstances), "Passi on otettu pois ja palkka jäänyt maksamatta.");
   const [sign] = signs;
-  if (sign) await choose(page, "checkbox", say(sign.text));
+  if (sign) {
+    await page.getByText(new RegExp(`^${say(signGroupLabels[sign.group])}:`)).click();
+    await choose(page, "checkbox", say(sign.text));
+  }
   await choose(page, "checkbox", say(formLabels.labour));
   await chooseOption(page, new RegExp(`${say(fieldLabels.place)}$`), say(placeLabels.finland));
   await write(page, say(fieldLabels.safeContact), "Vain tekstiviesti arkisin.");

@@ -10,7 +10,7 @@ import {
   register2015File,
   type DemoOrganisation,
 } from "@vas/domain/demo";
-import { legalDayOf, type Instant } from "@vas/domain/kernel";
+import { legalDayOf, type CalendarDate, type Instant } from "@vas/domain/kernel";
 import pg from "pg";
 import { openDatabase } from "../kernel/database.ts";
 import { openKeyring } from "../kernel/keyring.ts";
@@ -56,12 +56,16 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
     report(await importRegister(kernel));
-    report(`${await recordOpenMatters(frontDoor)} open matters`);
+    report(`${await recordOpenMatters(frontDoor, today())} open matters`);
     report(`${await putCustomersToWork(frontDoor)} customers with a handler`);
   } finally {
     await database.close();
     await admin.end();
   }
+}
+
+function today(): CalendarDate {
+  return legalDayOf(new Date().toISOString() as Instant);
 }
 
 const openOrganisation = `mutation OpenDemoOrganisation($input: OrganisationDetailsInput!, $key: ID!) {
@@ -79,10 +83,9 @@ const grantDelegation = `mutation GrantDemoDelegation($input: GrantDelegationInp
   grantDelegation(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
 async function grantDelegations(frontDoor: FrontDoor): Promise<void> {
-  const today = legalDayOf(new Date().toISOString() as Instant);
   // Nobody is named for days that have passed; the demo names those who may decide from today on.
   for (const { id, staff, kinds } of demoDelegations.filter(({ validTo }) => validTo === null)) {
-    const input = { staff, kinds, validFrom: today, validTo: null };
+    const input = { staff, kinds, validFrom: today(), validTo: null };
     const asked = { as: "director", document: grantDelegation, operation: "GrantDemoDelegation" };
     const answer = await frontDoor(asked, { input, key: id });
     if (answer?.message !== undefined) throw new Error(`Delegation ${id}: ${answer.message}`);

@@ -1,15 +1,4 @@
-const millisecondsOfDay = 86_400_000;
-
-/** The day so many days before today; a negative number is a day ahead. */
-export function dayBefore(days: number): string {
-  return new Date(Date.now() - days * millisecondsOfDay).toISOString().slice(0, 10);
-}
-
-/** The birth date of somebody who turned so many years old half a year ago. */
-function bornYearsAgo(years: number): string {
-  const halfYearAgo = dayBefore(182);
-  return `${Number(halfYearAgo.slice(0, 4)) - years}${halfYearAgo.slice(4)}`.replace("-02-29", "-02-28");
-}
+import { addMonths, type CalendarDate } from "@vas/domain/kernel";
 
 /** What is asked of the referrer, and how many days there are to answer. */
 type Asked = { readonly question: string; readonly days: number };
@@ -30,8 +19,40 @@ export type Told = {
   readonly content: object;
 };
 
-/** Everybody in them has an example's family name, which says that they are invented. */
-export const toldMatters: readonly Told[] = [
+/** The matters as of a day. Everybody in them has an example's family name, which says that they are invented. */
+export function toldMattersOn(today: CalendarDate): readonly Told[] {
+  return [...settled, girlOf(today)];
+}
+
+/** A girl of fifteen on the day, and half a year more. */
+function girlOf(today: CalendarDate): Told {
+  return {
+    name: "girl",
+    daysAgo: 4,
+    takenBy: "caseworker-sv",
+    person: {
+      givenName: "Joy",
+      familyName: "Keksitty",
+      sex: "woman",
+      birthDate: addMonths(today, -(15 * 12 + 6)),
+      nationalities: ["NG"],
+    },
+    consent: { givenBy: "representative", childHeard: true },
+    content: {
+      referrer: { kind: "municipality", contactName: "Sosiaalityöntekijä Esimerkki", contactDetails: "" },
+      circumstances: "Lapsi on asunut tuntemattomien aikuisten luona ja pelkää heitä. Hän ei ole käynyt koulua.",
+      exploitation: { signs: ["G2", "G6", "C1"], forms: ["sexual"], place: "finland" },
+      safety: {
+        acuteDanger: false,
+        safetyNow: "Lapsi on sijoitettu kiireellisesti.",
+        safeContact: "Yhteys vain edustajan kautta.",
+        interpreterLanguage: "en",
+      },
+    },
+  };
+}
+
+const settled: readonly Told[] = [
   {
     name: "cook",
     daysAgo: 2,
@@ -55,30 +76,6 @@ export const toldMatters: readonly Told[] = [
       referrer: { kind: "labour_inspection", contactName: "Tarkastaja Esimerkki", contactDetails: "" },
       circumstances: "Tarkastuksella henkilö kertoi, että hän nukkuu ravintolan varastossa eikä saa palkkaa.",
       exploitation: { signs: ["L2", "L5"], forms: ["labour"], place: "finland", industry: "I" },
-    },
-  },
-  {
-    name: "girl",
-    daysAgo: 4,
-    takenBy: "caseworker-sv",
-    person: {
-      givenName: "Joy",
-      familyName: "Keksitty",
-      sex: "woman",
-      birthDate: bornYearsAgo(15),
-      nationalities: ["NG"],
-    },
-    consent: { givenBy: "representative", childHeard: true },
-    content: {
-      referrer: { kind: "municipality", contactName: "Sosiaalityöntekijä Esimerkki", contactDetails: "" },
-      circumstances: "Lapsi on asunut tuntemattomien aikuisten luona ja pelkää heitä. Hän ei ole käynyt koulua.",
-      exploitation: { signs: ["G2", "G6", "C1"], forms: ["sexual"], place: "finland" },
-      safety: {
-        acuteDanger: false,
-        safetyNow: "Lapsi on sijoitettu kiireellisesti.",
-        safeContact: "Yhteys vain edustajan kautta.",
-        interpreterLanguage: "en",
-      },
     },
   },
   {
