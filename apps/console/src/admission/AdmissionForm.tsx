@@ -3,12 +3,11 @@ import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeAdmissionForm } from "@vas/domain/forms";
 import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
 import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
-import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { useSteps } from "../app/forms/use-steps.ts";
 import {
   contentOf,
@@ -20,11 +19,14 @@ import {
 } from "./admission-form.ts";
 import { AdmissionForm_AdmissionFragmentDoc, AdmissionForm_WrittenFragmentDoc } from "./AdmissionForm.generated.ts";
 import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
+import { writingName, type Drafted } from "./decision-draft.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
+import { DecisionDraftKeeper, type DraftKeeping } from "./DecisionDraftKeeper.tsx";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
 import { LetterPane, LetterPreview } from "./Letter.tsx";
 import { messages as fieldMessages } from "./messages.ts";
 import { ReviewActs } from "./ReviewActs.tsx";
+import { useBegunDraft, type BegunDraft } from "./use-begun-draft.ts";
 import { useSendAdmission, type Writing } from "./use-send-admission.ts";
 import { useSettled } from "./use-settled.ts";
 
@@ -107,15 +109,28 @@ export type AdmissionFormAdmission = {
   readonly adults: readonly { readonly id: string; readonly reference: string }[];
 };
 
-function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
+/** Goes on from the writer's draft, where there is one. */
+function AdmissionForm({ start, ...props }: FormProps) {
+  const { admission, writing } = props;
+  const drafted: Drafted = { kind: "admission", matter: admission.referral.id, writing: writingName(writing) };
+  const begun = useBegunDraft(drafted, start);
+  return <BegunAdmissionForm key={begun.beginning} {...props} drafted={drafted} begun={begun} />;
+}
+
+type BegunProps = Omit<FormProps, "start"> & { readonly drafted: Drafted; readonly begun: BegunDraft<AdmissionState> };
+
+function BegunAdmissionForm({ admission, writing, onStale, drafted, begun }: BegunProps) {
   const { t } = useWords();
   const steps = useSteps();
   const [isStale, setStale] = useState(false);
-  const form = useValidatedForm<AdmissionState, AdmissionInput>(proposeAdmissionForm, start);
+  const form = useValidatedForm<AdmissionState, AdmissionInput>(proposeAdmissionForm, begun.start);
+  const keeping = useRef<DraftKeeping>(null);
   const toast = useToast();
   const { command, send } = useSendAdmission(writing);
-  const sendContent = (input: AdmissionInput) =>
-    send(contentOf(input), {
+  const sendContent = async (input: AdmissionInput) => {
+    // A draft that is saved later would stay behind the proposal that is made of it.
+    await keeping.current?.flush();
+    await send(contentOf(input), {
       AdmissionChanged: () => toast({ message: t(messages.sent) }),
       InvalidField: (answer) => {
         steps.returnToWriting();
@@ -131,13 +146,13 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
         onStale();
       },
     });
+  };
   const toReview = () => {
     command.dismiss();
     steps.toReview();
   };
   return (
     <Stack gap="m">
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
       <Stepper
         label={t(messages.steps)}
         steps={[t(messages.stepWrite), t(messages.stepReview)]}
@@ -145,6 +160,7 @@ function AdmissionForm({ admission, start, writing, onStale }: FormProps) {
       />
       {isStale && <Notice tone="warning" title={t(messages.staleForm)} />}
       <CommandNotice command={command} />
+      <DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />
       <div className="decision-columns">
         <div>
           <form

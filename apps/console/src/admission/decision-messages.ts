@@ -25,6 +25,17 @@ export const decisionMessages = defineMessages({
 
   steps: { fi: "Ehdotuksen vaiheet", sv: "Förslagets steg", en: "Steps of the proposal" },
   stepWrite: { fi: "Laadi ehdotus", sv: "Skriv förslaget", en: "Write the proposal" },
+  draftContinued: {
+    fi: "Jatkat luonnosta, joka tallentui {when}.",
+    sv: "Du fortsätter på utkastet som sparades {when}.",
+    en: "You go on from the draft that was saved {when}.",
+  },
+  draftBeginAnew: { fi: "Aloita alusta", sv: "Börja om", en: "Begin anew" },
+  draftElsewhere: {
+    fi: "Kirjoitat samaa ehdotusta myös toisella sivulla. Siellä kirjoitettu on tallessa luonnoksena, tässä kirjoitettu ei.",
+    sv: "Du skriver samma förslag också på en annan sida. Det som du skrev där är sparat som utkast, det här är det inte.",
+    en: "You are writing the same proposal on another page too. What you wrote there is kept as a draft, this is not.",
+  },
   stepReview: { fi: "Tarkista ja lähetä", sv: "Granska och sänd", en: "Check and send" },
   review: { fi: "Tarkista ehdotus", sv: "Granska förslaget", en: "Check the proposal" },
   back: { fi: "Takaisin muokkaamaan", sv: "Tillbaka till redigering", en: "Back to writing" },

@@ -2,17 +2,19 @@ import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeEndingForm } from "@vas/domain/forms";
 import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
+import { writingName, type Drafted } from "../admission/decision-draft.ts";
 import { decisionMessages } from "../admission/decision-messages.ts";
+import { DecisionDraftKeeper, type DraftKeeping } from "../admission/DecisionDraftKeeper.tsx";
 import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
 import { LetterPane, LetterPreview } from "../admission/Letter.tsx";
 import { ReviewActs } from "../admission/ReviewActs.tsx";
+import { useBegunDraft, type BegunDraft } from "../admission/use-begun-draft.ts";
 import { useSettled } from "../admission/use-settled.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
-import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { useSteps } from "../app/forms/use-steps.ts";
 import { legalDayOf } from "../app/legal-day.ts";
 import { contentOf, emptyState, previewOf, stateOf, type EndingInput, type EndingState } from "./ending-form.ts";
@@ -83,19 +85,32 @@ type FormProps = {
   readonly onStale: () => void;
 };
 
-function EndingForm({ ending, start, writing, onStale }: FormProps) {
+/** Goes on from the writer's draft, where there is one. */
+function EndingForm({ start, ...props }: FormProps) {
+  const { ending, writing } = props;
+  const drafted: Drafted = { kind: "ending", matter: ending.customer.id, writing: writingName(writing) };
+  const begun = useBegunDraft(drafted, start);
+  return <BegunEndingForm key={begun.beginning} {...props} drafted={drafted} begun={begun} />;
+}
+
+type BegunProps = Omit<FormProps, "start"> & { readonly drafted: Drafted; readonly begun: BegunDraft<EndingState> };
+
+function BegunEndingForm({ ending, writing, onStale, drafted, begun }: BegunProps) {
   const { t } = useWords();
   const steps = useSteps();
   const [isStale, setStale] = useState(false);
   const today = legalDayOf(new Date());
   const form = useValidatedForm<EndingState, EndingInput>(
     proposeEndingForm(today as never, (ending.customer.endedOn ?? null) as never),
-    start,
+    begun.start,
   );
+  const keeping = useRef<DraftKeeping>(null);
   const toast = useToast();
   const { command, send } = useSendEnding(writing);
-  const sendContent = (input: EndingInput) =>
-    send(contentOf(input), {
+  const sendContent = async (input: EndingInput) => {
+    // A draft that is saved later would stay behind the proposal that is made of it.
+    await keeping.current?.flush();
+    await send(contentOf(input), {
       EndingChanged: () => toast({ message: t(decisionMessages.sent) }),
       InvalidField: (answer) => {
         steps.returnToWriting();
@@ -107,6 +122,7 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
         onStale();
       },
     });
+  };
   const toReview = () => {
     command.dismiss();
     steps.toReview();
@@ -114,7 +130,6 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
   const labelOf = (path: FieldPath<EndingState>) => t(labels[path] ?? messages.hearing);
   return (
     <Stack gap="m">
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
       <Stepper
         label={t(decisionMessages.steps)}
         steps={[t(decisionMessages.stepWrite), t(decisionMessages.stepReview)]}
@@ -122,6 +137,7 @@ function EndingForm({ ending, start, writing, onStale }: FormProps) {
       />
       {isStale && <Notice tone="warning" title={t(decisionMessages.staleForm)} />}
       <CommandNotice command={command} />
+      <DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />
       <div className="decision-columns">
         <div>
           <form
