@@ -123,9 +123,9 @@ export const messages = defineMessages({
   },
   signSearch: { fi: "Etsi merkkiä", sv: "Sök tecken", en: "Find a sign" },
   signGroup: {
-    fi: "{group}: {chosen, plural, =0 {} other {# merkitty, }}{all, plural, one {# merkki} other {# merkkiä}}",
-    sv: "{group}: {chosen, plural, =0 {} one {# markerat, } other {# markerade, }}{all, plural, other {# tecken}}",
-    en: "{group}: {chosen, plural, =0 {} other {# marked, }}{all, plural, one {# sign} other {# signs}}",
+    fi: "{group}: {chosen, plural, =0 {} one {# merkitty, } other {# merkittyä, }}{all, plural, one {# merkki} other {# merkkiä}}",
+    sv: "{group}: {chosen, plural, =0 {} one {# markerat, } other {# markerade, }}{all, plural, one {# tecken} other {# tecken}}",
+    en: "{group}: {chosen, plural, =0 {} one {# marked, } other {# marked, }}{all, plural, one {# sign} other {# signs}}",
   },
   signsChosen: {
     fi: "{count, plural, =0 {Ei merkittyjä} one {# merkitty} other {# merkittyä}}",
