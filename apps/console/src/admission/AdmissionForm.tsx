@@ -2,8 +2,8 @@ import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeAdmissionForm } from "@vas/domain/forms";
 import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
-import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
-import { useRef, useState } from "react";
+import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
+import { Suspense, useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
@@ -109,8 +109,16 @@ export type AdmissionFormAdmission = {
   readonly adults: readonly { readonly id: string; readonly reference: string }[];
 };
 
+function AdmissionForm(props: FormProps) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <DraftedAdmissionForm {...props} />
+    </Suspense>
+  );
+}
+
 /** Goes on from the writer's draft, where there is one. */
-function AdmissionForm({ start, ...props }: FormProps) {
+function DraftedAdmissionForm({ start, ...props }: FormProps) {
   const { admission, writing } = props;
   const drafted: Drafted = { kind: "admission", matter: admission.referral.id, writing: writingName(writing) };
   const begun = useBegunDraft(drafted, start);

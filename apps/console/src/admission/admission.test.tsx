@@ -4,6 +4,7 @@ import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
 import { openConsole } from "../app/testing/open-console.tsx";
+import { pressCorrect } from "./press-correct.ts";
 import {
   admission,
   at,
@@ -223,9 +224,9 @@ test("after the decision its service is recorded, its letter printed, and it is 
   const dialog = await screen.findByRole("dialog", { name: "Kirjaa tiedoksisaanti" });
   await user.click(within(dialog).getByRole("button", { name: "Kirjaa tiedoksisaanti" }));
   expect(await screen.findByText("23.12.2026")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Oikaise uudella päätöksellä" }));
+  await pressCorrect(user);
   expect(await screen.findByText(/Nykyinen päätös on voimassa, kunnes uusi vahvistetaan/)).toBeTruthy();
-  expect(screen.getByDisplayValue("Hän tarvitsee majoituksen.")).toBeTruthy();
+  expect(await screen.findByDisplayValue("Hän tarvitsee majoituksen.")).toBeTruthy();
 });
 
 test("where nothing can be proposed the screen says why, and what is not there is not found", async () => {

@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeEndingForm } from "@vas/domain/forms";
-import { Button, Cluster, Notice, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
-import { useRef, useState } from "react";
+import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
+import { Suspense, useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
 import { writingName, type Drafted } from "../admission/decision-draft.ts";
 import { decisionMessages } from "../admission/decision-messages.ts";
@@ -85,8 +85,16 @@ type FormProps = {
   readonly onStale: () => void;
 };
 
+function EndingForm(props: FormProps) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <DraftedEndingForm {...props} />
+    </Suspense>
+  );
+}
+
 /** Goes on from the writer's draft, where there is one. */
-function EndingForm({ start, ...props }: FormProps) {
+function DraftedEndingForm({ start, ...props }: FormProps) {
   const { ending, writing } = props;
   const drafted: Drafted = { kind: "ending", matter: ending.customer.id, writing: writingName(writing) };
   const begun = useBegunDraft(drafted, start);

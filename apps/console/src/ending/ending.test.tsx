@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
+import { pressCorrect } from "../admission/press-correct.ts";
 import { openConsole } from "../app/testing/open-console.tsx";
 import { at, customer, decided, decision, ending, inForce, letter, unwritten, waiting } from "./ending-samples.ts";
 
@@ -176,9 +177,9 @@ test("a decision in force is corrected by a new one, which begins from what it s
     ending: waiting.ending,
   }));
   await openConsole({ at, answers: { ...inForce, correctEnding } });
-  await user.click(await screen.findByRole("button", { name: "Oikaise uudella päätöksellä" }));
+  await pressCorrect(user);
   expect(await screen.findByText(/Nykyinen päätös on voimassa, kunnes uusi vahvistetaan/)).toBeTruthy();
-  await user.click(screen.getByRole("radio", { name: "Muu vapaaehtoinen lähtö" }));
+  await user.click(await screen.findByRole("radio", { name: "Muu vapaaehtoinen lähtö" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   await user.click(await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" }));
   await waitFor(() => expect(correctEnding).toHaveBeenCalledOnce());
@@ -193,7 +194,7 @@ test("a correction under a new law begins without the ground that it does not kn
   const user = userEvent.setup();
   const old = { ...decided, statutoryGround: "R2-6" };
   await openConsole({ at, answers: { ...inForce, ending: { ...inForce.ending, inForce: old, decisions: [old] } } });
-  await user.click(await screen.findByRole("button", { name: "Oikaise uudella päätöksellä" }));
+  await pressCorrect(user);
   expect(await screen.findByDisplayValue("Asiakas muuttaa kotimaahansa.")).toBeTruthy();
   expect(screen.getAllByRole<HTMLInputElement>("radio", { name: /Suomesta/ }).some(({ checked }) => checked)).toBe(
     false,

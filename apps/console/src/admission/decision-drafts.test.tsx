@@ -1,0 +1,55 @@
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { openConsole } from "../app/testing/open-console.tsx";
+import { admission, at, referral, unwritten } from "./admission-samples.ts";
+import { emptyState } from "./admission-form.ts";
+import { toDraftBody } from "./decision-draft.ts";
+
+const empty = emptyState({ basis: "victim", language: "fi", adults: [] });
+const needed = { met: true, reasons: "Hän tarvitsee turvallisen majoituksen." };
+const state = { ...empty, findings: { ...empty.findings, needsAssistance: needed } };
+const kept = { id: "d-1", version: 3, savedAt: "2026-11-20T10:32:00.000Z", body: toDraftBody("propose", state) };
+
+type Saving = { readonly input: { readonly expectedVersion?: number | null; readonly body: string } };
+const saving = () =>
+  vi.fn(({ input }: Saving) => ({
+    __typename: "DecisionDraftSaved",
+    id: "d-1",
+    version: (input.expectedVersion ?? 0) + 1,
+  }));
+const patient = { timeout: 10_000 };
+
+test("a proposal is saved by itself while it is written, each time over what was saved last", async () => {
+  const user = userEvent.setup();
+  const saveDecisionDraft = saving();
+  await openConsole({ at, answers: { ...unwritten, decisionDraft: null, saveDecisionDraft } });
+  const [reasons] = await screen.findAllByRole("textbox", { name: /^Perustelut/ });
+  await user.type(reasons as HTMLElement, "Ensin");
+  expect(await screen.findByText(/^Luonnos tallennettu klo \d/, undefined, patient)).toBeTruthy();
+  await user.type(reasons as HTMLElement, " ja sitten");
+  await waitFor(() => expect(saveDecisionDraft).toHaveBeenCalledTimes(2), patient);
+  const [first, second] = saveDecisionDraft.mock.calls.map(([{ input }]) => input);
+  expect(first).toMatchObject({ kind: "admission", matter: referral });
+  expect(second).toMatchObject({ expectedVersion: 1, body: expect.stringContaining("Ensin ja sitten") as string });
+});
+
+test("a proposal goes on from its draft, or begins anew", async () => {
+  const user = userEvent.setup();
+  const discardDecisionDraft = vi.fn(() => ({ __typename: "DecisionDraftDiscarded", matter: referral }));
+  await openConsole({ at, answers: { ...unwritten, admission, decisionDraft: kept, discardDecisionDraft } });
+  expect(await screen.findByDisplayValue(needed.reasons)).toBeTruthy();
+  expect(screen.getByText("Jatkat luonnosta, joka tallentui 20.11.2026 12.32.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Aloita alusta" }));
+  await waitFor(() => expect(screen.queryByDisplayValue(needed.reasons)).toBeNull());
+  expect(discardDecisionDraft).toHaveBeenCalledOnce();
+  expect(screen.queryByText(/^Jatkat luonnosta/)).toBeNull();
+});
+
+test("what is written on another page too is told, and not saved over", async () => {
+  const user = userEvent.setup();
+  const saveDecisionDraft = () => ({ __typename: "StaleVersion", message: "Muuttunut.", currentVersion: 9 });
+  await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
+  await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
+  expect(await screen.findByText(/^Kirjoitat samaa ehdotusta myös toisella sivulla/, undefined, patient)).toBeTruthy();
+});
