@@ -78,8 +78,9 @@ export function useRetry(reset: () => void): () => Promise<void> {
     // A question that failed stays answered with its failure until it is asked again.
     await client.refetchQueries({ include: "active" }).catch(() => undefined);
     expectArrival();
-    reset();
+    // What could not be loaded is loaded before the screen is drawn.
     await router.invalidate();
+    reset();
   };
 }
 

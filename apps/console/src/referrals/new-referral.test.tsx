@@ -119,6 +119,7 @@ test("the review begins at its heading, and Back leads to writing", async () => 
   router.history.back();
   await waitFor(() => expect(record.isConnected).toBe(false));
   expect(screen.getByRole("textbox", { name: /^Etunimet/ })).toHaveProperty("value", "Aino");
+  expect(document.activeElement?.tagName).toBe("FORM");
 });
 
 test("the whole is read once more, and then recorded together with its draft", async () => {

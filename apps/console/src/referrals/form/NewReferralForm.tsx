@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { recordReferralForm, type RecordReferralInput } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
 import { Button, Notice, Panel, Stack, Stepper, useToast, useWords } from "@vas/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
@@ -10,7 +10,7 @@ import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormFaults } from "../../app/forms/FormFaults.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
 import { useSteps, type Steps } from "../../app/forms/use-steps.ts";
-import { useTitleFocus } from "../../admission/use-title-focus.ts";
+import { focusTitle } from "../../admission/use-title-focus.ts";
 import { BasisFields } from "./BasisFields.tsx";
 import { ChildrenSection } from "./ChildrenSection.tsx";
 import { CircumstancesFields } from "./CircumstancesFields.tsx";
@@ -40,7 +40,6 @@ export type NewReferralFormProps = {
 export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
   const { t } = useWords();
   const steps = useSteps();
-  useTitleFocus(String(steps.isReview));
   const form = useValidatedForm<ReferralState, RecordReferralInput>(recordReferralForm(today as CalendarDate), start);
   return (
     <Stack>
@@ -50,19 +49,15 @@ export function NewReferralForm({ start, draft, today }: NewReferralFormProps) {
         current={steps.isReview ? 1 : 0}
       />
       <DraftKeeper form={form} draft={draft}>
-        {steps.isReview ? (
-          <Review form={form} steps={steps} />
-        ) : (
-          <Sections form={form} today={today} onReview={steps.toReview} />
-        )}
+        {steps.isReview ? <Review form={form} steps={steps} /> : <Sections form={form} today={today} steps={steps} />}
       </DraftKeeper>
     </Stack>
   );
 }
 
-type SectionsProps = { readonly form: ReferralForm; readonly today: string; readonly onReview: () => void };
+type SectionsProps = { readonly form: ReferralForm; readonly today: string; readonly steps: Steps };
 
-function Sections({ form, today, onReview }: SectionsProps) {
+function Sections({ form, today, steps }: SectionsProps) {
   const { t } = useWords();
   const content = contentFormOf(form);
   const [known, person, adult] = useWatch({ control: form.control, name: ["known", "newPerson", "adult"] });
@@ -70,10 +65,12 @@ function Sections({ form, today, onReview }: SectionsProps) {
   const review = form.handleSubmit(async () => {
     // The address names the draft before it becomes two entries of the history.
     await flush();
-    onReview();
+    steps.toReview();
   });
   return (
     <form
+      id={steps.formId}
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -125,6 +122,7 @@ function Review({ form, steps }: ReviewProps) {
   const { flush, kept } = useKeeping();
   const command = useCommand(RecordReferralDocument);
   const [refusedChild, setRefusedChild] = useState<string>();
+  useEffect(focusTitle, []);
   const state = form.getValues();
   const record = async () => {
     // The draft goes with the record: what is saved after it would be a new one.
