@@ -80,6 +80,8 @@ export function useRetry(reset: () => void): () => Promise<void> {
     expectArrival();
     // What could not be loaded is loaded before the screen is drawn.
     await router.invalidate();
+    // The failure, drawn once more meanwhile, may have taken the focus that the screen is to have.
+    expectArrival();
     reset();
   };
 }

