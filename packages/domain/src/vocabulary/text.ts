@@ -43,7 +43,7 @@ const graphemes = new Intl.Segmenter("fi", { granularity: "grapheme" });
 
 /** The one form in which text is kept: NFC, line feeds only, no white space at the ends. */
 export function normaliseText(text: string): string {
-  return text.replaceAll("\r\n", "\n").normalize("NFC").trim();
+  return text.replaceAll(/\r+\n/g, "\n").normalize("NFC").trim();
 }
 
 /** Characters as a reader counts them. */
