@@ -112,27 +112,29 @@ function findingsInput(findings: AdmissionInput["findings"]): Pick<AdmissionCont
   }
 }
 
-/** The content for a preview of a form that may be incomplete; null until a basis is chosen. */
-export function previewOf({
-  outcome,
-  findings,
-  negativeReason,
-  letterLanguage,
-}: AdmissionState): AdmissionContentInput | null {
+const findingNames = {
+  "findings.mayBeVictim": "mayBeVictim",
+  "findings.needsAssistance": "needsAssistance",
+  "findings.specialNeed": "specialNeed",
+  "findings.need": "need",
+} as const satisfies Record<FindingPath, keyof AdmissionState["findings"]>;
+
+/** The content for a preview; null until everything is chosen that the letter states, so that it never states what nobody has. */
+export function previewOf(state: AdmissionState): AdmissionContentInput | null {
+  const { outcome, findings, negativeReason, letterLanguage } = state;
   const { basis, adultCustomer } = findings;
-  if (basis === null) return null;
-  const shownOutcome = outcome ?? "positive";
-  // What is not answered yet reads as the outcome needs it.
-  const finding = ({ met, reasons }: FindingState) => ({ met: met ?? shownOutcome === "positive", reasons });
+  if (outcome === null || basis === null) return null;
+  if (findingsOf[basis].some((path) => findings[findingNames[path]].met === null)) return null;
+  const finding = ({ met, reasons }: FindingState) => ({ met: met ?? false, reasons });
   return {
-    outcome: shownOutcome,
+    outcome,
     basis,
     mayBeVictim: finding(findings.mayBeVictim),
     needsAssistance: finding(findings.needsAssistance),
     specialNeed: finding(findings.specialNeed),
     childNeed: finding(findings.need),
     adultCustomer,
-    negativeReason: shownOutcome === "negative" ? negativeReason : null,
+    negativeReason: outcome === "negative" ? negativeReason : null,
     letterLanguage,
   };
 }

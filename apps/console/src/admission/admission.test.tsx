@@ -64,11 +64,13 @@ test("a proposal is written with both findings, checked beside its letter, and o
     await user.click(within(finding).getByRole("textbox"));
     await user.paste("Perustelu.");
   }
+  // The letter states nothing that nobody has chosen.
+  expect(screen.getByText("Kirjettä ei voi vielä näyttää")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "Otetaan auttamisjärjestelmään" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   const send = await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" });
   expect(proposeAdmission).not.toHaveBeenCalled();
-  expect(screen.getByRole("article", { name: letter.title }).textContent).toContain("Sinut otetaan");
+  expect((await screen.findByRole("article", { name: letter.title })).textContent).toContain("Sinut otetaan");
   await user.click(send);
   await waitFor(() => expect(proposeAdmission).toHaveBeenCalledTimes(1));
   expect(proposeAdmission.mock.calls[0]?.[0].input).toEqual({

@@ -18,9 +18,9 @@ export const decisionMessages = defineMessages({
     en: "The letter cannot be shown yet",
   },
   noPreviewText: {
-    fi: "Kirje näkyy tässä, kun olet valinnut perusteen. Se päivittyy, kun kirjoitat.",
-    sv: "Brevet visas här när du har valt grund. Det uppdateras medan du skriver.",
-    en: "The letter appears here once you have chosen the ground. It follows as you write.",
+    fi: "Kirje näkyy tässä, kun olet valinnut kaiken, mitä siinä sanotaan. Sen jälkeen se päivittyy, kun kirjoitat.",
+    sv: "Brevet visas här när du har valt allt som det säger. Därefter uppdateras det medan du skriver.",
+    en: "The letter appears here once you have chosen everything that it states. From then on it follows as you write.",
   },
 
   steps: { fi: "Ehdotuksen vaiheet", sv: "Förslagets steg", en: "Steps of the proposal" },

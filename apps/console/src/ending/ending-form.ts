@@ -82,9 +82,9 @@ export function contentOf({ hearing, ...content }: EndingInput): EndingContentIn
     : { ...content, heardOn: null, hearingSummary: "", notHeardReason: hearing.reason };
 }
 
-/** The content for a preview of a form that may be incomplete; null until a ground is chosen. */
+/** The content for a preview; null until ground and hearing are written, so that the letter never states what nobody has. */
 export function previewOf({ statutoryGround, ground, hearing, ...rest }: EndingState): EndingContentInput | null {
-  if (statutoryGround === null) return null;
+  if (statutoryGround === null || !isHearingWritten(hearing)) return null;
   return {
     ...rest,
     statutoryGround,
@@ -93,4 +93,9 @@ export function previewOf({ statutoryGround, ground, hearing, ...rest }: EndingS
     hearingSummary: hearing.summary,
     notHeardReason: hearing.reason,
   };
+}
+
+function isHearingWritten({ kind, heardOn, summary, reason }: EndingState["hearing"]): boolean {
+  if (kind === null) return false;
+  return kind === "heard" ? heardOn !== null && summary.trim() !== "" : reason.trim() !== "";
 }
