@@ -165,9 +165,9 @@ test("what somebody else changed meanwhile is shown field by field, and nothing 
   });
 });
 
-test("the heading of a change is the body's name in the reader's language", async () => {
+test("the heading of a change names the body in the reader's language", async () => {
   const organisation = { ...centre, nameSv: "Uleåborgs förläggning" };
   const session = { ...writer.session, language: "sv" };
   await openConsole({ at: `${file}/amend`, language: "sv", answers: { ...writer, session, organisation } });
-  expect(await screen.findByRole("heading", { level: 1, name: "Uleåborgs förläggning" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { level: 1, name: "Ändra uppgifter: Uleåborgs förläggning" })).toBeTruthy();
 });
