@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import pg from "pg";
-import { floorStatements } from "./scenarios.ts";
+import { floorStatements } from "./documents.ts";
 
 // As little as can be: node:http, one prepared statement a scenario, PostgreSQL writes the JSON.
 const [, , connectionString = "", port = "0"] = process.argv;
@@ -15,7 +15,11 @@ const server = createServer((request, response) => {
   request.on("end", () => {
     const { values = [] } = body === "" ? {} : (JSON.parse(body) as { values?: unknown[] });
     pool.query({ ...statement, values }).then(
-      ({ rows }) => response.writeHead(200, { "content-type": "application/json" }).end(rows[0]?.json ?? "{}"),
+      ({ rows }: { rows: { json: string }[] }) => {
+        const json = rows[0]?.json ?? "{}";
+        const length = Buffer.byteLength(json);
+        response.writeHead(200, { "content-type": "application/json", "content-length": length }).end(json);
+      },
       () => response.writeHead(500).end(),
     );
   });

@@ -62,7 +62,10 @@ export function toCustomerAnswer(file: CustomerFile, reader: Reader): Customer {
     ...customer,
     ...rest,
     aftercareUntil: customer.status === "ended" ? customer.aftercareUntil : null,
-    daysOfAssistance: daysOfAssistance(customer, today),
+    // Counted only where it is asked for: most reads of a file are of less.
+    get daysOfAssistance() {
+      return daysOfAssistance(customer, today);
+    },
     person: toPersonAnswer(person, today),
     ...contactOf(file),
     handler,

@@ -48,7 +48,8 @@ class Batch extends pg.Query {
   #wire: Wire | undefined;
 
   constructor(statements: readonly Statement[], finish: Finish) {
-    super({ text: "" });
+    // An object would be copied property by property each time.
+    super("");
     this.statements = statements;
     this.#finish = finish;
     // The driver's own class has it as a method; its types declare a property.

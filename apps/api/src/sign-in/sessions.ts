@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Instant, StaffActor, TraineeActor } from "@vas/domain/kernel";
 import type pg from "pg";
 import { faultOf, type Log } from "../edge/index.ts";
@@ -59,7 +59,7 @@ const writtenEvery = 30_000;
 /** The hash by which a secret's session is known; undefined where the text cannot be a secret. */
 export function secretHash(secret: string | undefined): Buffer | undefined {
   if (secret === undefined || !/^[A-Za-z0-9_-]{43}$/.test(secret)) return undefined;
-  return createHash("sha256").update(secret).digest();
+  return hash("sha256", secret, "buffer");
 }
 
 function instant(milliseconds: number): Instant {
@@ -140,7 +140,7 @@ function newSession(
 ) {
   const limits = sessionLimits[realm];
   return {
-    secretHash: createHash("sha256").update(secret).digest(),
+    secretHash: hash("sha256", secret, "buffer"),
     realm,
     personId: person.id,
     at: instant(at),

@@ -36,9 +36,16 @@ export type Work = WorkItem & { readonly matter: MatterShown };
 
 export type FactRow = WorkFact & MatterShown;
 
+/** Days that were asked for last, by `near`: they are the same for a whole day. */
+const lastDays = new Map<number, readonly [CalendarDate, CalendarDate, CalendarDate]>();
+
 /** What a statement about work needs first, in this order: the adults' last birthday, the day, the end of "near". */
 export function workDays(today: CalendarDate, near: number = nearDays): readonly CalendarDate[] {
-  return [addMonths(today, -adultMonths), today, addDays(today, near)];
+  const last = lastDays.get(near);
+  if (last?.[1] === today) return last;
+  const days = [addMonths(today, -adultMonths), today, addDays(today, near)] as const;
+  lastDays.set(near, days);
+  return days;
 }
 
 type QueueRow = { readonly facts: readonly FactRow[]; readonly delegations: readonly Delegation[] };
