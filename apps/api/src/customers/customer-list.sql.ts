@@ -106,6 +106,8 @@ export function listStatement(reading: Reading<StaffActor>, asked: ListWriting):
       ) page on true order by ${orderText(order, "key")}`,
     name: `customers_${parts.letters.join("")}`,
     values: parts.values,
+    // How many persons a name finds differs; everything else goes by the same indexes, whatever the values.
+    keepsPlan: searched.kind === "nothing",
   };
 }
 

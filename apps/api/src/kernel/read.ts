@@ -124,13 +124,20 @@ const end: Statement = { name: "commit", text: "commit", values: [] };
 async function openSnapshot<A extends Actor>({ pool, actor, requestId }: ReadingOptions<A>): Promise<Snapshot> {
   const client = await pool.connect();
   const { run, later } = openSession(client);
-  later(begin);
-  later(actorSettings(actor, requestId));
+  let hasBegun = false;
   return {
-    run,
+    run(statement) {
+      if (!hasBegun) {
+        hasBegun = true;
+        later(begin);
+        later(actorSettings(actor, requestId, statement.keepsPlan));
+      }
+      return run(statement);
+    },
     /** Nothing was written, so the end need not be waited for; a connection that fails to end is thrown away. */
     close() {
-      run(end).then(
+      if (!hasBegun) return client.release();
+      return void run(end).then(
         () => client.release(),
         (error: Error) => client.release(error),
       );

@@ -1,20 +1,30 @@
 import { dataScopeOf, type Actor } from "@vas/domain/kernel";
 
 /** A prepared statement: the name lets PostgreSQL keep its plan on the connection. */
-export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
+export type Statement = {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** One plan is right for all values, so PostgreSQL need not look for a better one at each call. */
+  readonly keepsPlan?: boolean;
+};
 
-/** Who acts, as settings local to the transaction; row-level security reads them and nothing else. */
-export function actorSettings(actor: Actor, requestId: string): Statement {
+/**
+ * Who acts, as settings local to the transaction; row-level security reads them and nothing else. Of a transaction that only
+ * reads, its first statement says whether plans are kept.
+ */
+export function actorSettings(actor: Actor, requestId: string, keepsPlan = false): Statement {
   return {
     name: "actor_settings",
     text: `select set_config('app.actor_id', $1, true), set_config('app.scope', $2, true), set_config('app.unit_id', $3, true),
-      set_config('app.client_id', $4, true), set_config('app.request_id', $5, true)`,
+      set_config('app.client_id', $4, true), set_config('app.request_id', $5, true), set_config('plan_cache_mode', $6, true)`,
     values: [
       actor.id,
       dataScopeOf(actor),
       actor.kind === "trainee" ? "" : actor.unit,
       actor.kind === "partner" ? actor.id : "",
       requestId,
+      keepsPlan ? "force_generic_plan" : "auto",
     ],
   };
 }
