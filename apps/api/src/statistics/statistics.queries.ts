@@ -16,7 +16,8 @@ import {
   type Period,
 } from "@vas/domain/statistics";
 import type { Read, StaffContext } from "../kernel/context.ts";
-import { compileOverview, compileRecords } from "./statistics.sql.ts";
+import { compileOverview } from "./overview.sql.ts";
+import { compileRecords } from "./statistics.sql.ts";
 
 type StaffRead<V> = Read<V, StaffContext["actor"]>;
 

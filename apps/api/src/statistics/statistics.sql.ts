@@ -1,8 +1,5 @@
 import {
   dimensions,
-  figures,
-  openingDayOf,
-  periodCode,
   populations,
   stockDaysOf,
   type Condition,
@@ -17,8 +14,12 @@ import {
 import { upperAges } from "@vas/domain/vocabulary";
 
 /** Codes and days of the definitions as SQL text. They come from closed lists and parsed periods, never from a caller. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function day(date: string): string {
+  return `date ${quoted(date)}`;
 }
 
 function listed(codes: readonly string[]): string {
@@ -47,10 +48,16 @@ function grouped(code: string, { groups, rest }: Grouping, empty: string): strin
   return `case when ${code} is null then ${quoted(empty)} ${cases.join(" ")} else ${quoted(rest)} end`;
 }
 
-/** Full years at the moment: the year's difference, less one before the birthday (29 February: on 1 March). */
+/** Full years at the moment; who was born on 29 February is a year older on 1 March where the year has no such day. */
 function ageAt({ moment }: Compiling): string {
-  const years = `extract(year from ${moment})::int - extract(year from r.birth_date)::int`;
-  return `(${years} - (to_char(${moment}, 'MM-DD') < to_char(r.birth_date, 'MM-DD'))::int)`;
+  return `date_part('year', age((${moment})::timestamp, r.birth_date::timestamp))`;
+}
+
+/** The age group by the first age of each group but the youngest. */
+function ageGroupAt(compiling: Compiling): string {
+  const groups = [...upperAges.map(([group]) => group), "age_65_over"];
+  const firstAges = upperAges.map(([, last]) => last + 1);
+  return `(array[${listed(groups)}])[1 + width_bucket(${ageAt(compiling)}, array[${firstAges.join(", ")}]::float8[])]`;
 }
 
 const firstDecidedOn = {
@@ -83,10 +90,7 @@ const compilers: { readonly [K in Kind]: Compile<K> } = {
   },
   year: ({ day }, compiling) => formatted(dayOf(day, compiling), "YYYY"),
   day: ({ day }, compiling) => formatted(dayOf(day, compiling), "YYYY-MM-DD"),
-  ageGroup: (_, compiling) => {
-    const cases = upperAges.map(([group, last]) => `when ${ageAt(compiling)} <= ${last} then ${quoted(group)}`);
-    return `case when r.birth_date is null then 'unknown' ${cases.join(" ")} else 'age_65_over' end`;
-  },
+  ageGroup: (_, compiling) => `case when r.birth_date is null then 'unknown' else ${ageGroupAt(compiling)} end`,
   minor: (_, compiling) =>
     `case when r.birth_date is null then 'unknown' when ${ageAt(compiling)} < 18 then 'yes' else 'no' end`,
   form: () => "coalesce(f.form, 'unknown')",
@@ -108,86 +112,52 @@ function compileCondition(condition: Condition, compiling: Compiling): string {
     : `${value} not in (${listed(condition.noneOf)})`;
 }
 
-type Source = { readonly from: string; readonly where: readonly string[]; readonly compiling: Compiling };
+/** The rows in which a figure counts: whose they are, under which conditions, and on which day they are looked at. */
+export type Source = {
+  /** What is joined to the row `r` of the records. */
+  readonly joined: string;
+  readonly where: readonly string[];
+  readonly compiling: Compiling;
+};
 
-/** The rows in which a figure counts: from where, under which conditions, and on which day each is looked at. */
-function sourceOf(figure: Figure, period: Period, records: string): Source {
+/** The forms of a row, each once, where mentions are counted. */
+function joinedTo({ counts }: Figure): string {
+  return counts === "mentions" ? " cross join lateral (select distinct form from unnest(r.forms) as u(form)) f" : "";
+}
+
+/** The sources of a figure's rows: of events one for the period, of a stock one for each day on which it is taken. */
+export function sourcesOf(figure: Figure, period: Period): readonly Source[] {
   const population = populations[figure.population];
-  const forms =
-    figure.counts === "mentions" ? " cross join lateral (select distinct form from unnest(r.forms) as u(form)) f" : "";
-  const last = `date ${quoted(period.last)}`;
+  const last = day(period.last);
+  const source = (moment: string, within: string): Source => {
+    const compiling = { moment, last };
+    const conditions = population.conditions.map((condition) => compileCondition(condition, compiling));
+    return { joined: joinedTo(figure), where: [within, ...conditions], compiling };
+  };
   if (population.kind === "event") {
     const moment = column(population.day satisfies DateColumn);
-    const within = `${moment} between date ${quoted(period.first)} and ${last}`;
-    return { from: `${records} r${forms}`, where: [within], compiling: { moment, last } };
+    return [source(moment, `${moment} between ${day(period.first)} and ${last}`)];
   }
-  const days = stockDaysOf(period, figure.at ?? "end").map((day) => `(date ${quoted(day)})`);
-  const present = `${column(population.from)} <= m.moment and (${column(population.until)} is null or ${column(population.until)} > m.moment)`;
+  const [from, until] = [column(population.from), column(population.until)];
+  return stockDaysOf(period, figure.at ?? "end")
+    .map(day)
+    .map((moment) => source(moment, `${from} <= ${moment} and (${until} is null or ${until} > ${moment})`));
+}
+
+/** The values of a figure's key, and its own conditions, over the rows of a source. */
+export function compileFigure(figure: Figure, { compiling }: Source): Record<"key" | "conditions", readonly string[]> {
   return {
-    from: `${records} r cross join (values ${days.join(", ")}) as m(moment)${forms}`,
-    where: [present],
-    compiling: { moment: "m.moment", last },
+    key: figure.by.map((name) => compileExpression(dimensions[name].expression, compiling)),
+    conditions: figure.where?.map((condition) => compileCondition(condition, compiling)) ?? [],
   };
-}
-
-function countedBy(figure: Figure): string {
-  switch (figure.counts) {
-    case "persons":
-      return "count(distinct r.person)";
-    case "mentions":
-      return "count(distinct (r.person, f.form))";
-    case "referrals":
-    case "customerships":
-      return "count(*)";
-  }
-}
-
-function conditionsOf(figure: Figure, { where, compiling }: Source): string[] {
-  const conditions = [...populations[figure.population].conditions, ...(figure.where ?? [])];
-  return [...where, ...conditions.map((condition) => compileCondition(condition, compiling))];
-}
-
-function keyOf(figure: Figure, { compiling }: Source): readonly string[] {
-  return figure.by.map((key) => compileExpression(dimensions[key].expression, compiling));
-}
-
-function compileFigure(figure: Figure, period: Period): string {
-  const source = sourceOf(figure, period, "record");
-  const key = keyOf(figure, source);
-  const grouping = key.length === 0 ? "" : ` group by ${key.map((_, index) => index + 3).join(", ")}`;
-  const select = [quoted(periodCode(period)), quoted(figure.id), ...key, `${countedBy(figure)}::int`].join(", ");
-  const counted = `select ${select} from ${source.from} where ${conditionsOf(figure, source).join(" and ")}${grouping}`;
-  const names = ["period", "figure", ...key.map((_, index) => `k${index}`), "count"];
-  const keys = key.map((_, index) => `k${index}`).join(", ");
-  return `select period, figure, array[${keys}]::text[] as key, count from (${counted}) as t(${names.join(", ")})`;
-}
-
-/** Rows that no period of the list can count are left out before anything is counted. */
-function relevant(periods: readonly Period[]): string {
-  const openings = periods.map(openingDayOf).toSorted();
-  const lasts = periods.map(({ last }) => last).toSorted();
-  const opening = `date ${quoted(openings[0] ?? "")}`;
-  const last = `date ${quoted(lasts.at(-1) ?? "")}`;
-  const open = (from: string, until: string): string =>
-    `(${from} <= ${last} and (${until} is null or ${until} > ${opening}))`;
-  return `${open("received_on", "closed_on")} or ${open("admitted_on", "ended_on")} or closed_on between ${opening} and ${last}
-    or ended_on between ${opening} and ${last}`;
-}
-
-/**
- * One statement that counts every figure of the catalogue for each period: rows of period, figure, key and count. It is
- * the domain's definitions compiled; a test compares its cells with those of the domain's own evaluation.
- */
-export function compileOverview(periods: readonly Period[]): string {
-  const parts = periods.flatMap((period) => figures.map((figure) => compileFigure(figure, period)));
-  return `with record as materialized (select * from statistics.record where ${relevant(periods)})
-    ${parts.join("\n    union all ")}`;
 }
 
 /** The records behind one cell of a figure: which referral, which customership. The cell's key is the statement's $1. */
 export function compileRecords(figure: Figure, period: Period): string {
-  const source = sourceOf(figure, period, "statistics.record");
-  const key = keyOf(figure, source);
-  return `select distinct r.referral_id, r.customer_id, r.person from ${source.from}
-    where ${[...conditionsOf(figure, source), `array[${key.join(", ")}]::text[] = $1`].join(" and ")}`;
+  const parts = sourcesOf(figure, period).map((source) => {
+    const { key, conditions } = compileFigure(figure, source);
+    const where = [...source.where, ...conditions, `array[${key.join(", ")}]::text[] = $1`];
+    return `select r.referral_id, r.customer_id, r.person from statistics.record r${source.joined} where ${where.join(" and ")}`;
+  });
+  return parts.join(" union ");
 }
