@@ -5,6 +5,7 @@ import {
   channelLabels,
   consentGiverLabels,
   fieldLabels,
+  languageLabels,
   formLabels,
   placeLabels,
   referralStatusLabels,
@@ -116,6 +117,7 @@ async function proposeAdmission(page: Page, language: Language): Promise<void> {
     await write(group, say(words.reasons), "Asia on selvitetty henkilön ja poliisin kanssa.");
   }
   await choose(page, "radio", say(words.admitted));
+  await choose(page, "radio", say(languageLabels[language]));
   await expectAccessible(page);
   await sendProposal(page, language);
 }
@@ -152,6 +154,7 @@ async function proposeEnding(page: Page, language: Language): Promise<void> {
   await write(page, say(words.assessment), "Henkilö pärjää nyt omillaan.");
   await choose(page, "radio", say(words.notHeard));
   await write(page, say(words.whyNotHeard), "Henkilö pyysi itse päätöstä.");
+  await choose(page, "radio", say(languageLabels[language]));
   await expectAccessible(page);
   await sendProposal(page, language);
 }

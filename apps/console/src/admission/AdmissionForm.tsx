@@ -38,28 +38,21 @@ type AgainProps = NewProps & { readonly written: Written; readonly writing: "rev
 
 /** Writes a first proposal. */
 export function NewAdmissionForm({ admission: from, onStale }: NewProps) {
-  const { language } = useWords();
   const { data: admission } = useSuspenseFragment({ fragment: AdmissionForm_AdmissionFragmentDoc, from });
   const { referral, adults, law } = admission;
   const known = law.bases.map(({ basis }) => basis);
   const basis = known.find((one) => one === referral.proposedBasis) ?? null;
   const writing = { kind: "propose", referral: referral.id, expectedVersion: referral.version } as const;
   return (
-    <AdmissionForm
-      admission={admission}
-      start={emptyState({ basis, language, adults })}
-      writing={writing}
-      onStale={onStale}
-    />
+    <AdmissionForm admission={admission} start={emptyState({ basis, adults })} writing={writing} onStale={onStale} />
   );
 }
 
 /** Writes a returned proposal anew, or a new decision in the place of one in force. */
 export function WrittenAdmissionForm({ admission: from, written: fromWritten, writing, onStale }: AgainProps) {
-  const { language } = useWords();
   const { data: admission } = useSuspenseFragment({ fragment: AdmissionForm_AdmissionFragmentDoc, from });
   const { data: written } = useSuspenseFragment({ fragment: AdmissionForm_WrittenFragmentDoc, from: fromWritten });
-  const empty = emptyState({ basis: null, language, adults: admission.adults });
+  const empty = emptyState({ basis: null, adults: admission.adults });
   return (
     <AdmissionForm
       admission={admission}
@@ -82,7 +75,6 @@ const ownLabels: Readonly<Record<string, Words>> = {
   "findings.adultCustomer": fieldMessages.adult,
   outcome: fieldMessages.outcome,
   negativeReason: fieldMessages.negativeReason,
-  letterLanguage: fieldMessages.letterLanguage,
 };
 
 /** Every field by the words that stand above it; a finding's two fields by the finding. */

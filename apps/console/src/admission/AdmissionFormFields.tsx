@@ -4,9 +4,9 @@ import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import type { ValidatedForm } from "../app/forms/form.ts";
 import { FormField } from "../app/forms/FormField.tsx";
-import { GroupFocus } from "../app/forms/GroupFocus.tsx";
 import { findingsOf, type AdmissionInput, type AdmissionState, type FindingPath } from "./admission-form.ts";
 import type { AdmissionFormAdmission } from "./AdmissionForm.tsx";
+import { LetterLanguageField } from "./LetterLanguageField.tsx";
 import { messages } from "./messages.ts";
 
 type FormProps = { readonly form: ValidatedForm<AdmissionState, AdmissionInput> };
@@ -24,23 +24,21 @@ export function AdmissionFormFields({ form, admission }: FieldsProps) {
       {basis && findingsOf[basis].map((path) => <FindingFields key={path} form={form} path={path} />)}
       {basis === "accompanying_child" && <AdultField form={form} admission={admission} />}
       <FormField form={form} name="outcome">
-        {({ inputRef, value, onChange, ...field }) => (
-          <GroupFocus inputRef={inputRef}>
-            <RadioGroup
-              label={t(messages.outcome)}
-              isRequired
-              options={[
-                { id: "positive", label: t(messages.positive) },
-                { id: "negative", label: t(messages.negative) },
-              ]}
-              value={value}
-              onChange={(code) => {
-                onChange(code === "positive" || code === "negative" ? code : null);
-                if (code === "positive") form.setValue("negativeReason", null);
-              }}
-              {...field}
-            />
-          </GroupFocus>
+        {({ value, onChange, ...field }) => (
+          <RadioGroup
+            label={t(messages.outcome)}
+            isRequired
+            options={[
+              { id: "positive", label: t(messages.positive) },
+              { id: "negative", label: t(messages.negative) },
+            ]}
+            value={value}
+            onChange={(code) => {
+              onChange(code === "positive" || code === "negative" ? code : null);
+              if (code === "positive") form.setValue("negativeReason", null);
+            }}
+            {...field}
+          />
         )}
       </FormField>
       {outcome === "negative" && (
@@ -57,15 +55,7 @@ export function AdmissionFormFields({ form, admission }: FieldsProps) {
         </FormField>
       )}
       <FormField form={form} name="letterLanguage">
-        {({ onChange, ...field }) => (
-          <Select
-            label={t(messages.letterLanguage)}
-            isRequired
-            options={options("language")}
-            onChange={(code) => onChange(code as AdmissionState["letterLanguage"])}
-            {...field}
-          />
-        )}
+        {(field) => <LetterLanguageField {...field} />}
       </FormField>
     </>
   );
@@ -84,16 +74,14 @@ function BasisField({ form, admission: { law } }: FieldsProps) {
   });
   return (
     <FormField form={form} name="findings.basis">
-      {({ inputRef, onChange, ...field }) => (
-        <GroupFocus inputRef={inputRef}>
-          <RadioGroup
-            label={t(messages.basis)}
-            isRequired
-            options={options}
-            onChange={(code) => onChange(code as Basis | null)}
-            {...field}
-          />
-        </GroupFocus>
+      {({ onChange, ...field }) => (
+        <RadioGroup
+          label={t(messages.basis)}
+          isRequired
+          options={options}
+          onChange={(code) => onChange(code as Basis | null)}
+          {...field}
+        />
       )}
     </FormField>
   );
@@ -112,21 +100,19 @@ function FindingFields({ form, path }: FormProps & { readonly path: FindingPath 
     <fieldset className="decision-finding">
       <legend>{t(fieldLabels[names[path]])}</legend>
       <FormField form={form} name={`${path}.met`}>
-        {({ inputRef, value, onChange, ...field }) => (
-          <GroupFocus inputRef={inputRef}>
-            <RadioGroup
-              label={t(messages.met)}
-              isRequired
-              layout="columns"
-              options={[
-                { id: "yes", label: t(messages.yes) },
-                { id: "no", label: t(messages.no) },
-              ]}
-              value={value === null ? null : value ? "yes" : "no"}
-              onChange={(answer) => onChange(answer === null ? null : answer === "yes")}
-              {...field}
-            />
-          </GroupFocus>
+        {({ value, onChange, ...field }) => (
+          <RadioGroup
+            label={t(messages.met)}
+            isRequired
+            layout="columns"
+            options={[
+              { id: "yes", label: t(messages.yes) },
+              { id: "no", label: t(messages.no) },
+            ]}
+            value={value === null ? null : value ? "yes" : "no"}
+            onChange={(answer) => onChange(answer === null ? null : answer === "yes")}
+            {...field}
+          />
         )}
       </FormField>
       <FormField form={form} name={`${path}.reasons`}>

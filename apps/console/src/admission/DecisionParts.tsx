@@ -72,7 +72,7 @@ export function DecisionFacts({ decision, before }: FactsProps) {
         ...decidedFacts(decision, speech),
         { term: t(messages.law), value: regime.name },
         { term: t(messages.sections), value: sections.map(({ citation }) => citation).join("; ") },
-        { term: t(messages.letterLanguage), value: label("language", letterLanguage) },
+        { term: t(fieldLabels.letterLanguage), value: label("language", letterLanguage) },
       ]}
     />
   );

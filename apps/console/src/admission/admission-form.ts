@@ -22,7 +22,8 @@ export type AdmissionState = {
     readonly adultCustomer: string | null;
   };
   readonly negativeReason: NegativeReason | null;
-  readonly letterLanguage: Language;
+  /** The person's choice, so it is never taken from the language of the screen. */
+  readonly letterLanguage: Language | null;
 };
 
 /** A decision or proposal as the API tells it, to begin from. */
@@ -47,12 +48,11 @@ export const findingsOf: Readonly<Record<Basis, readonly FindingPath[]>> = {
 
 type Start = {
   readonly basis: Basis | null;
-  readonly language: Language;
   readonly adults: readonly { readonly id: string }[];
 };
 
 /** An empty form; what the referral proposes is chosen already. */
-export function emptyState({ basis, language, adults }: Start): AdmissionState {
+export function emptyState({ basis, adults }: Start): AdmissionState {
   const unwritten: FindingState = { met: null, reasons: "" };
   return {
     outcome: null,
@@ -65,7 +65,7 @@ export function emptyState({ basis, language, adults }: Start): AdmissionState {
       adultCustomer: adults.length === 1 ? (adults[0]?.id ?? null) : null,
     },
     negativeReason: null,
-    letterLanguage: language,
+    letterLanguage: null,
   };
 }
 
@@ -123,7 +123,7 @@ const findingNames = {
 export function previewOf(state: AdmissionState): AdmissionContentInput | null {
   const { outcome, findings, negativeReason, letterLanguage } = state;
   const { basis, adultCustomer } = findings;
-  if (outcome === null || basis === null) return null;
+  if (outcome === null || basis === null || letterLanguage === null) return null;
   if (findingsOf[basis].some((path) => findings[findingNames[path]].met === null)) return null;
   const finding = ({ met, reasons }: FindingState) => ({ met: met ?? false, reasons });
   return {

@@ -67,6 +67,7 @@ test("a proposal is written with both findings, checked beside its letter, and o
   // The letter states nothing that nobody has chosen.
   expect(screen.getByText("Kirjettä ei voi vielä näyttää")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "Otetaan auttamisjärjestelmään" }));
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   const send = await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" });
   expect(proposeAdmission).not.toHaveBeenCalled();
@@ -97,6 +98,7 @@ test("Back leads from the review to writing; what was written is not left withou
     await user.paste("Perustelu.");
   }
   await user.click(screen.getByRole("radio", { name: "Otetaan auttamisjärjestelmään" }));
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   await user.click(await screen.findByRole("link", { name: /^Avaa esitys/ }));
   const question = await screen.findByRole("alertdialog", { name: "Poistutaanko sivulta?" });

@@ -6,7 +6,7 @@ import { admission, at, referral, unwritten } from "./admission-samples.ts";
 import { emptyState } from "./admission-form.ts";
 import { toDraftBody } from "./decision-draft.ts";
 
-const empty = emptyState({ basis: "victim", language: "fi", adults: [] });
+const empty = emptyState({ basis: "victim", adults: [] });
 const needed = { met: true, reasons: "Hän tarvitsee turvallisen majoituksen." };
 const state = { ...empty, findings: { ...empty.findings, needsAssistance: needed } };
 const kept = { id: "d-1", version: 3, savedAt: "2026-11-20T10:32:00.000Z", body: toDraftBody("propose", state) };

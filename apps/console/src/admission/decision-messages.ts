@@ -74,7 +74,11 @@ export const decisionMessages = defineMessages({
   appealUntil: { fi: "Valitusaika päättyy", sv: "Besvärstiden går ut", en: "Appeal until" },
   law: { fi: "Sovellettava laki", sv: "Tillämplig lag", en: "Law applied" },
   sections: { fi: "Lainkohdat", sv: "Lagrum", en: "Sections" },
-  letterLanguage: { fi: "Kirjeen kieli", sv: "Brevets språk", en: "Language of the letter" },
+  letterLanguageHelp: {
+    fi: "Kieli, jolla henkilö saa päätöksen. Päätös voidaan myös tulkata tai kääntää.",
+    sv: "Det språk på vilket personen får beslutet. Beslutet kan också tolkas eller översättas.",
+    en: "The language in which the person gets the decision. It can also be interpreted or translated.",
+  },
 
   changes: {
     fi: "Mitä on muuttunut ehdotuksen jälkeen",

@@ -53,7 +53,6 @@ export const messages = defineMessages({
   positive: { fi: "Otetaan auttamisjärjestelmään", sv: "Tas in i hjälpsystemet", en: "Admitted" },
   negative: { fi: "Ei oteta auttamisjärjestelmään", sv: "Tas inte in i hjälpsystemet", en: "Not admitted" },
   negativeReason: { fi: "Kielteisen ratkaisun syy", sv: "Orsak till avslaget", en: "Reason for not admitting" },
-  letterLanguage: { fi: "Kirjeen kieli", sv: "Brevets språk", en: "Language of the letter" },
 
   consequencePositive: {
     fi: "Esitys suljetaan ja henkilöstä tulee auttamisjärjestelmän asiakas.",

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeEndingForm } from "@vas/domain/forms";
+import { fieldLabels } from "@vas/domain/vocabulary";
 import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
 import { Suspense, useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
@@ -31,13 +32,12 @@ type AgainProps = NewProps & {
 
 /** Writes a first proposal. */
 export function NewEndingForm({ ending: from, onStale }: NewProps) {
-  const { language } = useWords();
   const { data: ending } = useSuspenseFragment({ fragment: EndingForm_EndingFragmentDoc, from });
   const { customer, law } = ending;
   return (
     <EndingForm
       ending={ending}
-      start={emptyState(language, law.immediateEnforcement !== null)}
+      start={emptyState(law.immediateEnforcement !== null)}
       writing={{ kind: "propose", customer: customer.id, expectedVersion: customer.version }}
       onStale={onStale}
     />
@@ -75,7 +75,7 @@ const labels: Readonly<Record<string, Words>> = {
   "hearing.summary": messages.hearingSummary,
   "hearing.reason": messages.notHeardReason,
   aftercareUntil: messages.aftercare,
-  letterLanguage: messages.letterLanguage,
+  letterLanguage: fieldLabels.letterLanguage,
 };
 
 type FormProps = {

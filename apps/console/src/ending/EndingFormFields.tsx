@@ -3,8 +3,8 @@ import { Checkbox, DatePicker, RadioGroup, Select, TextArea, useWords } from "@v
 import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import type { ValidatedForm } from "../app/forms/form.ts";
+import { LetterLanguageField } from "../admission/LetterLanguageField.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
-import { GroupFocus } from "../app/forms/GroupFocus.tsx";
 import type { EndingInput, EndingState } from "./ending-form.ts";
 import { HearingFields } from "./HearingFields.tsx";
 import { messages } from "./messages.ts";
@@ -72,23 +72,21 @@ function GroundFields({ form, ending: { law } }: FormProps) {
   return (
     <>
       <FormField form={form} name="statutoryGround">
-        {({ inputRef, onChange, ...field }) => (
-          <GroupFocus inputRef={inputRef}>
-            <RadioGroup
-              label={t(messages.statutoryGround)}
-              isRequired
-              options={law.grounds.map(({ id, text, section }) => ({
-                id,
-                label: text,
-                ...(section ? { description: section.citation } : {}),
-              }))}
-              onChange={(id) => {
-                onChange(id);
-                choose(id);
-              }}
-              {...field}
-            />
-          </GroupFocus>
+        {({ onChange, ...field }) => (
+          <RadioGroup
+            label={t(messages.statutoryGround)}
+            isRequired
+            options={law.grounds.map(({ id, text, section }) => ({
+              id,
+              label: text,
+              ...(section ? { description: section.citation } : {}),
+            }))}
+            onChange={(id) => {
+              onChange(id);
+              choose(id);
+            }}
+            {...field}
+          />
         )}
       </FormField>
       {counts.length > 1 && (
@@ -109,16 +107,14 @@ function GroundFields({ form, ending: { law } }: FormProps) {
       )}
       {ways.length > 0 && (
         <FormField form={form} name="returnWay">
-          {({ inputRef, value, onChange, ...field }) => (
-            <GroupFocus inputRef={inputRef}>
-              <RadioGroup
-                label={t(messages.returnWay)}
-                options={[...options("returnWay", ways), { id: "unknown", label: t(messages.unknownWay) }]}
-                value={value ?? "unknown"}
-                onChange={(code) => onChange(code === "unknown" ? null : (code as EndingState["returnWay"]))}
-                {...field}
-              />
-            </GroupFocus>
+          {({ value, onChange, ...field }) => (
+            <RadioGroup
+              label={t(messages.returnWay)}
+              options={[...options("returnWay", ways), { id: "unknown", label: t(messages.unknownWay) }]}
+              value={value ?? "unknown"}
+              onChange={(code) => onChange(code === "unknown" ? null : (code as EndingState["returnWay"]))}
+              {...field}
+            />
           )}
         </FormField>
       )}
@@ -128,7 +124,6 @@ function GroundFields({ form, ending: { law } }: FormProps) {
 
 function ConsequenceFields({ form, ending: { law, customer }, today }: FieldsProps) {
   const { t } = useWords();
-  const { options } = useCodes();
   const { aftercare, immediateEnforcement } = law;
   return (
     <>
@@ -160,15 +155,7 @@ function ConsequenceFields({ form, ending: { law, customer }, today }: FieldsPro
         </FormField>
       )}
       <FormField form={form} name="letterLanguage">
-        {({ onChange, ...field }) => (
-          <Select
-            label={t(messages.letterLanguage)}
-            isRequired
-            options={options("language")}
-            onChange={(code) => onChange(code as EndingState["letterLanguage"])}
-            {...field}
-          />
-        )}
+        {(field) => <LetterLanguageField {...field} />}
       </FormField>
     </>
   );

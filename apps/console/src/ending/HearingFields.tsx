@@ -3,7 +3,6 @@ import { DatePicker, RadioGroup, TextArea, useWords } from "@vas/ui";
 import { useWatch } from "react-hook-form";
 import type { ValidatedForm } from "../app/forms/form.ts";
 import { FormField } from "../app/forms/FormField.tsx";
-import { GroupFocus } from "../app/forms/GroupFocus.tsx";
 import type { EndingInput, EndingState } from "./ending-form.ts";
 import { messages } from "./messages.ts";
 
@@ -21,21 +20,19 @@ export function HearingFields({ form, mustBeHeard, today }: Props) {
     <fieldset className="decision-finding">
       <legend>{t(messages.hearing)}</legend>
       <FormField form={form} name="hearing.kind">
-        {({ inputRef, onChange, ...field }) => (
-          <GroupFocus inputRef={inputRef}>
-            <RadioGroup
-              label={t(messages.hearingQuestion)}
-              {...(mustBeHeard ? { description: t(messages.mustBeHeard) } : {})}
-              isRequired
-              layout="columns"
-              options={[
-                { id: "heard", label: t(messages.wasHeard) },
-                { id: "not_heard", label: t(messages.notHeard) },
-              ]}
-              onChange={(chosen) => onChange(chosen as EndingState["hearing"]["kind"])}
-              {...field}
-            />
-          </GroupFocus>
+        {({ onChange, ...field }) => (
+          <RadioGroup
+            label={t(messages.hearingQuestion)}
+            {...(mustBeHeard ? { description: t(messages.mustBeHeard) } : {})}
+            isRequired
+            layout="columns"
+            options={[
+              { id: "heard", label: t(messages.wasHeard) },
+              { id: "not_heard", label: t(messages.notHeard) },
+            ]}
+            onChange={(chosen) => onChange(chosen as EndingState["hearing"]["kind"])}
+            {...field}
+          />
         )}
       </FormField>
       {kind === "heard" && (

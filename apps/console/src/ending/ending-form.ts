@@ -22,7 +22,8 @@ export type EndingState = {
   };
   readonly aftercareUntil: string | null;
   readonly immediateEnforcement: boolean;
-  readonly letterLanguage: Language;
+  /** The person's choice, so it is never taken from the language of the screen. */
+  readonly letterLanguage: Language | null;
 };
 
 /** A proposal as the API tells it, to begin from. */
@@ -38,7 +39,7 @@ export type WrittenEnding = {
 };
 
 /** An empty form. Where the law lets a decision be enforced at once, it is, unless the decision says otherwise. */
-export function emptyState(language: Language, enforcedAtOnce: boolean): EndingState {
+export function emptyState(enforcedAtOnce: boolean): EndingState {
   return {
     statutoryGround: null,
     ground: null,
@@ -47,7 +48,7 @@ export function emptyState(language: Language, enforcedAtOnce: boolean): EndingS
     hearing: { kind: null, heardOn: null, summary: "", reason: "" },
     aftercareUntil: null,
     immediateEnforcement: enforcedAtOnce,
-    letterLanguage: language,
+    letterLanguage: null,
   };
 }
 
@@ -82,11 +83,13 @@ export function contentOf({ hearing, ...content }: EndingInput): EndingContentIn
     : { ...content, heardOn: null, hearingSummary: "", notHeardReason: hearing.reason };
 }
 
-/** The content for a preview; null until ground and hearing are written, so that the letter never states what nobody has. */
-export function previewOf({ statutoryGround, ground, hearing, ...rest }: EndingState): EndingContentInput | null {
-  if (statutoryGround === null || !isHearingWritten(hearing)) return null;
+/** The content for a preview; null until everything is written that the letter states, so that it never states what nobody has. */
+export function previewOf(state: EndingState): EndingContentInput | null {
+  const { statutoryGround, ground, hearing, letterLanguage, ...rest } = state;
+  if (statutoryGround === null || letterLanguage === null || !isHearingWritten(hearing)) return null;
   return {
     ...rest,
+    letterLanguage,
     statutoryGround,
     ground: ground ?? "other",
     heardOn: hearing.kind === "heard" ? hearing.heardOn : null,

@@ -41,6 +41,7 @@ test("an ending is proposed on the law's ground, with assessment and hearing, af
   await user.click(screen.getByRole("radio", { name: "Henkilöä ei kuultu" }));
   await user.click(screen.getByRole("textbox", { name: "Miksi henkilöä ei kuultu" }));
   await user.paste("Ei tavoitettu.");
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   const send = await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" });
   expect(proposeEnding).not.toHaveBeenCalled();
@@ -94,6 +95,7 @@ test("a proposal under review is not left without a question, and a fault names 
   expect(faults.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Peruste tilastossa: Valitse vaihtoehto.",
     "Kuultiinko henkilöä?: Valitse vaihtoehto.",
+    "Päätöksen kieli: Valitse vaihtoehto.",
   ]);
   await user.click(screen.getByRole("radio", { name: /Kokonaisarvion mukaan/ }));
   await user.click(screen.getByRole("textbox", { name: "Kokonaisarvio" }));
@@ -101,6 +103,7 @@ test("a proposal under review is not left without a question, and a fault names 
   await user.click(screen.getByRole("radio", { name: "Henkilöä ei kuultu" }));
   await user.click(screen.getByRole("textbox", { name: "Miksi henkilöä ei kuultu" }));
   await user.paste("Ei tavoitettu.");
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
   await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
   await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" });
   await user.click(screen.getByRole("link", { name: /^Avaa asiakas/ }));

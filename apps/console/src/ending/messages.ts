@@ -76,7 +76,6 @@ export const messages = defineMessages({
   enforcement: { fi: "Täytäntöönpano", sv: "Verkställighet", en: "Enforcement" },
   enforcedAtOnce: { fi: "Heti", sv: "Genast", en: "At once" },
   enforcedWhenFinal: { fi: "Kun päätös on lainvoimainen", sv: "När beslutet har vunnit laga kraft", en: "Once final" },
-  letterLanguage: { fi: "Kirjeen kieli", sv: "Brevets språk", en: "Language of the letter" },
 
   consequence: {
     fi: "Asiakkuus auttamisjärjestelmässä päättyy tänään.",
