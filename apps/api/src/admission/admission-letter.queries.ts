@@ -1,15 +1,16 @@
-import type { AdmissionContent, AdmissionDecision, DecisionProgress } from "@vas/domain/admission";
+import type { AdmissionContent, AdmissionDecision } from "@vas/domain/admission";
 import { isWithinScope, type CalendarDate, type PersonId, type StaffActor, type UnitId } from "@vas/domain/kernel";
 import { regimeOn } from "@vas/domain/law";
 import type { ReferrerKind } from "@vas/domain/vocabulary";
-import type { Read, Reading } from "../kernel/context.ts";
-import { admissionLetter, type AdmissionLetter } from "./admission.letter.ts";
+import type { Read } from "../kernel/context.ts";
+import { admissionLetter } from "./admission.letter.ts";
 import { toPersonNamed } from "./admission.queries.ts";
 import { toAdmission } from "./admission.store.ts";
 import { AdmissionDecisionRow } from "./admission.table.ts";
 import { partsJson, rowJson, rowOf, type DecisionParts } from "./decision.queries.ts";
 import { openLetter, sealedLetterOf } from "./decision-letter.store.ts";
-import { withService, type Letter, type ServedLetter } from "./letter.ts";
+import type { ServedLetter } from "./letter.ts";
+import { progressOf, readLetter, type Composed, type Composing } from "./letter-reading.ts";
 
 type MatterRow = {
   readonly unit: UnitId;
@@ -48,14 +49,14 @@ const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
     (select o.decided_on from casework.admission_decision o where o.referral_id = r.id and o.status = 'in_force') as replaces
   from casework.referral r ${matterTables} join kernel.staff s on s.id = $2 where r.id = $1`;
 
-type Composing = Pick<Reading<StaffActor>, "run" | "keys" | "today">;
-type Composed = { readonly decision: AdmissionDecision; readonly letter: Letter | null };
-
 /**
  * The letter of a decision with the decision itself: as it was sealed when the decision was made, or else written from what is
  * recorded now; null where it was taken over from a register. Undefined where there is no such decision in sight.
  */
-export async function composeLetter({ run, keys, today }: Composing, decision: string): Promise<Composed | undefined> {
+export async function composeLetter(
+  { run, keys, today }: Composing,
+  decision: string,
+): Promise<Composed<AdmissionDecision> | undefined> {
   const [row] = await run<LetterRow>({ name: "admission_letter", text: letterStatement, values: [decision] });
   if (!row) return undefined;
   const key = keys.unwrap(row.personId, row.wrapped);
@@ -69,48 +70,9 @@ export async function composeLetter({ run, keys, today }: Composing, decision: s
   return { decision: decided, letter: sealed ?? admissionLetter(written) };
 }
 
-/**
- * The letter of a decision in the decision's language, or null: there is no such decision within sight, or it was taken over
- * from a register, where the reasons were not kept. What is only proposed gives a draft.
- */
+/** The letter of a decision on admission. */
 export function decisionLetter(decision: string): Read<ServedLetter | null, StaffActor> {
-  return async (reading) => {
-    const composed = await composeLetter(reading, decision);
-    if (!composed || !isWithinScope(reading.actor, composed.decision.unit)) return reading.absent(decision);
-    reading.saw({
-      subjects: [composed.decision.person],
-      classes: ["identity", "codes", "free_text"],
-      count: 1,
-      files: [composed.decision.person],
-    });
-    return composed.letter && withService(composed.letter, serviceOf(composed.decision));
-  };
-}
-
-type Progress = Pick<AdmissionLetter, "day" | "draft" | "decider">;
-
-function progressOf(decision: AdmissionDecision, parts: DecisionParts, today: CalendarDate): Progress {
-  const { status } = decision;
-  if (status === "proposed" || status === "returned" || status === "lapsed") {
-    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }) };
-  }
-  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts) };
-}
-
-/** Who prepared a decision and who made it, as its letter says it. */
-export function deciderOf({ proposer, decider, delegation }: DecisionParts): AdmissionLetter["decider"] {
-  return {
-    preparer: proposer?.name ?? null,
-    preparerContact: proposer?.email ?? null,
-    decider: decider?.name ?? null,
-    delegation: decider && delegation,
-  };
-}
-
-/** The days of service of a decision; a proposal has none. */
-export function serviceOf(decision: DecisionProgress<string>) {
-  const { servedOn = null, appealUntil = null } = "decidedOn" in decision ? decision : {};
-  return { servedOn, appealUntil };
+  return readLetter(composeLetter, decision);
 }
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */

@@ -1,4 +1,3 @@
-export { deciderOf, serviceOf } from "./admission-letter.queries.ts";
 export { toPersonNamed, type PersonNamed } from "./admission.queries.ts";
 export { openLetter, sealLetter, sealedLetterOf } from "./decision-letter.store.ts";
 export { admissionTakenOver } from "./admission.store.ts";
@@ -32,9 +31,9 @@ export {
   marksOf,
   paragraphsOf,
   secrecy,
-  withService,
   type Letter,
   type LetterDecider,
   type LetterSection as LetterSectionText,
   type ServedLetter,
 } from "./letter.ts";
+export { progressOf, readLetter, type Composed, type Composing } from "./letter-reading.ts";

@@ -3,21 +3,21 @@ import { isWithinScope, type CalendarDate, type PersonId, type StaffActor, type 
 import { findStatutoryGround, regimeOn } from "@vas/domain/law";
 import type { Basis } from "@vas/domain/vocabulary";
 import {
-  deciderOf,
   openLetter,
   partsJson,
+  progressOf,
+  readLetter,
   rowJson,
   rowOf,
   sealedLetterOf,
-  serviceOf,
   toPersonNamed,
-  withService,
+  type Composed,
+  type Composing,
   type DecisionParts,
-  type Letter,
   type ServedLetter,
 } from "../admission/index.ts";
-import type { Read, Reading } from "../kernel/context.ts";
-import { endingLetter as writeLetter, type EndingLetter } from "./ending.letter.ts";
+import type { Read } from "../kernel/context.ts";
+import { endingLetter as writeLetter } from "./ending.letter.ts";
 import { toEnding } from "./ending.store.ts";
 import { EndingDecisionRow } from "./ending.table.ts";
 
@@ -61,14 +61,14 @@ const previewStatement = `select ${matterColumns}, s.name as preparer, s.email,
     ${correctedJson("o.customer_id = c.id and o.status = 'in_force'")} as corrects
   from casework.customer c ${matterTables} join kernel.staff s on s.id = $2 where c.id = $1`;
 
-type Composing = Pick<Reading<StaffActor>, "run" | "keys" | "today">;
-type Composed = { readonly decision: EndingDecision; readonly letter: Letter | null };
-
 /**
  * The letter of a decision with the decision itself: as it was sealed when the decision was made, or else written from what is
  * recorded now; null where it was taken over from a register. Undefined where there is no such decision in sight.
  */
-export async function composeLetter({ run, keys, today }: Composing, decision: string): Promise<Composed | undefined> {
+export async function composeLetter(
+  { run, keys, today }: Composing,
+  decision: string,
+): Promise<Composed<EndingDecision> | undefined> {
   const [row] = await run<LetterRow>({ name: "ending_letter", text: letterStatement, values: [decision] });
   if (!row) return undefined;
   const key = keys.unwrap(row.personId, row.wrapped);
@@ -82,32 +82,9 @@ export async function composeLetter({ run, keys, today }: Composing, decision: s
   return { decision: decided, letter: sealed ?? writeLetter(written) };
 }
 
-/**
- * The letter of a decision on ending in the decision's language, or null: there is no such decision within sight, or it was
- * taken over from a register, where the assessment was not kept. What is only proposed gives a draft.
- */
+/** The letter of a decision on ending. */
 export function endingLetter(decision: string): Read<ServedLetter | null, StaffActor> {
-  return async (reading) => {
-    const composed = await composeLetter(reading, decision);
-    if (!composed || !isWithinScope(reading.actor, composed.decision.unit)) return reading.absent(decision);
-    reading.saw({
-      subjects: [composed.decision.person],
-      classes: ["identity", "codes", "free_text"],
-      count: 1,
-      files: [composed.decision.person],
-    });
-    return composed.letter && withService(composed.letter, serviceOf(composed.decision));
-  };
-}
-
-type Progress = Pick<EndingLetter, "day" | "draft" | "decider">;
-
-function progressOf(decision: EndingDecision, parts: DecisionParts, today: CalendarDate): Progress {
-  const { status } = decision;
-  if (status === "proposed" || status === "returned" || status === "lapsed") {
-    return { day: today, draft: true, decider: deciderOf({ ...parts, decider: null }) };
-  }
-  return { day: decision.decidedOn, draft: false, decider: deciderOf(parts) };
+  return readLetter(composeLetter, decision);
 }
 
 /** The letter as it would be by the law of today, from a form that may still be incomplete. Nothing is stored. */
