@@ -5,6 +5,7 @@ import type { Chart } from "./chart-data.ts";
 import { ColumnChart } from "./ColumnChart.tsx";
 import { Fills, Legend } from "./Fills.tsx";
 import { LineChart } from "./LineChart.tsx";
+import "./charts.css";
 
 const startWidth = 480;
 const narrowest = 200;
