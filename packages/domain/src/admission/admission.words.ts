@@ -5,25 +5,26 @@ import { decisionRejectionWords } from "./decision.words.ts";
 /** What a refused command on an admission decision tells the person who gave it. */
 export const admissionRejectionWords: Labels<AdmissionRejection["kind"]> = {
   ...decisionRejectionWords,
+  // A decided referral is not amended: where a correction would admit somebody, the consent comes with a new referral.
   ConsentMissing: {
-    fi: "Ketään ei oteta auttamisjärjestelmään ilman suostumusta. Kirjaa suostumus esitykseen.",
-    sv: "Ingen tas in i hjälpsystemet utan samtycke. Anteckna samtycket i framställningen.",
-    en: "Nobody is admitted without consent. Record the consent in the referral.",
+    fi: "Ketään ei oteta auttamisjärjestelmään ilman suostumusta. Kirjaa suostumus esitykseen tai, jos esitys on jo ratkaistu, tee uusi esitys.",
+    sv: "Ingen tas in i hjälpsystemet utan samtycke. Anteckna samtycket i framställningen eller gör en ny framställning om den redan har avgjorts.",
+    en: "Nobody is admitted without consent. Record the consent in the referral or, where it is decided already, make a new referral.",
   },
   ConsentByRepresentativeNeeded: {
-    fi: "Henkilö on lapsi, joten suostumuksen antaa edustaja tai huoltaja. Korjaa esityksen suostumus.",
-    sv: "Personen är ett barn, så samtycket ges av företrädaren eller vårdnadshavaren. Rätta samtycket i framställningen.",
-    en: "The person is a child, so the representative or guardian consents. Correct the consent in the referral.",
+    fi: "Henkilö on lapsi, joten suostumuksen antaa edustaja tai huoltaja. Korjaa esityksen suostumus tai, jos esitys on jo ratkaistu, tee uusi esitys.",
+    sv: "Personen är ett barn, så samtycket ges av företrädaren eller vårdnadshavaren. Rätta samtycket i framställningen eller gör en ny framställning om den redan har avgjorts.",
+    en: "The person is a child, so the representative or guardian consents. Correct the consent in the referral or, where it is decided already, make a new referral.",
   },
   ConsentByPersonNeeded: {
-    fi: "Henkilö on täysi-ikäinen, joten hän antaa suostumuksen itse. Korjaa esityksen suostumus.",
-    sv: "Personen är myndig och ger samtycket själv. Rätta samtycket i framställningen.",
-    en: "The person is of age and consents in person. Correct the consent in the referral.",
+    fi: "Henkilö on täysi-ikäinen, joten hän antaa suostumuksen itse. Korjaa esityksen suostumus tai, jos esitys on jo ratkaistu, tee uusi esitys.",
+    sv: "Personen är myndig och ger samtycket själv. Rätta samtycket i framställningen eller gör en ny framställning om den redan har avgjorts.",
+    en: "The person is of age and consents in person. Correct the consent in the referral or, where it is decided already, make a new referral.",
   },
   ChildNotHeard: {
-    fi: "12 vuotta täyttänyttä lasta on kuultava ennen päätöstä. Kirjaa kuuleminen esitykseen.",
-    sv: "Ett barn som fyllt 12 år ska höras före beslutet. Anteckna hörandet i framställningen.",
-    en: "A child of 12 or over must be heard before the decision. Record the hearing in the referral.",
+    fi: "12 vuotta täyttänyttä lasta on kuultava ennen päätöstä. Kirjaa kuuleminen esitykseen tai, jos esitys on jo ratkaistu, tee uusi esitys.",
+    sv: "Ett barn som fyllt 12 år ska höras före beslutet. Anteckna hörandet i framställningen eller gör en ny framställning om den redan har avgjorts.",
+    en: "A child of 12 or over must be heard before the decision. Record the hearing in the referral or, where it is decided already, make a new referral.",
   },
   ReferralNotConsidered: {
     fi: "Päätöstä voi ehdottaa vain käsittelyssä olevasta esityksestä.",

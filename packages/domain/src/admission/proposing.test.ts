@@ -89,6 +89,21 @@ describe("bases and regimes", () => {
     }
   });
 
+  test("a child's admission is corrected also when the child has come of age and the adult's assistance has ended", () => {
+    const findings = { basis: "accompanying_child", need: met, adultCustomer } as const;
+    const ended = { basis: "victim", endedOn: day("2015-01-01") } as const;
+    const adult = { id: adultCustomer, person: "mother" as PersonId, ...ended } as const;
+    const referral = { ...considered, status: "decided", consent: byRepresentative } as const;
+    const corrected = { id: proposedAdmission().id, referral: referral.id, status: "in_force" } as const;
+    const grown = { findings, adult, referral, birthDate: day("1997-01-01") };
+    expect(proposing({ ...grown, corrects: { ...corrected, outcome: "positive" } }).ok).toBe(true);
+    expect(refused(proposing({ ...grown, corrects: { ...corrected, outcome: "negative" } }))).toEqual({
+      kind: "NotAChild",
+    });
+    const own = { ...grown, adult: { ...adult, person }, corrects: { ...corrected, outcome: "positive" } } as const;
+    expect(refused(proposing(own))).toEqual({ kind: "AdultNotACustomer" });
+  });
+
   test("until June 2015 a child of a customer has no basis of its own", () => {
     const findings = { basis: "accompanying_child", need: met, adultCustomer } as const;
     expect(refused(proposing({ findings, at: noon("2015-06-30") }))).toEqual({

@@ -116,7 +116,10 @@ function confirmEnding(decision: EndingDecision, command: CommandOf<"confirmEndi
   const { deciders } = regimeOn(on).ending;
   const deciding = { kind: "ending", deciders, proposer: decision.proposer, by, delegations, on } as const;
   const refusal =
-    regimeRefusal(decision.regime, on) ?? deciderRefusal(deciding) ?? unseenRefusal(decision, command, on);
+    regimeRefusal(decision.regime, on) ??
+    deciderRefusal(deciding) ??
+    unseenRefusal(decision, command, on) ??
+    childRefusal({ ...decision, customer: command.customer }, on);
   if (refusal) return reject(refusal);
   return accept([{ kind: "endingConfirmed", decidedOn: on, delegation: delegationUsed(deciding), by: by.id, at }]);
 }
@@ -212,10 +215,18 @@ function proposedAftercareProblem(
   return proposal.aftercareUntil === null ? undefined : "not_applicable";
 }
 
-/** A child of 12 or over is heard (Act 746/2011 s.5), unless the child has disappeared and cannot be. */
-function childRefusal({ customer, hearing, ground }: EndingProposal, today: CalendarDate): EndingRejection | undefined {
+type HearingConsidered = Pick<EndingDecision, "ground" | "hearing"> & { readonly customer: EndingCustomer };
+
+/**
+ * A child of 12 or over is heard (Act 746/2011 s.5), unless the child has disappeared and cannot be. Asked again when the
+ * decision is made: the date of birth may have been found out, or a birthday passed, since the proposal.
+ */
+function childRefusal(
+  { customer, hearing, ground }: HearingConsidered,
+  today: CalendarDate,
+): EndingRejection | undefined {
   const mustBeHeard = childMustBeHeard(customer.birthDate, today) && ground !== "disappeared";
-  return mustBeHeard && hearing.kind === "not_heard" ? { kind: "ChildNotHeard" } : undefined;
+  return mustBeHeard && hearing?.kind === "not_heard" ? { kind: "ChildNotHeard" } : undefined;
 }
 
 function factsOfProposal(proposal: EndingProposal): Omit<EndingFacts, "id" | "version"> {

@@ -117,6 +117,16 @@ describe("proposing", () => {
     expect(proposing({ ...child, customer: { ...customer, birthDate: day("2008-01-01") } }).ok).toBe(true);
   });
 
+  test("an ending is not confirmed where the person has turned out to be a child whom nobody heard", () => {
+    const unheard = proposed({ hearing: { kind: "not_heard", reason: "Ei tavoitettu." } });
+    const child = { ...customer, birthDate: day("2003-10-08") };
+    expect(confirming(unheard).ok).toBe(true);
+    expect(refused(confirming(unheard, { customer: child }))).toEqual({ kind: "ChildNotHeard" });
+    expect(confirming(unheard, { customer: { ...child, birthDate: day("2003-10-09") } }).ok).toBe(true);
+    const heard = proposed({ hearing: { kind: "heard", heardOn: day("2015-10-01"), summary: "Ei vastusta." } });
+    expect(confirming(heard, { customer: child }).ok).toBe(true);
+  });
+
   test("assistance may go on for a time after the decision, where the law knows that", () => {
     expect(proposing({ aftercareUntil: day("2015-11-30") }).ok).toBe(true);
     expect(refused(proposing({ aftercareUntil: day("2015-10-04") }))).toMatchObject({ problem: "too_early" });
