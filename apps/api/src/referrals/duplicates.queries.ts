@@ -7,7 +7,7 @@ import {
 } from "@vas/domain/customers";
 import type { CalendarDate, StaffActor } from "@vas/domain/kernel";
 import type { ReferralStatus } from "@vas/domain/vocabulary";
-import { everyNameOf, personsFound, searchedText } from "../customers/index.ts";
+import { everyNameOf } from "../customers/index.ts";
 import type { Read, Reading } from "../kernel/context.ts";
 import { customershipsJson, openPerson, personJson, referralsJson, type PersonJson } from "./referral.rows.ts";
 
@@ -41,6 +41,9 @@ export type Candidate = {
 /** Enough to show; a name that is this common needs a birth date to tell anything. */
 const mostCandidates = 50;
 
+/** No more than a slip of the pen leaves it: the grams of inflected stems count here too, which a slip changes with the word. */
+const goodPart = 0.4;
+
 /** Dates of birth that are the same or differ by one digit, or by day and month the other way round. */
 function likeDates(date: string): string {
   return `array(select t::date from (
@@ -50,40 +53,29 @@ function likeDates(date: string): string {
     where pg_input_is_valid(t, 'date'))`;
 }
 
+type CandidatesOf = { readonly grams: string; readonly birthDate: string; readonly except: string };
+
 /**
  * Those who may be the same person, as JSON: with all the same names, with a like date of birth and names that share
- * something, or, where one of the two has no date of birth, with all the names of the other. Codes only are compared
- * here; the domain decides on the opened names. Each way is a search of its own, so that an index serves the first two.
- * `of` tells where the names' blinded grams, the date of birth and the person to leave out stand in the statement.
+ * something, or, where one of the two has no date of birth, with names of which a good part is the same. Codes only are
+ * compared here; the domain decides on the opened names. Each way is a search of its own, so that an index serves the first
+ * two. `of` tells where the names' blinded grams, the date of birth and the person to leave out stand in the statement.
  */
-export function candidatesJson({ grams, birthDate, except, further = [] }: CandidatesOf): string {
-  const named = `n.name_grams <> '{}' and ${grams} <> '{}'`;
-  const holdsAll = `(n.name_grams @> ${grams} or n.name_grams <@ ${grams})`;
+export function candidatesJson({ grams, birthDate, except }: CandidatesOf): string {
+  const shared = `(select count(*) from unnest(n.name_grams) gram where gram = any (${grams}))`;
+  const shares = `n.name_grams && ${grams}`;
   const found = [
-    `n.name_key = hash_array(${grams})`,
-    `n.birth_date = any (${likeDates(birthDate)}) and n.name_grams && ${grams}`,
-    `n.birth_date is null and ${holdsAll}`,
-    `${birthDate} is null and ${holdsAll}`,
-  ].map((way) => `select n.id from casework.person n where ${way} and ${named}`);
+    `n.name_key = hash_array(${grams}) and n.name_grams <> '{}'`,
+    `n.birth_date = any (${likeDates(birthDate)}) and ${shares}`,
+    `(n.birth_date is null or ${birthDate} is null) and ${shares}
+      and ${shared} >= ${goodPart} * least(cardinality(n.name_grams), cardinality(${grams}))`,
+  ].map((way) => `select n.id, ${shared} as shared from casework.person n where ${way}`);
   return `(select coalesce(jsonb_agg(jsonb_build_object('person', ${personJson("c", "ck")},
       'referrals', ${referralsJson("c")}, 'customerships', ${customershipsJson("c")})), '[]')
-    from (select f.id from (${[...found, ...further].join(" union ")}) f where f.id is distinct from ${except}
-      order by f.id limit ${mostCandidates}) f
+    from (select f.id from (${found.join(" union ")}) f where f.id is distinct from ${except}
+      order by f.shared desc, f.id limit ${mostCandidates}) f
     join casework.person c on c.id = f.id
     join kernel.data_key ck on ck.subject_id = c.id and ck.wrapped is not null)`;
-}
-
-type CandidatesOf = {
-  readonly grams: string;
-  readonly birthDate: string;
-  readonly except: string;
-  /** Further ways to find one, each a statement of ids. */
-  readonly further?: readonly string[];
-};
-
-/** Without a date of birth a slip of the pen would find nobody: then names are searched as they are elsewhere. */
-function slipsOf(name: string, birthDate: CalendarDate | null): ReturnType<typeof searchedText> {
-  return birthDate === null && !/\d/.test(name) ? searchedText(name) : { kind: "nothing" };
 }
 
 /** Of the candidates those whom the domain holds for possibly the same person, the likest first. */
@@ -109,23 +101,12 @@ export function comparedOf(person: Person): ComparedPerson {
 /** Who of those known may be this person; asked before a new person is made. */
 export function possibleDuplicates(asked: ComparedPerson): Read<readonly DuplicateFound[], StaffActor> {
   return async ({ run, saw, keys }) => {
-    const grams = keys.blind(nameGrams(asked.name));
     const place = { grams: "$1::integer[]", birthDate: "$2::date", except: "null::uuid" };
-    const slips = slipsOf(asked.name, asked.birthDate);
-    const bySlip = { ...place, further: [`select person_id from (${personsFound("$3", "$4", "$5")}) likest`] };
-    const [row] = await run<{ candidates: readonly Candidate[] }>(
-      slips.kind === "name"
-        ? {
-            name: "possible_duplicates_undated",
-            text: `select ${candidatesJson(bySlip)} as candidates`,
-            values: [grams, asked.birthDate, keys.blind(slips.grams), slips.least, keys.blind(slips.telling)],
-          }
-        : {
-            name: "possible_duplicates",
-            text: `select ${candidatesJson(place)} as candidates`,
-            values: [grams, asked.birthDate],
-          },
-    );
+    const [row] = await run<{ candidates: readonly Candidate[] }>({
+      name: "possible_duplicates",
+      text: `select ${candidatesJson(place)} as candidates`,
+      values: [keys.blind(nameGrams(asked.name)), asked.birthDate],
+    });
     const candidates = row?.candidates ?? [];
     // Every candidate's name is opened to compare it, whether or not it is then shown.
     saw({ subjects: candidates.map(({ person }) => person.id), classes: ["identity"], count: candidates.length });

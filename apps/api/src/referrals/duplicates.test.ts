@@ -50,3 +50,16 @@ test("the file of a referral shows them with their referrals, and another unit l
   ]);
   expect(await alike({ name: "Blessing Okafor" }, "caseworker-helsinki")).toEqual([]);
 });
+
+test("a slip of the pen is found whichever of the two dates of birth is missing, also from the file of the referral", async () => {
+  const undated = { ...adult, birthDate: null };
+  const slip = await referrals.recorded(referralInput({ person: { new: { ...undated, familyName: "Okfor" } } }));
+  const found = slip["possibleDuplicates"] as {
+    person: { givenName: string; familyName: string };
+    likenesses: string[];
+  }[];
+  expect(found.find(({ person }) => person.familyName === "Okafor")?.likenesses).toContain("similar_name");
+  const known = { ...undated, givenName: "Adaeze", familyName: "Esimerkki" };
+  await referrals.recorded(referralInput({ person: { new: known } }));
+  expect(await alike({ name: "Adaese Esimerkki", birthDate: "1990-01-02" })).toEqual([["similar_name"]]);
+});
