@@ -19,7 +19,6 @@ import { OrganisationContactRow, OrganisationRow } from "./organisation.table.ts
 type SealedContact = Omit<OrganisationContactRow, "organisationId" | "nameGrams" | "version">;
 
 /** Where a sealed field of a contact person stands. */
-/** Where a sealed field of a contact person stands. */
 export function contactPlace(id: string, column: string): Place {
   return { table: "organisation_contact", column, row: id };
 }

@@ -33,7 +33,11 @@ export class PersonIdentityInput {
   @Field(() => DateScalar, { nullable: true }) birthDate?: CalendarDate | null;
   @Field(() => [String], { defaultValue: [], description: "ISO 3166-1 alpha-2; the first is the one that is counted" })
   nationalities!: string[];
-  @Field(() => String, { nullable: true }) identityNumber?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The Finnish personal identity code; a number of another country is not given here",
+  })
+  identityNumber?: string | null;
   @Field(() => String, { defaultValue: "", description: "How the person can be reached" }) contact!: string;
 }
 
