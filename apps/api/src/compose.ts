@@ -140,7 +140,6 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
         ...doors,
         identify,
         open: (asked) => openRequest(kernel, asked),
-        blind: kernel.keyring.blindText,
         log: parts.log,
       });
       return [await routeOf(parts, { kernel, schema, identify, doors }), upload];

@@ -79,7 +79,7 @@ type Importing = { readonly kernel: SurfaceKernel; readonly path: string; readon
 async function bringInAs(actor: StaffActor, { kernel, path, dryRun }: Importing): Promise<number> {
   const asked = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
   const scope = openRequest<StaffActor>(kernel, asked);
-  const file = { stream: createReadStream(path), dryRun, blind: kernel.keyring.blindText, progress: showProgress };
+  const file = { stream: createReadStream(path), dryRun, progress: showProgress };
   const result = await performImport(scope.context, file, randomUUID()).finally(clearProgress);
   await scope.settle();
   return result.ok ? tellCounts(result.value, dryRun) : tellRefusal(result.rejection);

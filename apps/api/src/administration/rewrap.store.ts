@@ -11,19 +11,27 @@ export type MasterKeys = { readonly previous: Buffer; readonly next: Buffer };
 export type Rewrapped = { readonly keys: number; readonly names: number };
 
 /** Tables whose rows nobody may see as a whole; for this transaction their owner may, and nobody else may see them at all. */
-const guarded = ["kernel.data_key", "kernel.session", "casework.person", "casework.organisation_contact"];
+const guarded = [
+  "kernel.data_key",
+  "kernel.session",
+  "casework.person",
+  "casework.organisation_contact",
+  "casework.register_secret",
+];
 const batch = 1_000;
 
 /**
- * Puts a new master key in the place of the previous one: wraps every data key anew, makes the name index anew, ends every
- * session (they hold what the previous key sealed). All inside the caller's transaction, with its audit row; what was sealed
- * under a person's own data key stays as it is. Done once more with the same keys it changes nothing.
+ * Puts a new master key in the place of the previous one: wraps every data key and the register's secret anew, makes the name
+ * index anew, ends every session (they hold what the previous key sealed). All inside the caller's transaction, with its
+ * audit row; what was sealed under a person's own data key stays as it is, and so does what a register's digests stand for. Done once more with the same keys it changes nothing.
  * @throws Refusal where the previous key is not the one in use.
  */
 export async function rewrapKeys(client: pg.ClientBase, { previous, next }: MasterKeys): Promise<Rewrapped> {
   for (const table of guarded) await client.query(`alter table ${table} no force row level security`);
-  const { keys, already } = await wrapAnew(client, rewrapper(previous, next));
-  const isDone = keys === 0 && already > 0;
+  const rewrap = rewrapper(previous, next);
+  const isSecretNew = await wrapSecretAnew(client, rewrap);
+  const keys = await wrapAnew(client, rewrap);
+  const isDone = keys === 0 && !isSecretNew;
   if (!isDone) await endSessions(client);
   const names = isDone ? 0 : await indexAnew(client, openKeyring(next));
   for (const table of guarded) await client.query(`alter table ${table} force row level security`);
@@ -32,14 +40,28 @@ export async function rewrapKeys(client: pg.ClientBase, { previous, next }: Mast
   return { keys, names };
 }
 
-async function wrapAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<{ keys: number; already: number }> {
+const wrongKey = "The previous key is not the one that wraps the data keys.";
+
+/** Whether the register's secret was wrapped by the previous key and is now by the next. */
+async function wrapSecretAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<boolean> {
+  const { rows } = await client.query<{ wrapped: Buffer }>("select wrapped from casework.register_secret");
+  const [secret] = rows;
+  if (!secret) throw new Error("The register has no secret");
+  const anew = rewrap("register", secret.wrapped);
+  if (anew === "unknown") throw new Refusal(wrongKey);
+  if (anew === "already") return false;
+  await client.query("update casework.register_secret set wrapped = $1", [anew]);
+  return true;
+}
+
+async function wrapAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<number> {
   type Row = { readonly id: string; readonly wrapped: Buffer };
   const text = `select subject_id as id, wrapped from kernel.data_key
     where wrapped is not null and subject_id > $1 order by subject_id limit ${batch}`;
-  const count = { keys: 0, already: 0 };
+  let count = 0;
   for await (const rows of batches<Row>(client, text)) {
     const anew = rows.map(({ id, wrapped }) => rewrap(id, wrapped));
-    if (anew.includes("unknown")) throw new Refusal("The previous key is not the one that wraps the data keys.");
+    if (anew.includes("unknown")) throw new Refusal(wrongKey);
     const changed = rows.flatMap(({ id }, index) =>
       Buffer.isBuffer(anew[index]) ? [{ id, wrapped: anew[index] }] : [],
     );
@@ -48,8 +70,7 @@ async function wrapAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<{ keys: 
        where k.subject_id = n.id`,
       [changed.map(({ id }) => id), changed.map(({ wrapped }) => wrapped)],
     );
-    count.keys += changed.length;
-    count.already += rows.length - changed.length;
+    count += changed.length;
   }
   return count;
 }

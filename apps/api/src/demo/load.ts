@@ -97,7 +97,7 @@ async function importRegister(kernel: SurfaceKernel): Promise<string> {
   const asked = { actor: demoActor("director"), requestId: randomUUID(), operation: "ImportRegister", purpose: "demo" };
   const scope = openRequest(kernel, asked);
   const stream = Readable.from([Buffer.from(register2015File())]);
-  const file = { stream, dryRun: false, blind: kernel.keyring.blindText, progress: () => undefined };
+  const file = { stream, dryRun: false, progress: () => undefined };
   const result = await performImport(scope.context, file, randomUUID());
   await scope.settle();
   if (!result.ok) throw new Error(`The demo register was refused: ${JSON.stringify(result.rejection).slice(0, 300)}`);

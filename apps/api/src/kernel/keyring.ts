@@ -25,6 +25,9 @@ export type DataKey = {
   open(place: Place, sealed: Buffer | null): string;
 };
 
+/** HMAC-SHA-256 of a whole text: comparable, not readable. */
+export type Blind = (text: string) => Buffer;
+
 /** The master key's holder: wraps data keys and blinds what is searched for. */
 export type Keyring = {
   readonly masterVersion: number;
@@ -34,8 +37,15 @@ export type Keyring = {
   unwrap(subject: string, wrapped: Buffer | null): DataKey;
   /** HMAC-SHA-256 of a name's parts, cut to 32 bits: comparable, not readable (docs/adr on name search). */
   blind(parts: readonly string[]): number[];
-  /** HMAC-SHA-256 of a whole text: comparable, not readable. */
-  blindText(text: string): Buffer;
+  /**
+   * A secret to blind texts with for longer than this master key lasts, wrapped to be stored: a new one, or the one of
+   * `blindText`, whose digests it keeps valid.
+   */
+  createSecret(subject: string, as: "new" | "blindText"): Buffer;
+  /** Blinds with a stored secret. @throws Error where another master key wraps it. */
+  blindWith(subject: string, wrapped: Buffer): Blind;
+  /** Blinds with a key that follows from this master key. Only migrations do: its digests mean nothing under the next key. */
+  readonly blindText: Blind;
   /** HMAC-SHA-256 of what a command was asked with: tells a repeat from another asking, and nothing of either. */
   fingerprint(text: string): Buffer;
 };
@@ -67,12 +77,17 @@ function dataKey(bytes: Buffer): DataKey {
   };
 }
 
+function blinder(bytes: Buffer): Blind {
+  const key = createSecretKey(bytes);
+  return (text) => createHmac("sha256", key).update(text).digest();
+}
+
 /** What becomes of a wrapped key under another master key. */
 export type Rewrap = (subject: string, wrapped: Buffer) => Buffer | "already" | "unknown";
 
 /**
- * Takes a wrapped data key from one master key to another: answers its new form, `already` where it has that, or `unknown`
- * where neither key opens it. The data key itself stays what it is, and so does everything sealed with it.
+ * Takes a wrapped data key or secret from one master key to another: answers its new form, `already` where it has that, or `unknown`
+ * where neither key opens it. What is wrapped stays what it is, and so does everything sealed or blinded with it.
  */
 export function rewrapper(previous: Buffer, next: Buffer): Rewrap {
   const [from, to] = [wrappingKey(previous), wrappingKey(next)];
@@ -101,7 +116,7 @@ function wrappingKey(masterKey: Buffer): KeyObject {
 export function openKeyring(masterKey: Buffer): Keyring {
   const wrapping = wrappingKey(masterKey);
   const blinding = Buffer.from(hkdfSync("sha256", masterKey, "", "blind-index:name", 32));
-  const comparing = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32)));
+  const comparing = Buffer.from(hkdfSync("sha256", masterKey, "", "blind:text", 32));
   const asking = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "", "fingerprint:asking", 32)));
   const unwrapped = new LRUCache<string, DataKey>({ max: 20_000, ttl: 60_000 });
   const blinded = new LRUCache<string, number>({ max: 50_000 });
@@ -131,7 +146,12 @@ export function openKeyring(masterKey: Buffer): Keyring {
     },
     // In the order of the numbers: the order of the parts would tell which trigram follows which.
     blind: (parts) => [...new Set(parts)].map(blindPart).toSorted((one, other) => one - other),
-    blindText: (text) => createHmac("sha256", comparing).update(text).digest(),
+    createSecret(subject, as) {
+      const bytes = as === "new" ? randomBytes(32) : comparing;
+      return encrypt(wrapping, `data_key|${subject}`, bytes);
+    },
+    blindWith: (subject, wrapped) => blinder(decrypt(wrapping, `data_key|${subject}`, wrapped)),
+    blindText: blinder(comparing),
     fingerprint: (text) => createHmac("sha256", asking).update(text).digest(),
   };
 }

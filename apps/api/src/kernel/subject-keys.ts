@@ -1,5 +1,5 @@
 import { KernelError } from "./errors.ts";
-import type { DataKey, Keyring } from "./keyring.ts";
+import type { Blind, DataKey, Keyring } from "./keyring.ts";
 import type { Statement } from "./settings.ts";
 import type { Session } from "./statements.ts";
 
@@ -18,6 +18,13 @@ export type SubjectKeys = {
   unwrap(subject: string, wrapped: Buffer | null): DataKey;
   /** The blind index of name parts. */
   blind(parts: readonly string[]): number[];
+  /** Blinds with a secret whose wrapped form a query has brought along. */
+  blindWith(subject: string, wrapped: Buffer): Blind;
+};
+
+const insertKey = {
+  name: "insert_data_key",
+  text: "insert into kernel.data_key (subject_id, unit_id, wrapped, master_version) values ($1, $2, $3, $4)",
 };
 
 /** Keys over one transaction; a key once opened stays open until the transaction ends. */
@@ -26,11 +33,7 @@ export function subjectKeys(keyring: Keyring, { run, later }: Pick<Session, "run
   return {
     async create(subject, unit) {
       const { key, wrapped } = keyring.create(subject);
-      later({
-        name: "insert_data_key",
-        text: "insert into kernel.data_key (subject_id, unit_id, wrapped, master_version) values ($1, $2, $3, $4)",
-        values: [subject, unit, wrapped, keyring.masterVersion],
-      });
+      later({ ...insertKey, values: [subject, unit, wrapped, keyring.masterVersion] });
       open.set(subject, key);
       return key;
     },
@@ -59,5 +62,6 @@ export function subjectKeys(keyring: Keyring, { run, later }: Pick<Session, "run
     },
     unwrap: keyring.unwrap,
     blind: keyring.blind,
+    blindWith: keyring.blindWith,
   };
 }

@@ -138,6 +138,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["kind_known", "kind = 'church'"],
   ],
   "casework.person": [["sex_known", "sex = 'x'"]],
+  "casework.register_secret": [["one", "is_only = false"]],
   "kernel.data_key": [["destroyed_or_kept", "wrapped = null"]],
   "kernel.partner_client": [["scopes_known", "scopes = '{everything}'"]],
   "kernel.session": [

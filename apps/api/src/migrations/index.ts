@@ -18,6 +18,7 @@ import { GuardPeople1795784400000 } from "./2026-11-27T1300-guard-people.ts";
 import { DestroyDraftKeys1795785000000 } from "./2026-11-27T1310-destroy-draft-keys.ts";
 import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts";
 import { CreateDecisionDrafts1795791600000 } from "./2026-11-27T1500-create-decision-drafts.ts";
+import { KeepRegisterSecret1795798800000 } from "./2026-11-27T1700-keep-register-secret.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DestroyDraftKeys1795785000000,
   ForgetAskings1795785600000,
   CreateDecisionDrafts1795791600000,
+  KeepRegisterSecret1795798800000,
 ];

@@ -37,7 +37,6 @@ async function bringIn(...references: readonly string[]): Promise<void> {
     {
       stream: Readable.from([Buffer.from(file)]),
       dryRun: false,
-      blind: world.kernels.casework.keyring.blindText,
       progress: () => undefined,
     },
     randomUUID(),

@@ -8,8 +8,9 @@ import {
   type RegisterProblem,
   type RegisterRow,
 } from "@vas/domain/register";
+import type { Blind } from "../kernel/keyring.ts";
 import { UnreadableRegister, type RegisterLine } from "./register.file.ts";
-import { findPersons, tellNewFromKnown, type Blind, type Found, type RowContent } from "./register.known.ts";
+import { findPersons, tellNewFromKnown, type Found, type RowContent } from "./register.known.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
 /** A row that is to be added, and its person where the register knows them already. */

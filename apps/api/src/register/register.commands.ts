@@ -3,13 +3,12 @@ import type { CommandValue, StaffContext } from "../kernel/context.ts";
 import type { RegisterRefused } from "./register.check.ts";
 import { receiveRegister, type ReceivedRegister } from "./register.file.ts";
 import { importRegister, type ImportCounts, type Progress } from "./register.import.ts";
-import type { Blind } from "./register.known.ts";
+import { openBlind } from "./register.known.ts";
 import { takeNumbers, type NumbersWanted } from "./register.numbers.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
 export type RegisterImport = {
   readonly dryRun: boolean;
-  readonly blind: Blind;
   readonly progress: (progress: Progress) => void;
 };
 
@@ -49,7 +48,7 @@ export async function performImport(
  */
 export async function performReceivedImport(
   context: StaffContext,
-  { received, dryRun, blind, progress }: RegisterImport & { readonly received: ReceivedRegister },
+  { received, dryRun, progress }: RegisterImport & { readonly received: ReceivedRegister },
   idempotencyKey: string,
 ): Promise<Result<ImportCounts, ImportRejection>> {
   async function importFile(unit: ImportUnit): Promise<Result<ImportCounts & CommandValue, ImportRejection>> {
@@ -57,7 +56,7 @@ export async function performReceivedImport(
     const result = await importRegister(unit, {
       file: received.spool,
       dryRun,
-      blind,
+      blind: await openBlind(unit),
       progress,
       takeNumbers: async (wanted: NumbersWanted) => {
         const taken = await context.perform(takeNumbers, wanted, unit.newId());
@@ -66,7 +65,7 @@ export async function performReceivedImport(
     });
     return result.ok ? accept({ ...result.value }) : result;
   }
-  return context.perform(importFile, { dryRun, file: blind(received.digest).toString("hex") }, idempotencyKey);
+  return context.perform(importFile, { dryRun, file: received.digest }, idempotencyKey);
 }
 
 /** Lets the transaction last as long as a large file takes, where no other import is running. */

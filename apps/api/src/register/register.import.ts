@@ -1,8 +1,8 @@
 import { accept, type Result } from "@vas/domain/kernel";
+import type { Blind } from "../kernel/keyring.ts";
 import { insertBatch, linkChildren, openBatches, prepareBatch } from "./register.batch.ts";
 import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";
 import { readLines } from "./register.file.ts";
-import type { Blind } from "./register.known.ts";
 import { openReferences, type NumbersTaken, type NumbersWanted } from "./register.numbers.ts";
 import { openPlan, type Plan, type PlanCounts } from "./register.plan.ts";
 import type { ImportUnit } from "./register.rows.ts";

@@ -2,10 +2,22 @@ import type { CalendarDate } from "@vas/domain/kernel";
 import type { KnownPerson, RegisterProblem, RegisterRow } from "@vas/domain/register";
 import type { Country, Sex } from "@vas/domain/vocabulary";
 import { personPlace } from "../customers/index.ts";
-import type { Keyring } from "../kernel/keyring.ts";
+import type { Blind } from "../kernel/keyring.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
-export type Blind = Keyring["blindText"];
+/**
+ * Blinds what registers are compared by. The secret is one for all units and stays when the master key changes, so that a
+ * file which comes later meets the digests of those before it.
+ */
+export async function openBlind(unit: ImportUnit): Promise<Blind> {
+  const [secret] = await unit.run<{ wrapped: Buffer | null }>({
+    name: "register_secret",
+    text: "select casework.wrapped_register_secret() as wrapped",
+    values: [],
+  });
+  if (!secret?.wrapped) throw new Error("The register has no secret");
+  return unit.keys.blindWith("register", secret.wrapped);
+}
 
 /**
  * The register's own key of a person as it is stored: comparable, not readable. The key may be an identity number, and it

@@ -28,7 +28,6 @@ beforeAll(async () => {
     open: (asked) => openRequest(kernel, asked),
     rateLimit: openRateLimit({ name: "casework", requests: 12, seconds: 60 }),
     admission: openAdmission(10),
-    blind: kernel.keyring.blindText,
     log: openLog("debug", new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) })),
   });
   edge = await serve({ routes: [route] });

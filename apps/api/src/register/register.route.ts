@@ -20,7 +20,6 @@ import type { RegisterRefused } from "./register.check.ts";
 import { performReceivedImport } from "./register.commands.ts";
 import type { ReceivedRegister } from "./register.file.ts";
 import type { ImportCounts } from "./register.import.ts";
-import type { Blind } from "./register.known.ts";
 import { openImportGate, receiveUpload } from "./register.upload.ts";
 
 export type RegisterRouteOptions = {
@@ -29,7 +28,6 @@ export type RegisterRouteOptions = {
   readonly open: (asked: Asked<StaffActor>) => RequestScope<StaffActor>;
   readonly rateLimit: RateLimit;
   readonly admission: Admission;
-  readonly blind: Blind;
   readonly log: Log;
 };
 
@@ -125,10 +123,10 @@ type Working = {
   readonly nextRows: () => Promise<number | undefined>;
 };
 
-type WorkOptions = Pick<RegisterRouteOptions, "admission" | "blind"> & { readonly received: ReceivedRegister };
+type WorkOptions = Pick<RegisterRouteOptions, "admission"> & { readonly received: ReceivedRegister };
 
 /** Begins the work. It goes on whether or not somebody reads the answer; only a hang-up ends it early. */
-function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, blind, received }: WorkOptions): Working {
+function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, received }: WorkOptions): Working {
   let rows = 0;
   let told = -1;
   let isOver = false;
@@ -142,7 +140,7 @@ function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, bli
   async function run(): Promise<object> {
     const leave = admission.enter("deferrable");
     try {
-      const result = await performReceivedImport(scope.context, { received, dryRun, blind, progress }, key);
+      const result = await performReceivedImport(scope.context, { received, dryRun, progress }, key);
       await scope.settle();
       if (result.ok) return counted(result.value);
       if (result.rejection.kind === "ImportRunning") throw new EdgeFailure("IMPORT_RUNNING");

@@ -41,8 +41,7 @@ beforeAll(async () => {
   };
   const scope = openRequest(world.kernels.casework, asked);
   const stream = Readable.from([Buffer.from(register2015File())]);
-  const blind = world.kernels.casework.keyring.blindText;
-  const file = { stream, dryRun: false, blind, progress: () => undefined };
+  const file = { stream, dryRun: false, progress: () => undefined };
   expect(await performImport(scope.context, file, randomUUID())).toMatchObject({ ok: true });
   await scope.settle();
   const { data, errors } = await world.ask("statistician", document);

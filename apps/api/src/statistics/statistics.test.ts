@@ -22,8 +22,7 @@ function requestAs(key: string) {
 }
 
 async function bringIn(csv: string): Promise<void> {
-  const { blindText: blind } = world.kernels.casework.keyring;
-  const file = { stream: Readable.from([Buffer.from(csv)]), dryRun: false, blind, progress: () => undefined };
+  const file = { stream: Readable.from([Buffer.from(csv)]), dryRun: false, progress: () => undefined };
   const result = await performImport(requestAs("director").context, file, randomUUID());
   expect(result).toMatchObject({ ok: true });
 }

@@ -55,7 +55,7 @@ export function registersIn(world: () => World) {
       told.push(rows);
       watch?.(rows);
     };
-    const options = { stream, dryRun, blind: casework.keyring.blindText, progress };
+    const options = { stream, dryRun, progress };
     const result = await performImport(scope.context, options, key);
     await scope.settle();
     return { result, progress: told };
