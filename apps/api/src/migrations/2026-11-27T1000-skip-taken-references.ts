@@ -7,8 +7,9 @@ const numbered = [
 ] as const;
 
 /**
- * A number is given once, also where the reference came with a file and not from the counter. What brings such references in
- * only adds rows and locks no counter: a long import neither holds up daily work nor waits for it in a circle.
+ * Notes the numbers of references that came with a file and not from the counter, so that those of committed rows are not
+ * given again. A later migration takes the notes over into the counter.
+ * @see ClaimNumbersOfRegisters1795799400000
  */
 export class SkipTakenReferences1795773600000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {

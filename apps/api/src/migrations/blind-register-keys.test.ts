@@ -23,7 +23,6 @@ const before = `
   alter table casework.person add column register_key text;
   drop index casework.person_register_key;
   alter table casework.person drop column register_key_digest;
-  drop function casework.skip_numbers;
   delete from public.migration where name like 'BlindRegisterKeys%'`;
 
 test("keys of persons that stood in the clear become digests, of every unit, and the guard of the rows stands again", async () => {

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { admissionsIn } from "../testing/given-admission.ts";
 import { givenReferral } from "../testing/given-referral.ts";
-import { csv, ended, registersIn, row, type Row } from "../testing/given-register.ts";
+import { csv, ended, problemsOf, registersIn, row, type Row } from "../testing/given-register.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -103,8 +103,8 @@ describe("while a file is being stored", () => {
 
 describe("references", () => {
   test("of referrals recorded after an import go on above those that the file brought in our own form", async () => {
-    const ours = (reference: string, number: number) => row(number, { reference });
-    const file = csv([ours("E-2026-0140", 31), ours("E-2026-0139", 32), ours("E-2026-x", 33), ours("DNRO 7", 34)]);
+    const references = ["E-2026-0140", "E-2026-0139", "E-2026-x", "DNRO 7"];
+    const file = csv(references.map((reference, index) => row(index + 31, { reference })));
     expect((await bringIn(file)).result.ok).toBe(true);
     const { reference } = await givenReferral(world);
     expect(reference).toBe("E-2026-0141");
@@ -117,6 +117,87 @@ describe("references", () => {
     await bringIn(csv([thisYear(41)]), { dryRun: true });
     await bringIn(csv([thisYear(41), row(42, { sex: "x" })]));
     expect(await counters()).toEqual(before);
+  });
+});
+
+/** Rows under references of our own form, in the year in which the tests record referrals. */
+function ours(from: number, count: number, changes: Row = {}): Row[] {
+  return Array.from({ length: count }, (_, index) =>
+    row(from + index, { reference: `E-2026-${from + index}`, person: `E-${from + index}`, ...changes }),
+  );
+}
+
+function numberOf(reference: string): number {
+  return Number(reference.split("-").at(-1));
+}
+
+describe("a referral that is recorded while a file is open", () => {
+  /** Records a referral when the import has come so far; answers its number, and what ended first. */
+  async function recordedDuring(file: string, from: number) {
+    const order: string[] = [];
+    let recording: Promise<string> | undefined;
+    const { result } = await bringIn(file, {
+      watch(rows) {
+        if (rows < from) return;
+        recording ??= givenReferral(world).then(({ reference }) => (order.push("recorded"), reference));
+      },
+    });
+    order.push("imported");
+    return { result, order, number: numberOf((await recording) ?? "") };
+  }
+
+  test.each([
+    ["checked", 3_000, 500],
+    ["stored", 8_000, 2_600],
+  ])(
+    "and being %s gets a number above those of the file, does not wait, and the file comes in",
+    async (_, first, from) => {
+      const { result, order, number } = await recordedDuring(csv(ours(first, 4_000)), from);
+      expect(result).toMatchObject({ ok: true, value: { added: 4_000 } });
+      expect(order).toEqual(["recorded", "imported"]);
+      expect(number).toBe(first + 4_000);
+    },
+  );
+
+  test("and has its number already, is waited for: the file is told by line that the number is taken", async () => {
+    const recorder = await world.administrator.connect();
+    await recorder.query("begin");
+    const { rows } = await recorder.query<{ reference: string }>(`
+      insert into casework.referral (id, reference, unit_id, person_id, status, channel, received_on, referrer_kind,
+          acute_danger, signs, forms, domestic_servitude, outcome, version)
+        select gen_random_uuid(), casework.next_reference('E', 2026), unit_id, person_id, 'received', 'form', received_on,
+          referrer_kind, acute_danger, signs, forms, domestic_servitude, 'pending', 1
+        from casework.referral limit 1 returning reference`);
+    const importing = bringIn(csv(ours(numberOf(rows[0]?.reference ?? ""), 2)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await recorder.query("commit");
+    recorder.release();
+    expect(problemsOf((await importing).result)).toMatchObject([{ line: 2, code: "reference_differs" }]);
+  });
+});
+
+describe("the numbers of a file that is refused", () => {
+  const faulty = (from: number) => csv([...ours(from, 8_000), row(1, { sex: "x" })]);
+
+  test("go back to the counter", async () => {
+    const before = numberOf((await givenReferral(world)).reference);
+    expect((await bringIn(faulty(50_000))).result.ok).toBe(false);
+    expect((await bringIn(csv(ours(50_000, 1)), { dryRun: true })).result.ok).toBe(true);
+    expect(numberOf((await givenReferral(world)).reference)).toBe(before + 1);
+  });
+
+  test("stay out where a referral has got a number above them meanwhile", async () => {
+    let recording: Promise<string> | undefined;
+    const watch = () => void (recording ??= givenReferral(world).then(({ reference }) => reference));
+    expect((await bringIn(faulty(60_000), { watch })).result.ok).toBe(false);
+    expect(numberOf((await recording) ?? "")).toBe(68_000);
+    expect(numberOf((await givenReferral(world)).reference)).toBe(68_001);
+  });
+
+  test("are none where the file cannot be read", async () => {
+    const before = numberOf((await givenReferral(world)).reference);
+    expect((await bringIn(`${csv(ours(80_000, 1))}\n"open`)).result.ok).toBe(false);
+    expect(numberOf((await givenReferral(world)).reference)).toBe(before + 1);
   });
 });
 

@@ -4,7 +4,7 @@ import type { RegisterRefused } from "./register.check.ts";
 import { receiveRegister, type ReceivedRegister } from "./register.file.ts";
 import { importRegister, type ImportCounts, type Progress } from "./register.import.ts";
 import { openBlind } from "./register.known.ts";
-import { takeNumbers, type NumbersWanted } from "./register.numbers.ts";
+import { openNumbers } from "./register.numbers.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
 export type RegisterImport = {
@@ -58,10 +58,10 @@ export async function performReceivedImport(
       dryRun,
       blind: await openBlind(unit),
       progress,
-      takeNumbers: async (wanted: NumbersWanted) => {
-        const taken = await context.perform(takeNumbers, wanted, unit.newId());
-        return taken.ok ? taken.value : taken.rejection;
-      },
+      numbers: openNumbers(async (command, input) => {
+        const done = await context.perform(command, input, unit.newId());
+        return done.ok ? done.value : done.rejection;
+      }),
     });
     return result.ok ? accept({ ...result.value }) : result;
   }

@@ -3,7 +3,7 @@ import type { Blind } from "../kernel/keyring.ts";
 import { insertBatch, linkChildren, openBatches, prepareBatch } from "./register.batch.ts";
 import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";
 import { readLines } from "./register.file.ts";
-import { openReferences, type NumbersTaken, type NumbersWanted } from "./register.numbers.ts";
+import { openReferences, type Numbers } from "./register.numbers.ts";
 import { openPlan, type Plan, type PlanCounts } from "./register.plan.ts";
 import type { ImportUnit } from "./register.rows.ts";
 import type { Spool } from "./register.spool.ts";
@@ -28,16 +28,15 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   /** Blinds digests of rows and keys of persons, so that they tell nothing of the content. */
   readonly blind: Blind;
-  /** Takes numbers for references, in a transaction of its own. */
-  readonly takeNumbers: (wanted: NumbersWanted) => Promise<NumbersTaken>;
+  readonly numbers: Numbers;
   /** Told of the progress after each batch. @throws whatever ends the work early. */
   readonly progress: (progress: Progress) => void;
 };
 
 /**
- * Brings a received register in, all or nothing: first the whole file is checked, which only reads; where nothing is wrong,
- * numbers are taken and what is new is stored. A dry run ends after the check and answers the same. The transaction holds
- * locks on nothing but its own new rows and, shared, on the keys of persons that these name.
+ * Brings a received register in, all or nothing: the numbers of its references are claimed, then the whole file is checked,
+ * which only reads; where nothing is wrong, numbers are taken and what is new is stored. A dry run only checks, and answers the
+ * same. The transaction holds locks on nothing but its own new rows and, shared, on the keys of persons that these name.
  */
 export async function importRegister(
   unit: ImportUnit,
@@ -46,13 +45,17 @@ export async function importRegister(
   const plan = await openPlan({ stores: !options.dryRun });
   try {
     const progress = openProgress(options);
+    if (!options.dryRun) await options.numbers.claim(options.file);
     const checked = await checkRegister(unit, {
       lines: readLines(measured(options.file, progress.read)),
       blind: options.blind,
       keep: plan.add,
       progress: progress.checked,
     });
-    if (!checked.ok) return checked;
+    if (!checked.ok) {
+      await options.numbers.release();
+      return checked;
+    }
     const planned = { plan, checked: checked.value, counts: plan.counts() };
     if (!options.dryRun) await store(unit, options, { ...planned, progress: progress.stored(planned.counts) });
     const { rows, unchanged } = checked.value;
@@ -71,12 +74,12 @@ type Planned = {
 
 async function store(
   unit: ImportUnit,
-  { blind, takeNumbers }: ImportOptions,
+  { blind, numbers }: ImportOptions,
   { plan, checked, counts, progress }: Planned,
 ): Promise<void> {
   if (counts.added === 0) return;
   const wanted = plan.numbers();
-  const references = await openReferences(unit, await takeNumbers(wanted), wanted);
+  const references = await openReferences(unit, await numbers.take(wanted), wanted);
   const batches = openBatches(blind, references, checked.adults);
   let stored = 0;
   let inserting = Promise.resolve();

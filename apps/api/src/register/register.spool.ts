@@ -9,13 +9,14 @@ export type Spool = {
   write(bytes: Buffer | string): Promise<void>;
   /** How many bytes have been written. */
   readonly size: number;
-  /** Everything that was written, from the beginning. */
+  /** Everything that was written, from the beginning; as often as wanted, also where an earlier reader stopped on the way. */
   read(): AsyncIterable<Buffer>;
   /** Gives the place on the disk back; nothing of the content is left. */
   close(): Promise<void>;
 };
 
 const algorithm = "aes-256-ctr";
+const partSize = 64 * 1024;
 
 /**
  * Opens a spool: a file that only this process can open, encrypted with a key that only this process has and that ends with
@@ -52,8 +53,14 @@ function spoolOver(file: FileHandle, remove: () => Promise<void>): Spool {
     },
     async *read() {
       const decipher = createDecipheriv(algorithm, key, counter);
-      const stream = file.createReadStream({ start: 0, autoClose: false });
-      for await (const part of stream as AsyncIterable<Buffer>) yield decipher.update(part);
+      // Not by a stream: one that is left before its end closes the file.
+      const part = Buffer.alloc(partSize);
+      for (let position = 0; position < size;) {
+        const { bytesRead } = await file.read(part, 0, partSize, position);
+        if (bytesRead === 0) throw new Error("The spool is shorter than what was written");
+        position += bytesRead;
+        yield decipher.update(part.subarray(0, bytesRead));
+      }
     },
     async close() {
       await file.close();

@@ -58,8 +58,7 @@ test("with the policy switched off a command of another unit is answered as if t
 const unguarded: Readonly<Record<string, string>> = {
   "audit.entry": "only ever added to: no role of the API reads it but the auditor's and the sealer's",
   "casework.organisation": "bodies, whose names and addresses are public",
-  "casework.reference_brought_in": "numbers that came with a register; reached through functions only",
-  "casework.reference_counter": "numbers; reached through a function only",
+  "casework.reference_counter": "numbers; reached through functions only",
   "kernel.partner_client": "other bodies' systems and their public keys; read at sign-in only",
   "kernel.rate_limit": "counters by ids and hashes",
   "kernel.unit": "names of the system's own units",
