@@ -172,6 +172,17 @@ test("a customership ends by a decision of its own, not by another's", async () 
   });
 });
 
+test.each([
+  ["person_fk", "unit_id = gen_random_uuid()"],
+  ["admission_fk", "person_id = (select id from casework.person p where p.id <> person_id limit 1)"],
+])("decision_letter_%s: a letter is of its decision, about its person, in that person's unit", async (name, change) => {
+  await admitted();
+  await expect(world.administrator.query(`update casework.decision_letter set ${change}`)).rejects.toMatchObject({
+    code: "23503",
+    constraint: `decision_letter_${name}`,
+  });
+});
+
 test("every check of the schema is tried here", async () => {
   const { rows } = await world.administrator.query<{ name: string }>(
     `select conname as name from pg_constraint where contype = 'c'

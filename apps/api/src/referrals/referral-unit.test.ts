@@ -61,7 +61,7 @@ test("what stood in another unit than its person is moved to the person by the m
   const run = migrationRunner(world);
   await world.administrator.query(`
     ${matters.map((table) => `alter table casework.${table} drop constraint ${table}_person_fk;`).join("\n")}
-    alter table casework.person drop constraint person_unit_key;
+    alter table casework.person drop constraint person_unit_key cascade;
     ${matters.map((table) => `alter table casework.${table} add constraint ${table}_person_fk foreign key (person_id) references casework.person (id);`).join("\n")}
     update casework.referral set unit_id = '${other}' where id = '${referral.id}';
     update casework.admission_decision set unit_id = '${other}' where referral_id = '${referral.id}';
