@@ -3,7 +3,7 @@ import { plantCanaries, sightings } from "@vas/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { admissionsIn, givenDelegation, victim } from "../testing/given-admission.ts";
 import { givenReferral } from "../testing/given-referral.ts";
-import { openWorld, type World } from "../testing/world.ts";
+import { openWorld, staffActor, type World } from "../testing/world.ts";
 
 let world: World;
 const { admitted } = admissionsIn(() => world);
@@ -46,6 +46,24 @@ async function givenMatter() {
   return { of: { kind: "admission", matter }, version };
 }
 
+/** A draft that is saved for the first time. @returns its id */
+async function draftOf(input: Asked, who = "caseworker"): Promise<string> {
+  expect(await save(input, who)).toEqual({ __typename: "DecisionDraftSaved", version: 1 });
+  const { rows } = await world.administrator.query<{ id: string }>(
+    "select id from casework.decision_draft where matter_id = $1 and staff_id = $2",
+    [input["matter"], staffActor(who).id],
+  );
+  return rows[0]?.id ?? "";
+}
+
+async function keyOf(draft: string): Promise<unknown> {
+  const { rows } = await world.administrator.query(
+    "select wrapped is null as gone, destroyed_at is not null as told from kernel.data_key where subject_id = $1",
+    [draft],
+  );
+  return rows[0];
+}
+
 test("what is written of a decision is kept over and over, for its writer only", async () => {
   const { of } = await givenMatter();
   expect(await save({ ...of, body: "Ensin" })).toEqual({ __typename: "DecisionDraftSaved", version: 1 });
@@ -76,11 +94,16 @@ test("nobody drafts a decision on what they cannot see", async () => {
   }
 });
 
-test("a draft that is thrown away is gone with its key", async () => {
+test("a draft that is thrown away is gone with its key, and nobody else's is", async () => {
   const { of } = await givenMatter();
-  await save({ ...of, body: "Hylätty" });
-  expect(await discard(of, "supervisor")).toEqual({ __typename: "MatterNotFound" });
+  const gone = await draftOf({ ...of, body: "Hylätty" });
+  const kept = await draftOf({ ...of, body: "Esihenkilön" }, "supervisor");
+  expect(await discard({ ...of, kind: "ending" })).toEqual({ __typename: "MatterNotFound" });
+  expect(await keyOf(gone)).toEqual({ gone: false, told: false });
   expect(await discard(of)).toEqual({ __typename: "DecisionDraftDiscarded" });
+  expect(await discard(of)).toEqual({ __typename: "MatterNotFound" });
+  expect(await keyOf(gone)).toEqual({ gone: true, told: true });
+  expect(await keyOf(kept)).toEqual({ gone: false, told: false });
   expect(await bodyOf(of)).toBeUndefined();
   expect(await save({ ...of, body: "Uusi" })).toMatchObject({ version: 1 });
 });
