@@ -1,4 +1,5 @@
-import { accept, reject, type StaffActor } from "@vas/domain/kernel";
+import { permitsDecisionDraft } from "@vas/domain/admission";
+import { accept, reject, type StaffActor, type UnitId } from "@vas/domain/kernel";
 import type { DelegationKind, StaleVersion as StaleVersionRefused } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
 import type { DataKey, Place } from "../kernel/keyring.ts";
@@ -31,7 +32,8 @@ export const saveDecisionDraft: Command<
   MatterNotFound | StaleVersionRefused,
   StaffActor
 > = async function saveDecisionDraft(unit, { expectedVersion, body, ...of }) {
-  if (!(await isMatter(unit, of))) return reject({ kind: "MatterNotFound" });
+  const belongsTo = await findUnitOf(unit, of);
+  if (!belongsTo || !permitsDecisionDraft(unit.actor, of.kind, belongsTo)) return reject({ kind: "MatterNotFound" });
   const before = await lockOwnDraft(unit, of);
   const currentVersion = before?.version ?? 0;
   if (currentVersion !== (expectedVersion ?? 0)) return reject({ kind: "StaleVersion", currentVersion });
@@ -71,35 +73,34 @@ export const discardDecisionDraft: Command<
   MatterNotFound,
   StaffActor
 > = async function discardDecisionDraft(unit, of) {
-  return (await discardOwnDecisionDraft(unit, of)) ? accept({ matter: of.matter }) : reject({ kind: "MatterNotFound" });
+  const draft = await lockOwnDraft(unit, of);
+  if (!draft || !permitsDecisionDraft(unit.actor, of.kind, draft.unit)) return reject({ kind: "MatterNotFound" });
+  await discardOwnDecisionDraft(unit, of);
+  return accept({ matter: of.matter });
 };
 
-/** What was proposed is no draft any more. Row-level security lets nobody reach another's. @returns whether there was one. */
-export async function discardOwnDecisionDraft(
-  unit: Unit<StaffActor>,
-  { kind, matter }: DraftedMatter,
-): Promise<boolean> {
+/** What was proposed is no draft any more. Row-level security lets nobody reach another's. */
+export async function discardOwnDecisionDraft(unit: Unit<StaffActor>, { kind, matter }: DraftedMatter): Promise<void> {
   const gone = await unit.run<{ id: string }>({
     name: "discard_decision_draft",
     text: "delete from casework.decision_draft where staff_id = $1 and kind = $2 and matter_id = $3 returning id",
     values: [unit.actor.id, kind, matter],
   });
   unit.touched({ subjects: gone.map(({ id }) => id), classes: ["free_text"], count: gone.length });
-  return gone.length > 0;
 }
 
-/** Row-level security tells whether the matter is within the writer's sight. */
-async function isMatter({ run }: Unit, { kind, matter }: DraftedMatter): Promise<boolean> {
+/** The unit that the matter belongs to, or undefined where there is no such matter within sight. */
+async function findUnitOf({ run }: Unit, { kind, matter }: DraftedMatter): Promise<UnitId | undefined> {
   const table = kind === "admission" ? "referral" : "customer";
-  const rows = await run({
+  const [row] = await run<{ unit: UnitId }>({
     name: `draft_of_${table}`,
-    text: `select from casework.${table} where id = $1`,
+    text: `select unit_id as unit from casework.${table} where id = $1`,
     values: [matter],
   });
-  return rows.length > 0;
+  return row?.unit;
 }
 
-type OwnDraft = { readonly id: string; readonly version: number };
+type OwnDraft = { readonly id: string; readonly version: number; readonly unit: UnitId };
 
 /** Two pages of one writer that save at the same moment wait for each other here: one is then told of the other. */
 async function lockOwnDraft(
@@ -113,7 +114,7 @@ async function lockOwnDraft(
   });
   const [draft] = await run<OwnDraft>({
     name: "lock_decision_draft",
-    text: `select id, version from casework.decision_draft where staff_id = $1 and kind = $2 and matter_id = $3 for update`,
+    text: `select id, version, unit_id as unit from casework.decision_draft where staff_id = $1 and kind = $2 and matter_id = $3 for update`,
     values: [actor.id, kind, matter],
   });
   return draft;

@@ -1,4 +1,5 @@
-import type { Instant, StaffActor } from "@vas/domain/kernel";
+import { permitsDecisionDraft } from "@vas/domain/admission";
+import type { Instant, StaffActor, UnitId } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import { decisionDraftPlace, type DraftedMatter } from "./decision-draft.commands.ts";
 
@@ -9,20 +10,24 @@ export type DecisionDraftFound = {
   readonly body: string;
 };
 
-type DraftRow = Omit<DecisionDraftFound, "body"> & { readonly bodyEnc: Buffer; readonly wrapped: Buffer | null };
+type DraftRow = Omit<DecisionDraftFound, "body"> & {
+  readonly unit: UnitId;
+  readonly bodyEnc: Buffer;
+  readonly wrapped: Buffer | null;
+};
 
 /** The reader's own draft of a decision on the matter, or null. */
 export function decisionDraft({ kind, matter }: DraftedMatter): Read<DecisionDraftFound | null, StaffActor> {
   return async function decisionDraftOf({ run, saw, keys, actor }) {
     const [row] = await run<DraftRow>({
       name: "decision_draft",
-      text: `select d.id, d.version, d.saved_at as "savedAt", d.body_enc as "bodyEnc", k.wrapped
+      text: `select d.id, d.version, d.saved_at as "savedAt", d.unit_id as unit, d.body_enc as "bodyEnc", k.wrapped
         from casework.decision_draft d join kernel.data_key k on k.subject_id = d.id
         where d.staff_id = $1 and d.kind = $2 and d.matter_id = $3 and k.wrapped is not null`,
       values: [actor.id, kind, matter],
     });
-    if (!row) return null;
-    const { bodyEnc, wrapped, ...draft } = row;
+    if (!row || !permitsDecisionDraft(actor, kind, row.unit)) return null;
+    const { unit: _unit, bodyEnc, wrapped, ...draft } = row;
     saw({ subjects: [draft.id], classes: ["free_text"], count: 1 });
     return { ...draft, body: keys.unwrap(draft.id, wrapped).open(decisionDraftPlace(draft.id), bodyEnc) };
   };

@@ -17,7 +17,7 @@ import {
 
 @Resolver()
 export class DecisionDraftResolver {
-  @requires("admission:propose")
+  @requires("decision:draft")
   @Query(() => DecisionDraft, { nullable: true, description: "The reader's own draft of a decision on the matter" })
   async decisionDraft(
     @Arg("kind", () => DelegationKindEnum) kind: DelegationKind,
@@ -27,7 +27,7 @@ export class DecisionDraftResolver {
     return read(decisionDraft({ kind, matter }));
   }
 
-  @requires("admission:propose")
+  @requires("decision:draft")
   @Mutation(() => SaveDecisionDraftResult)
   async saveDecisionDraft(
     @Arg("input", () => SaveDecisionDraftInput) { kind, matter, expectedVersion, body }: SaveDecisionDraftInput,
@@ -38,7 +38,7 @@ export class DecisionDraftResolver {
     return toSaveDecisionDraftResult(await perform(saveDecisionDraft, input, key), language);
   }
 
-  @requires("admission:propose")
+  @requires("decision:draft")
   @Mutation(() => DiscardDecisionDraftResult)
   async discardDecisionDraft(
     @Arg("input", () => DiscardDecisionDraftInput) { kind, matter }: DiscardDecisionDraftInput,

@@ -121,6 +121,27 @@ test("a draft goes when the proposal that was written in it is made, and stays w
   expect(await bodyOf(of)).toBeUndefined();
 });
 
+test("the policy alone refuses what row-level security would hide too", async () => {
+  const { of } = await givenMatter();
+  await save({ ...of, body: "Oma" });
+  const guarded = ["casework.referral", "casework.decision_draft", "casework.admission_decision", "kernel.data_key"];
+  const switchTo = (state: string) =>
+    world.administrator.query(guarded.map((table) => `alter table ${table} ${state} row level security;`).join("\n"));
+  const own = "update casework.decision_draft set staff_id = $1 where matter_id = $2";
+  const stranger = "caseworker-helsinki";
+  await world.administrator.query(own, [staffActor(stranger).id, of.matter]);
+  await switchTo("disable");
+  try {
+    expect(await save({ ...of, expectedVersion: 1, body: "Vieras" }, stranger)).toEqual({
+      __typename: "MatterNotFound",
+    });
+    expect(await bodyOf(of, stranger)).toBeUndefined();
+    expect(await discard(of, stranger)).toEqual({ __typename: "MatterNotFound" });
+  } finally {
+    await switchTo("enable");
+  }
+});
+
 test("an ending has a draft of its own, and nothing of it stands in the clear in the database", async () => {
   const { customer } = await admitted();
   const canaries = plantCanaries(["decisionDraft"]);

@@ -9,7 +9,11 @@ import { openWorld, staffActor, type World } from "../testing/world.ts";
 // The policy functions of the API are switched off: everything is permitted to everybody. What still holds is the database's.
 vi.mock("@vas/domain/referrals", async (original) => ({ ...(await original<object>()), permitsReferral: () => true }));
 vi.mock("@vas/domain/customers", async (original) => ({ ...(await original<object>()), permitsCustomer: () => true }));
-vi.mock("@vas/domain/admission", async (original) => ({ ...(await original<object>()), permitsAdmission: () => true }));
+vi.mock("@vas/domain/admission", async (original) => ({
+  ...(await original<object>()),
+  permitsAdmission: () => true,
+  permitsDecisionDraft: () => true,
+}));
 vi.mock("@vas/domain/ending", async (original) => ({ ...(await original<object>()), permitsEnding: () => true }));
 
 let world: World;
@@ -53,6 +57,21 @@ test("with the policy switched off a command of another unit is answered as if t
   expect(errors).toEqual([]);
   expect(data).toEqual({ takeReferral: { __typename: "ReferralNotFound" } });
 });
+
+test.each(["admission", "ending"])(
+  "with the policy switched off a draft on an %s of another unit is still not kept",
+  async (kind) => {
+    const matter = kind === "admission" ? admitted.referral.id : admitted.customer.id;
+    const input = { kind, matter, body: "Vieras" };
+    const { data, errors } = await world.ask(
+      stranger,
+      `mutation Save($input: SaveDecisionDraftInput!, $key: ID!) { saveDecisionDraft(input: $input, idempotencyKey: $key) { __typename } }`,
+      { input, key: randomUUID() },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ saveDecisionDraft: { __typename: "MatterNotFound" } });
+  },
+);
 
 /** The only tables without row-level security, and why each needs none. */
 const unguarded: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ export {
   type TakeOverAdmission,
 } from "./admission.ts";
 export { admissionRejectionWords } from "./admission.words.ts";
+export { permitsDecisionDraft } from "./decision-draft.ts";
 export {
   decisionActions,
   decisionReasonCodes,

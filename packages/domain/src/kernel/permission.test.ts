@@ -38,6 +38,7 @@ const table: Readonly<Record<Permission, string>> = {
   "customer:write": "xxx----",
   "ending:propose": "xxx----",
   "ending:decide": "-xx----",
+  "decision:draft": "xxx----",
   "delegation:read": "-xx----",
   "delegation:write": "--x----",
   "statistics:read": "xxxx---",

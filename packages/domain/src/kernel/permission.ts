@@ -14,6 +14,7 @@ export const permissions = [
   "customer:write",
   "ending:propose",
   "ending:decide",
+  "decision:draft",
   "delegation:read",
   "delegation:write",
   "statistics:read",
@@ -36,6 +37,7 @@ const casework: readonly Permission[] = [
   "customer:read",
   "customer:write",
   "ending:propose",
+  "decision:draft",
   "statistics:read",
   "statistics:records",
 ];
