@@ -24,7 +24,6 @@ import {
   recordNewAdmission,
 } from "./admission.store.ts";
 import { lockSubject } from "./admission.subject.ts";
-import { discardOwnDecisionDraft } from "./decision-draft.commands.ts";
 
 export type AdmissionRefused =
   | AdmissionRejection
@@ -92,7 +91,6 @@ async function propose(
   const consequence = await consequenceOf(unit, proposal.value.decision, referral);
   if (!consequence.ok) return consequence;
   const decision = await recordNewAdmission(unit, proposal.value, await unit.keys.of(referral.person));
-  await discardOwnDecisionDraft(unit, { kind: "admission", matter: referral.id });
   return changed(unit, decision, "waits");
 }
 
@@ -118,7 +116,6 @@ export const reviseAdmission: ChangeAdmission<ReviseAdmission> = async function 
   });
   if (!revised.ok) return revised;
   const next = await recordAdmission(unit, decision, revised.value);
-  await discardOwnDecisionDraft(unit, { kind: "admission", matter: referral.id });
   const consequence = await consequenceOf(unit, next, referral);
   return consequence.ok ? changed(unit, next, "waits") : consequence;
 };

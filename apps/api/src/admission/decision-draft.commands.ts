@@ -1,15 +1,20 @@
-import { permitsDecisionDraft } from "@vas/domain/admission";
-import { accept, reject, type StaffActor, type UnitId } from "@vas/domain/kernel";
-import type { DelegationKind, StaleVersion as StaleVersionRefused } from "@vas/domain/vocabulary";
+import { draftRefusal, permitsDecisionDraft, type DecisionDraftRejection } from "@vas/domain/admission";
+import { accept, reject, type PersonId, type Result, type StaffActor } from "@vas/domain/kernel";
+import type { StaleVersion } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
-import type { DataKey, Place } from "../kernel/keyring.ts";
-import { insertRow, updateRow } from "../kernel/rows.ts";
-import { DecisionDraftRow } from "./decision-draft.table.ts";
-
-/** What a draft is of: the referral of an admission, or the customership of an ending. A writer has one draft of each. */
-export type DraftedMatter = { readonly kind: DelegationKind; readonly matter: string };
+import {
+  lockMatter,
+  lockOwnDraft,
+  recordDraft,
+  recordNewDraft,
+  removeDraft,
+  type DraftedMatter,
+  type LockedMatter,
+} from "./decision-draft.store.ts";
 
 export type SaveDecisionDraft = DraftedMatter & {
+  /** The decision that is written anew, returned or in force; null for a first proposal. */
+  readonly decision: string | null;
   /** The version that was read or saved last; null where there was none. */
   readonly expectedVersion: number | null;
   /** What has been written, as the form keeps it. */
@@ -17,53 +22,41 @@ export type SaveDecisionDraft = DraftedMatter & {
 };
 
 export type SavedDecisionDraft = { readonly id: string; readonly version: number; readonly savedAt: string };
-/** There is no such matter, or not for this person. */
+/** There is no such matter or draft, or not for this person. */
 export type MatterNotFound = { readonly kind: "MatterNotFound" };
+export type DecisionDraftRefused = DecisionDraftRejection | StaleVersion;
 
-/** Where the sealed text of a draft stands. */
-export function decisionDraftPlace(id: string): Place {
-  return { table: "decision_draft", column: "body", row: id };
-}
+/**
+ * Keeps a proposal as far as it is written, sealed with a key of the draft's own. Only its writer ever reads it, and it is
+ * kept only where it can become a decision: the database removes every draft of a matter with what ends its use.
+ */
+export const saveDecisionDraft: Command<SaveDecisionDraft, SavedDecisionDraft, DecisionDraftRefused, StaffActor> =
+  async function saveDecisionDraft(unit, { decision, expectedVersion, body, ...drafted }) {
+    const matter = await lockDraftable(unit, drafted, decision);
+    if (!matter.ok) return matter;
+    const before = await lockOwnDraft(unit, drafted);
+    const currentVersion = before?.version ?? 0;
+    if (currentVersion !== (expectedVersion ?? 0)) return reject({ kind: "StaleVersion", currentVersion });
+    const written = { body, version: currentVersion + 1 };
+    const id = before
+      ? await recordDraft(unit, before.id, written)
+      : await recordNewDraft(unit, { matterId: drafted.matter, of: matter.value }, written);
+    touchedDraftOn(unit, matter.value.person);
+    return accept({ id, version: written.version, savedAt: unit.at });
+  };
 
-/** Keeps a proposal as far as it is written, sealed with a key of the draft's own. Only its writer ever reads it. */
-export const saveDecisionDraft: Command<
-  SaveDecisionDraft,
-  SavedDecisionDraft,
-  MatterNotFound | StaleVersionRefused,
-  StaffActor
-> = async function saveDecisionDraft(unit, { expectedVersion, body, ...of }) {
-  const belongsTo = await findUnitOf(unit, of);
-  if (!belongsTo || !permitsDecisionDraft(unit.actor, of.kind, belongsTo)) return reject({ kind: "MatterNotFound" });
-  const before = await lockOwnDraft(unit, of);
-  const currentVersion = before?.version ?? 0;
-  if (currentVersion !== (expectedVersion ?? 0)) return reject({ kind: "StaleVersion", currentVersion });
-  const version = currentVersion + 1;
-  const id = before ? await saveOver(unit, before.id, { body, version }) : await saveNew(unit, of, { body, version });
-  unit.touched({ subjects: [id], classes: ["free_text"], count: 1 });
-  return accept({ id, version, savedAt: unit.at });
-};
-
-type Written = { readonly body: string; readonly version: number };
-
-async function saveOver(unit: Unit<StaffActor>, id: string, { body, version }: Written): Promise<string> {
-  const bodyEnc = seal(await unit.keys.of(id), id, body);
-  await updateRow(unit, DecisionDraftRow, { id, bodyEnc, savedAt: unit.at, version });
-  return id;
-}
-
-async function saveNew(unit: Unit<StaffActor>, of: DraftedMatter, { body, version }: Written): Promise<string> {
-  const { actor, at } = unit;
-  const id = unit.newId<string>();
-  const bodyEnc = seal(await unit.keys.create(id, actor.unit), id, body);
-  const owner = { unitId: actor.unit, staffId: actor.id, kind: of.kind, matterId: of.matter };
-  await insertRow(unit, DecisionDraftRow, { id, ...owner, bodyEnc, savedAt: at, version });
-  return id;
-}
-
-function seal(key: DataKey, id: string, body: string): Buffer {
-  const bytes = key.seal(decisionDraftPlace(id), body);
-  if (bytes === null) throw new Error("A draft has a body");
-  return bytes;
+/** The matter, locked, where this person may draft such a decision on it and it can still be made. */
+async function lockDraftable(
+  unit: Unit<StaffActor>,
+  drafted: DraftedMatter,
+  decision: string | null,
+): Promise<Result<LockedMatter, DecisionDraftRejection>> {
+  const matter = await lockMatter(unit, drafted);
+  if (!matter || !permitsDecisionDraft(unit.actor, drafted.kind, matter.unit)) {
+    return reject({ kind: "MatterNotFound" });
+  }
+  const refusal = draftRefusal(matter, decision);
+  return refusal ? reject({ kind: refusal }) : accept(matter);
 }
 
 /** Throws the writer's draft of a matter away. */
@@ -72,50 +65,14 @@ export const discardDecisionDraft: Command<
   Pick<DraftedMatter, "matter">,
   MatterNotFound,
   StaffActor
-> = async function discardDecisionDraft(unit, of) {
-  const draft = await lockOwnDraft(unit, of);
-  if (!draft || !permitsDecisionDraft(unit.actor, of.kind, draft.unit)) return reject({ kind: "MatterNotFound" });
-  await discardOwnDecisionDraft(unit, of);
-  return accept({ matter: of.matter });
+> = async function discardDecisionDraft(unit, drafted) {
+  const draft = await lockOwnDraft(unit, drafted);
+  if (!draft || !permitsDecisionDraft(unit.actor, drafted.kind, draft.unit)) return reject({ kind: "MatterNotFound" });
+  await removeDraft(unit, draft);
+  touchedDraftOn(unit, draft.person);
+  return accept({ matter: drafted.matter });
 };
 
-/** What was proposed is no draft any more. Row-level security lets nobody reach another's. */
-export async function discardOwnDecisionDraft(unit: Unit<StaffActor>, { kind, matter }: DraftedMatter): Promise<void> {
-  const gone = await unit.run<{ id: string }>({
-    name: "discard_decision_draft",
-    text: "delete from casework.decision_draft where staff_id = $1 and kind = $2 and matter_id = $3 returning id",
-    values: [unit.actor.id, kind, matter],
-  });
-  unit.touched({ subjects: gone.map(({ id }) => id), classes: ["free_text"], count: gone.length });
-}
-
-/** The unit that the matter belongs to, or undefined where there is no such matter within sight. */
-async function findUnitOf({ run }: Unit, { kind, matter }: DraftedMatter): Promise<UnitId | undefined> {
-  const table = kind === "admission" ? "referral" : "customer";
-  const [row] = await run<{ unit: UnitId }>({
-    name: `draft_of_${table}`,
-    text: `select unit_id as unit from casework.${table} where id = $1`,
-    values: [matter],
-  });
-  return row?.unit;
-}
-
-type OwnDraft = { readonly id: string; readonly version: number; readonly unit: UnitId };
-
-/** Two pages of one writer that save at the same moment wait for each other here: one is then told of the other. */
-async function lockOwnDraft(
-  { run, actor }: Unit<StaffActor>,
-  { kind, matter }: DraftedMatter,
-): Promise<OwnDraft | undefined> {
-  await run({
-    name: "lock_decision_draft_key",
-    text: "select pg_advisory_xact_lock(hashtextextended($1, 0))",
-    values: [`decision draft ${actor.id} ${kind} ${matter}`],
-  });
-  const [draft] = await run<OwnDraft>({
-    name: "lock_decision_draft",
-    text: `select id, version, unit_id as unit from casework.decision_draft where staff_id = $1 and kind = $2 and matter_id = $3 for update`,
-    values: [actor.id, kind, matter],
-  });
-  return draft;
+function touchedDraftOn(unit: Unit, person: PersonId): void {
+  unit.touched({ subjects: [person], classes: ["free_text"], count: 1 });
 }

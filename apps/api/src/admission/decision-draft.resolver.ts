@@ -30,11 +30,11 @@ export class DecisionDraftResolver {
   @requires("decision:draft")
   @Mutation(() => SaveDecisionDraftResult)
   async saveDecisionDraft(
-    @Arg("input", () => SaveDecisionDraftInput) { kind, matter, expectedVersion, body }: SaveDecisionDraftInput,
+    @Arg("input", () => SaveDecisionDraftInput) { decision, expectedVersion, ...written }: SaveDecisionDraftInput,
     @Arg("idempotencyKey", () => ID) key: string,
     @Ctx() { perform, language }: StaffContext,
   ): Promise<typeof SaveDecisionDraftResult> {
-    const input = { kind, matter, expectedVersion: expectedVersion ?? null, body };
+    const input = { ...written, decision: decision ?? null, expectedVersion: expectedVersion ?? null };
     return toSaveDecisionDraftResult(await perform(saveDecisionDraft, input, key), language);
   }
 

@@ -1,10 +1,18 @@
+import { admissionRejectionWords } from "@vas/domain/admission";
+import { endingRejectionWords } from "@vas/domain/ending";
 import type { Instant, Language, Result } from "@vas/domain/kernel";
-import { sharedRejectionWords, type DelegationKind, type StaleVersion as Stale } from "@vas/domain/vocabulary";
+import type { DelegationKind, Labels } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { rejectionType, StaleVersion } from "../kernel/rejection.ts";
 import { DateTimeScalar } from "../kernel/scalars.ts";
 import { DelegationKindEnum, toRefusal } from "../vocabulary/index.ts";
-import type { DraftedMatter, MatterNotFound as NoMatter, SavedDecisionDraft } from "./decision-draft.commands.ts";
+import { proposalWaits } from "./admission.results.ts";
+import type {
+  DecisionDraftRefused,
+  MatterNotFound as NoMatter,
+  SavedDecisionDraft,
+} from "./decision-draft.commands.ts";
+import type { DraftedMatter } from "./decision-draft.store.ts";
 
 @ObjectType({ description: "A proposal for a decision being written; only its writer sees it" })
 export class DecisionDraft {
@@ -18,6 +26,11 @@ export class DecisionDraft {
 export class SaveDecisionDraftInput {
   @Field(() => DelegationKindEnum) kind!: DelegationKind;
   @Field(() => ID, { description: "The referral of an admission, the customership of an ending" }) matter!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The decision that is written anew, returned or in force; left out for a first proposal",
+  })
+  decision?: string | null;
   @Field(() => Int, { nullable: true, description: "Left out for the first save" }) expectedVersion?: number | null;
   @Field(() => String) body!: string;
 }
@@ -44,9 +57,20 @@ export class DecisionDraftDiscarded {
 
 export const MatterNotFound = rejectionType("MatterNotFound");
 
+/** Members of the union are made once, before the schema is: a union's own list is asked for too late to make them. */
+const refusals = [
+  MatterNotFound,
+  StaleVersion,
+  rejectionType("ProposalWaits"),
+  rejectionType("NotReturned"),
+  rejectionType("NotInForce"),
+  rejectionType("ReferralNotConsidered"),
+  rejectionType("CustomershipEnded"),
+] as const;
+
 export const SaveDecisionDraftResult = createUnionType({
   name: "SaveDecisionDraftResult",
-  types: () => [DecisionDraftSaved, MatterNotFound, StaleVersion] as const,
+  types: () => [DecisionDraftSaved, ...refusals] as const,
   resolveType: ({ kind }) => kind,
 });
 
@@ -56,14 +80,16 @@ export const DiscardDecisionDraftResult = createUnionType({
   resolveType: ({ kind }) => kind,
 });
 
-const words = {
-  ...sharedRejectionWords,
+const words: Labels<DecisionDraftRefused["kind"]> = {
+  ...admissionRejectionWords,
+  CustomershipEnded: endingRejectionWords.CustomershipEnded,
+  ProposalWaits: proposalWaits,
   MatterNotFound: { fi: "Asiaa ei löydy.", sv: "Ärendet finns inte.", en: "There is no such matter." },
 };
 
 /** What became of the saving of a draft, as the answer tells it. */
 export function toSaveDecisionDraftResult(
-  result: Result<SavedDecisionDraft, NoMatter | Stale>,
+  result: Result<SavedDecisionDraft, DecisionDraftRefused>,
   language: Language,
 ): typeof SaveDecisionDraftResult {
   return result.ok ? { ...result.value, kind: "DecisionDraftSaved" } : toRefusal(result.rejection, words, language);

@@ -4,7 +4,6 @@ export { admissionTakenOver } from "./admission.store.ts";
 export { decisionRejectionTypes, proposalWaits } from "./admission.results.ts";
 export { DecisionCustomer, DecisionPerson } from "./admission.schema.ts";
 export { AdmissionDecisionRow } from "./admission.table.ts";
-export { discardOwnDecisionDraft } from "./decision-draft.commands.ts";
 export { openChange, type ChangeSince, type EventJson } from "./decision.changes.ts";
 export { delegationsJson, eventsJson, partsJson, rowJson, rowOf, type DecisionParts } from "./decision.queries.ts";
 export { progressColumns, toProgress } from "./decision.rows.ts";

@@ -13,7 +13,6 @@ import {
 } from "@vas/domain/ending";
 import { accept, reject, type CalendarDate, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { EndingDecisionId } from "@vas/domain/vocabulary";
-import { discardOwnDecisionDraft } from "../admission/index.ts";
 import { lockCustomer } from "../customers/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { findCustomerOf, findOpenEnding, lockEnding, recordEnding, recordNewEnding } from "./ending.store.ts";
@@ -79,7 +78,6 @@ async function propose(
   const proposal = decideProposal({ ...content, id, customer: ending, corrects, by: actor.id, at });
   if (!proposal.ok) return proposal;
   const decision = await recordNewEnding(unit, proposal.value, await unit.keys.of(customer.person));
-  await discardOwnDecisionDraft(unit, { kind: "ending", matter: customer.id });
   return changed(unit, decision, "waits");
 }
 
@@ -101,7 +99,6 @@ export const reviseEnding: ChangeEnding<ReviseEnding> = async function reviseEnd
     at,
   });
   if (!revised.ok) return revised;
-  await discardOwnDecisionDraft(unit, { kind: "ending", matter: locked.customer.id });
   return changed(unit, await recordEnding(unit, locked.decision, revised.value), "waits");
 };
 

@@ -50,8 +50,9 @@ async function givenOthers(): Promise<void> {
      select gen_random_uuid(), 'police', body.id, unit.id, '{}', '{}' from body, kernel.unit limit 1`,
   );
   await world.administrator.query(
-    `insert into casework.decision_draft (id, unit_id, staff_id, kind, matter_id, body_enc, saved_at, version)
-     select gen_random_uuid(), unit_id, id, 'ending', gen_random_uuid(), '', now(), 1 from kernel.staff limit 1`,
+    `insert into casework.decision_draft (id, unit_id, person_id, staff_id, kind, matter_id, body_enc, saved_at, version)
+     select gen_random_uuid(), c.unit_id, c.person_id, s.id, 'ending', c.id, '', now(), 1
+     from casework.customer c, kernel.staff s limit 1`,
   );
   await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)

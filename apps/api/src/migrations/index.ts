@@ -20,6 +20,7 @@ import { ForgetAskings1795785600000 } from "./2026-11-27T1320-forget-askings.ts"
 import { CreateDecisionDrafts1795791600000 } from "./2026-11-27T1500-create-decision-drafts.ts";
 import { KeepRegisterSecret1795798800000 } from "./2026-11-27T1700-keep-register-secret.ts";
 import { ClaimNumbersOfRegisters1795799400000 } from "./2026-11-27T1710-claim-numbers-of-registers.ts";
+import { EndDecisionDrafts1795802400000 } from "./2026-11-27T1800-end-decision-drafts.ts";
 import { TieLettersToTheirDecisions1795803000000 } from "./2026-11-27T1810-tie-letters-to-their-decisions.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -45,5 +46,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateDecisionDrafts1795791600000,
   KeepRegisterSecret1795798800000,
   ClaimNumbersOfRegisters1795799400000,
+  EndDecisionDrafts1795802400000,
   TieLettersToTheirDecisions1795803000000,
 ];

@@ -130,7 +130,10 @@ const findings = ({ texts }: Teller, more = "") => ({
 });
 
 /** A proposal that its writer has not yet sent. */
-function draftOf({ send, texts }: Teller, of: { readonly kind: string; readonly matter: string }) {
+function draftOf(
+  { send, texts }: Teller,
+  of: { readonly kind: string; readonly matter: string; readonly decision?: string },
+) {
   return send({
     who: "caseworker",
     mutation: "saveDecisionDraft",
@@ -221,8 +224,9 @@ export async function tellOfAnEnding(teller: Teller, customer: string): Promise<
   await change("returnEnding", { who: "director", id: await openEnding(), ...texts("ReturnEndingInput") });
   const again = await admittedAgain(teller, customer);
   await changeCustomer("proposeEnding", { id: again, content: wish(teller).heard });
-  await change("returnEnding", { who: "director", id: await openEnding(), ...texts("ReturnEndingInput") });
-  await draftOf(teller, { kind: "ending", matter: again });
+  const returned = await openEnding();
+  await change("returnEnding", { who: "director", id: returned, ...texts("ReturnEndingInput") });
+  await draftOf(teller, { kind: "ending", matter: again, decision: returned });
   // What is written of the new customership stays with it.
   await changeCustomer("setSafety", {
     id: again,

@@ -19,7 +19,7 @@ import {
 } from "./admission-form.ts";
 import { AdmissionForm_AdmissionFragmentDoc, AdmissionForm_WrittenFragmentDoc } from "./AdmissionForm.generated.ts";
 import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
-import { writingName, type Drafted } from "./decision-draft.ts";
+import { draftedAs, type Drafted } from "./decision-draft.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { DecisionDraftKeeper, type DraftKeeping } from "./DecisionDraftKeeper.tsx";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
@@ -112,7 +112,7 @@ function AdmissionForm(props: FormProps) {
 /** Goes on from the writer's draft, where there is one. */
 function DraftedAdmissionForm({ start, ...props }: FormProps) {
   const { admission, writing } = props;
-  const drafted: Drafted = { kind: "admission", matter: admission.referral.id, writing: writingName(writing) };
+  const drafted: Drafted = { kind: "admission", matter: admission.referral.id, ...draftedAs(writing) };
   const begun = useBegunDraft(drafted, start);
   return <BegunAdmissionForm key={begun.beginning} {...props} drafted={drafted} begun={begun} />;
 }

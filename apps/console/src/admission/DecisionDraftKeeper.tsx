@@ -26,7 +26,7 @@ export function DecisionDraftKeeper<State extends FieldValues, Input>(props: Kee
   const { control, drafted, begun, ref } = props;
   const { t } = useWords();
   const state = useWatch({ control });
-  const { save, isElsewhere } = useSaving(drafted, begun.version);
+  const { save, refused } = useSaving(drafted, begun.version);
   const draft = useDraft({ value: state as State, save });
   const { flush } = draft;
   useImperativeHandle(ref, () => ({ flush }), [flush]);
@@ -40,7 +40,7 @@ export function DecisionDraftKeeper<State extends FieldValues, Input>(props: Kee
   });
   return (
     <>
-      {isElsewhere && <Notice tone="warning" title={t(messages.draftElsewhere)} />}
+      {refused && <Notice tone="warning" title={wordsOf(refused, t(messages.draftElsewhere))} />}
       {begun.continuedFrom !== null && <Continued savedAt={begun.continuedFrom} onBeginAnew={begun.beginAnew} />}
       <DraftStatusLine draft={draft} />
       <UnsavedGuard isUnsaved={draft.status === "failed"} />
@@ -48,25 +48,32 @@ export function DecisionDraftKeeper<State extends FieldValues, Input>(props: Kee
   );
 }
 
+type Refused = { readonly __typename: string; readonly message: string };
+
+/** What stands on another page is told in words of its own; every other refusal says itself what is the matter. */
+function wordsOf({ __typename, message }: Refused, elsewhere: string): string {
+  return __typename === "StaleVersion" ? elsewhere : message;
+}
+
 /** One save goes on from the other; what was saved on another page meanwhile is not saved over. */
-function useSaving({ kind, matter, writing }: Drafted, version: number | null) {
+function useSaving({ kind, matter, decision, writing }: Drafted, version: number | null) {
   const client = useApolloClient();
   const versionRef = useRef(version);
-  const [isElsewhere, setElsewhere] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const save = useCallback(
     async (state: unknown) => {
       const known = versionRef.current === null ? {} : { expectedVersion: versionRef.current };
-      const input = { kind, matter, ...known, body: toDraftBody(writing, state) };
+      const input = { kind, matter, decision, ...known, body: toDraftBody(writing, state) };
       const variables = { input, idempotencyKey: crypto.randomUUID() };
       const { data } = await client.mutate({ mutation: SaveDecisionDraftDocument, variables });
       const saved = data?.saveDecisionDraft;
-      if (saved?.__typename === "StaleVersion") setElsewhere(true);
+      setRefused(saved && saved.__typename !== "DecisionDraftSaved" ? saved : null);
       if (saved?.__typename !== "DecisionDraftSaved") throw new Error("The draft could not be saved");
       versionRef.current = saved.version;
     },
-    [client, kind, matter, writing],
+    [client, kind, matter, decision, writing],
   );
-  return { save, isElsewhere };
+  return { save, refused };
 }
 
 type ContinuedProps = { readonly savedAt: string; readonly onBeginAnew: () => Promise<void> };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromDraftBody, toDraftBody, writingName } from "./decision-draft.ts";
+import { draftedAs, fromDraftBody, toDraftBody } from "./decision-draft.ts";
 
 const start = { outcome: null, findings: { need: { met: null, reasons: "" } } };
 const written = { outcome: "positive", findings: { need: { met: true, reasons: "Lapsi on mukana." } } };
@@ -9,10 +9,10 @@ test("a form comes back out of its draft as it was written", () => {
 });
 
 test("a draft of another decision is no beginning", () => {
-  const correction = writingName({ kind: "correct", decision: "d-1" });
+  const correction = draftedAs({ kind: "correct", decision: "d-1" }).writing;
   const body = toDraftBody(correction, written);
   expect(fromDraftBody(body, "propose", start)).toBeUndefined();
-  expect(fromDraftBody(body, writingName({ kind: "correct", decision: "d-2" }), start)).toBeUndefined();
+  expect(fromDraftBody(body, draftedAs({ kind: "correct", decision: "d-2" }).writing, start)).toBeUndefined();
   expect(fromDraftBody(body, correction, start)).toEqual(written);
 });
 

@@ -1,13 +1,21 @@
 import type { DelegationKind } from "@vas/domain/vocabulary";
 
 /** What is drafted: a decision of a kind on a matter, and whether it is a first proposal or which decision is written anew. */
-export type Drafted = { readonly kind: DelegationKind; readonly matter: string; readonly writing: string };
+export type Drafted = {
+  readonly kind: DelegationKind;
+  readonly matter: string;
+  /** Null for a first proposal. */
+  readonly decision: string | null;
+  /** Tells apart what may be written on one matter: a draft of one is no beginning of another. */
+  readonly writing: string;
+};
 
 type Writing = { readonly kind: "propose" } | { readonly kind: "revise" | "correct"; readonly decision: string };
 
-/** Tells apart what may be written on one matter: a draft of one is no beginning of another. */
-export function writingName(writing: Writing): string {
-  return writing.kind === "propose" ? writing.kind : `${writing.kind} ${writing.decision}`;
+export function draftedAs(writing: Writing): Pick<Drafted, "decision" | "writing"> {
+  return writing.kind === "propose"
+    ? { decision: null, writing: writing.kind }
+    : { decision: writing.decision, writing: `${writing.kind} ${writing.decision}` };
 }
 
 /** The form as its draft keeps it. */

@@ -11,7 +11,13 @@ const needed = { met: true, reasons: "Hän tarvitsee turvallisen majoituksen." }
 const state = { ...empty, findings: { ...empty.findings, needsAssistance: needed } };
 const kept = { id: "d-1", version: 3, savedAt: "2026-11-20T10:32:00.000Z", body: toDraftBody("propose", state) };
 
-type Saving = { readonly input: { readonly expectedVersion?: number | null; readonly body: string } };
+type Saving = {
+  readonly input: {
+    readonly decision?: string | null;
+    readonly expectedVersion?: number | null;
+    readonly body: string;
+  };
+};
 const saving = () =>
   vi.fn(({ input }: Saving) => ({
     __typename: "DecisionDraftSaved",
@@ -52,4 +58,14 @@ test("what is written on another page too is told, and not saved over", async ()
   await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
   await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
   expect(await screen.findByText(/^Kirjoitat samaa ehdotusta myös toisella sivulla/, undefined, patient)).toBeTruthy();
+});
+
+test("a draft that is refused says why", async () => {
+  const user = userEvent.setup();
+  const message = "Asiassa odottaa jo päätösehdotus.";
+  const saveDecisionDraft = vi.fn<(saving: Saving) => object>(() => ({ __typename: "ProposalWaits", message }));
+  await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
+  await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
+  expect(await screen.findByText(message, undefined, patient)).toBeTruthy();
+  expect(saveDecisionDraft.mock.calls[0]?.[0].input).toMatchObject({ decision: null });
 });

@@ -5,7 +5,7 @@ import { fieldLabels } from "@vas/domain/vocabulary";
 import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
 import { Suspense, useRef, useState } from "react";
 import { useWatch, type FieldPath } from "react-hook-form";
-import { writingName, type Drafted } from "../admission/decision-draft.ts";
+import { draftedAs, type Drafted } from "../admission/decision-draft.ts";
 import { decisionMessages } from "../admission/decision-messages.ts";
 import { DecisionDraftKeeper, type DraftKeeping } from "../admission/DecisionDraftKeeper.tsx";
 import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
@@ -96,7 +96,7 @@ function EndingForm(props: FormProps) {
 /** Goes on from the writer's draft, where there is one. */
 function DraftedEndingForm({ start, ...props }: FormProps) {
   const { ending, writing } = props;
-  const drafted: Drafted = { kind: "ending", matter: ending.customer.id, writing: writingName(writing) };
+  const drafted: Drafted = { kind: "ending", matter: ending.customer.id, ...draftedAs(writing) };
   const begun = useBegunDraft(drafted, start);
   return <BegunEndingForm key={begun.beginning} {...props} drafted={drafted} begun={begun} />;
 }

@@ -29,7 +29,12 @@ export {
   type TakeOverAdmission,
 } from "./admission.ts";
 export { admissionRejectionWords } from "./admission.words.ts";
-export { permitsDecisionDraft } from "./decision-draft.ts";
+export {
+  draftRefusal,
+  permitsDecisionDraft,
+  type DecisionDraftRejection,
+  type MatterOfDraft,
+} from "./decision-draft.ts";
 export {
   decisionActions,
   decisionReasonCodes,
