@@ -35,11 +35,16 @@ function isInBackground(operation: ApolloLink.Operation): boolean {
   return headers?.["x-activity"] === inBackground.headers["x-activity"];
 }
 
-/** Every request says that it comes from our own pages, and in which language it wants its words. */
-function withHeaders(language: () => Language): ApolloLink {
+/**
+ * Every request says that it comes from our own pages, for whom they were drawn, and in which language it wants its words. The
+ * server refuses what another person's page asks: what somebody sees as themself is never done as somebody else.
+ */
+function withHeaders({ clock, language }: Pick<ClientSettings, "clock" | "language">): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const { headers } = operation.getContext() as RequestContext;
-    operation.setContext({ headers: { ...headers, "x-vas-request": "1", "x-language": language() } });
+    const person = clock.person();
+    const own = { "x-vas-request": "1", "x-language": language(), ...(person ? { "x-person": person } : {}) };
+    operation.setContext({ headers: { ...headers, ...own } });
     return forward(operation);
   });
 }
@@ -60,7 +65,9 @@ function keepingTime(clock: SessionClock): ApolloLink {
           if (!isInBackground(operation)) clock.touch();
         },
         error: (error: unknown) => {
-          if (failureOf(error).kind === "signedOut") clock.end();
+          const { kind } = failureOf(error);
+          if (kind === "signedOut") clock.end();
+          if (kind === "otherPerson") clock.endHere();
         },
       }),
     ),
@@ -88,7 +95,7 @@ export function createClient(settings: ClientSettings): ApolloClient {
     dataMasking: true,
     link: ApolloLink.from([
       keepingTime(clock),
-      withHeaders(language),
+      withHeaders({ clock, language }),
       byHash(operationHashes),
       tellingLoss,
       new HttpLink({ uri, credentials: "same-origin" }),

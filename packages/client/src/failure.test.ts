@@ -8,12 +8,14 @@ function httpError(status: number, body: unknown): ServerError {
 }
 
 test("a code of the edge decides, with the id for the administrators", () => {
+  const other = httpError(409, { errors: [{ extensions: { code: "OTHER_PERSON" } }] });
+  expect(failureOf(other)).toEqual({ kind: "otherPerson" });
   const error = httpError(503, { errors: [{ extensions: { code: "AUDIT_UNAVAILABLE", requestId: "r-1" } }] });
   expect(failureOf(error)).toEqual({ kind: "busy", requestId: "r-1" });
 });
 
 test("without a code the HTTP status decides", () => {
-  expect(failureOf(httpError(401, { code: "SIGNED_OUT" }))).toEqual({ kind: "signedOut" });
+  expect(failureOf(httpError(401, "<html>"))).toEqual({ kind: "signedOut" });
   expect(failureOf(httpError(502, "<html>"))).toEqual({ kind: "busy" });
   expect(failureOf(httpError(500, "<html>"))).toEqual({ kind: "unknown" });
 });

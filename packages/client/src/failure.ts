@@ -6,7 +6,8 @@ export class ConnectionLost extends Error {
 }
 
 /** What a failed request means to the person who asked. */
-export type FailureKind = "signedOut" | "forbidden" | "notFound" | "outdated" | "busy" | "unreachable" | "unknown";
+export type FailureKind =
+  "signedOut" | "otherPerson" | "forbidden" | "notFound" | "outdated" | "busy" | "unreachable" | "unknown";
 
 export type Failure = {
   readonly kind: FailureKind;
@@ -15,7 +16,7 @@ export type Failure = {
 };
 
 const kindOfCode: Readonly<Record<string, FailureKind>> = {
-  SIGNED_OUT: "signedOut",
+  OTHER_PERSON: "otherPerson",
   UNAUTHENTICATED: "signedOut",
   FORBIDDEN: "forbidden",
   NOT_FOUND: "notFound",

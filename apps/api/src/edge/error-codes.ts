@@ -22,6 +22,11 @@ export const errorCodes = {
     "Logga in för att fortsätta.",
     "Sign in to continue.",
   ]),
+  OTHER_PERSON: meaning(409, [
+    "Selaimessa on kirjautunut toinen henkilö. Kirjaudu uudelleen, niin voit jatkaa.",
+    "En annan person har loggat in i webbläsaren. Logga in på nytt för att fortsätta.",
+    "Somebody else has signed in with this browser. Sign in again to continue.",
+  ]),
   FORBIDDEN: meaning(403, [
     "Sinulla ei ole oikeutta tähän toimintoon.",
     "Du har inte rätt till den här åtgärden.",

@@ -191,10 +191,15 @@ describe("a document above a limit is refused before anything is resolved", () =
 
 describe("text", () => {
   const query = "query($n: String!) { greet(name: $n) }";
+  test("comes without the marks of writing direction that were copied with it", async () => {
+    const copied = "\u202a\u2068Aino\u2069\u202c";
+    const { data } = (await edge.graphql({ query, variables: { n: copied } })).json as { data: { greet: string } };
+    expect(data.greet).toMatch(/^Aino fi/);
+  });
+
   test.each([
     ["NUL", "a\u0000b"],
     ["a lone surrogate", "a\ud800"],
-    ["a control that turns the reading direction", "a\u202eb"],
   ])("with %s is refused, in variables and in literals", async (_, name) => {
     expect(codeIn(await edge.graphql({ query, variables: { n: name } }))).toBe("INVALID_TEXT");
     const literal = `{ greet(name: ${JSON.stringify(name)}) }`;

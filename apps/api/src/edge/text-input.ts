@@ -1,21 +1,16 @@
+import { withoutDirectionMarks } from "@vas/domain/vocabulary";
 import { EdgeFailure } from "./edge-failure.ts";
 
-/** NUL, which PostgreSQL cannot store, and the controls that make text read in another order than it is written. */
-const forbidden = /[\u0000\u202A-\u202E\u2066-\u2069]/;
 const beyondLatin = /[^\u0000-\u02FF]/;
 
-/** May this text not be taken in? Lone halves of a character pair would come back changed. */
+/** May this text not be taken in? PostgreSQL cannot store NUL, and lone halves of a character pair would come back changed. */
 export function hasForbiddenText(text: string): boolean {
-  return forbidden.test(text) || !text.isWellFormed();
+  return text.includes("\u0000") || !text.isWellFormed();
 }
 
 function cleanText(text: string): string {
-  if (!beyondLatin.test(text)) {
-    if (text.includes("\u0000")) throw new EdgeFailure("INVALID_TEXT");
-    return text;
-  }
   if (hasForbiddenText(text)) throw new EdgeFailure("INVALID_TEXT");
-  return text.normalize("NFC");
+  return beyondLatin.test(text) ? withoutDirectionMarks(text).normalize("NFC") : text;
 }
 
 /** Deeper than any input of the schemas; a document of brackets alone would otherwise exhaust the stack. */

@@ -61,6 +61,13 @@ test("a draft goes when the referral that was written in it is recorded, and sta
   expect(await bodies()).not.toContain("Valmis");
 });
 
+test("a draft that was recorded in another window is not recorded once more without a word", async () => {
+  const { id } = (await save({ body: "Kahdesti" })) as { id: string };
+  await referrals.recorded(referralInput({ draft: id }));
+  expect(await referrals.record(referralInput({ draft: id }))).toMatchObject({ __typename: "DraftNotFound" });
+  expect(await referrals.record(referralInput({ draft: null }))).toMatchObject({ __typename: "ReferralRecorded" });
+});
+
 test("the key of a draft is destroyed with it, and nobody else's is", async () => {
   const keyOf = async (subject: unknown) => {
     const asked =

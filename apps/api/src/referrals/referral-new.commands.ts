@@ -46,10 +46,14 @@ type Told = Arrival & { readonly content: ReferralContent };
 /** The ways in which a member of staff writes a referral in; the others have a door of their own. */
 const channelsOfStaff: readonly Channel[] = ["form", "phone", "post", "email"];
 
-/** Records a referral and those of the accompanying children, all of them or none. */
+/**
+ * Records a referral and those of the accompanying children, all of them or none. The draft it was written in goes with it: what
+ * is gone already has been recorded or thrown away elsewhere, and is not recorded twice without a word.
+ */
 export const recordReferral: Command<RecordReferralInput, Recorded, RecordReferralRefused, StaffActor> =
   async function recordReferral(unit, input) {
     const { receivedOn, channel, children, draft } = input;
+    if (draft && !(await discardOwnDraft(unit, draft))) return reject({ kind: "DraftNotFound" });
     const content = toContent(input.content);
     const unknown = channelsOfStaff.includes(channel)
       ? await namedByContent(unit, content)
@@ -62,7 +66,6 @@ export const recordReferral: Command<RecordReferralInput, Recorded, RecordReferr
     const adult = { person: person.value, content, arrival: { receivedOn, channel } };
     const refused = await recordChildren(unit, children, adult);
     if (refused) return reject(refused);
-    if (draft) await discardOwnDraft(unit, draft);
     const { id, reference } = referral.value.referral;
     unit.enqueue("referral-received", { referralId: id });
     return accept({ id, reference, children: children.length });

@@ -42,6 +42,7 @@ export class AccompanyingChildRefused extends Rejection {
 
 export const ReferralNotFound = rejectionType("ReferralNotFound");
 export const PersonNotFound = rejectionType("PersonNotFound");
+const DraftNotFound = rejectionType("DraftNotFound");
 const NothingChanged = rejectionType("NothingChanged");
 const ConsentMissing = rejectionType("ConsentMissing");
 const ConsentByRepresentativeNeeded = rejectionType("ConsentByRepresentativeNeeded");
@@ -83,7 +84,7 @@ export const ChangeReferralResult = createUnionType({
 
 export const RecordReferralResult = createUnionType({
   name: "RecordReferralResult",
-  types: () => [ReferralRecorded, ...contentRefusals, PersonNotFound, AccompanyingChildRefused] as const,
+  types: () => [ReferralRecorded, ...contentRefusals, PersonNotFound, DraftNotFound, AccompanyingChildRefused] as const,
   resolveType: ({ kind }) => kind,
 });
 
@@ -101,6 +102,7 @@ export type ChangeReferralRefused = ReferralRejection | { readonly kind: "Referr
 export type RecordReferralRefused =
   | ContentRefused
   | { readonly kind: "PersonNotFound" }
+  | { readonly kind: "DraftNotFound" }
   | { readonly kind: "AccompanyingChildRefused"; readonly child: number; readonly because: ContentRefused };
 export type AmendPersonRefused = PersonRejection | { readonly kind: "PersonNotFound" };
 
@@ -111,6 +113,11 @@ const notFoundWords = {
     en: "There is no such referral.",
   },
   PersonNotFound: { fi: "Henkilöä ei löydy.", sv: "Personen finns inte.", en: "There is no such person." },
+  DraftNotFound: {
+    fi: "Luonnos on jo kirjattu esitykseksi tai poistettu toisessa ikkunassa. Katso saapuneet esitykset. Jos tätä esitystä ei ole kirjattu, kirjaa se uudelleen.",
+    sv: "Utkastet har redan antecknats som en framställning eller raderats i ett annat fönster. Se de inkomna framställningarna. Om denna framställning inte har antecknats, anteckna den på nytt.",
+    en: "The draft has been recorded as a referral, or discarded, in another window. Look at the referrals received. If this one has not been recorded, record it again.",
+  },
 };
 
 /** What became of a command on a referral, as the answer tells it. */

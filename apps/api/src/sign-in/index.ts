@@ -21,7 +21,7 @@ import { developmentRoutes } from "./development.routes.ts";
 import { openIdentityProvider, type IdentityProvider } from "./identity-provider.ts";
 import { identifyPartner, partnerAddresses, partnerRoutes } from "./partner.routes.ts";
 import type { Realm } from "./realm.ts";
-import { sessionRoutes } from "./session.routes.ts";
+import { refuseOtherPerson, sessionRoutes } from "./session.routes.ts";
 import { clearAway } from "./session.store.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in.routes.ts";
@@ -144,6 +144,7 @@ function identifyPerson<A extends StaffActor | TraineeActor>(realm: Realm, sessi
     const isBackground = request.headers["x-activity"] === "background";
     const signedIn = await (isBackground ? sessions.look(realm, secret) : sessions.find(realm, secret));
     if (!signedIn) throw new EdgeFailure("UNAUTHENTICATED");
+    refuseOtherPerson(request, signedIn);
     const purpose = request.headers["x-purpose"];
     return {
       actor: { ...signedIn.actor, language: chosenLanguage(request.headers) ?? signedIn.actor.language } as A,

@@ -33,11 +33,23 @@ export function sessionRoutes(options: SessionRoutesOptions): Route[] {
       async handle(request) {
         refuseCrossSite(request);
         const realm = realmOf(request);
-        return times(await sessions.extend(realm, secretOf(request, realm)));
+        const secret = secretOf(request, realm);
+        refuseOtherPerson(request, await sessions.look(realm, secret));
+        return times(await sessions.extend(realm, secret));
       },
     },
     { method: "POST", path: "/sign-out", handle: (request) => end(request, options) },
   ];
+}
+
+/**
+ * A page says for whom it was drawn (`x-person`): where somebody else has signed in since with the same browser, nothing is done
+ * in their name. @throws EdgeFailure OTHER_PERSON
+ */
+export function refuseOtherPerson(request: EdgeRequest, signedIn: SignedIn | undefined): void {
+  const drawnFor = request.headers["x-person"];
+  if (drawnFor === undefined || signedIn === undefined) return;
+  if (drawnFor !== signedIn.actor.id) throw new EdgeFailure("OTHER_PERSON");
 }
 
 /** @throws EdgeFailure UNAUTHENTICATED */

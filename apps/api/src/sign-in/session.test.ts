@@ -100,6 +100,18 @@ describe("a session", () => {
     expect((await who("staff", cookie, { "x-activity": "background" })).status).toBe(401);
   });
 
+  test("does nothing for a page that was drawn for somebody else before another person signed in", async () => {
+    const [aino, johanna] = [await signInAs("caseworker"), await signInAs("director")];
+    const { actor } = JSON.parse((await who("staff", aino)).text) as { actor: { id: string } };
+    const drawnForAino = { "x-person": actor.id };
+    expect((await who("staff", aino, drawnForAino)).status).toBe(200);
+    const refused = await who("staff", johanna, drawnForAino);
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining("OTHER_PERSON")]);
+    const headers = { cookie: johanna, ...drawnForAino };
+    expect((await world.send("/session/extend", { method: "POST", headers })).status).toBe(409);
+    expect((await who("staff", johanna)).status).toBe(200);
+  });
+
   test("can be extended, but not beyond eight hours", async () => {
     const cookie = await signInAs("caseworker");
     const extend = () => world.send("/session/extend", { method: "POST", headers: { cookie } });

@@ -46,6 +46,7 @@ const told: Readonly<Record<Failure["kind"], Told>> = {
   unreachable: { title: messages.unreachable, text: messages.unreachableText },
   outdated: { title: messages.outdated, text: messages.outdatedText },
   signedOut: failed,
+  otherPerson: failed,
   forbidden: failed,
   notFound: failed,
   unknown: failed,

@@ -31,6 +31,7 @@ function wordsOf({ work, fault }: Failed): readonly Words[] {
     case "forbidden":
       return [appMessages.forbiddenText];
     case "signedOut":
+    case "otherPerson":
     case "notFound":
     case "unknown":
       return [messages.refusedByServer, ...unsure, messages.fileKept];

@@ -16,6 +16,8 @@ export type RegisterSending = {
   /** The same key for the same work: sent again, it is done once. */
   readonly key: string;
   readonly language: Language;
+  /** For whom the page was drawn; the server refuses what another person's page sends. */
+  readonly person: string;
   /** How much of the file has been sent, between 0 and 1. */
   readonly onSent: (share: number) => void;
   /** How many rows the server has read. */
@@ -23,13 +25,14 @@ export type RegisterSending = {
   readonly signal: AbortSignal;
 };
 
-function openRequest({ dryRun, key, language }: RegisterSending): XMLHttpRequest {
+function openRequest({ dryRun, key, language, person }: RegisterSending): XMLHttpRequest {
   const request = new XMLHttpRequest();
   request.open("POST", `/casework/register-import?dryRun=${dryRun}`);
   request.setRequestHeader("content-type", "text/csv");
   request.setRequestHeader("idempotency-key", key);
   request.setRequestHeader("x-vas-request", "1");
   request.setRequestHeader("x-language", language);
+  request.setRequestHeader("x-person", person);
   return request;
 }
 

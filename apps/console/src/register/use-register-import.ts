@@ -1,7 +1,7 @@
-import { failureOf, useUnsaved, type Failure } from "@vas/client";
+import { failureOf, useUnsaved, type Failure, type SessionClock } from "@vas/client";
 import { useWords, type Language } from "@vas/ui";
 import { useRef, useState } from "react";
-import { useSessionClock } from "../app/session/SessionProvider.tsx";
+import { useSession, useSessionClock } from "../app/session/SessionProvider.tsx";
 import { countLines, isReadable, isSpreadsheet } from "./file-facts.ts";
 import type { ImportAnswer, ImportCounts, NotTaken, RegisterProblem } from "./register-answer.ts";
 import { RegisterNotTaken, sendRegister } from "./send-register.ts";
@@ -60,18 +60,23 @@ async function countRows(file: File): Promise<number> {
 type Carrying = {
   readonly work: Work;
   readonly language: Language;
+  readonly person: string;
   readonly signal: AbortSignal;
   readonly onProgress: (part: { sent?: number; rows?: number }) => void;
 };
 
 /** Sends the file for one piece of work. @returns the stage that it ends in; it never throws. */
-async function carryOut({ file, keys }: Chosen, { work, language, signal, onProgress }: Carrying): Promise<Stage> {
+async function carryOut(
+  { file, keys }: Chosen,
+  { work, language, person, signal, onProgress }: Carrying,
+): Promise<Stage> {
   try {
     const answer = await sendRegister({
       file,
       dryRun: work === "check",
       key: keys[work],
       language,
+      person,
       onSent: (sent) => onProgress({ sent }),
       onRows: (rows) => onProgress({ rows, sent: 1 }),
       signal,
@@ -82,10 +87,17 @@ async function carryOut({ file, keys }: Chosen, { work, language, signal, onProg
   }
 }
 
+function tellClock(clock: SessionClock, fault: Fault): void {
+  if (typeof fault === "string") return;
+  if (fault.kind === "signedOut") clock.end();
+  if (fault.kind === "otherPerson") clock.endHere();
+}
+
 /** Runs one piece of work at a time; what comes late of an earlier one is dropped. */
 function useWork() {
   const { language } = useWords();
   const clock = useSessionClock();
+  const { session } = useSession();
   const [stage, setStage] = useState<Stage>({ kind: "empty" });
   const running = useRef<AbortController>(undefined);
   async function run(chosen: Chosen, work: Work): Promise<void> {
@@ -99,11 +111,11 @@ function useWork() {
     const end = await carryOut(chosen, {
       work,
       language,
+      person: session.id,
       signal,
       onProgress: (part) => whileCurrent((now) => (now.kind === "working" ? { ...now, ...part } : now)),
     });
-    const isSignedOut = end.kind === "failed" && typeof end.fault !== "string" && end.fault.kind === "signedOut";
-    if (isSignedOut) clock.end();
+    if (end.kind === "failed") tellClock(clock, end.fault);
     if (end.kind !== "failed") clock.touch();
     whileCurrent(() => end);
   }

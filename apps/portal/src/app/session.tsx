@@ -32,6 +32,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const { data, refetch } = useSuspenseQuery(TraineeSessionDocument);
   const { session } = data;
   useEffect(() => clock.begin(session), [clock, session]);
+  // Only when the person becomes another: tabs that told each other every time would never stop.
+  useEffect(() => clock.tellSignedIn(), [clock, session.id]);
   useProfileLanguage(session.language);
   const goOn = useCallback(() => {
     refetch()

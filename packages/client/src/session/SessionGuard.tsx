@@ -30,7 +30,7 @@ function ClosingWarning({ realm, clock, secondsLeft }: WarningProps) {
   const spoken = useSpokenSeconds(secondsLeft);
   async function extend() {
     try {
-      clock.begin(await extendSession(realm));
+      clock.begin(await extendSession(realm, clock.person()));
     } catch {
       setUnreachable(true);
     }

@@ -47,7 +47,7 @@ export function useKeepOpen(clock: SessionClock, realm: Realm): void {
     const isFresh = !times || times.idleUntil - clock.now() > (times.idleWindow * 2) / 3;
     if (isFresh || isAsking.current || times.idleUntil <= clock.now()) return;
     isAsking.current = true;
-    extendSession(realm)
+    extendSession(realm, clock.person())
       .then(clock.begin)
       .catch(() => undefined)
       .finally(() => {

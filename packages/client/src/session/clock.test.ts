@@ -55,6 +55,21 @@ test("a request answered after the end does not open the session again", () => {
   expect(phaseOf(clock, time.now)).toBe("ended");
 });
 
+test("the page of somebody after whom another person has signed in is over, and the other's session is not", async () => {
+  const time = { now: noon };
+  const [page, other] = [clockAt(time), clockAt(time)];
+  page.begin({ id: "aino", idleUntil: at(15), expiresAt: at(480) });
+  other.begin({ id: "johanna", idleUntil: at(15), expiresAt: at(480) });
+  expect(page.person()).toBe("aino");
+  page.begin("otherPerson");
+  expect(phaseOf(page, noon)).toBe("ended");
+  await vi.waitFor(() => expect(phaseOf(other, noon)).toBe("open"));
+  page.begin({ idleUntil: at(15), expiresAt: at(480) });
+  expect(page.person()).toBe("aino");
+  page.begin("over");
+  await vi.waitFor(() => expect(phaseOf(other, noon)).toBe("ended"));
+});
+
 test("a machine whose clock is ten minutes slow still counts right", () => {
   const time = { now: noon - 10 * minute };
   const clock = clockAt(time);

@@ -22,22 +22,34 @@ export function phaseAt(times: SessionTimes, now: number): { readonly phase: Ses
   return { phase: left <= warningTime ? "closing" : "open", left };
 }
 
-export type SessionAnswer = { readonly idleUntil: string; readonly expiresAt: string };
+export type SessionAnswer = {
+  readonly idleUntil: string;
+  readonly expiresAt: string;
+  /** Whose session it is; where nothing is said, whose it was. */
+  readonly id?: string;
+};
+
+/** The session is over, or the browser's session is another person's than the page. */
+export type SessionRefusal = "over" | "otherPerson";
 
 type Note = { readonly kind: "touch"; readonly at: number } | { readonly kind: "end" } | { readonly kind: "signedIn" };
 
 /** One session as all tabs of this browser see it. */
 export type SessionClock = {
-  /** Starts, or goes on, from what the server has just said; undefined says that the session is over. */
-  readonly begin: (answer: SessionAnswer | undefined) => void;
+  /** Starts, or goes on, from what the server has just said. */
+  readonly begin: (answer: SessionAnswer | SessionRefusal) => void;
   /** What the server's clock says now, in milliseconds: a machine whose clock is wrong still counts right. */
   readonly compare: (serverTime: number) => void;
   /** A request was answered: the idle time starts anew. */
   readonly touch: () => void;
   /** The server refuses the session, or the person signed out. */
   readonly end: () => void;
-  /** Told in the tab where the person signed in again, so that the others go on. */
+  /** Somebody else has signed in with this browser: the page of the one who was is over, the session of the other is not. */
+  readonly endHere: () => void;
+  /** Told in the tab where somebody signed in, so that the others go on, or end where it is somebody else. */
   readonly tellSignedIn: () => void;
+  /** For whom the page was drawn; undefined until the server has said. */
+  readonly person: () => string | undefined;
   readonly times: () => SessionTimes | undefined;
   /** This machine's time, in milliseconds. */
   readonly now: () => number;
@@ -67,10 +79,11 @@ function timesFrom({ idleUntil, expiresAt }: SessionAnswer, now: number, ahead: 
   return { idleUntil: until, expiresAt: Date.parse(expiresAt) - ahead, idleWindow: until - now };
 }
 
-/** The times of one tab; a contact that comes after the end does not open the session again. */
+/** Whose session it is, and the times of one tab; a contact that comes after the end does not open the session again. */
 function createTimes(now: () => number) {
   const changed = createSignal();
   let times: SessionTimes | undefined;
+  let person: string | undefined;
   function set(next: SessionTimes): void {
     times = next;
     changed.tell();
@@ -78,7 +91,11 @@ function createTimes(now: () => number) {
   return {
     changed,
     current: () => times,
-    set,
+    person: () => person,
+    begin: (answer: SessionAnswer, ahead: number) => {
+      person = answer.id ?? person;
+      set(timesFrom(answer, now(), ahead));
+    },
     touch: (at: number) => {
       if (times && at < times.idleUntil) set({ ...times, idleUntil: at + times.idleWindow });
     },
@@ -88,6 +105,17 @@ function createTimes(now: () => number) {
   };
 }
 
+function hear(note: Note, times: ReturnType<typeof createTimes>, signedIn: Signal): void {
+  switch (note.kind) {
+    case "touch":
+      return times.touch(note.at);
+    case "end":
+      return times.end();
+    case "signedIn":
+      return signedIn.tell();
+  }
+}
+
 /** A session clock; tabs of the same realm tell each other of contacts and of the end. Names and ids are never told. */
 export function createSessionClock(realm: string, now: () => number = Date.now): SessionClock {
   const times = createTimes(now);
@@ -95,11 +123,7 @@ export function createSessionClock(realm: string, now: () => number = Date.now):
   const channel = new BroadcastChannel(`vas-session-${realm}`);
   const send = (note: Note) => channel.postMessage(note);
   let ahead = 0;
-  channel.addEventListener("message", ({ data }: MessageEvent<Note>) => {
-    if (data.kind === "touch") times.touch(data.at);
-    if (data.kind === "end") times.end();
-    if (data.kind === "signedIn") signedIn.tell();
-  });
+  channel.addEventListener("message", ({ data }: MessageEvent<Note>) => hear(data, times, signedIn));
   function touch(): void {
     times.touch(now());
     send({ kind: "touch", at: now() });
@@ -108,17 +132,21 @@ export function createSessionClock(realm: string, now: () => number = Date.now):
     times.end();
     send({ kind: "end" });
   }
+  function begin(answer: SessionAnswer | SessionRefusal): void {
+    if (answer === "over") return end();
+    if (answer === "otherPerson") return times.end();
+    times.begin(answer, ahead);
+    touch();
+  }
   return {
-    begin: (answer) => {
-      if (!answer) return end();
-      times.set(timesFrom(answer, now(), ahead));
-      touch();
-    },
+    begin,
     compare: (serverTime) => {
       if (Number.isFinite(serverTime)) ahead = serverTime - now();
     },
     touch,
     end,
+    endHere: times.end,
+    person: times.person,
     tellSignedIn: () => send({ kind: "signedIn" }),
     times: times.current,
     now,

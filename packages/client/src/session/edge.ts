@@ -1,4 +1,4 @@
-import type { SessionAnswer } from "./clock.ts";
+import type { SessionAnswer, SessionRefusal } from "./clock.ts";
 
 /** The two groups of people; each signs in by itself and has a session of its own. */
 export type Realm = "casework" | "training";
@@ -11,13 +11,15 @@ export function signInAddress(realm: Realm, path: string): string {
 }
 
 /**
- * Keeps the session open.
- * @returns until when it now lasts; undefined where it is over already.
+ * Keeps the session of a person open, for whom the page was drawn.
+ * @returns until when it now lasts, or why it does not.
  * @throws TypeError without a connection.
  */
-export async function extendSession(realm: Realm): Promise<SessionAnswer | undefined> {
-  const response = await fetch(`/session/extend?realm=${realm}`, { method: "POST", headers: ownPage });
-  return response.ok ? ((await response.json()) as SessionAnswer) : undefined;
+export async function extendSession(realm: Realm, person: string | undefined): Promise<SessionAnswer | SessionRefusal> {
+  const headers = { ...ownPage, ...(person ? { "x-person": person } : {}) };
+  const response = await fetch(`/session/extend?realm=${realm}`, { method: "POST", headers });
+  if (response.ok) return (await response.json()) as SessionAnswer;
+  return response.status === 409 ? "otherPerson" : "over";
 }
 
 /**

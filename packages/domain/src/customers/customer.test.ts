@@ -57,7 +57,7 @@ describe("the file", () => {
     expect(refused(decideCustomer(current(), { ...set, safetyFlags: ["acute_danger", "acute_danger"] }))).toMatchObject(
       { problem: "repeated" },
     );
-    expect(refused(decideCustomer(current(), { ...set, safetyNote: "\u202E" }))).toMatchObject({ field: "safetyNote" });
+    expect(refused(decideCustomer(current(), { ...set, safetyNote: "\u0007" }))).toMatchObject({ field: "safetyNote" });
   });
 
   test("protected identity is one fact, whether it is told by the flag or by the mark", () => {

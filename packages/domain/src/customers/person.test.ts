@@ -46,7 +46,7 @@ test.each([
   ["birthDate", "too_early", { birthDate: calendarDate("1899-12-31") }],
   ["nationalities", "repeated", { nationalities: ["NG", "NG"] }],
   ["nationalities", "unknown_code", { nationalities: ["ZZ"] }],
-  ["familyName", "forbidden_characters", { familyName: "a\u2067b" }],
+  ["familyName", "forbidden_characters", { familyName: "a\u0007b" }],
   ["identityNumber", "malformed", { identityNumber: "P1234567" }],
   ["identityNumber", "wrong_check_character", { identityNumber: "040392-901A" }],
   ["identityNumber", "other_birth_date", { identityNumber: "131052-308T" }],

@@ -33,7 +33,7 @@ const breaks: readonly Break[] = [
   ["referrer_kind", "unknown_code", { referrer_kind: "polise" }],
   ["person", "required", { person: "" }],
   ["given_name", "too_long", { given_name: "Keksitty".repeat(40) }],
-  ["family_name", "forbidden_characters", { family_name: "Esimerkki\u202E" }],
+  ["family_name", "forbidden_characters", { family_name: "Esimerkki\u0007" }],
   ["sex", "required", { sex: "" }],
   ["birth_date", "received_before_born", { birth_date: "2015-06-01" }],
   ["nationality", "unknown_country", { nationality: "Suomi" }],

@@ -87,7 +87,7 @@ describe("a referral", () => {
     expect(issues(form, { ...referral, receivedOn: "" })).toEqual(["receivedOn: required"]);
     expect(issues(form, { ...referral, person: "1" })).toEqual(["person: malformed"]);
     expect(issues(form, { ...referral, acuteDanger: undefined })).toEqual(["acuteDanger: required"]);
-    expect(issues(form, { ...referral, safeContact: "a\u202Eb" })).toEqual(["safeContact: forbidden_characters"]);
+    expect(issues(form, { ...referral, safeContact: "a\u0007b" })).toEqual(["safeContact: forbidden_characters"]);
   });
 });
 

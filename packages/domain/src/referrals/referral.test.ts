@@ -119,7 +119,7 @@ describe("recording", () => {
     ["reference", "required", { reference: " " }],
     ["circumstances", "required", { circumstances: "" }],
     ["circumstances", "too_long", { circumstances: "a".repeat(proseRule.max + 1) }],
-    ["circumstances", "forbidden_characters", { circumstances: "nimi \u202Eatrev" }],
+    ["circumstances", "forbidden_characters", { circumstances: "nimi \u0007atrev" }],
     ["safeContact", "forbidden_characters", { safeContact: "\uDC00" }],
     ["consentGivenOn", "in_future", { consent: { givenBy: "person", givenOn: day("2015-09-02"), childHeard: null } }],
     [

@@ -83,7 +83,7 @@ const cases: readonly [RegisterProblemCode, RegisterColumn, Partial<Record<Regis
   ["unknown_code", "forms", { forms: "labour;slavery" }],
   ["unknown_country", "nationality", { nationality: "Suomi" }],
   ["too_long", "given_name", { given_name: "a".repeat(201) }],
-  ["forbidden_characters", "family_name", { family_name: "a\u202Eb" }],
+  ["forbidden_characters", "family_name", { family_name: "a\u0007b" }],
   ["value_repeated", "forms", { forms: "labour;labour" }],
   ["not_yes_or_empty", "domestic_servitude", { domestic_servitude: "no" }],
   ["received_before_born", "birth_date", { birth_date: "2015-06-01" }],

@@ -50,6 +50,7 @@ export {
   optionalProseRule,
   proseRule,
   textProblem,
+  withoutDirectionMarks,
   type FieldProblem,
   type TextRule,
 } from "./text.ts";

@@ -33,17 +33,25 @@ export const proseRule: TextRule = { max: 5_000, required: true };
 /** Running text that may be empty. */
 export const optionalProseRule: TextRule = { max: 5_000, required: false };
 
+/** Characters that have no place in a file: NUL and other control characters except tab and line feed. */
+const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u;
+
 /**
- * Characters that have no place in a file: NUL and other control characters except tab and line feed, and the controls of
- * writing direction, with which a text can be made to read otherwise than it is stored.
+ * The marks of writing direction, with which a text can be made to read otherwise than it is stored. Nobody types them: they come
+ * along when a name or a number is copied, and the text says the same without them.
  */
-const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 const graphemes = new Intl.Segmenter("fi", { granularity: "grapheme" });
 
-/** The one form in which text is kept: NFC, line feeds only, no white space at the ends. */
+/** The text without marks of writing direction. */
+export function withoutDirectionMarks(text: string): string {
+  return text.replaceAll(directionMarks, "");
+}
+
+/** The one form in which text is kept: NFC, line feeds only, no marks of writing direction, no white space at the ends. */
 export function normaliseText(text: string): string {
-  return text.replaceAll(/\r+\n/g, "\n").normalize("NFC").trim();
+  return withoutDirectionMarks(text).replaceAll(/\r+\n/g, "\n").normalize("NFC").trim();
 }
 
 /** Characters as a reader counts them. */
