@@ -45,6 +45,9 @@ const found: readonly (readonly [string, string])[] = [
   ["Østergard", "Ostergård"],
   ["al hassan", "Al-Hassan"],
   ["virt", "Virtanen"],
+  ["Olemattoman", "Olematon"],
+  ["Olemattomalle", "Olematon"],
+  ["Nimettömän", "Nimetön"],
 ];
 
 const notFound: readonly (readonly [string, string])[] = [

@@ -45,11 +45,14 @@ const caseEndings: readonly RegExp[] = [
   /(?<=[eouy])a$/,
 ];
 
-/** A search word without its case ending; the word itself where it has none, or where too little would be left. */
+/**
+ * A search word without its case ending; the word itself where it has none, or where too little would be left. What ends in
+ * `-ton` joins its endings to `-ttoma-`: `Olemattoman` is Olematon.
+ */
 export function withoutCaseEnding(word: string): string {
   if (word.endsWith("nen")) return word;
   const ending = caseEndings.find((pattern) => pattern.test(word));
-  const stem = ending ? word.replace(ending, "") : word;
+  const stem = (ending ? word.replace(ending, "") : word).replace(/ttoma$/, "ton");
   return stem.length < shortestStem ? word : stem;
 }
 
