@@ -1,14 +1,17 @@
+import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useBlocker } from "@tanstack/react-router";
 import { Button, Cluster, Notice, useWords } from "@vas/ui";
-import { useCallback, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { useImperativeHandle, useState, type Ref } from "react";
 import { useWatch, type Control, type FieldValues } from "react-hook-form";
+import type { SavedBy } from "../app/forms/draft-saver.ts";
+import { draftSending } from "../app/forms/draft-sending.ts";
 import { DraftStatusLine } from "../app/forms/DraftStatusLine.tsx";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { useDraft } from "../app/forms/use-draft.ts";
 import { toDraftBody, type Drafted } from "./decision-draft.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
-import { SaveDecisionDraftDocument } from "./DecisionDraft.generated.ts";
+import { SaveDecisionDraftDocument, type SaveDecisionDraftMutation } from "./DecisionDraft.generated.ts";
 import type { BegunDraft } from "./use-begun-draft.ts";
 
 /** What a form may ask of its draft, without being drawn anew when the draft is saved. */
@@ -24,9 +27,8 @@ type KeeperProps<State extends FieldValues, Input> = {
 /** Saves a proposal by itself while it is written, says when, and offers to begin anew where it goes on from a draft. */
 export function DecisionDraftKeeper<State extends FieldValues, Input>(props: KeeperProps<State, Input>) {
   const { control, drafted, begun, ref } = props;
-  const { t } = useWords();
   const state = useWatch({ control });
-  const { save, refused } = useSaving(drafted, begun.version);
+  const { save, refusal } = useSaving(drafted, begun.version);
   const draft = useDraft({ value: state as State, save });
   const { flush } = draft;
   useImperativeHandle(ref, () => ({ flush }), [flush]);
@@ -40,40 +42,57 @@ export function DecisionDraftKeeper<State extends FieldValues, Input>(props: Kee
   });
   return (
     <>
-      {refused && <Notice tone="warning" title={wordsOf(refused, t(messages.draftElsewhere))} />}
+      {refusal && <NotKept refusal={refusal} />}
       {begun.continuedFrom !== null && <Continued savedAt={begun.continuedFrom} onBeginAnew={begun.beginAnew} />}
       <DraftStatusLine draft={draft} />
-      <UnsavedGuard isUnsaved={draft.status === "failed"} />
+      <UnsavedGuard isUnsaved={draft.isUnkept} />
     </>
   );
 }
 
-type Refused = { readonly __typename: string; readonly message: string };
+type Refusal = Exclude<SaveDecisionDraftMutation["saveDecisionDraft"], { readonly __typename: "DecisionDraftSaved" }>;
 
-/** What stands on another page is told in words of its own; every other refusal says itself what is the matter. */
-function wordsOf({ __typename, message }: Refused, elsewhere: string): string {
-  return __typename === "StaleVersion" ? elsewhere : message;
-}
+type Keeping = {
+  readonly client: ApolloClient;
+  readonly drafted: Drafted;
+  readonly begunAt: number | null;
+  readonly onRefused: (refusal: Refusal) => void;
+};
 
 /** One save goes on from the other; what was saved on another page meanwhile is not saved over. */
-function useSaving({ kind, matter, decision, writing }: Drafted, version: number | null) {
-  const client = useApolloClient();
-  const versionRef = useRef(version);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const save = useCallback(
-    async (state: unknown) => {
-      const known = versionRef.current === null ? {} : { expectedVersion: versionRef.current };
-      const input = { kind, matter, decision, ...known, body: toDraftBody(writing, state) };
-      const variables = { input, idempotencyKey: crypto.randomUUID() };
-      const { data } = await client.mutate({ mutation: SaveDecisionDraftDocument, variables });
-      const saved = data?.saveDecisionDraft;
-      setRefused(saved && saved.__typename !== "DecisionDraftSaved" ? saved : null);
-      if (saved?.__typename !== "DecisionDraftSaved") throw new Error("The draft could not be saved");
-      versionRef.current = saved.version;
+function keepDraft({ client, drafted, begunAt, onRefused }: Keeping) {
+  const { kind, matter, decision, writing } = drafted;
+  let version = begunAt;
+  const send = draftSending({
+    client,
+    mutation: SaveDecisionDraftDocument,
+    toInput: (body) => ({ kind, matter, decision, ...(version === null ? {} : { expectedVersion: version }), body }),
+    take: ({ saveDecisionDraft: saved }) => {
+      if (saved.__typename === "DecisionDraftSaved") {
+        version = saved.version;
+        return "saved";
+      }
+      onRefused(saved);
+      return "refused";
     },
-    [client, kind, matter, decision, writing],
-  );
-  return { save, refused };
+  });
+  return (state: unknown, by: SavedBy) => send(toDraftBody(writing, state), by);
+}
+
+function useSaving(drafted: Drafted, begunAt: number | null) {
+  const client = useApolloClient();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [save] = useState(() => keepDraft({ client, drafted, begunAt, onRefused: setRefusal }));
+  return { save, refusal };
+}
+
+/** Why the draft is not saved any more. A draft without a version is gone: thrown away or proposed on another page. */
+function NotKept({ refusal }: { readonly refusal: Refusal }) {
+  const { t } = useWords();
+  if (refusal.__typename !== "StaleVersion") {
+    return <Notice tone="warning" title={t(messages.draftRefused, { reason: refusal.message })} />;
+  }
+  return <Notice tone="warning" title={t(refusal.currentVersion === 0 ? messages.draftGone : messages.draftElsewhere)} />;
 }
 
 type ContinuedProps = { readonly savedAt: string; readonly onBeginAnew: () => Promise<void> };

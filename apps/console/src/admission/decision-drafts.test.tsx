@@ -1,6 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openConsole } from "../app/testing/open-console.tsx";
 import { admission, at, referral, unwritten } from "./admission-samples.ts";
 import { emptyState } from "./admission-form.ts";
@@ -52,20 +52,33 @@ test("a proposal goes on from its draft, or begins anew", async () => {
   expect(screen.queryByText(/^Jatkat luonnosta/)).toBeNull();
 });
 
-test("what is written on another page too is told, and not saved over", async () => {
-  const user = userEvent.setup();
-  const saveDecisionDraft = () => ({ __typename: "StaleVersion", message: "Muuttunut.", currentVersion: 9 });
-  await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
-  await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
-  expect(await screen.findByText(/^Kirjoitat samaa ehdotusta myös toisella sivulla/, undefined, patient)).toBeTruthy();
-});
+const refusals = [
+  [
+    { __typename: "StaleVersion", message: "Muuttunut.", currentVersion: 9 },
+    /^Kirjoitat samaa ehdotusta myös toisella sivulla/,
+  ],
+  [
+    { __typename: "StaleVersion", message: "Muuttunut.", currentVersion: 0 },
+    /^Luonnos on poistettu tai ehdotus lähetetty toisella sivulla/,
+  ],
+  [{ __typename: "MatterNotFound", message: "Asiaa ei löydy." }, /ei tallenneta luonnokseksi\. Asiaa ei löydy\.$/],
+  [{ __typename: "ProposalWaits", message: "Ehdotus odottaa." }, /ei tallenneta luonnokseksi\. Ehdotus odottaa\.$/],
+] as const;
 
-test("a draft that is refused says why", async () => {
-  const user = userEvent.setup();
-  const message = "Asiassa odottaa jo päätösehdotus.";
-  const saveDecisionDraft = vi.fn<(saving: Saving) => object>(() => ({ __typename: "ProposalWaits", message }));
-  await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
-  await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
-  expect(await screen.findByText(message, undefined, patient)).toBeTruthy();
-  expect(saveDecisionDraft.mock.calls[0]?.[0].input).toMatchObject({ decision: null });
-});
+for (const [refusal, told] of refusals) {
+  test(`a draft that is refused is told, kept on the page and not sent again: ${told.source}`, async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    const user = userEvent.setup({ advanceTimers: (milliseconds) => vi.advanceTimersByTime(milliseconds) });
+    const saveDecisionDraft = vi.fn(() => refusal);
+    await openConsole({ at, answers: { ...unwritten, decisionDraft: kept, saveDecisionDraft } });
+    await user.type(await screen.findByDisplayValue(needed.reasons), " Lisää.");
+    expect(await screen.findByText(told, undefined, patient)).toBeTruthy();
+    expect(screen.getByText("Luonnosta ei enää tallenneta. Teksti säilyy tällä sivulla.")).toBeTruthy();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    await user.type(screen.getByDisplayValue(`${needed.reasons} Lisää.`), " Vielä.");
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(screen.getByDisplayValue(`${needed.reasons} Lisää. Vielä.`)).toBeTruthy();
+    expect(saveDecisionDraft).toHaveBeenCalledOnce();
+  });
+}

@@ -36,6 +36,16 @@ export const decisionMessages = defineMessages({
     sv: "Du skriver samma förslag också på en annan sida. Det som du skrev där är sparat som utkast, det här är det inte.",
     en: "You are writing the same proposal on another page too. What you wrote there is kept as a draft, this is not.",
   },
+  draftGone: {
+    fi: "Luonnos on poistettu tai ehdotus lähetetty toisella sivulla. Tässä kirjoitettua ei tallenneta luonnokseksi.",
+    sv: "Utkastet har tagits bort eller förslaget sänts på en annan sida. Det som du skriver här sparas inte som utkast.",
+    en: "The draft was thrown away or the proposal sent on another page. What you write here is not kept as a draft.",
+  },
+  draftRefused: {
+    fi: "Tässä kirjoitettua ei tallenneta luonnokseksi. {reason}",
+    sv: "Det som du skriver här sparas inte som utkast. {reason}",
+    en: "What you write here is not kept as a draft. {reason}",
+  },
   stepReview: { fi: "Tarkista ja lähetä", sv: "Granska och sänd", en: "Check and send" },
   review: { fi: "Tarkista ehdotus", sv: "Granska förslaget", en: "Check the proposal" },
   back: { fi: "Takaisin muokkaamaan", sv: "Tillbaka till redigering", en: "Back to writing" },

@@ -230,6 +230,16 @@ export const messages = defineMessages({
     sv: "Utkastet kunde inte sparas. Ett nytt försök görs; texten finns kvar på sidan.",
     en: "The draft could not be saved. Trying again; the text stays on this page.",
   },
+  draftStopped: {
+    fi: "Luonnoksen tallennus ei onnistunut. Teksti säilyy tällä sivulla, ja tallennusta yritetään uudelleen, kun jatkat.",
+    sv: "Utkastet kunde inte sparas. Texten finns kvar på sidan, och ett nytt försök görs när du fortsätter.",
+    en: "The draft could not be saved. The text stays on this page, and saving is tried again when you go on.",
+  },
+  draftRefused: {
+    fi: "Luonnosta ei enää tallenneta. Teksti säilyy tällä sivulla.",
+    sv: "Utkastet sparas inte längre. Texten finns kvar på sidan.",
+    en: "The draft is no longer saved. The text stays on this page.",
+  },
 
   formFaults: {
     fi: "{count, plural, one {Korjaa # kohta} other {Korjaa # kohtaa}}",

@@ -12,6 +12,8 @@ export function DraftStatusLine({ draft: { status, savedAt } }: { readonly draft
     saving: t(messages.draftSaving),
     saved,
     failed: t(messages.draftFailed),
+    stopped: t(messages.draftStopped),
+    refused: t(messages.draftRefused),
   };
   return (
     <p className="draft-status" data-status={status} role="status">

@@ -1,5 +1,6 @@
+import { ConnectionLost } from "@vas/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createDraftSaver, type DraftSaver, type SaveDraft } from "./draft-saver.ts";
+import { createDraftSaver, type DraftOutcome, type DraftSaver, type SaveDraft } from "./draft-saver.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,7 +12,7 @@ function saverWith(save: SaveDraft<string>): DraftSaver<string> {
 }
 
 test("a draft is saved once, after a pause in the writing, with the newest text", async () => {
-  const save = vi.fn<SaveDraft<string>>(async () => undefined);
+  const save = vi.fn<SaveDraft<string>>(async () => "saved");
   const saver = saverWith(save);
   saver.offer("a");
   await vi.advanceTimersByTimeAsync(900);
@@ -19,37 +20,80 @@ test("a draft is saved once, after a pause in the writing, with the newest text"
   await vi.advanceTimersByTimeAsync(900);
   expect(save).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(100);
-  expect(save.mock.calls).toEqual([["ab"]]);
+  expect(save.mock.calls).toEqual([["ab", "person"]]);
   expect(saver.progress().status).toBe("saved");
 });
 
 test("what is written during a save is saved after it, never beside it", async () => {
-  let finish: () => void = () => undefined;
-  const save = vi.fn<SaveDraft<string>>(() => new Promise<void>((resolve) => (finish = resolve)));
+  let finish: (outcome: DraftOutcome) => void = () => undefined;
+  const save = vi.fn<SaveDraft<string>>(() => new Promise((resolve) => (finish = resolve)));
   const saver = saverWith(save);
   saver.offer("a");
   await vi.advanceTimersByTimeAsync(1000);
   saver.offer("ab");
   await vi.advanceTimersByTimeAsync(3000);
-  expect(save.mock.calls).toEqual([["a"]]);
-  finish();
+  expect(save.mock.calls).toEqual([["a", "person"]]);
+  finish("saved");
   await vi.advanceTimersByTimeAsync(1000);
-  expect(save.mock.calls).toEqual([["a"], ["ab"]]);
+  expect(save.mock.calls).toEqual([
+    ["a", "person"],
+    ["ab", "person"],
+  ]);
 });
 
-test("a failed save is told and tried again until it is done", async () => {
-  const save = vi.fn<SaveDraft<string>>(async () => undefined).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+const lost = new ConnectionLost("The connection was lost");
+
+test("a save whose connection was lost is told and tried again by the page until it is done", async () => {
+  const save = vi.fn<SaveDraft<string>>(async () => "saved").mockRejectedValueOnce(lost);
   const saver = saverWith(save);
   saver.offer("a");
   await vi.advanceTimersByTimeAsync(1000);
   expect(saver.progress().status).toBe("failed");
   await vi.advanceTimersByTimeAsync(5000);
   expect(saver.progress().status).toBe("saved");
-  expect(save).toHaveBeenCalledTimes(2);
+  expect(save.mock.calls.map(([, by]) => by)).toEqual(["person", "page"]);
+});
+
+test("what is written after a lost connection is saved for the person, not for the page", async () => {
+  const save = vi.fn<SaveDraft<string>>(async () => "saved").mockRejectedValueOnce(lost);
+  const saver = saverWith(save);
+  saver.offer("a");
+  await vi.advanceTimersByTimeAsync(1000);
+  saver.offer("ab");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(save.mock.calls).toEqual([
+    ["a", "person"],
+    ["ab", "person"],
+  ]);
+});
+
+test("a refusal is final: nothing is sent again, neither by itself nor for more that is written", async () => {
+  const save = vi.fn<SaveDraft<string>>(async () => "refused");
+  const saver = saverWith(save);
+  saver.offer("a");
+  await vi.advanceTimersByTimeAsync(60_000);
+  saver.offer("ab");
+  await vi.advanceTimersByTimeAsync(60_000);
+  await saver.flush();
+  expect(save).toHaveBeenCalledOnce();
+  expect(saver.progress().status).toBe("refused");
+});
+
+test("a failure that does not pass by itself waits until the person goes on", async () => {
+  const save = vi.fn<SaveDraft<string>>(async () => "saved").mockRejectedValueOnce(new Error("boom"));
+  const saver = saverWith(save);
+  saver.offer("a");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(save).toHaveBeenCalledOnce();
+  expect(saver.progress().status).toBe("stopped");
+  saver.offer("ab");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(save.mock.lastCall).toEqual(["ab", "person"]);
+  expect(saver.progress().status).toBe("saved");
 });
 
 test("a change that is taken back leaves nothing to save", async () => {
-  const save = vi.fn<SaveDraft<string>>(async () => undefined);
+  const save = vi.fn<SaveDraft<string>>(async () => "saved");
   const saver = saverWith(save);
   saver.offer("a");
   saver.offer("");
@@ -59,9 +103,9 @@ test("a change that is taken back leaves nothing to save", async () => {
 });
 
 test("flush saves at once what waits", async () => {
-  const save = vi.fn<SaveDraft<string>>(async () => undefined);
+  const save = vi.fn<SaveDraft<string>>(async () => "saved");
   const saver = saverWith(save);
   saver.offer("a");
   await saver.flush();
-  expect(save.mock.calls).toEqual([["a"]]);
+  expect(save.mock.calls).toEqual([["a", "person"]]);
 });

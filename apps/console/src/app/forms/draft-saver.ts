@@ -1,4 +1,10 @@
-export type DraftStatus = "unchanged" | "waiting" | "saving" | "saved" | "failed";
+import { failureOf, isPassing } from "@vas/client";
+
+/**
+ * failed: no answer came, and the page tries again by itself. stopped: it could not be saved, and is tried again when the
+ * person goes on. refused: it is not kept from this page any more.
+ */
+export type DraftStatus = "unchanged" | "waiting" | "saving" | "saved" | "failed" | "stopped" | "refused";
 
 export type DraftProgress = {
   readonly status: DraftStatus;
@@ -6,17 +12,26 @@ export type DraftProgress = {
   readonly savedAt: string | undefined;
 };
 
-/** Puts a draft where it survives this page: a command of the API. Rejects when it could not be kept. */
-export type SaveDraft<Value> = (value: Value) => Promise<void>;
+/** Who lets it be saved: the person who writes or goes on, or the page, which tries again by itself. */
+export type SavedBy = "person" | "page";
+
+/** A refusal is final: the same page would be refused again. */
+export type DraftOutcome = "saved" | "refused";
+
+/** Puts a draft where it survives this page: a command of the API. Rejects when no answer came. */
+export type SaveDraft<Value> = (value: Value, by: SavedBy) => Promise<DraftOutcome>;
 
 export type DraftSettings = {
   /** Milliseconds of quiet after the last change. */
   readonly delay: number;
-  /** Milliseconds after a save that failed. */
+  /** Milliseconds after a save that was not answered. */
   readonly retryAfter: number;
 };
 
-/** Saves the newest content of a form: one save at a time, again after a failure, nothing when nothing has changed. */
+/**
+ * Saves the newest content of a form: one save at a time, again after a lost connection, nothing when nothing has changed
+ * and nothing more after a refusal.
+ */
 export type DraftSaver<Value> = {
   /** How to save from now on. */
   readonly saveWith: (save: SaveDraft<Value>) => void;
@@ -61,44 +76,57 @@ function createTimer() {
   };
 }
 
+/** What the form holds, and what of it is stored. */
+function createContent<Value>(start: Value) {
+  let newest = start;
+  let stored = JSON.stringify(start);
+  return {
+    newest: () => newest,
+    write: (value: Value) => void (newest = value),
+    keep: (value: Value) => void (stored = JSON.stringify(value)),
+    isKept: () => JSON.stringify(newest) === stored,
+  };
+}
+
 /** @param start what is stored already */
 export function createDraftSaver<Value>(start: Value, { delay, retryAfter }: DraftSettings): DraftSaver<Value> {
   const { get, set, onChange } = watched<DraftProgress>({ status: "unchanged", savedAt: undefined });
   const timer = createTimer();
+  const content = createContent(start);
   let save: SaveDraft<Value> = () => Promise.reject(new Error("There is no way to save yet"));
-  let newest = start;
-  let kept = JSON.stringify(start);
   let running: Promise<void> | undefined;
-  const isKept = () => JSON.stringify(newest) === kept;
 
-  function later(milliseconds: number, status: DraftStatus): void {
-    timer.start(milliseconds, () => void flush());
+  function later(milliseconds: number, status: DraftStatus, by: SavedBy): void {
+    timer.start(milliseconds, () => void flush(by));
     set({ status });
   }
-  async function saveNewest(): Promise<void> {
-    const sent = newest;
+  async function saveNewest(by: SavedBy): Promise<void> {
+    const sent = content.newest();
     set({ status: "saving" });
     try {
-      await save(sent);
-      kept = JSON.stringify(sent);
+      if ((await save(sent, by)) === "refused") return set({ status: "refused" });
+      content.keep(sent);
       set({ status: "saved", savedAt: new Date().toISOString() });
-      if (!isKept()) later(delay, "waiting");
-    } catch {
-      later(retryAfter, "failed");
+      if (!content.isKept()) later(delay, "waiting", "person");
+    } catch (error) {
+      if (isPassing(failureOf(error))) later(retryAfter, "failed", "page");
+      else set({ status: "stopped" });
     }
   }
-  async function flush(): Promise<void> {
+  async function flush(by: SavedBy): Promise<void> {
     timer.stop();
     await running;
-    running = isKept() ? undefined : saveNewest();
+    running = content.isKept() || get().status === "refused" ? undefined : saveNewest(by);
     await running;
   }
   function offer(value: Value): void {
-    newest = value;
-    if (get().status === "saving") return;
-    if (!isKept()) return later(delay, "waiting");
+    content.write(value);
+    const { status, savedAt } = get();
+    if (status === "saving" || status === "refused") return;
+    if (!content.isKept()) return later(delay, "waiting", "person");
     timer.stop();
-    set({ status: get().savedAt === undefined ? "unchanged" : "saved" });
+    set({ status: savedAt === undefined ? "unchanged" : "saved" });
   }
-  return { saveWith: (next) => void (save = next), offer, flush, progress: get, onChange, stop: timer.stop };
+  const saveWith = (next: SaveDraft<Value>) => void (save = next);
+  return { saveWith, offer, flush: () => flush("person"), progress: get, onChange, stop: timer.stop };
 }

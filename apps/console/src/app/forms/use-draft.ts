@@ -1,8 +1,10 @@
 import { useUnsaved } from "@vas/client";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { createDraftSaver, type DraftProgress, type SaveDraft } from "./draft-saver.ts";
+import { createDraftSaver, type DraftProgress, type DraftStatus, type SaveDraft } from "./draft-saver.ts";
 
 export type Draft = DraftProgress & {
+  /** What is written could not be kept, so leaving the screen would lose it. */
+  readonly isUnkept: boolean;
   /** Saves what is not saved yet, such as before the form is sent. */
   readonly flush: () => Promise<void>;
 };
@@ -16,6 +18,7 @@ export type UseDraft<Value> = {
 };
 
 const retryAfter = 5000;
+const unkept: readonly DraftStatus[] = ["failed", "stopped", "refused"];
 
 /**
  * Saves a form by itself while it is written. Until a save is done the page asks before it is left, and a session that ends
@@ -29,5 +32,5 @@ export function useDraft<Value>({ value, save, delay = 1500 }: UseDraft<Value>):
   useEffect(() => saver.stop, [saver]);
   const progress = useSyncExternalStore(saver.onChange, saver.progress);
   useUnsaved(progress.status !== "unchanged" && progress.status !== "saved");
-  return { ...progress, flush: saver.flush };
+  return { ...progress, isUnkept: unkept.includes(progress.status), flush: saver.flush };
 }

@@ -56,7 +56,7 @@ export function DraftKeeper({ form, draft: begun, children }: DraftKeeperProps) 
     <KeepingContext value={keeping}>
       <DraftContext value={draft}>
         {children}
-        <UnsavedGuard isUnsaved={draft.status === "failed"} />
+        <UnsavedGuard isUnsaved={draft.isUnkept} />
       </DraftContext>
     </KeepingContext>
   );

@@ -1,6 +1,9 @@
+import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useRef } from "react";
+import { useState } from "react";
+import type { SavedBy } from "../../app/forms/draft-saver.ts";
+import { draftSending } from "../../app/forms/draft-sending.ts";
 import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
 import { SaveReferralDraftDocument } from "./NewReferralScreen.generated.ts";
 import { toDraftBody } from "./referral-draft.ts";
@@ -13,6 +16,36 @@ export type ReferralDraft = Draft & {
   readonly kept: () => KeptDraft | null;
 };
 
+type Keeping = {
+  readonly client: ApolloClient;
+  readonly begun: KeptDraft | undefined;
+  readonly onFirstSave: (draft: string) => Promise<void>;
+};
+
+/** One save goes on from the other. */
+function keepDraft({ client, begun, onFirstSave }: Keeping) {
+  let kept: KeptDraft | null = begun ?? null;
+  const send = draftSending({
+    client,
+    mutation: SaveReferralDraftDocument,
+    toInput: (body) => (kept ? { draft: kept.id, expectedVersion: kept.version, body } : { body }),
+    take: async ({ saveReferralDraft: saved }) => {
+      const before = kept;
+      kept = saved.__typename === "ReferralDraftSaved" ? { id: saved.id, version: saved.version } : null;
+      if (!before && kept) await onFirstSave(kept.id);
+      return kept ? "saved" : "refused";
+    },
+  });
+  return {
+    kept: () => kept,
+    save: async (state: ReferralState, by: SavedBy) => {
+      const body = toDraftBody(state);
+      const outcome = await send(body, by);
+      return outcome === "refused" ? send(body, by) : outcome;
+    },
+  };
+}
+
 /**
  * Saves the form by itself as a draft on the server. Where the draft was saved elsewhere or discarded meanwhile, what is
  * written here becomes a draft of its own: nothing is overwritten and nothing is lost.
@@ -20,27 +53,15 @@ export type ReferralDraft = Draft & {
 export function useReferralDraft(value: ReferralState, begun: KeptDraft | undefined): ReferralDraft {
   const client = useApolloClient();
   const navigate = useNavigate();
-  const keptRef = useRef<KeptDraft | null>(begun ?? null);
-  const save = useCallback(
-    async (state: ReferralState) => {
-      const before = keptRef.current;
-      const known = before ? { draft: before.id, expectedVersion: before.version } : {};
-      const input = { ...known, body: toDraftBody(state) };
-      const variables = { input, idempotencyKey: crypto.randomUUID() };
-      const { data } = await client.mutate({ mutation: SaveReferralDraftDocument, variables });
-      const saved = data?.saveReferralDraft;
-      if (saved?.__typename !== "ReferralDraftSaved") {
-        keptRef.current = null;
-        throw new Error("The draft is not the one that was read");
-      }
-      keptRef.current = { id: saved.id, version: saved.version };
+  const [{ save, kept }] = useState(() =>
+    keepDraft({
+      client,
+      begun,
       // A page that is loaded again finds its draft in its address.
-      if (before) return;
-      await navigate({ to: ".", search: { draft: saved.id } as never, state: true, replace: true, resetScroll: false });
-    },
-    [client, navigate],
+      onFirstSave: (draft) =>
+        navigate({ to: ".", search: { draft } as never, state: true, replace: true, resetScroll: false }),
+    }),
   );
   const draft = useDraft({ value, save });
-  const kept = useCallback(() => keptRef.current, []);
   return { ...draft, kept };
 }
