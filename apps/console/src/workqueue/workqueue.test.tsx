@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
@@ -137,6 +137,28 @@ test("an empty queue says what will appear in it", async () => {
 test("the menu shows how much waits", async () => {
   await openConsole({ at: "/", answers });
   expect(await screen.findByRole("link", { name: "Työjono 3 asiaa työjonossa" })).toBeTruthy();
+});
+
+/** What a request said of itself when it asked. */
+type Asking = { readonly headers?: Readonly<Record<string, string>> };
+
+test("the counts of the menu are asked in the background: they keep no forgotten session open", async () => {
+  const activities = new Set<string | undefined>();
+  const count =
+    (value: object) =>
+    (_: object, { headers }: Asking) => {
+      activities.add(headers?.["x-activity"]);
+      return value;
+    };
+  const navigationCounts = vi.fn(count(answers.navigationCounts));
+  const referralCounts = vi.fn(count({ unassigned: 2, mine: 0, unit: 2, acuteDanger: 0, supplementOverdue: 0 }));
+  const { router } = await openConsole({ at: "/", answers: { ...answers, navigationCounts, referralCounts } });
+  await screen.findByRole("heading", { level: 1 });
+  await act(() => router.navigate({ href: "/?whose=unit" }));
+  await act(() => router.navigate({ href: "/nowhere" }));
+  await waitFor(() => expect(navigationCounts.mock.calls.length).toBeGreaterThan(1));
+  await waitFor(() => expect(referralCounts.mock.calls.length).toBeGreaterThan(1));
+  expect([...activities]).toEqual(["background"]);
 });
 
 test("the statistician gets the start page", async () => {

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from "react";
 import { useAfterCommand } from "../commands/after-command.ts";
 
 /**
- * Asks a count of the menu again, in the background, at every change of screen and after every command. Never by itself: that
- * would keep a session alive.
+ * Asks a count of the menu again at every change of screen and after every command. Its query says that it is asked
+ * `inBackground`: nobody has asked for it.
  */
 export function useFreshCount(refetch: () => Promise<unknown>): void {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });

@@ -37,7 +37,7 @@ export function sessionOf(permissions: readonly Permission[]) {
 
 export type OpenConsole = {
   readonly at: string;
-  /** Root fields by name: values, or functions of their arguments. They may throw. */
+  /** Root fields by name: values, or functions of their arguments and of the request's context. They may throw. */
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly language?: Language;
   /** Fails every request with this error instead. */
@@ -56,7 +56,8 @@ function failing(error: Error): ApolloLink {
 /** The console at an address, answered from the emitted schema in memory. */
 export async function openConsole({ at, answers = {}, language = "fi", error }: OpenConsole) {
   const rootValue = { session: sessionOf(["session:read"]), ...answers };
-  const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
+  const answering = new SchemaLink({ schema, rootValue, context: (operation) => operation.getContext() });
+  const client = createTestClient(possibleTypes, error ? failing(error) : answering);
   let passed = 0;
   const clock = createSessionClock("casework", () => Date.now() + passed);
   onTestFinished(clock.close);

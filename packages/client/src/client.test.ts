@@ -1,0 +1,40 @@
+import { gql } from "@apollo/client";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createClient, inBackground } from "./client.ts";
+import { createSessionClock } from "./session/clock.ts";
+
+const query = gql`
+  query Counts {
+    count
+  }
+`;
+
+function openClient() {
+  const fetched = vi.fn<typeof fetch>(async () => Response.json({ data: { count: 2 } }));
+  vi.stubGlobal("fetch", fetched);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const clock = createSessionClock("test");
+  onTestFinished(clock.close);
+  const touch = vi.fn<() => void>();
+  const client = createClient({
+    uri: "/casework/graphql",
+    operationHashes: {},
+    possibleTypes: {},
+    clock: { ...clock, touch },
+    language: () => "fi",
+  });
+  return { client, fetched, touch };
+}
+
+test("what a person asks for keeps the session open", async () => {
+  const { client, touch } = openClient();
+  await client.query({ query });
+  expect(touch).toHaveBeenCalledOnce();
+});
+
+test("what a page asks by itself says so to the server and does not keep the session open", async () => {
+  const { client, fetched, touch } = openClient();
+  await client.query({ query, context: inBackground });
+  expect(fetched.mock.lastCall?.[1]?.headers).toMatchObject({ "x-activity": "background" });
+  expect(touch).not.toHaveBeenCalled();
+});
