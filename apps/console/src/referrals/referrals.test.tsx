@@ -151,6 +151,19 @@ test("a referral that is taken from a colleague is given back; one that nobody h
   expect(screen.queryByRole("button", { name: "Kumoa" })).toBeNull();
 });
 
+test("what waits is counted again after an act is taken back", async () => {
+  const open = { ...referral, availableActions: ["read", "take", "assign"], whyNot: [] };
+  const referralCounts = vi.fn(() => counts);
+  const take = { ...answers, takeReferral: changed(), assignReferral: changed(), referral: open, referralCounts };
+  await openConsole({ at: file, answers: take });
+  await userEvent.click(await screen.findByRole("button", { name: "Ota käsittelyyn" }));
+  const undo = await screen.findByRole("button", { name: "Kumoa" });
+  const asked = referralCounts.mock.calls.length;
+  await userEvent.click(undo);
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  await waitFor(() => expect(referralCounts.mock.calls.length).toBe(asked + 1));
+});
+
 test("an act on a version that is no longer in force is not done; what happened meanwhile is shown and the text stays", async () => {
   const asked = vi.fn<(args: { input: object }) => object>(() => changed()).mockReturnValueOnce(stale);
   const withdrawn = {

@@ -1,12 +1,8 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { failureOf, isPassing, type Failure } from "@vas/client";
+import { failureOf, type Failure } from "@vas/client";
 import { useRef, useState } from "react";
-import { tellAnswered } from "./after-command.ts";
-
-type Answer = { readonly __typename: string };
-/** Every refusal implements the schema's `Rejection`, so it carries words for the person. */
-type Refusal = Answer & { readonly message: string };
+import { isRefusal, sendCommand, type Answer, type Refusal } from "./send-command.ts";
 
 type AnswerOf<Data> = Data[keyof Data] & Answer;
 type SuccessOf<Data> = Exclude<AnswerOf<Data>, Refusal>;
@@ -36,35 +32,6 @@ export type Command<Data, Variables> = {
 type State = Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
 
 const still: State = { isPending: false, refusal: undefined, failure: undefined };
-const pauses = [500, 1500, 4000] as const;
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Sends again after a lost connection or an overloaded server; anything else is told at once. */
-async function patiently<Value>(send: () => Promise<Value>): Promise<Value> {
-  for (const milliseconds of pauses) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isPassing(failureOf(error))) throw error;
-      await pause(milliseconds);
-    }
-  }
-  return send();
-}
-
-function isRefusal(answer: Answer): answer is Refusal {
-  return "message" in answer && typeof answer.message === "string";
-}
-
-function answerIn(data: object | null | undefined): Answer {
-  const [answer] = Object.values(data ?? {}) as (Answer | undefined)[];
-  if (!answer) throw new Error("The command was answered with nothing");
-  return answer;
-}
-
 /** Gives the answer to its handler; a refusal without one is handed back to be shown. */
 function dispatch(answer: Answer, handlers: object): Refusal | undefined {
   const handle = (handlers as Readonly<Record<string, ((answer: Answer) => void) | undefined>>)[answer.__typename];
@@ -104,10 +71,9 @@ export function useCommand<Data, Variables extends { readonly idempotencyKey: st
   async function run(given: Omit<Variables, "idempotencyKey">, handlers: Handlers<Data>): Promise<State> {
     const variables = { ...given, idempotencyKey: intention.keyFor(given) } as unknown as Variables;
     try {
-      const { data } = await patiently(() => client.mutate<object>({ mutation: document, variables }));
+      const answer = await sendCommand(client, document, variables);
       intention.end();
-      tellAnswered();
-      return { ...still, refusal: dispatch(answerIn(data), handlers) };
+      return { ...still, refusal: dispatch(answer, handlers) };
     } catch (error) {
       return { ...still, failure: failureOf(error) };
     }

@@ -2,8 +2,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useToast, useWords } from "@vas/ui";
 import { messages } from "../messages.ts";
-
-type Answer = { readonly __typename: string; readonly message?: string };
+import { isRefusal, sendCommand } from "./send-command.ts";
 
 /**
  * Takes an act back by the command that does its opposite, also when the dialog of the act is gone. It is a command like any
@@ -19,11 +18,9 @@ export function useUndo<Data extends object, Variables extends { readonly idempo
   async function undo(given: Omit<Variables, "idempotencyKey">): Promise<void> {
     const variables = { ...given, idempotencyKey: crypto.randomUUID() } as unknown as Variables;
     try {
-      const { data } = await client.mutate<object>({ mutation, variables });
-      const [answer] = Object.values(data ?? {}) as (Answer | undefined)[];
-      const refusal = answer?.message;
-      if (refusal === undefined) toast({ message: t(messages.undone) });
-      else toast({ message: `${t(messages.notUndone)} ${refusal}`, tone: "error" });
+      const answer = await sendCommand(client, mutation, variables);
+      if (isRefusal(answer)) toast({ message: `${t(messages.notUndone)} ${answer.message}`, tone: "error" });
+      else toast({ message: t(messages.undone) });
     } catch {
       toast({ message: `${t(messages.notUndone)} ${t(messages.checkUndone)}`, tone: "error" });
     }
