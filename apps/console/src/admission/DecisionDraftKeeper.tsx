@@ -4,6 +4,7 @@ import { useBlocker } from "@tanstack/react-router";
 import { Button, Cluster, Notice, useWords } from "@vas/ui";
 import { useImperativeHandle, useState, type Ref } from "react";
 import { useWatch, type Control, type FieldValues } from "react-hook-form";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import type { SavedBy } from "../app/forms/draft-saver.ts";
 import { draftSending } from "../app/forms/draft-sending.ts";
 import { DraftStatusLine } from "../app/forms/DraftStatusLine.tsx";
@@ -20,7 +21,7 @@ export type DraftKeeping = { readonly flush: () => Promise<void> };
 type KeeperProps<State extends FieldValues, Input> = {
   readonly control: Control<State, unknown, Input>;
   readonly drafted: Drafted;
-  readonly begun: Pick<BegunDraft<unknown>, "version" | "continuedFrom" | "beginAnew">;
+  readonly begun: Pick<BegunDraft<unknown>, "version" | "continuedFrom" | "beginAnew" | "discarding">;
   readonly ref: Ref<DraftKeeping>;
 };
 
@@ -43,6 +44,7 @@ export function DecisionDraftKeeper<State extends FieldValues, Input>(props: Kee
   return (
     <>
       {refusal && <NotKept refusal={refusal} />}
+      <CommandNotice command={begun.discarding} />
       {begun.continuedFrom !== null && <Continued savedAt={begun.continuedFrom} onBeginAnew={begun.beginAnew} />}
       <DraftStatusLine draft={draft} />
       <UnsavedGuard isUnsaved={draft.isUnkept} />
@@ -99,15 +101,10 @@ type ContinuedProps = { readonly savedAt: string; readonly onBeginAnew: () => Pr
 
 function Continued({ savedAt, onBeginAnew }: ContinuedProps) {
   const { t, format } = useWords();
-  const [isPending, setPending] = useState(false);
-  const beginAnew = () => {
-    setPending(true);
-    void onBeginAnew().finally(() => setPending(false));
-  };
   return (
     <Notice title={t(messages.draftContinued, { when: format.instant(savedAt) })}>
       <Cluster>
-        <Button variant="secondary" isPending={isPending} onPress={beginAnew}>
+        <Button variant="secondary" onPress={onBeginAnew}>
           {t(messages.draftBeginAnew)}
         </Button>
       </Cluster>

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { GraphQLError } from "graphql";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openConsole } from "../app/testing/open-console.tsx";
 import { admission, at, referral, unwritten } from "./admission-samples.ts";
@@ -50,6 +51,19 @@ test("a proposal goes on from its draft, or begins anew", async () => {
   await waitFor(() => expect(screen.queryByDisplayValue(needed.reasons)).toBeNull());
   expect(discardDecisionDraft).toHaveBeenCalledOnce();
   expect(screen.queryByText(/^Jatkat luonnosta/)).toBeNull();
+});
+
+test("a draft that could not be thrown away is told and stays", async () => {
+  const user = userEvent.setup();
+  const discardDecisionDraft = () => {
+    throw new GraphQLError("", { extensions: { code: "INTERNAL", requestId: "request-7" } });
+  };
+  await openConsole({ at, answers: { ...unwritten, admission, decisionDraft: kept, discardDecisionDraft } });
+  await user.click(await screen.findByRole("button", { name: "Aloita alusta" }));
+  const told = await screen.findByRole("alert");
+  expect(told.textContent).toContain("request-7");
+  expect(screen.getByDisplayValue(needed.reasons)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Aloita alusta" })).toBeTruthy();
 });
 
 const refusals = [
