@@ -124,6 +124,7 @@ export function previewOf(state: AdmissionState): AdmissionContentInput | null {
   const { outcome, findings, negativeReason, letterLanguage } = state;
   const { basis, adultCustomer } = findings;
   if (outcome === null || basis === null || letterLanguage === null) return null;
+  if (outcome === "negative" && negativeReason === null) return null;
   if (findingsOf[basis].some((path) => findings[findingNames[path]].met === null)) return null;
   const finding = ({ met, reasons }: FindingState) => ({ met: met ?? false, reasons });
   return {
