@@ -1,5 +1,7 @@
+import type { CalendarDate } from "@vas/domain/kernel";
 import { figureIds, type Counts, type FigureId, type Severity } from "@vas/domain/statistics";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { DateScalar } from "../kernel/scalars.ts";
 
 const countsCodes: Readonly<Record<Counts, Counts>> = {
   persons: "persons",
@@ -85,6 +87,8 @@ export class Overview {
   @Field(() => ID, { description: "`2015`, `2015-1` or `2015-2`" }) period!: string;
   @Field(() => String) title!: string;
   @Field(() => Boolean, { description: "The period has not ended: numbers still change" }) isRunning!: boolean;
+  @Field(() => DateScalar, { description: "The last day that is counted: of a running period, the day of asking" })
+  lastDay!: CalendarDate;
   @Field(() => [Figure]) figures!: readonly Figure[];
   @Field(() => [Finding]) findings!: readonly Finding[];
   @Field(() => [OverviewSentence]) sentences!: readonly OverviewSentence[];

@@ -194,20 +194,24 @@ type RunningFigure = {
 
 describe("the overview", () => {
   const document = `query Overview($period: ID!) { overview(period: $period) {
-    title isRunning figures { id title howCounted counts dimensions whole cells { key labels count share } }
+    title isRunning lastDay figures { id title howCounted counts dimensions whole cells { key labels count share } }
     findings { kind severity message } sentences { section text } notCollected { title } } }`;
 
   test("is answered to a statistician, in words and numbers", async () => {
     const { data, errors } = await world.ask("statistician", document, { period: "2014-2" });
     expect(errors).toEqual([]);
-    expect(data).toMatchObject({ overview: { title: "Heinä–joulukuu 2014", isRunning: false } });
+    expect(data).toMatchObject({ overview: { title: "Heinä–joulukuu 2014", isRunning: false, lastDay: "2014-12-31" } });
   });
 
   test("of a year that still runs is counted up to today, and says so in each language", async () => {
     const { data, errors } = await world.ask("statistician", document, { period: "2026" });
     expect(errors).toEqual([]);
     const { overview } = data as { overview: { title: string; isRunning: boolean; figures: RunningFigure[] } };
-    expect(overview).toMatchObject({ title: "Vuosi 2026 tähän mennessä (23.11.2026)", isRunning: true });
+    expect(overview).toMatchObject({
+      title: "Vuosi 2026 tähän mennessä (23.11.2026)",
+      isRunning: true,
+      lastDay: "2026-11-23",
+    });
     const named = (id: string) => overview.figures.find((figure) => figure.id === id);
     expect(
       named("customers.monthEnds")

@@ -33,6 +33,7 @@ export function toOverview(counted: Counted, language: Language): Overview {
     period: periodCode(period),
     title: periodWords(period)[language],
     isRunning: period.isRunning,
+    lastDay: period.last,
     figures: figures.map(({ id }) => toFigure(counted.figures, id, language)),
     findings: counted.findings.map((finding) => ({ ...finding, message: findingWords(finding)[language] })),
     sentences: overviewSentences(counted.figures, language),

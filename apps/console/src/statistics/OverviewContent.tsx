@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Button, ChipList, EmptyState, Link, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { useEffect } from "react";
 import { saveFile } from "../app/files/save-file.ts";
-import { legalDayOf } from "../app/legal-day.ts";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { isEmpty, sectionAnchor, sections } from "./figures/figure.ts";
@@ -106,7 +105,7 @@ function Numbers({ mayRecords }: { readonly mayRecords: boolean }) {
   useArrivalAtPlace();
   return (
     <>
-      {overview.isRunning && <Notice title={t(messages.running, { day: format.date(legalDayOf(new Date())) })} />}
+      {overview.isRunning && <Notice title={t(messages.running, { day: format.date(overview.lastDay) })} />}
       <Toolbar />
       <Contents />
       <Findings />

@@ -134,6 +134,7 @@ export const overview2015 = {
   period: "2015",
   title: "Vuosi 2015",
   isRunning: false,
+  lastDay: "2015-12-31",
   figures: figures2015,
   findings: [
     {

@@ -48,13 +48,13 @@ export function comparablePeriods(period: Period, years: readonly string[], toda
     .filter((other) => other.code !== period.code);
 }
 
-/** The months of the period that have begun by `today`, `2015-01` and on. */
-export function monthsOf({ year, half }: Period, today: string): readonly string[] {
+/** The months of the period that have begun by its last counted day, `2015-01` and on. */
+export function monthsOf({ year, half }: Period, lastDay: string): readonly string[] {
   const first = half === 2 ? 7 : 1;
   const count = half === undefined ? 12 : 6;
   const months = Array.from(
     { length: count },
     (_, index) => `${periodCode(year)}-${String(first + index).padStart(2, "0")}`,
   );
-  return months.filter((month) => month <= today);
+  return months.filter((month) => month <= lastDay);
 }

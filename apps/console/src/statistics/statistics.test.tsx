@@ -212,11 +212,15 @@ test("what is not collected is named and is no zero; what is none is told in one
   expect(screen.getByText("Ei yhtään tällä jaksolla: Paluun tapa.")).toBeTruthy();
 });
 
-test("a running period says that its numbers still change", async () => {
-  await openConsole({ at: "/statistics", answers: { ...answers, overview: { ...overview2015, isRunning: true } } });
+test("a running period says up to which day it was counted, whatever the day is now, and shows no month after it", async () => {
+  const figures = overview2015.figures.filter(({ id }) => id === "referrals.month");
+  const overview = { ...overview2015, figures, isRunning: true, lastDay: "2015-03-31" };
+  await openConsole({ at: "/statistics?period=2015&view=tables", answers: { ...answers, overview } });
   expect(
-    await screen.findByText(/^Jakso on kesken\. Luvut on laskettu [\d.]+ asti, ja ne muuttuvat vielä\.$/),
+    await screen.findByText("Jakso on kesken. Luvut on laskettu 31.3.2015 asti, ja ne muuttuvat vielä."),
   ).toBeTruthy();
+  expect(screen.getByRole("rowheader", { name: "maaliskuu 2015" })).toBeTruthy();
+  expect(screen.queryByRole("rowheader", { name: "huhtikuu 2015" })).toBeNull();
 });
 
 test("a period without numbers, and one that does not exist, say what to do", async () => {

@@ -1,10 +1,9 @@
 import { CatchBoundary } from "@tanstack/react-router";
 import { Skeleton, useWords } from "@vas/ui";
 import { lazy, Suspense } from "react";
-import { legalDayOf } from "../../app/legal-day.ts";
 import { chartOf } from "../charts/chart-data.ts";
 import { messages } from "../messages.ts";
-import { besideOf, useShown } from "../overview-context.ts";
+import { besideOf, useShown, type Shown } from "../overview-context.ts";
 import { monthsOf } from "../period.ts";
 import { withEveryMonth, type Beside } from "./rows.ts";
 import { shapeOf, type Figure } from "./figure.ts";
@@ -25,11 +24,12 @@ function useShownFigure(figure: Figure): { readonly figure: Figure; readonly bes
     year: "numeric",
     timeZone: "UTC",
   });
-  const today = legalDayOf(new Date());
   const words = (month: string) => months.format(new Date(`${month}-01T00:00:00Z`));
+  const counted = ({ period, overview }: NonNullable<Shown["compared"]>) => monthsOf(period, overview.lastDay);
+  const { compared } = shown;
   return {
-    figure: withEveryMonth(figure, monthsOf(shown.period, today), words),
-    beside: beside && { ...beside, figure: withEveryMonth(beside.figure, monthsOf(beside.period, today), words) },
+    figure: withEveryMonth(figure, counted(shown), words),
+    beside: beside && compared && { ...beside, figure: withEveryMonth(beside.figure, counted(compared), words) },
   };
 }
 
