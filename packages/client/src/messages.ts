@@ -1,7 +1,6 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  hide: { fi: "Piilota näyttö", sv: "Dölj skärmen", en: "Hide the screen" },
   hiddenTitle: { fi: "Uusi välilehti", sv: "Ny flik", en: "New tab" },
   continue: { fi: "Jatka", sv: "Fortsätt", en: "Continue" },
   idleTitle: { fi: "Näyttö on peitetty", sv: "Skärmen är täckt", en: "The screen is covered" },

@@ -24,7 +24,6 @@ export const messages = defineMessages({
   openCalendar: { fi: "Avaa kalenteri", sv: "Öppna kalendern", en: "Open the calendar" },
   previousMonth: { fi: "Edellinen kuukausi", sv: "Föregående månad", en: "Previous month" },
   nextMonth: { fi: "Seuraava kuukausi", sv: "Nästa månad", en: "Next month" },
-  clearDate: { fi: "Tyhjennä päivä", sv: "Töm datumet", en: "Clear the date" },
   clearSearch: { fi: "Tyhjennä haku", sv: "Töm sökningen", en: "Clear the search" },
   close: { fi: "Sulje", sv: "Stäng", en: "Close" },
   undo: { fi: "Kumoa", sv: "Ångra", en: "Undo" },

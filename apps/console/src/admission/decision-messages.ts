@@ -5,7 +5,6 @@ export const decisionMessages = defineMessages({
   draft: { fi: "Luonnos", sv: "Utkast", en: "Draft" },
   print: { fi: "Tulosta kirje", sv: "Skriv ut brevet", en: "Print the letter" },
   letter: { fi: "Päätöskirje", sv: "Beslutsbrev", en: "Decision letter" },
-  showLetter: { fi: "Näytä kirje", sv: "Visa brevet", en: "Show the letter" },
   noLetter: {
     fi: "Päätös on siirretty rekisteristä, eikä sen perusteluja ole tallessa.",
     sv: "Beslutet har överförts från ett register och motiveringen finns inte kvar.",
@@ -102,7 +101,6 @@ export const decisionMessages = defineMessages({
   },
   changedFields: { fi: "Muutetut tiedot: {fields}", sv: "Ändrade uppgifter: {fields}", en: "Changed: {fields}" },
 
-  acts: { fi: "Toiminnot", sv: "Åtgärder", en: "Acts" },
   confirm: { fi: "Vahvista päätös", sv: "Fastställ beslutet", en: "Confirm the decision" },
   confirmAsk: { fi: "Vahvistetaanko päätös?", sv: "Fastställa beslutet?", en: "Confirm the decision?" },
   confirmToday: {

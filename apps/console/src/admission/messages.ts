@@ -65,5 +65,4 @@ export const messages = defineMessages({
     en: "The referral is closed. No customership begins.",
   },
   customer: { fi: "Asiakas {reference}", sv: "Kund {reference}", en: "Customer {reference}" },
-  findings: { fi: "Edellytykset", sv: "Förutsättningar", en: "Findings" },
 });

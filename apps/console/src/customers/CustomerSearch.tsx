@@ -54,7 +54,7 @@ function OtherLimits() {
   const { t } = useWords();
   const codes = useCodes();
   const { filter, change } = useUrlFilter(parseCustomerFilter);
-  const sortWords = { ...messages, reference: messages.byReference };
+  const sortWords = (sort: CustomerSort) => (sort === "reference" ? messages.byReference : messages[sort]);
   return (
     <>
       <Select
@@ -71,7 +71,7 @@ function OtherLimits() {
       />
       <Select
         label={t(messages.sort)}
-        options={sorts.map((sort) => ({ id: sort, label: t(sortWords[sort]) }))}
+        options={sorts.map((sort) => ({ id: sort, label: t(sortWords(sort)) }))}
         value={filter.sort ?? "newest_admitted"}
         onChange={(sort) => change({ sort: codeOf<CustomerSort>(sort) })}
       />

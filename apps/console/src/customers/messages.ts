@@ -17,12 +17,6 @@ export const messages = defineMessages({
   },
   moreLimits: { fi: "Lisää rajauksia", sv: "Fler begränsningar", en: "More limits" },
   onDate: { fi: "Asiakkaat päivänä", sv: "Kunder den dagen", en: "Customers on the day" },
-  admittedFrom: {
-    fi: "Asiakkuus alkanut aikaisintaan",
-    sv: "Kund tidigast från",
-    en: "Customer from, at the earliest",
-  },
-  admittedTo: { fi: "Asiakkuus alkanut viimeistään", sv: "Kund senast från", en: "Customer from, at the latest" },
   sort: { fi: "Järjestys", sv: "Ordning", en: "Order" },
   newest_admitted: { fi: "Uusin asiakkuus ensin", sv: "Nyaste kundrelationen först", en: "Newest customership first" },
   oldest_admitted: { fi: "Vanhin asiakkuus ensin", sv: "Äldsta kundrelationen först", en: "Oldest customership first" },
@@ -37,7 +31,6 @@ export const messages = defineMessages({
   mine: { fi: "Omat", sv: "Egna", en: "Mine" },
   withoutHandler: { fi: "Ilman vastuutyöntekijää", sv: "Utan ansvarig handläggare", en: "Without a handler" },
   minors: { fi: "Alaikäiset", sv: "Minderåriga", en: "Minors" },
-  clear: { fi: "Poista rajaukset", sv: "Ta bort begränsningarna", en: "Remove the limits" },
   none: { fi: "Yhtään asiakasta ei löytynyt", sv: "Inga kunder hittades", en: "No customer was found" },
   noneText: {
     fi: "Muuta hakua tai rajausta. Asiakkuus alkaa, kun esityksestä on tehty myönteinen päätös.",
@@ -88,7 +81,6 @@ export const messages = defineMessages({
   },
   until: { fi: "{task}, viimeistään {date}", sv: "{task}, senast {date}", en: "{task}, by {date}" },
   facts: { fi: "Perustiedot", sv: "Basuppgifter", en: "Basic facts" },
-  age: { fi: "Ikä", sv: "Ålder", en: "Age" },
   days: { fi: "Auttamisen kesto", sv: "Hjälpens längd", en: "Length of assistance" },
   daysCount: {
     fi: "{count, plural, one {# päivä} other {# päivää}}",
@@ -197,7 +189,6 @@ export const messages = defineMessages({
     en: "The personal details were saved",
   },
   proposeEnding: { fi: "Valmistele lopettaminen", sv: "Bered upphörandet", en: "Prepare the ending" },
-  openEnding: { fi: "Avaa lopettaminen", sv: "Öppna upphörandet", en: "Open the ending" },
   reopen: {
     fi: "Avaa uudelleen uudella esityksellä",
     sv: "Öppna på nytt genom en ny framställning",
@@ -209,6 +200,4 @@ export const messages = defineMessages({
     sv: "Någon annan ändrade uppgifterna under tiden. Granska dem och spara på nytt om din ändring fortfarande är rätt.",
     en: "Somebody else changed the file meanwhile. Look at it and save again if your change still holds.",
   },
-  yes: { fi: "Kyllä", sv: "Ja", en: "Yes" },
-  no: { fi: "Ei", sv: "Nej", en: "No" },
 });

@@ -28,11 +28,6 @@ export const messages = defineMessages({
   statutoryGround: { fi: "Lain peruste", sv: "Lagens grund", en: "Ground in the Act" },
   ground: { fi: "Peruste tilastossa", sv: "Grund i statistiken", en: "Ground as counted" },
   returnWay: { fi: "Paluun tapa", sv: "Sätt att återvända", en: "Way of return" },
-  returnWayHelp: {
-    fi: "Jätä tyhjäksi, jos tapa ei ole tiedossa.",
-    sv: "Lämna tomt om sättet inte är känt.",
-    en: "Leave empty where the way is not known.",
-  },
   unknownWay: { fi: "Ei tiedossa", sv: "Inte känt", en: "Not known" },
   assessment: { fi: "Kokonaisarvio", sv: "Helhetsbedömning", en: "Overall assessment" },
   assessmentHelp: {

@@ -90,7 +90,6 @@ export const messages = defineMessages({
   toStatistics: { fi: "Katso tilastot", sv: "Se statistiken", en: "See the statistics" },
   toCustomers: { fi: "Katso asiakkaat", sv: "Se kunderna", en: "See the customers" },
   another: { fi: "Tuo toinen tiedosto", sv: "Importera en annan fil", en: "Import another file" },
-  chooseOther: { fi: "Valitse toinen tiedosto", sv: "Välj en annan fil", en: "Choose another file" },
 
   refusedTitle: {
     fi: "{count, plural, one {Tiedostossa on # virhe} other {Tiedostossa on # virhettä}}",

@@ -36,7 +36,6 @@ export const messages = defineMessages({
   daysLeft: { fi: "{count} pv", sv: "{count} dgr", en: "{count} d" },
   daysLate: { fi: "{count} pv myöhässä", sv: "{count} dgr försenat", en: "{count} d late" },
   today: { fi: "Tänään", sv: "I dag", en: "Today" },
-  noDeadline: { fi: "Ei määräaikaa", sv: "Ingen tidsfrist", en: "No deadline" },
   waited: {
     fi: "{count, plural, =0 {Tullut tänään} one {Odottanut # päivän} other {Odottanut # päivää}}",
     sv: "{count, plural, =0 {Kom i dag} one {Väntat # dag} other {Väntat # dagar}}",

@@ -2,6 +2,8 @@ import { parse, type Token } from "@messageformat/parser";
 import type { MessageMap } from "./define-messages.ts";
 import { languages, localeOf, type Language, type Words } from "./language.ts";
 
+export { unusedMessages } from "./unused-messages.ts";
+
 function casesOf(token: Token): readonly Token[] {
   return "cases" in token ? token.cases.flatMap((one) => one.tokens) : [];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { words as galleryWords } from "../../gallery/messages.ts";
 import { messages } from "../messages.ts";
-import { faultsOf } from "./check-messages.ts";
+import { faultsOf, unusedMessages } from "./check-messages.ts";
 import { defineMessages } from "./define-messages.ts";
 import { formatsOf } from "./format.ts";
 import { translate } from "./translate.ts";
@@ -44,6 +44,39 @@ test("the check names a missing language, a missing form, a differing value and 
     "syntax.sv wants {name} where fi wants {}",
     "syntax.en wants {name} where fi wants {}",
   ]);
+});
+
+test("every message of this package is shown somewhere", () => {
+  const sources = import.meta.glob<string>(["/{src,gallery}/**/*.{ts,tsx}", "!/src/**/*.test.{ts,tsx}"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  expect(unusedMessages(sources)).toEqual([]);
+});
+
+const twoMessages = `export const messages = defineMessages({
+  shown: { fi: "Näkyy", sv: "Syns", en: "Shown" },
+  lost: {
+    fi: "Ei näy",
+    sv: "Syns inte",
+    en: "Not shown",
+  },
+});`;
+
+test("the check finds the message that no source mentions, whatever else has its name", () => {
+  const screen = `import { messages as words } from "../messages.ts";
+    type Lost = Screen["lost"];
+    const lost = t(words.shown);`;
+  const other = `import { messages } from "./other/messages.ts"; t(messages.lost);`;
+  const sources = { "/src/messages.ts": twoMessages, "/src/start/Screen.tsx": screen, "/src/Other.tsx": other };
+  expect(unusedMessages(sources)).toEqual(["/src/messages.ts messages.lost"]);
+});
+
+test("a message that is read by a code is used where the code is written out", () => {
+  const reader = `import { messages } from "./messages.ts"; t(messages[code]);`;
+  const sources = { "/src/messages.ts": twoMessages, "/src/Reader.tsx": reader, "/src/codes.ts": `["shown", "open"]` };
+  expect(unusedMessages(sources)).toEqual(["/src/messages.ts messages.lost"]);
 });
 
 test("an instant is told by its distance and exactly, in the time of Helsinki", () => {

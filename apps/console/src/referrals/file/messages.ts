@@ -197,9 +197,4 @@ export const messages = defineMessages({
   backToReferral: { fi: "Palaa esitykseen", sv: "Tillbaka till framställningen", en: "Back to the referral" },
   copy: { fi: "Kopioi asianumero", sv: "Kopiera ärendenumret", en: "Copy the reference" },
   copied: { fi: "Asianumero kopioitu", sv: "Ärendenumret har kopierats", en: "The reference was copied" },
-  personChanged: {
-    fi: "Joku muu on muuttanut henkilön tietoja. Alla on tallennettu tieto niistä kohdista, jotka eroavat.",
-    sv: "Någon annan har ändrat personens uppgifter. Nedan finns de sparade uppgifterna som skiljer sig.",
-    en: "Somebody else has changed the person's facts. Below is what is saved where it differs.",
-  },
 });

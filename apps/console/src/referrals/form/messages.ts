@@ -34,7 +34,6 @@ export const messages = defineMessages({
     en: "Referral {reference} was recorded",
   },
   referrer: { fi: "Esittäjä ja saapuminen", sv: "Avsändare och ankomst", en: "Referrer and arrival" },
-  referrerOf: { fi: "Esittäjä", sv: "Avsändare", en: "Referrer" },
   organisationHelp: {
     fi: "Kirjoita nimen tai kunnan alkua. Jätä tyhjäksi, jos organisaatio ei ole luettelossa.",
     sv: "Skriv början av namnet eller kommunen. Lämna tomt om organisationen inte finns i listan.",
