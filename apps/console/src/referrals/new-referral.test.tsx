@@ -146,6 +146,23 @@ test("the whole is read once more, and then recorded together with its draft", a
   });
 });
 
+test("a draft that was recorded in another window is told, and recorded only when that is asked for once more", async () => {
+  const gone = { __typename: "DraftNotFound", message: "Luonnos on jo kirjattu esitykseksi." };
+  const done = { __typename: "ReferralRecorded", id: referral.id, reference: referral.reference, children: 0 };
+  const record = vi.fn<(args: { input: object }) => object>(() => done).mockReturnValueOnce(gone);
+  const { router } = await openConsole({
+    at: atDraft,
+    answers: { ...answers, referralDrafts: draftOf(), recordReferral: record },
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Tarkista esitys" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Kirjaa esitys" }, { timeout: 10_000 }));
+  expect(await screen.findByText(gone.message)).toBeTruthy();
+  expect(router.state.location.pathname).toBe("/referrals/new");
+  await userEvent.click(screen.getByRole("button", { name: "Kirjaa esitys" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/referrals/${referral.id}`), { timeout: 10_000 });
+  expect(record.mock.calls.map(([{ input }]) => input)).toMatchObject([{ draft }, { draft: null }]);
+});
+
 test("a refusal of the law is shown in its own words, and what was written stays", async () => {
   const refusal = {
     __typename: "ConsentByRepresentativeNeeded",

@@ -9,7 +9,7 @@ import type { ReferralState } from "./referral-state.ts";
 import { useReferralDraft, type KeptDraft, type ReferralDraft } from "./use-referral-draft.ts";
 
 /** What the form may ask of its draft, without being drawn anew when the draft is saved. */
-type Keeping = Pick<ReferralDraft, "flush" | "kept">;
+type Keeping = Pick<ReferralDraft, "flush" | "kept" | "forget">;
 
 const DraftContext = createContext<ReferralDraft | undefined>(undefined);
 const KeepingContext = createContext<Keeping | undefined>(undefined);
@@ -42,8 +42,8 @@ export type DraftKeeperProps = {
 export function DraftKeeper({ form, draft: begun, children }: DraftKeeperProps) {
   const state = useWatch({ control: form.control }) as ReferralState;
   const draft = useReferralDraft(state, begun);
-  const { flush, kept } = draft;
-  const keeping = useMemo(() => ({ flush, kept }), [flush, kept]);
+  const { flush, kept, forget } = draft;
+  const keeping = useMemo(() => ({ flush, kept, forget }), [flush, kept, forget]);
   useBlocker({
     // What was typed a moment ago is saved before the screen is left; a step of the form does not leave it.
     shouldBlockFn: async ({ current, next }) => {

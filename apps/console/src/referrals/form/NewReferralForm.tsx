@@ -119,14 +119,17 @@ function Review({ form, steps }: ReviewProps) {
   const { t } = useWords();
   const toast = useToast();
   const navigate = useNavigate();
-  const { flush, kept } = useKeeping();
+  const { flush, kept, forget } = useKeeping();
   const command = useCommand(RecordReferralDocument);
-  const [refusedChild, setRefusedChild] = useState<string>();
+  const [refused, setRefused] = useState<string>();
   useEffect(focusTitle, []);
   const state = form.getValues();
   const record = async () => {
+    const begun = kept();
     // The draft goes with the record: what is saved after it would be a new one.
     await flush();
+    // Saved as a draft of its own because the one that it was is gone: it may have been recorded in another window.
+    if (begun && kept()?.id !== begun.id) return setRefused(t(messages.draftElsewhere));
     await command.send(
       { input: toRecordInput(state, kept()?.id ?? null) },
       {
@@ -138,8 +141,12 @@ function Review({ form, steps }: ReviewProps) {
           steps.returnToWriting();
           showInvalidField(form, answer);
         },
+        DraftNotFound: ({ message }) => {
+          forget();
+          setRefused(message);
+        },
         AccompanyingChildRefused: ({ child, message }) =>
-          setRefusedChild(t(messages.childRefused, { number: child + 1, message })),
+          setRefused(t(messages.childRefused, { number: child + 1, message })),
       },
     );
   };
@@ -148,7 +155,7 @@ function Review({ form, steps }: ReviewProps) {
       <p>{t(messages.recordLede)}</p>
       <ReferralReview state={state} />
       <CommandNotice command={command} />
-      {refusedChild !== undefined && <Notice tone="error" title={refusedChild} />}
+      {refused !== undefined && <Notice tone="error" title={refused} />}
       <FormEnd>
         <Button onPress={record}>{t(messages.record)}</Button>
         <Button variant="secondary" onPress={steps.toWriting}>

@@ -10,6 +10,11 @@ export const messages = defineMessages({
     sv: "Utkastet hittades inte. Det har kanske redan antecknats eller kastats.",
     en: "The draft was not found. It may have been recorded or discarded already.",
   },
+  draftElsewhere: {
+    fi: "Luonnos on kirjattu, muutettu tai poistettu toisessa ikkunassa, joten tämä teksti tallennettiin omaksi luonnoksekseen. Katso saapuneet esitykset. Jos tätä esitystä ei ole kirjattu, kirjaa se.",
+    sv: "Utkastet har antecknats, ändrats eller raderats i ett annat fönster, så denna text sparades som ett eget utkast. Se de inkomna framställningarna. Om denna framställning inte har antecknats, anteckna den.",
+    en: "The draft was recorded, changed or discarded in another window, so this text was saved as a draft of its own. Look at the referrals received. If this one has not been recorded, record it.",
+  },
   again: {
     fi: "Asiakkuuden {reference} avaaminen uudelleen",
     sv: "Kundrelationen {reference} öppnas på nytt",

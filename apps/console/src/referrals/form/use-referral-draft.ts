@@ -14,6 +14,8 @@ export type KeptDraft = { readonly id: string; readonly version: number };
 export type ReferralDraft = Draft & {
   /** The draft as it was saved last, or null where nothing is saved yet. */
   readonly kept: () => KeptDraft | null;
+  /** What is written becomes a draft of its own with the next save: the one that it was is gone. */
+  readonly forget: () => void;
 };
 
 type Keeping = {
@@ -38,6 +40,9 @@ function keepDraft({ client, begun, onFirstSave }: Keeping) {
   });
   return {
     kept: () => kept,
+    forget: () => {
+      kept = null;
+    },
     save: async (state: ReferralState, by: SavedBy) => {
       const body = toDraftBody(state);
       const outcome = await send(body, by);
@@ -53,7 +58,7 @@ function keepDraft({ client, begun, onFirstSave }: Keeping) {
 export function useReferralDraft(value: ReferralState, begun: KeptDraft | undefined): ReferralDraft {
   const client = useApolloClient();
   const navigate = useNavigate();
-  const [{ save, kept }] = useState(() =>
+  const [{ save, kept, forget }] = useState(() =>
     keepDraft({
       client,
       begun,
@@ -63,5 +68,5 @@ export function useReferralDraft(value: ReferralState, begun: KeptDraft | undefi
     }),
   );
   const draft = useDraft({ value, save });
-  return { ...draft, kept };
+  return { ...draft, kept, forget };
 }
