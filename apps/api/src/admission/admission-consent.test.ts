@@ -42,7 +42,8 @@ test("who is found out to be a child is not admitted on their own consent and un
   await foundBorn(referral, "2012-05-06");
   expect(await propose(referral)).toMatchObject({
     __typename: "ConsentByRepresentativeNeeded",
-    message: "Henkilö on lapsi, joten suostumuksen antaa edustaja tai huoltaja. Korjaa esityksen suostumus tai, jos esitys on jo ratkaistu, tee uusi esitys.",
+    message:
+      "Henkilö on lapsi, joten suostumuksen antaa edustaja tai huoltaja. Korjaa esityksen suostumus tai, jos esitys on jo ratkaistu, tee uusi esitys.",
   });
   const amended = await amendConsent(referral, consentOfChild);
   const decision = await proposal(amended);

@@ -94,7 +94,9 @@ function NotKept({ refusal }: { readonly refusal: Refusal }) {
   if (refusal.__typename !== "StaleVersion") {
     return <Notice tone="warning" title={t(messages.draftRefused, { reason: refusal.message })} />;
   }
-  return <Notice tone="warning" title={t(refusal.currentVersion === 0 ? messages.draftGone : messages.draftElsewhere)} />;
+  return (
+    <Notice tone="warning" title={t(refusal.currentVersion === 0 ? messages.draftGone : messages.draftElsewhere)} />
+  );
 }
 
 type ContinuedProps = { readonly savedAt: string; readonly onBeginAnew: () => Promise<void> };
