@@ -83,3 +83,10 @@ export function failureOf(error: unknown): Failure {
 export function isPassing({ kind }: Failure): boolean {
   return kind === "unreachable" || kind === "busy";
 }
+
+/** Did the server refuse what it was asked as unreadable, such as the place of a page in a list that has no such place? */
+export function isUnreadable(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.["code"] === "BAD_USER_INPUT")
+  );
+}

@@ -1,5 +1,5 @@
 export { createClient, createTestClient, inBackground, type ClientSettings } from "./client.ts";
-export { ConnectionLost, failureOf, isPassing, type Failure, type FailureKind } from "./failure.ts";
+export { ConnectionLost, failureOf, isPassing, isUnreadable, type Failure, type FailureKind } from "./failure.ts";
 export { messages as clientMessages } from "./messages.ts";
 export { refuseMarkup } from "./markup.ts";
 export { OfflineNotice, useOnline } from "./Offline.tsx";

@@ -1,7 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
-import { failureOf, type Failure } from "@vas/client";
+import { useNavigate, useRouter, useRouterState, type ErrorComponentProps } from "@tanstack/react-router";
+import { failureOf, isUnreadable, type Failure } from "@vas/client";
 import { Button, EmptyState, ErrorState, Skeleton, useWords, type Words } from "@vas/ui";
+import { useEffect, useEffectEvent } from "react";
 import { expectArrival } from "./arrival.ts";
 import { AppButtonLink } from "./links.tsx";
 import { messages } from "./messages.ts";
@@ -87,10 +88,28 @@ export function useRetry(reset: () => void): () => Promise<void> {
   };
 }
 
+/** Leaves a page of a list that the server cannot find, as of a damaged link, for the list's first. */
+function FirstPage() {
+  const navigate = useNavigate();
+  const begin = useEffectEvent(
+    () =>
+      void navigate({
+        to: ".",
+        search: ((search: object) => ({ ...search, after: undefined })) as never,
+        state: ({ searchWords }) => (searchWords === undefined ? {} : { searchWords }),
+        replace: true,
+      }),
+  );
+  useEffect(() => begin(), []);
+  return <ScreenSkeleton />;
+}
+
 /** The boundary of one screen: the rest of the console stays usable. */
 export function ScreenFailure({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
   const retry = useRetry(reset);
+  const isLaterPage = useRouterState({ select: ({ location }) => "after" in location.search });
+  if (isLaterPage && isUnreadable(error)) return <FirstPage />;
   const failure = failureOf(error);
   if (failure.kind === "forbidden") return <Forbidden />;
   if (failure.kind === "notFound") return <NotFound />;

@@ -49,6 +49,19 @@ export function textFrom(value: RawSearch[string]): string | undefined {
   return first(value);
 }
 
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Could this be the id of anything? What is none would be refused by the server with the whole screen. */
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+/** An id, or undefined where the address has none. */
+export function idFrom(value: RawSearch[string]): string | undefined {
+  const text = first(value);
+  return text !== undefined && isId(text) ? text : undefined;
+}
+
 /** Is `?name=true` there? */
 export function flagFrom(value: RawSearch[string]): boolean {
   return first(value) === "true";

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
-import { beforeEach, expect, test, vi } from "vitest";
+import { GraphQLError } from "graphql";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openConsole } from "../app/testing/open-console.tsx";
 import { answers, at, axeFaults, listed, pageOf } from "./given-customers.ts";
 import { forgetOpened } from "./recent-customers.ts";
@@ -43,6 +44,21 @@ test("filters are part of the address, and a searched name is not; it stays whil
     expect(asked.mock.lastCall?.[0]).toMatchObject({ filter: { text: "okafor", flags: ["acute_danger"] } }),
   );
   expect(router.state.location.href).toBe("/customers?basis=victim&flag=acute_danger");
+});
+
+test("a place in the list that the server cannot read is left for the first page, with the filter kept", async () => {
+  for (const method of ["error", "warn"] as const) vi.spyOn(console, method).mockImplementation(() => undefined);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const customers = ({ after }: { after: string | null }) => {
+    if (after !== null) throw new GraphQLError("", { extensions: { code: "BAD_USER_INPUT" } });
+    return pageOf(listed);
+  };
+  const { router } = await openConsole({
+    at: "/customers?basis=victim&after=garbage",
+    answers: { ...answers, customers },
+  });
+  expect(await screen.findByRole("link", { name: "Blessing Okafor" })).toBeTruthy();
+  expect(router.state.location.href).toBe("/customers?basis=victim");
 });
 
 test("a chosen day shows the customers of that day, whatever their status is now", async () => {

@@ -1,5 +1,5 @@
 import { isCalendarDay } from "@vas/domain/vocabulary";
-import { codeFrom, textFrom, type RawSearch } from "../app/search-params.ts";
+import { codeFrom, idFrom, textFrom, type RawSearch } from "../app/search-params.ts";
 import type { TimelineMatter } from "../schema.generated.ts";
 
 export const timelineMatters = [
@@ -22,14 +22,6 @@ export type TimelineFilter = {
 function dayFrom(value: RawSearch[string]): string | undefined {
   const text = textFrom(value);
   return text !== undefined && isCalendarDay(text) ? text : undefined;
-}
-
-/** An id is nothing else: what is no id would be refused by the server with the whole screen. */
-const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function idFrom(value: RawSearch[string]): string | undefined {
-  const text = textFrom(value);
-  return text !== undefined && idPattern.test(text) ? text : undefined;
 }
 
 /** The filter of an address. */

@@ -3,7 +3,8 @@ import { OfflineNotice, useQuickHide } from "@vas/client";
 import { Dialog, LanguageSwitch, SkipLink, Stack, useToast, useWords } from "@vas/ui";
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { messages } from "../messages.ts";
-import { Forbidden, ScreenSkeleton } from "../ScreenStates.tsx";
+import { Forbidden, NotFound, ScreenSkeleton } from "../ScreenStates.tsx";
+import { isId } from "../search-params.ts";
 import { SessionProvider, useSession } from "../session/SessionProvider.tsx";
 import { Header } from "./Header.tsx";
 import type { KeyboardHelpProps } from "./KeyboardHelp.tsx";
@@ -14,11 +15,13 @@ import { UserActs } from "./UserMenu.tsx";
 
 const contentId = "content";
 
-/** The screen of the address, when the person may see it. */
+/** The screen of the address, when the person may see it. An address with a damaged id leads to nothing. */
 function PermittedScreen() {
   const { may } = useSession();
   const permission = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
+  const id = useMatches({ select: (matches) => (matches.at(-1)?.params as { readonly id?: string } | undefined)?.id });
   if (permission !== undefined && !may(permission)) return <Forbidden />;
+  if (id !== undefined && !isId(id)) return <NotFound />;
   return (
     <Suspense fallback={<ScreenSkeleton />}>
       <Outlet />

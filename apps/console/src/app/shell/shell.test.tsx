@@ -47,6 +47,26 @@ test("an address without a screen is not found, and focus moves to its heading a
   expect(document.activeElement).toBe(heading);
 });
 
+for (const at of [
+  "/customers/x",
+  "/customers/x/ending",
+  "/referrals/x",
+  "/referrals/x/admission",
+  "/organisations/x",
+]) {
+  test(`a damaged id leads to nothing, and asks nothing of the server: ${at}`, async () => {
+    const session = sessionOf([
+      "session:read",
+      "customer:read",
+      "referral:read",
+      "admission:read",
+      "organisation:read",
+    ]);
+    await openConsole({ at, answers: { session } });
+    expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+  });
+}
+
 test("a failure tells the id for the administrators and tries again", async () => {
   await openConsole({ at: "/", error: httpFailure(503, "OVERLOADED") });
   expect(await screen.findByText("Palvelu on ruuhkautunut")).toBeTruthy();
