@@ -96,6 +96,7 @@ const names: Readonly<Record<FindingPath, FieldName>> = {
 
 function FindingFields({ form, path }: FormProps & { readonly path: FindingPath }) {
   const { t } = useWords();
+  const { isSubmitted } = form.formState;
   return (
     <fieldset className="decision-finding">
       <legend>{t(fieldLabels[names[path]])}</legend>
@@ -110,7 +111,11 @@ function FindingFields({ form, path }: FormProps & { readonly path: FindingPath 
               { id: "no", label: t(messages.no) },
             ]}
             value={value === null ? null : value ? "yes" : "no"}
-            onChange={(answer) => onChange(answer === null ? null : answer === "yes")}
+            onChange={(answer) => {
+              onChange(answer === null ? null : answer === "yes");
+              // An outcome that denied what was found may do so no longer.
+              if (isSubmitted) void form.trigger(["outcome", "negativeReason"]);
+            }}
             {...field}
           />
         )}

@@ -89,6 +89,31 @@ test("a proposal is written with both findings, checked beside its letter, and o
   expect(await screen.findByText("Ehdotus odottaa nyt toisen henkilön päätöstä.")).toBeTruthy();
 });
 
+test("an outcome that denies a finding is marked before any review, and is right as soon as the finding is", async () => {
+  const user = userEvent.setup();
+  await openConsole({ at, answers: unwritten });
+  const [victim, need] = [
+    await screen.findByRole("group", { name: "Voi olla ihmiskaupan uhri" }),
+    screen.getByRole("group", { name: "Auttamistoimien tarve" }),
+  ];
+  await user.click(within(victim).getByRole("radio", { name: "Täyttyy" }));
+  await user.click(within(need).getByRole("radio", { name: "Ei täyty" }));
+  for (const reasons of screen.getAllByRole("textbox", { name: "Perustelut" })) {
+    await user.click(reasons);
+    await user.paste("Perustelu.");
+  }
+  await user.click(screen.getByRole("radio", { name: "Otetaan auttamisjärjestelmään" }));
+  await user.click(screen.getByRole("radio", { name: "Suomi" }));
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  const outcome = screen.getByRole("radiogroup", { name: /Ratkaisu/ });
+  expect(await within(outcome).findByText(/koska jokin edellytys ei täyty/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Lähetä ehdotus päätettäväksi" })).toBeNull();
+  await user.click(within(need).getByRole("radio", { name: "Täyttyy" }));
+  await waitFor(() => expect(within(outcome).queryByText(/koska jokin edellytys ei täyty/)).toBeNull());
+  await user.click(screen.getByRole("button", { name: "Tarkista ehdotus" }));
+  expect(await screen.findByRole("button", { name: "Lähetä ehdotus päätettäväksi" })).toBeTruthy();
+});
+
 test("Back leads from the review to writing; what was written is not left without a question", async () => {
   const user = userEvent.setup();
   const { router } = await openConsole({ at, answers: unwritten });

@@ -181,13 +181,17 @@ export type AdmissionRejection =
   | ConsentRejection
   | { readonly kind: "ReferralNotConsidered"; readonly status: ConsideredReferral["status"] }
   | { readonly kind: "ReferralChangedSince"; readonly referralVersion: number }
-  | { readonly kind: "FindingNotMet"; readonly finding: FindingName }
+  | OutcomeContradiction
   | { readonly kind: "FindingWithoutReasons"; readonly finding: FindingName }
-  | { readonly kind: "NegativeReasonContradictsFindings"; readonly negativeReason: NegativeReason }
   | { readonly kind: "BasisNotInRegime"; readonly basis: Basis; readonly regime: RegimeId }
   | { readonly kind: "NotAChild" }
   | { readonly kind: "AdultNotACustomer" }
   | { readonly kind: "CorrectsAnotherReferral" };
+
+/** The outcome of a decision and its findings deny each other. */
+export type OutcomeContradiction =
+  | { readonly kind: "FindingNotMet"; readonly finding: FindingName }
+  | { readonly kind: "NegativeReasonContradictsFindings"; readonly negativeReason: NegativeReason };
 
 export type FindingName = "mayBeVictim" | "needsAssistance" | "specialNeed" | "childNeed";
 

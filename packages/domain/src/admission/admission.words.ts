@@ -1,10 +1,25 @@
 import type { Labels } from "../vocabulary/index.ts";
-import type { AdmissionRejection } from "./admission.ts";
+import type { AdmissionRejection, OutcomeContradiction } from "./admission.ts";
 import { decisionRejectionWords } from "./decision.words.ts";
+
+/** Why an outcome cannot stand beside its findings; a form shows it at the outcome or its reason. */
+export const outcomeContradictionWords: Labels<OutcomeContradiction["kind"]> = {
+  FindingNotMet: {
+    fi: "Henkilöä ei voi ottaa auttamisjärjestelmään, koska jokin edellytys ei täyty.",
+    sv: "Personen kan inte tas in i hjälpsystemet, eftersom någon förutsättning inte uppfylls.",
+    en: "The person cannot be admitted, because a condition is not met.",
+  },
+  NegativeReasonContradictsFindings: {
+    fi: "Kielteisen ratkaisun syy on ristiriidassa edellytysten kanssa.",
+    sv: "Orsaken till avslaget strider mot förutsättningarna.",
+    en: "The reason for not admitting contradicts the findings.",
+  },
+};
 
 /** What a refused command on an admission decision tells the person who gave it. */
 export const admissionRejectionWords: Labels<AdmissionRejection["kind"]> = {
   ...decisionRejectionWords,
+  ...outcomeContradictionWords,
   // A decided referral is not amended: where a correction would admit somebody, the consent comes with a new referral.
   ConsentMissing: {
     fi: "Ketään ei oteta auttamisjärjestelmään ilman suostumusta. Kirjaa suostumus esitykseen tai, jos esitys on jo ratkaistu, tee uusi esitys.",
@@ -36,20 +51,10 @@ export const admissionRejectionWords: Labels<AdmissionRejection["kind"]> = {
     sv: "Framställningen har ändrats efter förslaget. Granska ändringarna och återförvisa vid behov.",
     en: "The referral has changed since the proposal. Look at the changes, and return the proposal if needed.",
   },
-  FindingNotMet: {
-    fi: "Henkilöä ei voi ottaa auttamisjärjestelmään, koska jokin edellytys ei täyty.",
-    sv: "Personen kan inte tas in i hjälpsystemet, eftersom någon förutsättning inte uppfylls.",
-    en: "The person cannot be admitted, because a condition is not met.",
-  },
   FindingWithoutReasons: {
     fi: "Perustele jokainen edellytys.",
     sv: "Motivera varje förutsättning.",
     en: "Give reasons for every finding.",
-  },
-  NegativeReasonContradictsFindings: {
-    fi: "Kielteisen ratkaisun syy on ristiriidassa edellytysten kanssa.",
-    sv: "Orsaken till avslaget strider mot förutsättningarna.",
-    en: "The reason for not admitting contradicts the findings.",
   },
   BasisNotInRegime: {
     fi: "Päätöspäivän laki ei tunne tätä perustetta.",

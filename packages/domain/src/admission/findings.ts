@@ -6,7 +6,14 @@ import {
   type FieldName,
   type FieldProblem,
 } from "../vocabulary/index.ts";
-import type { AdmissionContent, AdmissionRejection, Finding, FindingName, Findings } from "./admission.ts";
+import type {
+  AdmissionContent,
+  AdmissionRejection,
+  Finding,
+  FindingName,
+  Findings,
+  OutcomeContradiction,
+} from "./admission.ts";
 
 type Named = readonly [FindingName & FieldName, Finding];
 
@@ -37,11 +44,20 @@ export function reasonsRefusal(findings: Findings): AdmissionRejection | undefin
 
 /** Nobody is admitted unless every condition of the basis is met; nobody is refused without a reason that fits the findings. */
 export function outcomeRefusal(content: AdmissionContent): AdmissionRejection | undefined {
-  const { outcome, findings, negativeReason } = content;
-  const unmet = namedFindings(findings).find(([, { met }]) => !met);
-  if (outcome === "positive" && unmet) return { kind: "FindingNotMet", finding: unmet[0] };
   const problem = outcomeProblem(content);
-  if (problem) return { kind: "InvalidField", field: "negativeReason", problem };
+  return outcomeContradiction(content) ?? (problem && { kind: "InvalidField", field: "negativeReason", problem });
+}
+
+/** An outcome, or the reason for it, that denies what was found. */
+export function outcomeContradiction({
+  outcome,
+  findings,
+  negativeReason,
+}: Pick<AdmissionContent, "outcome" | "findings" | "negativeReason">): OutcomeContradiction | undefined {
+  if (outcome === "positive") {
+    const unmet = namedFindings(findings).find(([, { met }]) => !met);
+    return unmet && { kind: "FindingNotMet", finding: unmet[0] };
+  }
   return negativeReason !== null && contradicts(negativeReason, findings)
     ? { kind: "NegativeReasonContradictsFindings", negativeReason }
     : undefined;

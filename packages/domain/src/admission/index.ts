@@ -25,10 +25,11 @@ export {
   type Finding,
   type FindingName,
   type Findings,
+  type OutcomeContradiction,
   type ProposeAdmission,
   type TakeOverAdmission,
 } from "./admission.ts";
-export { admissionRejectionWords } from "./admission.words.ts";
+export { admissionRejectionWords, outcomeContradictionWords } from "./admission.words.ts";
 export {
   draftRefusal,
   permitsDecisionDraft,
@@ -84,4 +85,4 @@ export {
   type DelegationRejection,
   type GrantDelegation,
 } from "./delegation.ts";
-export { namedFindings, outcomeProblem } from "./findings.ts";
+export { namedFindings, outcomeContradiction, outcomeProblem } from "./findings.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   namedFindings,
+  outcomeContradiction,
   outcomeProblem,
   type AdmissionContent,
   type Finding,
@@ -57,8 +58,15 @@ export const proposeAdmissionForm: Form<AdmissionContent> = z
     rule((input) => [
       ...namedFindings(input.findings).map(([name, { reasons }]) => [name, textProblem(reasons, proseRule)] as const),
       ["negativeReason", outcomeProblem(input)],
+      contradictionCheck(input),
     ]),
   );
+
+/** The field that is to be changed where the outcome denies what was found. */
+function contradictionCheck(input: AdmissionContent) {
+  const kind = outcomeContradiction(input)?.kind;
+  return [kind === "FindingNotMet" ? "outcome" : "negativeReason", kind] as const;
+}
 
 const hearing: Form<Hearing> = z.discriminatedUnion(
   "kind",

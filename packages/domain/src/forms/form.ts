@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { outcomeContradictionWords, type OutcomeContradiction } from "../admission/index.ts";
 import type { Brand, CalendarDate, Words } from "../kernel/index.ts";
 import {
   fieldProblemCodes,
@@ -13,10 +14,14 @@ import {
   type TextRule,
 } from "../vocabulary/index.ts";
 
-/** What a form sends, checked alike in the browser and by the API. The message of every issue is a `FieldProblem`. */
+/** What a form sends, checked alike in the browser and by the API. The message of every issue is a `Problem`. */
 export type Form<Input> = z.ZodMiniType<Input, Input>;
 
-type Check = readonly [FieldName, FieldProblem | undefined];
+/** What is wrong with one field alone, or with an outcome beside what was found. */
+type Problem = FieldProblem | OutcomeContradiction["kind"];
+type Check = readonly [FieldName, Problem | undefined];
+
+const contradictions = Object.keys(outcomeContradictionWords) as readonly OutcomeContradiction["kind"][];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -71,6 +76,8 @@ function kindAt(path: string): FieldKind {
  * that is no code of ours reads as a thing in the wrong form.
  */
 export function issueWords(message: string, path: string): Words {
+  const contradiction = parseCode(contradictions, message);
+  if (contradiction) return outcomeContradictionWords[contradiction];
   const problem = parseCode(fieldProblemCodes, message) ?? "malformed";
   return problem === "required" ? missingWords[kindAt(path)] : fieldProblemWords[problem];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { outcomeContradictionWords } from "../admission/index.ts";
 import { calendarDate } from "../kernel/index.ts";
 import { fieldProblemWords, missingWords } from "../vocabulary/index.ts";
 import {
@@ -120,6 +121,17 @@ test("an admission shows every finding without reasons, and a reason where there
   ]);
   const child = { basis: "accompanying_child", need: met, adultCustomer: null };
   expect(issues(proposeAdmissionForm, { ...positive, findings: child })).toEqual(["findings.adultCustomer: required"]);
+});
+
+test("an admission shows an outcome, or a reason for it, that denies what was found", () => {
+  const unmet = { ...met, met: false };
+  const findings = { basis: "victim", mayBeVictim: unmet, needsAssistance: met };
+  const positive = { outcome: "positive", findings, negativeReason: null, letterLanguage: "fi" };
+  expect(issues(proposeAdmissionForm, positive)).toEqual(["outcome: FindingNotMet"]);
+  const negative = { ...positive, outcome: "negative", negativeReason: "no_need_of_assistance" };
+  expect(issues(proposeAdmissionForm, negative)).toEqual(["negativeReason: NegativeReasonContradictsFindings"]);
+  expect(issues(proposeAdmissionForm, { ...negative, negativeReason: "not_considered_victim" })).toEqual([]);
+  expect(issueWords("FindingNotMet", "outcome")).toBe(outcomeContradictionWords.FindingNotMet);
 });
 
 test("an ending shows what is missing in assessment, hearing and return", () => {
