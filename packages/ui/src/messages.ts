@@ -21,6 +21,11 @@ export const messages = defineMessages({
     sv: "Sökningen ger inga alternativ",
     en: "No options match the search",
   },
+  noSuchDay: {
+    fi: "Päivää {day} ei ole. Kirjoita päivä uudelleen.",
+    sv: "Dagen {day} finns inte. Skriv datumet på nytt.",
+    en: "There is no such day as {day}. Write the date again.",
+  },
   openCalendar: { fi: "Avaa kalenteri", sv: "Öppna kalendern", en: "Open the calendar" },
   previousMonth: { fi: "Edellinen kuukausi", sv: "Föregående månad", en: "Previous month" },
   nextMonth: { fi: "Seuraava kuukausi", sv: "Nästa månad", en: "Next month" },

@@ -1,5 +1,5 @@
-import { parseDate, type CalendarDate as AriaDate } from "@internationalized/date";
-import type { Ref } from "react";
+import { CalendarDate as AriaDate, parseDate } from "@internationalized/date";
+import { useState, type FocusEvent, type Ref } from "react";
 import { Button } from "react-aria-components/Button";
 import {
   Calendar,
@@ -47,6 +47,37 @@ function ariaDateProps(props: DateFieldProps) {
   };
 }
 
+type Part = "year" | "month" | "day";
+
+/** A day as it stands in a field, where the calendar has no such day; undefined where it has, or a part is missing. */
+function unrealDayIn(parts: Element): string | undefined {
+  const part = (type: Part) =>
+    Number(parts.querySelector(`[data-type="${type}"]`)?.getAttribute("aria-valuenow") ?? Number.NaN);
+  const [year, month, day] = [part("year"), part("month"), part("day")];
+  if ([year, month, day].some(Number.isNaN)) return undefined;
+  return new AriaDate(year, month, day).day === day ? undefined : (parts.textContent ?? undefined);
+}
+
+/**
+ * React Aria makes a day that there is of one that there is not when the field is left: 31 February becomes the 28th. Nobody
+ * has said that day, so the field is then without a day, and says why.
+ */
+function useRealDay(given: DateFieldProps) {
+  const { t } = useWords();
+  const [unreal, setUnreal] = useState<string>();
+  const { value, onChange } = given;
+  const onLeave = ({ target, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const parts = target.closest(".ui-date-input");
+    if (!parts || parts.contains(relatedTarget)) return;
+    const written = unrealDayIn(parts);
+    setUnreal(written);
+    if (written !== undefined) onChange(null);
+  };
+  const isEmpty = value === null || value === "";
+  const error = isEmpty && unreal !== undefined ? t(messages.noSuchDay, { day: unreal }) : given.error;
+  return { props: { ...given, error }, onLeave };
+}
+
 function Segments({ inputRef }: { readonly inputRef: Ref<HTMLDivElement> | undefined }) {
   return (
     <DateInput className="ui-input ui-date-input" {...(inputRef ? { ref: inputRef } : {})}>
@@ -56,11 +87,14 @@ function Segments({ inputRef }: { readonly inputRef: Ref<HTMLDivElement> | undef
 }
 
 /** A date that is known by heart, such as a date of birth: typed, without a calendar. */
-export function DateField(props: DateFieldProps) {
+export function DateField(given: DateFieldProps) {
+  const { props, onLeave } = useRealDay(given);
   return (
     <AriaDateField {...ariaDateProps(props)}>
       <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
-      <Segments inputRef={props.inputRef} />
+      <div onBlur={onLeave}>
+        <Segments inputRef={props.inputRef} />
+      </div>
       <FieldFault error={props.error} />
     </AriaDateField>
   );
@@ -88,12 +122,13 @@ function MonthGrid() {
 }
 
 /** A date near today: typed, or picked from a calendar. */
-export function DatePicker(props: DateFieldProps) {
+export function DatePicker(given: DateFieldProps) {
   const { t } = useWords();
+  const { props, onLeave } = useRealDay(given);
   return (
     <AriaDatePicker {...ariaDateProps(props)}>
       <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
-      <Group className="ui-input-group">
+      <Group className="ui-input-group" onBlur={onLeave}>
         <Segments inputRef={props.inputRef} />
         <Button className="ui-input-button" aria-label={t(messages.openCalendar)}>
           <Icon name="calendar" />

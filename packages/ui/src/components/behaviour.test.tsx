@@ -6,6 +6,7 @@ import {
   Button,
   ComboBox,
   countGraphemes,
+  DateField,
   DatePicker,
   Localised,
   Notice,
@@ -136,6 +137,39 @@ test("a date is typed day first and given on as an ISO date", async () => {
   await user.keyboard("20112026");
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("2026-11-20");
 });
+
+function OneDay({ of: Field, first }: { readonly of: typeof DateField; readonly first: string | null }) {
+  const [value, setValue] = useState(first);
+  return (
+    <>
+      <Field label="Päivä" value={value} onChange={setValue} />
+      <output>{value ?? "–"}</output>
+      <button type="button">Seuraava</button>
+    </>
+  );
+}
+
+for (const [name, Field] of Object.entries({ DateField, DatePicker })) {
+  test.each([null, "1991-02-28"])(
+    `a ${name} says that there is no such day, and makes no other of it (%s)`,
+    async (first) => {
+      const user = userEvent.setup();
+      show(<OneDay of={Field} first={first} />);
+      const value = () => screen.getByRole("status", { hidden: true }).textContent;
+      const [day, month] = screen.getAllByRole("spinbutton") as [HTMLElement, HTMLElement];
+      await user.click(day);
+      await user.keyboard(first === null ? "3121991" : "31");
+      await user.click(screen.getByRole("button", { name: "Seuraava" }));
+      expect(value()).toBe("–");
+      expect(screen.getByText("Päivää 31.2.1991 ei ole. Kirjoita päivä uudelleen.")).toBeTruthy();
+      expect(month.textContent).toBe("kk");
+      await user.click(day);
+      await user.keyboard("2821991");
+      expect(value()).toBe("1991-02-28");
+      expect(screen.queryByText(/ei ole/)).toBeNull();
+    },
+  );
+}
 
 test("an error notice interrupts, the others wait", () => {
   show(
