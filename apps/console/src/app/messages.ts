@@ -105,6 +105,21 @@ export const messages = defineMessages({
   toStart: { fi: "Siirry alkuun", sv: "Gå till början", en: "Go to the start" },
   reload: { fi: "Lataa sivu uudelleen", sv: "Ladda om sidan", en: "Reload the page" },
   notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "The page was not found" },
+  searchTooShort: {
+    fi: "Kirjoita vähintään kaksi kirjainta tai numeroa",
+    sv: "Skriv minst två bokstäver eller siffror",
+    en: "Write at least two letters or digits",
+  },
+  searchForNothing: {
+    fi: "Haussa ei ole kirjaimia eikä numeroita",
+    sv: "Sökningen innehåller inga bokstäver eller siffror",
+    en: "The search has no letters and no digits",
+  },
+  searchHow: {
+    fi: "Hae nimellä tai asianumerolla.",
+    sv: "Sök med namn eller ärendenummer.",
+    en: "Search by name or reference.",
+  },
   notFoundText: {
     fi: "Osoite on väärä, tai tietoa ei ole tai sinulla ei ole siihen oikeutta.",
     sv: "Adressen är fel, eller så finns uppgiften inte eller du har inte rätt till den.",

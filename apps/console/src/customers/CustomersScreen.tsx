@@ -2,11 +2,13 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { Button, EmptyState, useWords } from "@vas/ui";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
+import { searchFaultOf } from "../app/lists/search-fault.ts";
+import { SearchFaultState } from "../app/lists/SearchFaultState.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
 import { everybody, isLimited, parseCustomerFilter, toFilterInput } from "./customer-filter.ts";
 import { CustomerChips, CustomerSearch } from "./CustomerSearch.tsx";
-import { CustomersDocument } from "./CustomersScreen.generated.ts";
+import { CustomersDocument, type CustomersQuery } from "./CustomersScreen.generated.ts";
 import { CustomerTable } from "./CustomerTable.tsx";
 import { messages } from "./messages.ts";
 import { RecentCustomers } from "./RecentCustomers.tsx";
@@ -34,33 +36,44 @@ export function CustomersScreen() {
   const { t, format } = useWords();
   const { filter } = useUrlFilter(parseCustomerFilter);
   const words = useRouterState({ select: ({ location }) => location.state.searchWords ?? "" });
+  const fault = searchFaultOf(words);
   const { data } = useSuspenseQuery(CustomersDocument, {
     variables: {
-      filter: toFilterInput(filter, words),
+      filter: toFilterInput(filter, fault ? "" : words),
       sort: filter.sort ?? "newest_admitted",
       first: pageLength,
       after: filter.after ?? null,
     },
     fetchPolicy: "cache-and-network",
   });
-  const { nodes, totalCount, pageInfo, stock } = data.customers;
+  const { stock } = data.customers;
   const figures = { customers: stock.customers, children: stock.accompanyingChildren };
   return (
     <Screen name={t(messages.customers)} lede={t(messages.stock, { date: format.date(stock.onDate), ...figures })}>
       <CustomerSearch key={words} words={words} />
       <RecentCustomers />
       <CustomerChips />
-      {words !== "" && <p role="status">{t(messages.searchFor)}</p>}
-      {nodes.length === 0 ? (
-        <EmptyState title={t(messages.none)} actions={<SearchAll words={words} />}>
-          {t(messages.noneText)}
-        </EmptyState>
-      ) : (
-        <>
-          <CustomerTable rows={nodes} />
-          <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
-        </>
-      )}
+      {words !== "" && !fault && <p role="status">{t(messages.searchFor)}</p>}
+      {fault ? <SearchFaultState fault={fault} /> : <Found of={data.customers} words={words} />}
     </Screen>
+  );
+}
+
+type FoundProps = { readonly of: CustomersQuery["customers"]; readonly words: string };
+
+function Found({ of: { nodes, totalCount, pageInfo }, words }: FoundProps) {
+  const { t } = useWords();
+  if (nodes.length === 0) {
+    return (
+      <EmptyState title={t(messages.none)} actions={<SearchAll words={words} />}>
+        {t(messages.noneText)}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <CustomerTable rows={nodes} />
+      <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+    </>
   );
 }

@@ -46,6 +46,19 @@ test("filters are part of the address, and a searched name is not; it stays whil
   expect(router.state.location.href).toBe("/customers?basis=victim&flag=acute_danger");
 });
 
+test.each([
+  ["a", "Kirjoita vähintään kaksi kirjainta tai numeroa"],
+  ["%", "Haussa ei ole kirjaimia eikä numeroita"],
+])("a search for %s is not answered as if it had been one", async (words, told) => {
+  const asked = vi.fn<(args: { filter: { text?: string } }) => object>(() => pageOf(listed));
+  await openConsole({ at: "/customers", answers: { ...answers, customers: asked } });
+  await screen.findByRole("link", { name: "Blessing Okafor" });
+  await userEvent.type(screen.getByRole("searchbox", { name: "Nimi tai asianumero" }), `${words}{Enter}`);
+  expect(await screen.findByText(told)).toBeTruthy();
+  expect(screen.queryByRole("table")).toBeNull();
+  expect(asked.mock.calls.filter(([{ filter }]) => filter.text !== undefined)).toEqual([]);
+});
+
 test("a place in the list that the server cannot read is left for the first page, with the filter kept", async () => {
   for (const method of ["error", "warn"] as const) vi.spyOn(console, method).mockImplementation(() => undefined);
   onTestFinished(() => void vi.restoreAllMocks());

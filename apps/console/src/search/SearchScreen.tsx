@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { EmptyState, Panel, SearchField, StatusTag, useWords } from "@vas/ui";
 import { useState } from "react";
+import { searchFaultOf } from "../app/lists/search-fault.ts";
+import { SearchFaultState } from "../app/lists/SearchFaultState.tsx";
 import { Screen } from "../app/Screen.tsx";
 import type { Found } from "./found-words.ts";
 import { FoundLink } from "./FoundLink.tsx";
@@ -23,9 +25,16 @@ export function SearchScreen() {
   return (
     <Screen name={t(messages.title)} lede={t(messages.lede)}>
       <Words key={words} words={words} />
-      {words === "" ? <EmptyState title={t(messages.start)} /> : <Results words={words} />}
+      <Answer words={words} />
     </Screen>
   );
+}
+
+function Answer({ words }: { readonly words: string }) {
+  const { t } = useWords();
+  const fault = searchFaultOf(words);
+  if (words === "") return <EmptyState title={t(messages.start)} />;
+  return fault ? <SearchFaultState fault={fault} /> : <Results words={words} />;
 }
 
 function Words({ words }: { readonly words: string }) {

@@ -3,6 +3,8 @@ import { useRouterState } from "@tanstack/react-router";
 import { EmptyState, useWords } from "@vas/ui";
 import { AppButtonLink } from "../../app/links.tsx";
 import { CursorPages } from "../../app/lists/CursorPages.tsx";
+import { searchFaultOf } from "../../app/lists/search-fault.ts";
+import { SearchFaultState } from "../../app/lists/SearchFaultState.tsx";
 import { useUrlFilter } from "../../app/lists/use-url-filter.ts";
 import { Screen } from "../../app/Screen.tsx";
 import { useSession } from "../../app/session/SessionProvider.tsx";
@@ -22,9 +24,10 @@ export function ReferralInboxScreen() {
   const { may } = useSession();
   const { filter } = useUrlFilter(parseInboxFilter);
   const words = useRouterState({ select: ({ location }) => location.state.searchWords ?? "" });
+  const fault = searchFaultOf(words);
   const { data, refetch } = useSuspenseQuery(ReferralInboxDocument, {
     variables: {
-      filter: toFilterInput(filter, words),
+      filter: toFilterInput(filter, fault ? "" : words),
       sort: filter.sort ?? "urgency",
       first: pageLength,
       after: filter.after ?? null,
@@ -41,8 +44,14 @@ export function ReferralInboxScreen() {
     >
       <InboxChips counts={counts} longWait={longWait} />
       <InboxSearch key={words} words={words} />
-      {nodes.length === 0 ? <NothingHere /> : <InboxTable rows={nodes} onTaken={() => void refetch()} />}
-      <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+      {fault ? (
+        <SearchFaultState fault={fault} />
+      ) : (
+        <>
+          {nodes.length === 0 ? <NothingHere /> : <InboxTable rows={nodes} onTaken={() => void refetch()} />}
+          <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
+        </>
+      )}
       {mayWrite && <DraftList />}
     </Screen>
   );
