@@ -113,6 +113,7 @@ describe("a file that is not sound", () => {
     [Buffer.concat([Buffer.from(`${csv([row(32)])}\n`), Buffer.from([0xff, 0xfe, 0x41])]), "not_utf8"],
     [`${csv([row(33)])}\nR-34,2015`, "wrong_number_of_fields"],
     ["name;date\n1;2", "column_missing"],
+    [csv([row(35)]).replaceAll(",", ";"), "semicolons"],
   ])("says so: case %#", async (file, code) => {
     const before = await counts();
     const { result } = await bringIn(file);

@@ -17,6 +17,7 @@ export function readRegisterHeader(names: readonly string[]): Result<RegisterHea
     code,
     detail,
   });
+  if (known.some(isSemicolonLine)) return reject([{ line: 1, column: null, code: "semicolons", detail: null }]);
   const problems = [
     ...registerColumns.filter((column) => !known.includes(column)).map((column) => problem("column_missing", column)),
     ...known.filter((name) => !isColumn(name)).map((name) => problem("column_unknown", shown(name))),
@@ -27,6 +28,12 @@ export function readRegisterHeader(names: readonly string[]): Result<RegisterHea
   if (problems.length > 0) return reject(problems);
   const position = Object.fromEntries(registerColumns.map((column) => [column, known.indexOf(column)]));
   return accept({ fieldCount: known.length, position: position as Record<RegisterColumn, number> });
+}
+
+/** Columns in one field: where a comma is written in numbers, spreadsheets put semicolons between fields. */
+function isSemicolonLine(name: string): boolean {
+  const parts = name.split(";").map((part) => part.trim());
+  return parts.length > 1 && parts.some(isColumn);
 }
 
 function isColumn(name: string): name is RegisterColumn {

@@ -138,6 +138,12 @@ describe("a row is refused", () => {
   });
 });
 
+test("a file with semicolons between its fields has this one fault, not that of every column", () => {
+  const semicolons = [{ line: 1, column: null, code: "semicolons", detail: null }];
+  expect(readRegisterHeader([registerColumns.join(";")])).toEqual({ ok: false, rejection: semicolons });
+  expect(readRegisterHeader(["reference;received_on", "sex"])).toEqual({ ok: false, rejection: semicolons });
+});
+
 test("the header may stand in any order, and everything wrong with it is named", () => {
   expect(readRegisterHeader([...registerColumns].reverse()).ok).toBe(true);
   const result = readRegisterHeader(["reference", "reference", "colour", "Aino Esimerkki"]);
