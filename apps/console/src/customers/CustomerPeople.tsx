@@ -88,7 +88,7 @@ export function CustomerPeople({ customer, onStale }: FileActProps) {
   return (
     <Panel title={t(messages.people)} actions={add}>
       {rows.length === 0 ? (
-        <EmptyState title={t(messages.noPeople)}>{t(messages.noPeopleText)}</EmptyState>
+        <EmptyState title={t(messages.noPeople)}>{may("linkPerson") ? t(messages.noPeopleText) : undefined}</EmptyState>
       ) : (
         <Table
           caption={t(messages.peopleOf)}

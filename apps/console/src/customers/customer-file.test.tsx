@@ -53,6 +53,16 @@ test("only what can be done is offered; what cannot is explained", async () => {
   expect(screen.getByText("Avaa uudelleen uudella esityksellä: Henkilö on jo uudelleen asiakas.")).toBeTruthy();
 });
 
+test("linking people is spoken of where it can be done", async () => {
+  const alone = { ...file, adult: null, children: [], links: [] };
+  await openConsole({ at, answers: { ...answers, customer: alone } });
+  expect(await screen.findByText(/^Liitä tähän lapset/)).toBeTruthy();
+  document.body.replaceChildren();
+  await openConsole({ at, answers: { ...answers, customer: { ...alone, availableActions: ["read"] } } });
+  expect(await screen.findByText("Ei liitettyjä henkilöitä")).toBeTruthy();
+  expect(screen.queryByText(/^Liitä tähän lapset/)).toBeNull();
+});
+
 test("an ended customership is opened again by a new referral of the same person", async () => {
   const ended = { ...file, status: "ended", endedOn: "2026-10-01", availableActions: ["read", "reopen"], whyNot: [] };
   await openConsole({ at, answers: { ...answers, customer: ended } });
