@@ -46,6 +46,16 @@ test("what is written is saved by itself, and its address finds it again", async
   expect(router.state.location.href).toBe(atDraft);
 });
 
+test("who begins a new referral is told of their unfinished ones; who goes on with one is not", async () => {
+  await openConsole({ at: "/referrals/new", answers: { ...answers, referralDrafts: draftOf() } });
+  const link = await screen.findByRole("link", { name: "Luonnos: Aino Malli" });
+  expect(link.getAttribute("href")).toBe(atDraft);
+  document.body.replaceChildren();
+  await openConsole({ at: atDraft, answers: { ...answers, referralDrafts: draftOf() } });
+  await screen.findByDisplayValue(written.circumstances);
+  expect(screen.queryByRole("link", { name: /^Luonnos/ })).toBeNull();
+});
+
 test("a draft that was discarded elsewhere becomes a new one, so that nothing is lost", async () => {
   const save = vi
     .fn<(args: { input: object }) => object>(() => saved)

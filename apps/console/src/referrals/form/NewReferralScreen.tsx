@@ -1,4 +1,4 @@
-import { skipToken, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
 import { Notice, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { NewReferralForm } from "./NewReferralForm.tsx";
 import { ReferralDraftBodiesDocument, ReferredCustomerDocument } from "./NewReferralScreen.generated.ts";
 import { fromDraftBody } from "./referral-draft.ts";
 import { emptyReferral, referralAgain } from "./referral-state.ts";
+import { UnfinishedDrafts } from "./UnfinishedDrafts.tsx";
 
 /** Writes a referral in: from the beginning, from a draft that the address names, or of an ended customer that it names. */
 export function NewReferralScreen() {
@@ -30,14 +31,12 @@ type AnyoneProps = { readonly draftId: string | undefined; readonly today: strin
 
 function ReferralOfAnyone({ draftId, today }: AnyoneProps) {
   const { t } = useWords();
-  const { data } = useSuspenseQuery(
-    ReferralDraftBodiesDocument,
-    draftId === undefined ? skipToken : { fetchPolicy: "network-only" },
-  );
-  const draft = data?.referralDrafts.find(({ id }) => id === draftId);
+  const { data } = useSuspenseQuery(ReferralDraftBodiesDocument, { fetchPolicy: "network-only" });
+  const draft = data.referralDrafts.find(({ id }) => id === draftId);
   return (
     <Screen name={t(messages.newReferral)}>
       {draftId !== undefined && !draft && <Notice tone="warning" title={t(messages.lostDraft)} />}
+      {!draft && <UnfinishedDrafts drafts={data.referralDrafts} />}
       <NewReferralForm
         start={draft ? fromDraftBody(draft.body, today) : emptyReferral(today)}
         draft={draft && { id: draft.id, version: draft.version }}
