@@ -139,7 +139,7 @@ test("an amendment of a version that is no longer in force is refused and says w
     {
       __typename: "StaleVersion",
       currentVersion: 2,
-      message: "Någon annan har ändrat uppgifterna. Granska ändringarna och försök sedan på nytt.",
+      message: "Uppgifterna har ändrats under tiden. Granska ändringarna och försök sedan på nytt.",
     },
   );
 });

@@ -120,7 +120,7 @@ test("a note on an old version keeps its words and is sent again on the new one"
   const dialog = await openDialog("Lisää merkintä", { customer, addNote: added });
   await userEvent.type(dialog.getByRole("textbox", { name: "Merkintä" }), "Soitti itse.");
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
-  expect(await dialog.findByText(/Joku muu muutti tietoja/)).toBeTruthy();
+  expect(await dialog.findByText(/Tietoja on muutettu sillä välin/)).toBeTruthy();
   await userEvent.click(dialog.getByRole("button", { name: "Tallenna" }));
   await waitFor(() => expect(added).toHaveBeenCalledTimes(2));
   expect(added.mock.lastCall?.[0].input).toMatchObject({ expectedVersion: 5, note: "Soitti itse." });

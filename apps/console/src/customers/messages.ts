@@ -196,8 +196,8 @@ export const messages = defineMessages({
   },
   save: { fi: "Tallenna", sv: "Spara", en: "Save" },
   changedMeanwhile: {
-    fi: "Joku muu muutti tietoja sillä välin. Tarkista ne ja tallenna uudelleen, jos muutoksesi on yhä oikea.",
-    sv: "Någon annan ändrade uppgifterna under tiden. Granska dem och spara på nytt om din ändring fortfarande är rätt.",
-    en: "Somebody else changed the file meanwhile. Look at it and save again if your change still holds.",
+    fi: "Tietoja on muutettu sillä välin. Tarkista ne ja tallenna uudelleen, jos muutoksesi on yhä oikea.",
+    sv: "Uppgifterna har ändrats under tiden. Granska dem och spara på nytt om din ändring fortfarande är rätt.",
+    en: "The file has been changed meanwhile. Look at it and save again if your change still holds.",
   },
 });

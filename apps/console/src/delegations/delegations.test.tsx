@@ -102,7 +102,7 @@ test("a delegation ends on a day; one that somebody changed meanwhile is not ove
   const dialog = await screen.findByRole("dialog", { name: "Päätä määräys: Sari Esimerkki" });
   const confirm = within(dialog).getByRole("button", { name: "Päätä määräys" });
   await user.click(confirm);
-  expect(await within(dialog).findByText(/Toinen henkilö muutti määräystä/)).toBeTruthy();
+  expect(await within(dialog).findByText(/Määräystä on muutettu sillä välin/)).toBeTruthy();
   await user.click(confirm);
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(revokeDelegation).toHaveBeenCalledTimes(2);

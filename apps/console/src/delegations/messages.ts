@@ -59,9 +59,9 @@ export const messages = defineMessages({
     en: "The end of the delegation is saved.",
   },
   stale: {
-    fi: "Toinen henkilö muutti määräystä sillä välin. Tiedot on päivitetty: tarkista ja yritä uudelleen.",
-    sv: "En annan person ändrade förordnandet under tiden. Uppgifterna har uppdaterats: granska och försök igen.",
-    en: "Somebody else changed the delegation meanwhile. It was brought up to date: check and try again.",
+    fi: "Määräystä on muutettu sillä välin. Tiedot on päivitetty: tarkista ja yritä uudelleen.",
+    sv: "Förordnandet har ändrats under tiden. Uppgifterna har uppdaterats: granska och försök igen.",
+    en: "The delegation has been changed meanwhile. It was brought up to date: check and try again.",
   },
   cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
 });

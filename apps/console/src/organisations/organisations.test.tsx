@@ -154,7 +154,7 @@ test("what somebody else changed meanwhile is shown field by field, and nothing 
   await userEvent.type(name, " (uusi)");
   await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
   const conflict = within(await screen.findByRole("table"));
-  expect(document.activeElement?.textContent).toContain("Toinen henkilö on muuttanut samoja tietoja");
+  expect(document.activeElement?.textContent).toContain("Samoja tietoja on muutettu sillä välin");
   expect(conflict.getByRole("row", { name: "Kotikunta Oulu Kempele" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
   await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));

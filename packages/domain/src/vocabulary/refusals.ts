@@ -3,7 +3,7 @@ import type { Labels } from "./code.ts";
 import { fieldLabels, type FieldName } from "./fields.ts";
 import type { FieldProblem } from "./text.ts";
 
-/** Somebody else changed the thing since it was read; nothing is overwritten. */
+/** The thing was changed since it was read, by somebody else or in another window; nothing is overwritten. */
 export type StaleVersion = { readonly kind: "StaleVersion"; readonly currentVersion: number };
 
 /** One field is not as it must be. */
@@ -73,9 +73,9 @@ export const missingWords: Labels<FieldKind> = {
 
 export const sharedRejectionWords: Labels<"StaleVersion" | "InvalidField"> = {
   StaleVersion: {
-    fi: "Joku muu on muuttanut tietoja. Katso muutokset ja yritä sitten uudelleen.",
-    sv: "Någon annan har ändrat uppgifterna. Granska ändringarna och försök sedan på nytt.",
-    en: "Someone else has changed this. Look at the changes, then try again.",
+    fi: "Tietoja on muutettu sillä välin. Katso muutokset ja yritä sitten uudelleen.",
+    sv: "Uppgifterna har ändrats under tiden. Granska ändringarna och försök sedan på nytt.",
+    en: "This has been changed meanwhile. Look at the changes, then try again.",
   },
   InvalidField: {
     fi: "Tarkista merkitty kohta.",
