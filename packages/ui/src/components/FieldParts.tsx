@@ -18,7 +18,7 @@ function Optional() {
 /** The label and the help text above a field. */
 export function FieldHead({ label, description, isOptional = false }: PartsProps) {
   return (
-    <>
+    <div className="ui-field-head">
       <Label className="ui-label">
         {label}
         {isOptional && <Optional />}
@@ -28,7 +28,7 @@ export function FieldHead({ label, description, isOptional = false }: PartsProps
           {description}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 
