@@ -20,6 +20,7 @@ const databaseCodes: Readonly<Record<string, ErrorCode>> = {
   "22P05": "INVALID_TEXT",
   "22P02": "BAD_USER_INPUT",
   "22003": "BAD_USER_INPUT",
+  "22007": "BAD_USER_INPUT",
   "22008": "BAD_USER_INPUT",
   "23505": "ALREADY_EXISTS",
   "40001": "CONFLICT",

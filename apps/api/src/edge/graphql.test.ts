@@ -81,6 +81,7 @@ describe("an error", () => {
     ["unexpected", "INTERNAL_ERROR"],
     ["kernel", "IDEMPOTENCY_KEY_REUSED"],
     ["22021", "INVALID_TEXT"],
+    ["22007", "BAD_USER_INPUT"],
     ["22P02", "BAD_USER_INPUT"],
     ["23505", "ALREADY_EXISTS"],
     ["40001", "CONFLICT"],
