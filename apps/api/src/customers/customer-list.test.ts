@@ -163,7 +163,7 @@ describe("paging", () => {
   });
 
   test("refuses a cursor that is none and a page that is too long", async () => {
-    for (const variables of [{ after: "nonsense" }, { first: 101 }, { first: 0 }]) {
+    for (const variables of [{ after: "nonsense" }, { first: 101 }, { first: -1 }]) {
       const { errors } = await world.ask("caseworker", document, variables);
       expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
     }

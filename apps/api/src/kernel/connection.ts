@@ -54,10 +54,13 @@ export function decodeCursor(cursor: string, length: number): readonly (string |
   throw new GraphQLError("Not a cursor of this list", { extensions: { code: "BAD_USER_INPUT" } });
 }
 
-/** How many rows to read for a page: one more than asked tells whether there is a next page. */
+/**
+ * How many rows to read for a page: one more than asked tells whether there is a next page. A page of none asks for the counts
+ * alone.
+ */
 export function pageSize(first: number): number {
-  if (first < 1 || first > largestPage) {
-    throw new GraphQLError(`first is between 1 and ${largestPage}`, { extensions: { code: "BAD_USER_INPUT" } });
+  if (first < 0 || first > largestPage) {
+    throw new GraphQLError(`first is between 0 and ${largestPage}`, { extensions: { code: "BAD_USER_INPUT" } });
   }
   return first + 1;
 }

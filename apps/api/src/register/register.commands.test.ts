@@ -194,6 +194,15 @@ describe("the numbers of a file that is refused", () => {
     expect(numberOf((await givenReferral(world)).reference)).toBe(68_001);
   });
 
+  test("go back where the check is given up", async () => {
+    const before = numberOf((await givenReferral(world)).reference);
+    const watch = () => {
+      throw new Error("given up");
+    };
+    await expect(bringIn(csv(ours(990_000, 3_000)), { watch })).rejects.toThrow("given up");
+    expect(numberOf((await givenReferral(world)).reference)).toBe(before + 1);
+  });
+
   test("are none where the file cannot be read", async () => {
     const before = numberOf((await givenReferral(world)).reference);
     expect((await bringIn(`${csv(ours(80_000, 1))}\n"open`)).result.ok).toBe(false);

@@ -45,17 +45,8 @@ export async function importRegister(
   const plan = await openPlan({ stores: !options.dryRun });
   try {
     const progress = openProgress(options);
-    if (!options.dryRun) await options.numbers.claim(options.file);
-    const checked = await checkRegister(unit, {
-      lines: readLines(measured(options.file, progress.read)),
-      blind: options.blind,
-      keep: plan.add,
-      progress: progress.checked,
-    });
-    if (!checked.ok) {
-      await options.numbers.release();
-      return checked;
-    }
+    const checked = await checkClaimed(unit, options, { keep: plan.add, progress });
+    if (!checked.ok) return checked;
     const planned = { plan, checked: checked.value, counts: plan.counts() };
     if (!options.dryRun) await store(unit, options, { ...planned, progress: progress.stored(planned.counts) });
     const { rows, unchanged } = checked.value;
@@ -63,6 +54,27 @@ export async function importRegister(
   } finally {
     await plan.close();
   }
+}
+
+type Checking = { readonly keep: Plan["add"]; readonly progress: ReturnType<typeof openProgress> };
+
+/**
+ * Claims the numbers of the file and checks it. A file that is refused, or whose check is given up, gives them back: one wrong
+ * number in it moves no other.
+ */
+async function checkClaimed(unit: ImportUnit, options: ImportOptions, { keep, progress }: Checking) {
+  const { file, blind, dryRun, numbers } = options;
+  if (!dryRun) await numbers.claim(file);
+  const lines = readLines(measured(file, progress.read));
+  const checked = await checkRegister(unit, { lines, blind, keep, progress: progress.checked }).catch(
+    async (error: unknown) => {
+      // Where giving back fails as well, numbers stay unused; what failed first is what is told.
+      await numbers.release().catch(() => undefined);
+      throw error;
+    },
+  );
+  if (!checked.ok) await numbers.release();
+  return checked;
 }
 
 type Planned = {

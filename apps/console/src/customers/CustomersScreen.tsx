@@ -37,11 +37,13 @@ export function CustomersScreen() {
   const { filter } = useUrlFilter(parseCustomerFilter);
   const words = useRouterState({ select: ({ location }) => location.state.searchWords ?? "" });
   const fault = searchFaultOf(words);
+  // What cannot be searched for is not answered with everybody.
+  const asked = fault ? { text: "", first: 0 } : { text: words, first: pageLength };
   const { data } = useSuspenseQuery(CustomersDocument, {
     variables: {
-      filter: toFilterInput(filter, fault ? "" : words),
+      filter: toFilterInput(filter, asked.text),
       sort: filter.sort ?? "newest_admitted",
-      first: pageLength,
+      first: asked.first,
       after: filter.after ?? null,
     },
     fetchPolicy: "cache-and-network",

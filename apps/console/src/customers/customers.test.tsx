@@ -50,13 +50,14 @@ test.each([
   ["a", "Kirjoita vähintään kaksi kirjainta tai numeroa"],
   ["%", "Haussa ei ole kirjaimia eikä numeroita"],
 ])("a search for %s is not answered as if it had been one", async (words, told) => {
-  const asked = vi.fn<(args: { filter: { text?: string } }) => object>(() => pageOf(listed));
+  const asked = vi.fn<(args: { filter: { text?: string }; first: number }) => object>(() => pageOf(listed));
   await openConsole({ at: "/customers", answers: { ...answers, customers: asked } });
   await screen.findByRole("link", { name: "Blessing Okafor" });
   await userEvent.type(screen.getByRole("searchbox", { name: "Nimi tai asianumero" }), `${words}{Enter}`);
   expect(await screen.findByText(told)).toBeTruthy();
   expect(screen.queryByRole("table")).toBeNull();
   expect(asked.mock.calls.filter(([{ filter }]) => filter.text !== undefined)).toEqual([]);
+  expect(asked.mock.lastCall?.[0].first).toBe(0);
 });
 
 test("a place in the list that the server cannot read is left for the first page, with the filter kept", async () => {

@@ -38,11 +38,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const goOn = useCallback(() => {
     refetch()
       .then(({ data: again }) => {
-        if (again?.session.id === session.id) clock.begin(again.session);
-        else window.location.reload();
+        if (again) clock.begin(again.session);
       })
+      // Somebody else has signed in: the server refuses this page, which stays covered.
       .catch(() => undefined);
-  }, [clock, refetch, session.id]);
+  }, [clock, refetch]);
   return (
     <SessionContext value={session}>
       {children}

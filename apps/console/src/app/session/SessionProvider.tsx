@@ -33,7 +33,7 @@ function useProfileLanguage(language: Language): void {
   useEffect(() => adopt(language), [language]);
 }
 
-/** Asks who is signed in and guards the session. Somebody else who signs in meanwhile gets a page of their own. */
+/** Asks who is signed in and guards the session. Where somebody else signs in meanwhile, this page is covered. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const clock = useSessionClock();
   const { data, refetch } = useSuspenseQuery(SessionDocument);
@@ -45,11 +45,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const goOn = useCallback(() => {
     refetch()
       .then(({ data: again }) => {
-        if (again?.session.id === session.id) clock.begin(again.session);
-        else window.location.reload();
+        if (again) clock.begin(again.session);
       })
+      // Somebody else has signed in: the server refuses this page, which stays covered.
       .catch(() => undefined);
-  }, [clock, refetch, session.id]);
+  }, [clock, refetch]);
   const signedIn = useMemo<SignedIn>(
     () => ({ session, may: (permission) => session.permissions.includes(permission) }),
     [session],

@@ -25,11 +25,13 @@ export function ReferralInboxScreen() {
   const { filter } = useUrlFilter(parseInboxFilter);
   const words = useRouterState({ select: ({ location }) => location.state.searchWords ?? "" });
   const fault = searchFaultOf(words);
+  // What cannot be searched for is not answered with everybody.
+  const asked = fault ? { text: "", first: 0 } : { text: words, first: pageLength };
   const { data, refetch } = useSuspenseQuery(ReferralInboxDocument, {
     variables: {
-      filter: toFilterInput(filter, fault ? "" : words),
+      filter: toFilterInput(filter, asked.text),
       sort: filter.sort ?? "urgency",
-      first: pageLength,
+      first: asked.first,
       after: filter.after ?? null,
     },
     fetchPolicy: "cache-and-network",
