@@ -24,6 +24,7 @@ export type {
   ReferralId,
 } from "./ids.ts";
 export { interpreterLanguageCodes, parseInterpreterLanguage, type InterpreterLanguage } from "./languages.ts";
+export * from "./learning-codes.ts";
 export * from "./organisation-codes.ts";
 export * from "./person-codes.ts";
 export * from "./referral-codes.ts";

@@ -1,0 +1,10 @@
+export type {
+  CertificateRule,
+  CourseContent,
+  CourseWords,
+  ExamRule,
+  Lesson,
+  LessonId,
+  Module,
+  ModuleId,
+} from "./content.ts";

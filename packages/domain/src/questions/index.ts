@@ -1,0 +1,1 @@
+export type { Answer, Choice, Pair, Question, QuestionBody, QuestionId, QuestionKind } from "./question.ts";
