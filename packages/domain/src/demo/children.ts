@@ -2,7 +2,7 @@ import type { Country } from "../vocabulary/index.ts";
 import { numberOfDay } from "./days.ts";
 import { inventIdentity, type Matter } from "./entry.ts";
 import type { Profile } from "./profile.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 
 const numberOfChildren = 3;
 

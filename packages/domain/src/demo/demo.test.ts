@@ -15,7 +15,7 @@ import { demoDelegations } from "./delegations.ts";
 import { generateRegister } from "./large-register.ts";
 import { demoOrganisations } from "./organisations.ts";
 import { demoPeople } from "./people.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../kernel/index.ts";
 
 const today = calendarDate("2026-01-02");
 

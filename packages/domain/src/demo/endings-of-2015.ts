@@ -2,7 +2,7 @@ import type { RegisterEnding } from "../register/index.ts";
 import type { EndingGround, ReturnWay } from "../vocabulary/index.ts";
 import { dayOfNumber, monthBounds } from "./days.ts";
 import { weekdayBetween } from "./matters-of-2015.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 
 type Why = { readonly ground: EndingGround; readonly returnWay: ReturnWay | null };
 

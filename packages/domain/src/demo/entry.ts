@@ -4,7 +4,7 @@ import type { ReferrerKind } from "../vocabulary/index.ts";
 import { dayOfNumber } from "./days.ts";
 import { inventName } from "./names.ts";
 import type { Profile } from "./profile.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 
 /** How old a person is, in full years, on a day. */
 export type Age = { readonly on: number; readonly youngest: number; readonly oldest: number };

@@ -14,7 +14,7 @@ import {
 import { dayOfNumber, numberOfDay } from "./days.ts";
 import { inventName } from "./names.ts";
 import { demoOrganisations } from "./organisations.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom, type Random } from "../kernel/index.ts";
 
 const firstDay = numberOfDay("2006-01-02");
 const lastDay = numberOfDay("2015-12-31");

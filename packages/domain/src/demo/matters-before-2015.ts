@@ -13,7 +13,7 @@ import {
 } from "./people-before-2015.ts";
 import { inventChildren } from "./children.ts";
 import type { Profile } from "./profile.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 import { chooseReferrer, earlierReferrers } from "./referrers.ts";
 
 type Draft = {

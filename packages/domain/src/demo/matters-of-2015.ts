@@ -4,7 +4,7 @@ import { dayOfNumber, isWeekday, monthBounds, numberOfDay, weekdayBefore } from 
 import { admittedOn, inventIdentity, type Matter } from "./entry.ts";
 import { admittedAndEnded, admittedAndStaying, pendingAtYearEnd, refusedIn2015 } from "./people-of-2015.ts";
 import type { Profile } from "./profile.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 import { chooseReferrer, referrersOfFirstHalf, referrersOfSecondHalf } from "./referrers.ts";
 
 /** When a referral arrived and when it was decided, as numbers of days. */

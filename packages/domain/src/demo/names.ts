@@ -1,5 +1,5 @@
 import type { Country, Sex } from "../vocabulary/index.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 
 type Region = "finland" | "europe" | "west_africa" | "east_africa" | "asia" | "middle_east";
 type GivenNames = { readonly woman: readonly string[]; readonly man: readonly string[] };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../kernel/index.ts";
 import type { ReferrerKind } from "../vocabulary/index.ts";
 import { demoOrganisations } from "./organisations.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../kernel/index.ts";
 
 /** Who refers, and the name of the body; a person who refers themself names none. */
 export type Referrer = { readonly referrerKind: ReferrerKind; readonly referrer: string };

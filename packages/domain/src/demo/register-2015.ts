@@ -4,7 +4,7 @@ import { endingsOf2015 } from "./endings-of-2015.ts";
 import { numberMatters } from "./entry.ts";
 import { mattersBefore2015 } from "./matters-before-2015.ts";
 import { mattersOf2015 } from "./matters-of-2015.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../kernel/index.ts";
 
 /** The seed of the register that the demo loads. */
 export const demoSeed = 2015;

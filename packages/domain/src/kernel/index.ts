@@ -33,5 +33,6 @@ export {
   type Instant,
 } from "./calendar.ts";
 export { holdsPermission, permissions, permissionsOf, type Permission } from "./permission.ts";
+export { createRandom, type Random } from "./random.ts";
 export { accept, reject, type Result } from "./result.ts";
 export { languages, type Language, type Words } from "./words.ts";

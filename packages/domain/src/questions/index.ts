@@ -1,1 +1,12 @@
+export { questionFaults, type QuestionFault } from "./faults.ts";
+export { isRight } from "./grade.ts";
+export {
+  drawPaper,
+  modulesTooSmall,
+  shownQuestion,
+  type AskedQuestion,
+  type BankTooSmall,
+  type Draw,
+  type ShownQuestion,
+} from "./paper.ts";
 export type { Answer, Choice, Pair, Question, QuestionBody, QuestionId, QuestionKind } from "./question.ts";

@@ -1,0 +1,53 @@
+import type { Language } from "../kernel/index.ts";
+import type { AskedQuestion } from "./paper.ts";
+import type { Answer, QuestionBody, QuestionKind } from "./question.ts";
+
+type Kind = QuestionKind;
+type Of<Union extends { readonly kind: string }, K extends Kind> = Extract<Union, { readonly kind: K }>;
+type Showing = { readonly order: readonly number[]; readonly language: Language };
+type Grade<K extends Kind> = (body: Of<QuestionBody, K>, answer: Of<Answer, K>, showing: Showing) => boolean;
+
+const grades: { readonly [K in Kind]: Grade<K> } = {
+  single: ({ choices, right }, { chosen }, { order }) => choices[order[chosen] ?? -1]?.id === right,
+  multiple: ({ choices, right }, { chosen }, { order }) =>
+    isSame(new Set(chosen.map((place) => choices[order[place] ?? -1]?.id)), new Set(right)),
+  true_false: ({ right }, { chosen }) => chosen === right,
+  order: ({ items }, { places }, { order }) => isInOrder(places, order, items.length),
+  match: ({ pairs }, { chosen }, { order }) => isInOrder(chosen, order, pairs.length),
+  numeric: ({ right, tolerance }, { number }) => Math.abs(number - right) <= tolerance,
+  short_answer: ({ accepted }, { text }, { language }) => isAccepted(text, accepted[language]),
+};
+
+/**
+ * Is the answer right? All of it or nothing: a question with several parts is answered when every part is. An answer of another
+ * kind than the question is not right, whatever it says.
+ */
+export function isRight({ question: { body }, order }: AskedQuestion, answer: Answer, language: Language): boolean {
+  if (answer.kind !== body.kind) return false;
+  // The table has one entry per kind, and both are of the same kind; the compiler cannot see that.
+  return (grades[body.kind] as Grade<Kind>)(body, answer, { order, language });
+}
+
+/** What was put into places is, by the paper's order, what belongs there: the first first, and every one. */
+function isInOrder(placed: readonly number[], order: readonly number[], length: number): boolean {
+  return placed.length === length && placed.every((place, index) => order[place] === index);
+}
+
+function isSame<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
+function isAccepted(text: string, accepted: readonly string[]): boolean {
+  const written = folded(text);
+  return written !== "" && accepted.some((one) => folded(one) === written);
+}
+
+/** Without regard to capitals, accents and space: who knows the word is not failed for how it is typed. */
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
