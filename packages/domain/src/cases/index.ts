@@ -1,3 +1,5 @@
+export { caseFaults, type CaseFault } from "./faults.ts";
+export { bestScores, playOf, type CasePlay, type CaseStep, type End, type Situation } from "./play.ts";
 export {
   caseScales,
   type CaseChoice,

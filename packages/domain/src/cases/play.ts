@@ -1,0 +1,80 @@
+import {
+  caseScales,
+  type CaseChoice,
+  type CaseContent,
+  type CaseScale,
+  type CaseScores,
+  type Scene,
+  type SceneId,
+} from "./case.ts";
+
+/** One choice that was made: in which scene, which. */
+export type CaseStep = { readonly scene: SceneId; readonly choice: string };
+
+/** How far somebody has come in a case. */
+export type CasePlay = {
+  readonly steps: readonly CaseStep[];
+  readonly scores: CaseScores;
+} & (
+  | { readonly status: "going_on"; readonly scene: Situation }
+  /** Ended in review: the choice that must not be made, explained. */
+  | { readonly status: "critical_error"; readonly choice: CaseChoice }
+  | { readonly status: "ended"; readonly scene: End }
+);
+
+export type Situation = Extract<Scene, { readonly kind: "situation" }>;
+export type End = Extract<Scene, { readonly kind: "end" }>;
+
+const noScores: CaseScores = { safety: 0, rights: 0, procedure: 0 };
+
+/** A play from its beginning through the steps made, or undefined where a step is none of the case's. */
+export function playOf(content: CaseContent, steps: readonly CaseStep[]): CasePlay | undefined {
+  let play = beginPlay(content);
+  for (const step of steps) {
+    play = play && nextPlay(content, play, step);
+  }
+  return play;
+}
+
+function beginPlay(content: CaseContent): CasePlay | undefined {
+  return arriveAt(content, content.start, { steps: [], scores: noScores });
+}
+
+/** The play after one more choice; undefined where it is over, elsewhere, or has no such choice. */
+function nextPlay(content: CaseContent, play: CasePlay, step: CaseStep): CasePlay | undefined {
+  if (play.status !== "going_on" || play.scene.id !== step.scene) return undefined;
+  const choice = play.scene.choices.find(({ id }) => id === step.choice);
+  if (!choice) return undefined;
+  const soFar = { steps: [...play.steps, step], scores: added(play.scores, choice.scores) };
+  if (choice.criticalError !== null) return { ...soFar, status: "critical_error", choice };
+  return choice.next === null ? undefined : arriveAt(content, choice.next, soFar);
+}
+
+function arriveAt(content: CaseContent, id: SceneId, soFar: Pick<CasePlay, "steps" | "scores">): CasePlay | undefined {
+  const scene = content.scenes.find((one) => one.id === id);
+  if (!scene) return undefined;
+  return scene.kind === "end" ? { ...soFar, status: "ended", scene } : { ...soFar, status: "going_on", scene };
+}
+
+function added(one: CaseScores, other: CaseScores): CaseScores {
+  const sum = (scale: CaseScale): number => one[scale] + other[scale];
+  return { safety: sum("safety"), rights: sum("rights"), procedure: sum("procedure") };
+}
+
+/** The most that can be reached on each scale by a play that ends without a critical error; walks in circles do not count. */
+export function bestScores(content: CaseContent): CaseScores {
+  const scenes = new Map(content.scenes.map((scene) => [scene.id, scene]));
+  const best = (id: SceneId, scale: CaseScale, seen: ReadonlySet<SceneId>): number => {
+    const scene = scenes.get(id);
+    if (!scene || seen.has(id)) return Number.NEGATIVE_INFINITY;
+    if (scene.kind === "end") return 0;
+    const within = new Set([...seen, id]);
+    return Math.max(
+      ...scene.choices.map(({ next, scores }) =>
+        next === null ? Number.NEGATIVE_INFINITY : scores[scale] + best(next, scale, within),
+      ),
+    );
+  };
+  const of = (scale: CaseScale): number => best(content.start, scale, new Set());
+  return Object.fromEntries(caseScales.map((scale) => [scale, of(scale)])) as Record<CaseScale, number>;
+}
