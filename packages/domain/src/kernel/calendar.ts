@@ -81,3 +81,8 @@ export function ageOn(birthDate: CalendarDate, day: CalendarDate): number {
 export function isWithin(day: CalendarDate, from: CalendarDate, to: CalendarDate | null): boolean {
   return from <= day && (to === null || day <= to);
 }
+
+/** The moment `minutes` minutes later. */
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return Temporal.Instant.from(at).add({ minutes }).toString({ smallestUnit: "millisecond" }) as Instant;
+}

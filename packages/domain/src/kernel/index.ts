@@ -20,6 +20,7 @@ export {
 export type { Brand } from "./brand.ts";
 export {
   addDays,
+  addMinutes,
   addMonths,
   ageOn,
   calendarDate,

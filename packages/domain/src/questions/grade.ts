@@ -1,4 +1,5 @@
 import type { Language } from "../kernel/index.ts";
+import { graphemeLength } from "../vocabulary/index.ts";
 import type { AskedQuestion } from "./paper.ts";
 import type { Answer, QuestionBody, QuestionKind } from "./question.ts";
 
@@ -50,4 +51,34 @@ function folded(text: string): string {
     .toLowerCase()
     .replaceAll(/\s+/gu, " ")
     .trim();
+}
+
+type Fit<K extends Kind> = (answer: Of<Answer, K>, asked: AskedQuestion) => boolean;
+
+const fits: { readonly [K in Kind]: Fit<K> } = {
+  single: ({ chosen }, asked) => isPlace(chosen, asked),
+  multiple: ({ chosen }, asked) =>
+    chosen.every((place) => isPlace(place, asked)) && new Set(chosen).size === chosen.length,
+  true_false: () => true,
+  order: ({ places }, asked) => isEveryPlace(places, asked),
+  match: ({ chosen }, asked) => chosen.length === asked.order.length && chosen.every((place) => isPlace(place, asked)),
+  numeric: ({ number }) => Number.isFinite(number),
+  short_answer: ({ text }) => graphemeLength(text) <= longestShortAnswer,
+};
+
+const longestShortAnswer = 200;
+
+/** Is this an answer to this question as the paper shows it: of its kind, and with places that are there? */
+export function fitsPaper(asked: AskedQuestion, answer: Answer): boolean {
+  if (answer.kind !== asked.question.body.kind) return false;
+  return (fits[answer.kind] as Fit<Kind>)(answer, asked);
+}
+
+function isPlace(place: number, { order }: AskedQuestion): boolean {
+  return Number.isInteger(place) && place >= 0 && place < order.length;
+}
+
+function isEveryPlace(places: readonly number[], asked: AskedQuestion): boolean {
+  const isEach = places.every((place) => isPlace(place, asked));
+  return isEach && places.length === asked.order.length && new Set(places).size === places.length;
 }

@@ -1,5 +1,5 @@
 export { questionFaults, type QuestionFault } from "./faults.ts";
-export { isRight } from "./grade.ts";
+export { fitsPaper, isRight } from "./grade.ts";
 export {
   drawPaper,
   modulesTooSmall,
