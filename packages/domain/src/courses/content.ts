@@ -1,4 +1,4 @@
-import type { Brand, CalendarDate, Words } from "../kernel/index.ts";
+import type { Brand, CalendarDate, Language, Words } from "../kernel/index.ts";
 import type { LearnerRole } from "../vocabulary/index.ts";
 
 /** Short names inside a course, the same in every version of it: `m3`, `m3-strong-and-weak`. */
@@ -39,7 +39,7 @@ export type Module = {
 /** How the final exam is drawn and passed. */
 export type ExamRule = {
   /** Questions drawn from each module's bank. */
-  readonly shares: Readonly<Record<ModuleId, number>>;
+  readonly shares: Readonly<Record<string, number>>;
   /** The least share of right answers, in per cent. */
   readonly passPercent: number;
   readonly attempts: number;
@@ -64,3 +64,21 @@ export type CourseContent = {
   readonly exam: ExamRule | null;
   readonly certificate: CertificateRule | null;
 };
+
+/**
+ * Everything that a reader of one language gets, as a value to compare and to hash: the content with each text replaced by that
+ * of the language.
+ */
+export function textsIn(language: Language, content: CourseContent): unknown {
+  const localised = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(localised);
+    if (value === null || typeof value !== "object") return value;
+    if (isWords(value)) return value[language];
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, localised(inner)]));
+  };
+  return localised(content);
+}
+
+function isWords(value: object): value is Words {
+  return "fi" in value && "sv" in value && "en" in value;
+}

@@ -1,0 +1,88 @@
+import { languages, type Language } from "../kernel/index.ts";
+import type { CourseContent, CourseWords, Lesson, Module } from "./content.ts";
+
+/** What is wrong with a course, where, and in which language; null where it is wrong in all of them. */
+export type CourseFault = {
+  readonly fault:
+    | "words_missing"
+    | "picture_without_description"
+    | "markup_not_allowed"
+    | "minutes_out_of_range"
+    | "no_modules"
+    | "no_lessons"
+    | "same_name_twice"
+    | "exam_of_unknown_module"
+    | "exam_rule_out_of_range";
+  /** The name of the lesson or the module, or `course`. */
+  readonly at: string;
+  readonly language: Language | null;
+};
+
+/** Minutes of one lesson: what is longer is not read between two tasks. */
+const longestLesson = 15;
+
+/** Everything that keeps a course from being published. An empty list is a course that can be read in every language. */
+export function courseFaults(content: CourseContent): readonly CourseFault[] {
+  const { modules, title, summary, notice } = content;
+  const lessons = modules.flatMap((module) => module.lessons);
+  return [
+    ...missingIn("course", [title, summary, ...(notice ? [notice] : [])]),
+    ...(modules.length === 0 ? [everywhere("no_modules", "course")] : []),
+    ...repeated(modules.map(({ id }) => id)),
+    ...repeated(lessons.map(({ id }) => id)),
+    ...modules.flatMap(moduleFaults),
+    ...lessons.flatMap(lessonFaults),
+    ...examFaults(content),
+  ];
+}
+
+function everywhere(fault: CourseFault["fault"], at: string): CourseFault {
+  return { fault, at, language: null };
+}
+
+function missingIn(at: string, texts: readonly CourseWords[]): readonly CourseFault[] {
+  return languages
+    .filter((language) => texts.some((text) => text[language].trim() === ""))
+    .map((language) => ({ fault: "words_missing", at, language }));
+}
+
+function repeated(names: readonly string[]): readonly CourseFault[] {
+  const twice = names.filter((name, place) => names.indexOf(name) !== place);
+  return [...new Set(twice)].map((name) => everywhere("same_name_twice", name));
+}
+
+function moduleFaults({ id, title, lessons }: Module): readonly CourseFault[] {
+  return [...missingIn(id, [title]), ...(lessons.length === 0 ? [everywhere("no_lessons", id)] : [])];
+}
+
+function lessonFaults({ id, title, body, warning, minutes }: Lesson): readonly CourseFault[] {
+  const isReadable = Number.isInteger(minutes) && minutes >= 1 && minutes <= longestLesson;
+  return [
+    ...missingIn(id, [title, body, ...(warning ? [warning] : [])]),
+    ...(isReadable ? [] : [everywhere("minutes_out_of_range", id)]),
+    ...languages.flatMap((language) =>
+      bodyFaults(body[language]).map((fault): CourseFault => ({ fault, at: id, language })),
+    ),
+  ];
+}
+
+/** A picture says in words what it shows; raw HTML is no Markdown of a course. */
+function bodyFaults(markdown: string): readonly CourseFault["fault"][] {
+  return [
+    ...(/!\[\s*\]\(/.test(markdown) ? (["picture_without_description"] as const) : []),
+    ...(/<[a-z!/]/i.test(markdown) ? (["markup_not_allowed"] as const) : []),
+  ];
+}
+
+function examFaults({ exam, modules }: CourseContent): readonly CourseFault[] {
+  if (exam === null) return [];
+  const known = new Set<string>(modules.map(({ id }) => id));
+  const { shares, passPercent, attempts, coolDownHours, minutes } = exam;
+  const isInRange = passPercent > 0 && passPercent <= 100 && attempts >= 1 && coolDownHours >= 0 && minutes >= 1;
+  return [
+    ...Object.keys(shares)
+      .filter((module) => !known.has(module))
+      .map((module) => everywhere("exam_of_unknown_module", module)),
+    ...(isInRange ? [] : [everywhere("exam_rule_out_of_range", "course")]),
+  ];
+}
