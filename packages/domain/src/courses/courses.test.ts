@@ -51,7 +51,7 @@ type Asked = CourseCommand extends infer C
   : never;
 
 function deciding(course: CourseVersion, asked: Asked) {
-  return decideCourse(course, { ...asked, expectedVersion: course.version, at } as CourseCommand);
+  return decideCourse(course, { ...asked, expectedVersion: course.version, at });
 }
 
 function after(course: CourseVersion, ...commands: readonly Asked[]): CourseVersion {

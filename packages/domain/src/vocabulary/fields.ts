@@ -28,6 +28,7 @@ export const fieldLabels = {
   assignee: { fi: "Käsittelijä", sv: "Handläggare", en: "Handler" },
   question: { fi: "Täydennyspyyntö", sv: "Begäran om komplettering", en: "Supplement asked for" },
   dueOn: { fi: "Määräpäivä", sv: "Sista dag", en: "Due on" },
+  extraTime: { fi: "Lisäaika", sv: "Extra tid", en: "Extra time" },
   answer: { fi: "Täydennys", sv: "Komplettering", en: "Supplement" },
   reason: { fi: "Syy", sv: "Orsak", en: "Reason" },
   givenName: { fi: "Etunimet", sv: "Förnamn", en: "Given names" },

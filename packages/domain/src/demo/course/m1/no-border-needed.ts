@@ -21,7 +21,11 @@ A short example of the form. To be replaced.
 
 export const noBorderNeeded: Lesson = {
   id: lessonId("m1-no-border-needed"),
-  title: { fi: "Rajaa ei tarvitse ylittää", sv: "Ingen gräns behöver överskridas", en: "No border needs to be crossed" },
+  title: {
+    fi: "Rajaa ei tarvitse ylittää",
+    sv: "Ingen gräns behöver överskridas",
+    en: "No border needs to be crossed",
+  },
   minutes: 5,
   warning: null,
   roles: null,

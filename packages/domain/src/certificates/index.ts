@@ -1,0 +1,9 @@
+export {
+  certificateStatusOn,
+  shortenedBy,
+  validityOf,
+  type Certificate,
+  type CertificateId,
+  type CertificateRejection,
+  type CertificateStatus,
+} from "./certificate.ts";

@@ -1,0 +1,71 @@
+import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
+import { dayProblem, firstInvalid, normaliseText, proseRule, textProblem } from "../vocabulary/index.ts";
+import type {
+  EnrollingRejection,
+  Enrolment,
+  EnrolmentCommand,
+  EnrolmentEvent,
+  EnrolmentRejection,
+} from "./enrolment.ts";
+
+type CommandOf<Kind extends EnrolmentCommand["kind"]> = Extract<EnrolmentCommand, { readonly kind: Kind }>;
+type Decision = Result<readonly EnrolmentEvent[], EnrolmentRejection>;
+
+/** What follows from a command on an enrolment; what is over is not changed any more. */
+export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand): Decision {
+  if (command.expectedVersion !== enrolment.version) {
+    return reject({ kind: "StaleVersion", currentVersion: enrolment.version });
+  }
+  if (enrolment.status !== "active") return reject({ kind: "EnrolmentOver", status: enrolment.status });
+  const { at } = command;
+  const today = legalDayOf(at);
+  switch (command.kind) {
+    case "setDueDate":
+      return setDueDate(command, today);
+    case "grantExtraTime":
+      return grantExtraTime(command);
+    case "waiveCourse":
+      return waive(command, today);
+    case "completeCourse":
+      return accept([{ kind: "courseCompleted", completedOn: today, at }]);
+    case "withdrawEnrolment":
+      return accept([{ kind: "enrolmentWithdrawn", withdrawnOn: today, at }]);
+  }
+}
+
+function setDueDate({ dueOn, at }: CommandOf<"setDueDate">, today: CalendarDate): Decision {
+  const problem = dueOn === null ? undefined : dayProblem(dueOn, { earliest: today, latest: null }, today);
+  const invalid = firstInvalid([["dueOn", problem]]);
+  return invalid ? reject(invalid) : accept([{ kind: "dueDateSet", dueOn, at }]);
+}
+
+/** The most of extra time, in per cent: twice the time. */
+const mostExtraTime = 100;
+
+function grantExtraTime({ extraTime, at }: CommandOf<"grantExtraTime">): Decision {
+  const isInRange = Number.isInteger(extraTime) && extraTime >= 0 && extraTime <= mostExtraTime;
+  const invalid = firstInvalid([["extraTime", isInRange ? undefined : "out_of_range"]]);
+  return invalid ? reject(invalid) : accept([{ kind: "extraTimeGranted", extraTime, at }]);
+}
+
+function waive({ reason, by, at }: CommandOf<"waiveCourse">, today: CalendarDate): Decision {
+  const invalid = firstInvalid([["reason", textProblem(reason, proseRule)]]);
+  if (invalid) return reject(invalid);
+  return accept([{ kind: "courseWaived", waiver: { reason: normaliseText(reason), by, on: today }, at }]);
+}
+
+export type EnrollingConsidered = {
+  /** The learner's enrolments in the course, of every cycle. */
+  readonly enrolments: readonly Pick<Enrolment, "status">[];
+  /** The latest certificate of the course that holds; null where there is none. */
+  readonly certificate: { readonly renewalFrom: CalendarDate } | null;
+  readonly today: CalendarDate;
+};
+
+/** Why a learner cannot be enrolled in the course now; undefined where they can. */
+export function whyNotEnrol({ enrolments, certificate, today }: EnrollingConsidered): EnrollingRejection | undefined {
+  if (enrolments.some(({ status }) => status === "active")) return { kind: "EnrolledAlready" };
+  return certificate !== null && today < certificate.renewalFrom
+    ? { kind: "CertificateHolds", renewalFrom: certificate.renewalFrom }
+    : undefined;
+}

@@ -1,0 +1,95 @@
+import type { CourseId, CourseVersionId } from "../courses/index.ts";
+import type { Brand, CalendarDate, Instant, OrganisationId, StaffId, TraineeId } from "../kernel/index.ts";
+import type { InvalidField, LearnerRole, StaleVersion } from "../vocabulary/index.ts";
+
+export type EnrolmentId = Brand<string, "EnrolmentId">;
+
+/** How somebody came to be enrolled. */
+export type EnrolmentOrigin =
+  | { readonly kind: "self" }
+  | { readonly kind: "assigned"; readonly by: StaffId }
+  | { readonly kind: "invited"; readonly invitation: InvitationId };
+export type InvitationId = Brand<string, "InvitationId">;
+
+/** Why a learner need not take the course: they have learned the same elsewhere. */
+export type Waiver = { readonly reason: string; readonly by: StaffId; readonly on: CalendarDate };
+
+/**
+ * A learner's going through one version of a course. A certificate that runs out begins another cycle; a learner is enrolled in
+ * one cycle of a course at a time.
+ */
+export type Enrolment = {
+  readonly id: EnrolmentId;
+  readonly trainee: TraineeId;
+  readonly course: CourseId;
+  /** The version that the learner goes through, to its end: a newer one does not take its place. */
+  readonly courseVersion: CourseVersionId;
+  readonly role: LearnerRole;
+  /** The body for which the learner counts; null where they belong to none. */
+  readonly organisation: OrganisationId | null;
+  readonly origin: EnrolmentOrigin;
+  /** 1 is the first. */
+  readonly cycle: number;
+  readonly enrolledOn: CalendarDate;
+  /** Until when it is to be completed; null where there is no such day. */
+  readonly dueOn: CalendarDate | null;
+  /** Per cent of more time in exams. */
+  readonly extraTime: number;
+  readonly version: number;
+} & (
+  | { readonly status: "active" }
+  | { readonly status: "completed"; readonly completedOn: CalendarDate }
+  | { readonly status: "waived"; readonly waiver: Waiver }
+  | { readonly status: "withdrawn"; readonly withdrawnOn: CalendarDate }
+);
+
+export type BeginEnrolment = Omit<Extract<Enrolment, { readonly status: "active" }>, "status" | "version">;
+
+type Change = { readonly expectedVersion: number; readonly at: Instant };
+
+export type EnrolmentCommand =
+  | (Change & { readonly kind: "setDueDate"; readonly dueOn: CalendarDate | null; readonly by: StaffId })
+  | (Change & { readonly kind: "grantExtraTime"; readonly extraTime: number; readonly by: StaffId })
+  | (Change & { readonly kind: "waiveCourse"; readonly reason: string; readonly by: StaffId })
+  | (Change & { readonly kind: "completeCourse" })
+  | (Change & { readonly kind: "withdrawEnrolment" });
+
+export type EnrolmentEvent =
+  | { readonly kind: "dueDateSet"; readonly dueOn: CalendarDate | null; readonly at: Instant }
+  | { readonly kind: "extraTimeGranted"; readonly extraTime: number; readonly at: Instant }
+  | { readonly kind: "courseWaived"; readonly waiver: Waiver; readonly at: Instant }
+  | { readonly kind: "courseCompleted"; readonly completedOn: CalendarDate; readonly at: Instant }
+  | { readonly kind: "enrolmentWithdrawn"; readonly withdrawnOn: CalendarDate; readonly at: Instant };
+
+export type EnrolmentRejection =
+  | StaleVersion
+  | InvalidField
+  | { readonly kind: "EnrolmentOver"; readonly status: Exclude<Enrolment["status"], "active"> };
+
+/** Why somebody cannot be enrolled now. */
+export type EnrollingRejection =
+  | { readonly kind: "EnrolledAlready" }
+  /** The certificate still holds and its renewal has not begun. */
+  | { readonly kind: "CertificateHolds"; readonly renewalFrom: CalendarDate };
+
+/** The enrolment as it is when it begins. */
+export function beginEnrolment(begin: BeginEnrolment): Enrolment {
+  return { ...begin, version: 1, status: "active" };
+}
+
+/** The enrolment after one more event. */
+export function evolveEnrolment(enrolment: Enrolment, event: EnrolmentEvent): Enrolment {
+  const next = { ...enrolment, version: enrolment.version + 1 };
+  switch (event.kind) {
+    case "dueDateSet":
+      return { ...next, dueOn: event.dueOn };
+    case "extraTimeGranted":
+      return { ...next, extraTime: event.extraTime };
+    case "courseWaived":
+      return { ...next, status: "waived", waiver: event.waiver };
+    case "courseCompleted":
+      return { ...next, status: "completed", completedOn: event.completedOn };
+    case "enrolmentWithdrawn":
+      return { ...next, status: "withdrawn", withdrawnOn: event.withdrawnOn };
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { CourseId, CourseVersionId } from "../courses/index.ts";
+import { calendarDate, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
+import { decideEnrolment, whyNotEnrol } from "./enrolment.decide.ts";
+import {
+  beginEnrolment,
+  evolveEnrolment,
+  type Enrolment,
+  type EnrolmentCommand,
+  type EnrolmentId,
+} from "./enrolment.ts";
+
+const day = calendarDate;
+const at = "2026-11-02T08:00:00.000Z" as Instant;
+const trainer = "trainer" as StaffId;
+
+const enrolled = beginEnrolment({
+  id: "e" as EnrolmentId,
+  trainee: "t" as TraineeId,
+  course: "c" as CourseId,
+  courseVersion: "v1" as CourseVersionId,
+  role: "reception",
+  organisation: null,
+  origin: { kind: "self" },
+  cycle: 1,
+  enrolledOn: day("2026-10-01"),
+  dueOn: null,
+  extraTime: 0,
+});
+
+type Asked = EnrolmentCommand extends infer C
+  ? C extends EnrolmentCommand
+    ? Omit<C, "expectedVersion" | "at">
+    : never
+  : never;
+
+function deciding(enrolment: Enrolment, asked: Asked) {
+  return decideEnrolment(enrolment, { ...asked, expectedVersion: enrolment.version, at });
+}
+
+function after(enrolment: Enrolment, asked: Asked): Enrolment {
+  const decision = deciding(enrolment, asked);
+  if (!decision.ok) throw new Error(decision.rejection.kind);
+  return decision.value.reduce(evolveEnrolment, enrolment);
+}
+
+describe("an enrolment", () => {
+  test("has a due date of today or later, or none", () => {
+    expect(after(enrolled, { kind: "setDueDate", dueOn: day("2026-11-02"), by: trainer }).dueOn).toBe("2026-11-02");
+    expect(after(enrolled, { kind: "setDueDate", dueOn: null, by: trainer }).dueOn).toBeNull();
+    expect(deciding(enrolled, { kind: "setDueDate", dueOn: day("2026-11-01"), by: trainer })).toMatchObject({
+      rejection: { kind: "InvalidField", field: "dueOn", problem: "too_early" },
+    });
+  });
+
+  test("can have up to twice the time in exams", () => {
+    expect(after(enrolled, { kind: "grantExtraTime", extraTime: 100, by: trainer }).extraTime).toBe(100);
+    for (const extraTime of [-1, 101, 12.5, Number.NaN]) {
+      expect(deciding(enrolled, { kind: "grantExtraTime", extraTime, by: trainer })).toMatchObject({
+        rejection: { field: "extraTime", problem: "out_of_range" },
+      });
+    }
+  });
+
+  test("is waived with a reason only", () => {
+    expect(deciding(enrolled, { kind: "waiveCourse", reason: " ", by: trainer })).toMatchObject({
+      rejection: { field: "reason", problem: "required" },
+    });
+    expect(after(enrolled, { kind: "waiveCourse", reason: "Käynyt IHME-koulutuksen.", by: trainer })).toMatchObject({
+      status: "waived",
+      waiver: { by: trainer, on: "2026-11-02" },
+    });
+  });
+
+  test("is not changed any more once it is over", () => {
+    const completed = after(enrolled, { kind: "completeCourse" });
+    expect(completed).toMatchObject({ status: "completed", completedOn: "2026-11-02" });
+    expect(deciding(completed, { kind: "withdrawEnrolment" })).toMatchObject({
+      rejection: { kind: "EnrolmentOver", status: "completed" },
+    });
+  });
+
+  test("is refused where it has been changed meanwhile", () => {
+    const stale = { kind: "completeCourse", expectedVersion: 9, at } as const;
+    expect(decideEnrolment(enrolled, stale)).toMatchObject({ rejection: { kind: "StaleVersion", currentVersion: 1 } });
+  });
+});
+
+describe("enrolling", () => {
+  const today = day("2026-11-02");
+
+  test("is one at a time", () => {
+    expect(whyNotEnrol({ enrolments: [{ status: "active" }], certificate: null, today })).toEqual({
+      kind: "EnrolledAlready",
+    });
+    const over = [{ status: "completed" }, { status: "withdrawn" }] as const;
+    expect(whyNotEnrol({ enrolments: over, certificate: null, today })).toBeUndefined();
+  });
+
+  test("again opens with the renewal of the certificate, on its first day", () => {
+    const holding = (renewalFrom: string) => ({
+      enrolments: [],
+      certificate: { renewalFrom: day(renewalFrom) },
+      today,
+    });
+    expect(whyNotEnrol(holding("2026-11-03"))).toEqual({ kind: "CertificateHolds", renewalFrom: "2026-11-03" });
+    expect(whyNotEnrol(holding("2026-11-02"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,15 @@
+export { decideEnrolment, whyNotEnrol, type EnrollingConsidered } from "./enrolment.decide.ts";
+export {
+  beginEnrolment,
+  evolveEnrolment,
+  type BeginEnrolment,
+  type EnrollingRejection,
+  type Enrolment,
+  type EnrolmentCommand,
+  type EnrolmentEvent,
+  type EnrolmentId,
+  type EnrolmentOrigin,
+  type EnrolmentRejection,
+  type InvitationId,
+  type Waiver,
+} from "./enrolment.ts";

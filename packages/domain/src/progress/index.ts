@@ -1,0 +1,1 @@
+export { dueState, progressIn, stepKey, stepsOf, type Done, type Going, type Progress, type Step } from "./progress.ts";

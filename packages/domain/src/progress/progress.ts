@@ -1,0 +1,110 @@
+import type { CourseContent, Lesson, LessonId, Module } from "../courses/index.ts";
+import type { CalendarDate, Instant } from "../kernel/index.ts";
+import type { LearnerRole } from "../vocabulary/index.ts";
+
+/** One thing to do in a course, in the order of the course. */
+export type Step =
+  | { readonly kind: "lesson"; readonly id: LessonId; readonly module: string; readonly minutes: number }
+  | { readonly kind: "check"; readonly module: string; readonly minutes: number }
+  | { readonly kind: "case"; readonly id: string; readonly module: string; readonly minutes: number }
+  | { readonly kind: "exam"; readonly minutes: number };
+
+/** What a learner has done: the key of a step (`stepKey`), and when first. */
+export type Done = { readonly step: string; readonly at: Instant };
+
+/** How far a learner has come. Minutes are those of the steps, not a measurement of the person. */
+export type Progress = {
+  readonly steps: number;
+  readonly stepsDone: number;
+  readonly minutes: number;
+  readonly minutesLeft: number;
+  /** The first step that is not done; null where all are. */
+  readonly next: Step | null;
+};
+
+/** For whom and of which cases the steps are. */
+export type Going = {
+  readonly role: LearnerRole;
+  /** The roles that each case is for, by its name. */
+  readonly cases: Readonly<Record<string, readonly LearnerRole[]>>;
+  /** Only these lessons, of somebody who is certified and reads what has changed; null is the whole course. */
+  readonly delta: readonly LessonId[] | null;
+};
+
+/** About how long a question and a case take, in minutes. */
+const minutesOf = { question: 1, case: 10 } as const;
+
+/** What a learner of a role does in a course, in its order. */
+export function stepsOf({ modules, exam }: CourseContent, going: Going): readonly Step[] {
+  const { delta } = going;
+  if (delta !== null) {
+    return modules.flatMap((module) => lessonSteps(module, going).filter((step) => isAmong(delta, step)));
+  }
+  return [
+    ...modules.flatMap((module) => moduleSteps(module, going)),
+    ...(exam === null ? [] : [{ kind: "exam", minutes: exam.minutes } as const]),
+  ];
+}
+
+function isAmong(lessons: readonly LessonId[], step: Step): boolean {
+  return step.kind === "lesson" && lessons.includes(step.id);
+}
+
+function moduleSteps(module: Module, going: Going): readonly Step[] {
+  const { id, checkQuestions, cases } = module;
+  const played = cases.filter((name) => going.cases[name]?.includes(going.role));
+  return [
+    ...lessonSteps(module, going),
+    ...(checkQuestions === 0
+      ? []
+      : [{ kind: "check", module: id, minutes: checkQuestions * minutesOf.question } as const]),
+    ...played.map((name) => ({ kind: "case", id: name, module: id, minutes: minutesOf.case }) as const),
+  ];
+}
+
+function lessonSteps({ id, lessons }: Module, { role }: Going): readonly Step[] {
+  return lessons
+    .filter((lesson) => isFor(role, lesson))
+    .map((lesson) => ({ kind: "lesson", id: lesson.id, module: id, minutes: lesson.minutes }));
+}
+
+function isFor(role: LearnerRole, { roles }: Lesson): boolean {
+  return roles === null || roles.includes(role);
+}
+
+/** The name under which it is kept that a step is done. */
+export function stepKey(step: Step): string {
+  switch (step.kind) {
+    case "lesson":
+    case "case":
+      return `${step.kind}:${step.id}`;
+    case "check":
+      return `check:${step.module}`;
+    case "exam":
+      return "exam";
+  }
+}
+
+/** How far somebody has come in the steps. */
+export function progressIn(steps: readonly Step[], done: readonly Done[]): Progress {
+  const keys = new Set(done.map(({ step }) => step));
+  const left = steps.filter((step) => !keys.has(stepKey(step)));
+  return {
+    steps: steps.length,
+    stepsDone: steps.length - left.length,
+    minutes: minutesIn(steps),
+    minutesLeft: minutesIn(left),
+    next: left[0] ?? null,
+  };
+}
+
+function minutesIn(steps: readonly Step[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** Where a learner stands towards the day until which the course is to be done. */
+export function dueState(dueOn: CalendarDate | null, today: CalendarDate): "none" | "ahead" | "today" | "overdue" {
+  if (dueOn === null) return "none";
+  if (dueOn === today) return "today";
+  return dueOn > today ? "ahead" : "overdue";
+}
