@@ -10,7 +10,7 @@ Sinun ei tarvitse sanoa, kenestä on kyse. Kuvaa tilanne niin, ettei henkilöä 
 
 Ennen soittoa kannattaa miettiä
 
-- onko jollakulla juuri nyt vaara
+- onko joku juuri nyt vaarassa
 - mitä merkkejä olet nähnyt tai kuullut
 - onko henkilö lapsi tai onko hänellä lapsia mukanaan
 - mitä kieltä hän puhuu
@@ -28,13 +28,13 @@ Neuvontapuhelin ei ole hätänumero. Jos vaara on välitön, soita ensin 112.
 6. **Lomake.** Tee kirjallinen esitys.
 7. **Seuranta.** Kerro henkilölle, mitä on tehty. Sovi, milloin tapaatte seuraavan kerran.
 
-Järjestys on runko, ei kahle. Voit soittaa nimeä mainitsematta jo ennen ensimmäistä keskustelua, kun et tiedä, miten aloittaisit. Turvallisuus on aina ensimmäinen.
+Järjestys on runko, josta voi poiketa. Voit soittaa nimeä mainitsematta jo ennen ensimmäistä keskustelua, kun et tiedä, miten aloittaisit. Turvallisuus on aina ensimmäinen.
 
 ## Esimerkki
 
 Kello on kaksi yöllä. Rajavartija on ottanut sivuun nuoren naisen, jonka liput on maksanut joku, jota nainen ei tunne. Rajavartija soittaa neuvontapuhelimeen, kuvaa tilanteen ilman nimeä ja saa kaksi neuvoa: kysy, missä nainen voi yöpyä turvallisesti, ja kerro hänelle numero, johon hän voi itse soittaa. Puhelu kestää kuusi minuuttia.
 
-> Muista: +358 2954 63 177, joka päivä ja joka tunti, ilman nimeä. Hätä ensin: 112.
+> Muista: +358 2954 63 177, joka päivä ja joka tunti, ilman nimeä. Hätätilanteessa ensin 112.
 `;
 
 const sv = `
@@ -64,13 +64,13 @@ Rådgivningstelefonen är inget nödnummer. Om faran är omedelbar, ring först 
 6. **Blanketten.** Gör en skriftlig framställning.
 7. **Uppföljningen.** Berätta för personen vad som har gjorts. Kom överens om när ni träffas nästa gång.
 
-Ordningen är en stomme, ingen boja. Du kan ringa utan att nämna namn redan före det första samtalet, om du inte vet hur du ska börja. Säkerheten kommer alltid först.
+Ordningen är en stomme som man kan avvika från. Du kan ringa utan att nämna namn redan före det första samtalet, om du inte vet hur du ska börja. Säkerheten kommer alltid först.
 
 ## Ett exempel
 
 Klockan är två på natten. En gränsbevakare har tagit en ung kvinna åt sidan. Hennes biljetter har betalats av någon som hon inte känner. Gränsbevakaren ringer rådgivningstelefonen, beskriver läget utan namn och får två råd: fråga var kvinnan kan övernatta tryggt, och ge henne numret som hon själv kan ringa. Samtalet tar sex minuter.
 
-> Kom ihåg: +358 2954 63 177, varje dag och varje timme, utan namn. Nöd först: 112.
+> Kom ihåg: +358 2954 63 177, varje dag och varje timme, utan namn. I en nödsituation först 112.
 `;
 
 const en = `
@@ -100,13 +100,13 @@ The advice line is not an emergency number. If the danger is immediate, call 112
 6. **The form.** Make the referral in writing.
 7. **Follow-up.** Tell the person what has been done. Agree when you meet next.
 
-The order is a frame, not a chain. You can call without a name even before the first talk, when you do not know how to begin. Safety always comes first.
+The order is a frame from which you can depart. You can call without a name even before the first talk, when you do not know how to begin. Safety always comes first.
 
 ## An example
 
 It is two o'clock at night. A border guard has taken a young woman aside. Her tickets were paid by somebody she does not know. The guard calls the advice line, describes the situation without a name and gets two pieces of advice: ask where she can spend the night safely, and give her the number that she can call herself. The call takes six minutes.
 
-> Remember: +358 2954 63 177, every day and every hour, without a name. Emergency first: 112.
+> Remember: +358 2954 63 177, every day and every hour, without a name. In an emergency, 112 first.
 `;
 
 export const adviceLine: Lesson = {

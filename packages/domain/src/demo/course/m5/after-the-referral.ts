@@ -33,7 +33,7 @@ Esitys ei siirrä sinulle oikeutta asiakkaan tietoihin. Esityksen tekijänä nä
 
 Esityksen jälkeen tuntuu helposti siltä, että asia on siirtynyt muille. Henkilö on kuitenkin edelleen teillä. Pidä kiinni arjesta: turvallinen huone, ruoka, uni, terveydenhoitaja, tulkki. Kerro muuttuneista vaaroista heti. Tee se, mitä sovittiin, ja tapaa henkilö silloin kun lupasit.
 
-> Muista: kaksi edellytystä, kirjallinen päätös, 30 päivää valitusaikaa. Odottaessa henkilö on yhä sinun asukkaasi tai asiakkaasi.
+> Muista: kaksi edellytystä, kirjallinen päätös, 30 päivää valitusaikaa. Odotusaikana henkilö on yhä sinun asukkaasi tai asiakkaasi.
 `;
 
 const sv = `

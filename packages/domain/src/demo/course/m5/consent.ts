@@ -14,7 +14,7 @@ Suostumuksella on merkitystä vain, jos henkilö tietää, mihin suostuu. Kerro 
 4. mitä seuraavaksi tapahtuu ja että henkilö saa kirjallisen päätöksen
 5. mitä et voi luvata: et päätöstä, et oleskelulupaa etkä rikosprosessin lopputulosta.
 
-Pyydä henkilöä kertomaan omin sanoin, miten hän asian ymmärsi. Anna aikaa kysymyksille. Kirjaa, että suostumus on annettu ja minä päivänä.
+Pyydä henkilöä kertomaan omin sanoin, miten hän asian ymmärsi. Anna aikaa kysymyksille. Kirjaa, että suostumus on annettu, ja päivä, jona se annettiin.
 
 ## Kun vastaus on ei
 
@@ -53,7 +53,7 @@ Samtycket betyder något bara om personen vet vad hen samtycker till. Berätta d
 4. vad som händer härnäst och att personen får ett skriftligt beslut
 5. vad du inte kan lova: varken beslutet, ett uppehållstillstånd eller hur en brottsprocess slutar.
 
-Be personen berätta med egna ord hur hen uppfattade saken. Ge tid för frågor. Anteckna att samtycket har getts och vilken dag.
+Be personen berätta med egna ord hur hen uppfattade saken. Ge tid för frågor. Anteckna att samtycket har getts och vilken dag det gavs.
 
 ## När svaret är nej
 

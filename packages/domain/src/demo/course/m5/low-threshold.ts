@@ -36,7 +36,7 @@ Huolellisuus on silti osa työtä: kirjaa, mitä näit ja kuulit, ja pidä havai
 const sv = `
 ## Misstanken räcker
 
-Många väntar tills det finns bevis. När det gäller människohandel är det ofta ett misstag att vänta. För en framställning räcker det att omständigheterna tyder på att personen kan vara offer för människohandel och behöver hjälp. Du behöver inte veta allt som har hänt, vem som gjorde det eller om brottsrekvisiten uppfylls.
+Många väntar tills det finns bevis. När det gäller människohandel är det ofta ett misstag att vänta. För en framställning räcker det att omständigheterna tyder på att personen kan vara offer för människohandel och behöver hjälp. Du behöver inte veta allt som har hänt, vem som gjorde det eller om brottsrekvisiten är uppfyllda.
 
 Bedömningen gör hjälpsystemet, och brottet utreds av polisen eller Gränsbevakningsväsendet. Hjälpsystemet utreder inga brott. En person kan få hjälp även om ingen förundersökning har inletts, och också när utnyttjandet har skett utomlands före ankomsten till Finland.
 

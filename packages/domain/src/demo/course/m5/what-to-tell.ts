@@ -9,13 +9,13 @@ Esitys ei ole tutkintakertomus. Hyvä esitys on lyhyt, ja siitä näkee, kuka ta
 Kerro
 
 - **kuka esittää**: nimesi, työpaikkasi ja miten sinut tavoittaa
-- **ketä esitys koskee** ja mitä kieltä hän tulkattaessa tarvitsee
+- **ketä esitys koskee** ja millä kielellä hän tarvitsee tulkkausta
 - **suostumus**: kuka sen antoi ja milloin
 - **olosuhteet**: mitä henkilö on kertonut, mitä olet itse nähnyt ja milloin
 - **merkit**, jotka olet huomannut (luettelo on sama kuin tällä kurssilla)
 - **hyväksikäytön muoto ja paikka**, jos niistä on käsitys
 - **turvallisuus nyt**: kuka uhkaa, tietääkö hän osoitteen, onko vaara välitön
-- **turvallinen yhteydenotto**: mihin numeroon saa soittaa, milloin ja mitä ei saa sanoa vastaajaan
+- **turvallinen yhteydenotto**: mihin numeroon saa soittaa, milloin, ja mitä vastaajaan ei saa sanoa
 - **lapset**, jotka ovat henkilön mukana
 - **avun tarve**: mitä henkilö itse toivoo ja mitä tarvitaan heti.
 
@@ -31,7 +31,7 @@ Yksi rivi voi ratkaista paljon. ”Henkilön ranteissa on mustelmia, hän sanoo 
 
 ## Kenelle kerrot
 
-Esityksen tiedot ovat salassa pidettäviä. Lähetä esitys vain sovittua reittiä, älä tavallisessa sähköpostissa tai pikaviestissä. Työpaikallasi siitä tietävät vain ne, jotka tarvitsevat tietoa työssään. Henkilölle itselleen kerrot, mitä kirjoitit.
+Esityksen tiedot ovat salassa pidettäviä. Lähetä esitys vain sovittua reittiä, älä tavallisessa sähköpostissa tai pikaviestissä. Työpaikallasi siitä tietävät vain ne, jotka tarvitsevat tietoa työssään. Kerro henkilölle itselleen, mitä kirjoitit.
 
 > Muista: havainnot omina havaintoina, henkilön sanat hänen sanoinaan ja turvallinen yhteydenotto aina näkyviin.
 `;
@@ -66,7 +66,7 @@ En enda rad kan avgöra mycket. ”Personen har blåmärken på handlederna och 
 
 ## Till vem du berättar
 
-Uppgifterna i framställningen är sekretessbelagda. Sänd framställningen endast på det sätt som ni har kommit överens om, inte i vanlig e-post eller snabbmeddelanden. På din arbetsplats känner bara de som behöver uppgifterna i sitt arbete till saken. För personen själv berättar du vad du skrev.
+Uppgifterna i framställningen är sekretessbelagda. Sänd framställningen endast på det sätt som ni har kommit överens om, inte i vanlig e-post eller snabbmeddelanden. På din arbetsplats känner bara de som behöver uppgifterna i sitt arbete till saken. Berätta för personen själv vad du skrev.
 
 > Kom ihåg: dina iakttagelser som iakttagelser, personens ord som personens ord, och säker kontakt alltid väl synlig.
 `;
@@ -101,7 +101,7 @@ One line can decide a lot. "The person has bruises on the wrists and says they f
 
 ## Whom you tell
 
-What a referral tells is secret. Send it only by the agreed route, not in ordinary email or a messaging app. At your workplace only those know of it who need it in their work. The person concerned you tell what you wrote.
+What a referral tells is secret. Send it only by the agreed route, not in ordinary email or a messaging app. At your workplace only those know of it who need it in their work. Tell the person what you wrote.
 
 > Remember: what you saw as what you saw, the person's words as theirs, and safe contact always in plain sight.
 `;

@@ -12,7 +12,7 @@ Asiakkuus ei pääty itsestään, ei määräpäivään eikä siihen, että riko
 
 Lisäksi auttamistoimet voidaan lopettaa, jos henkilö on vakava vaara yleiselle järjestykselle tai turvallisuudelle.
 
-Ennen vuotta 2023 perusteita oli seitsemän, ja niihin kuului esimerkiksi se, ettei tutkinnassa todettu ihmiskauppaa. Nykyisin poliisin, syyttäjän tai tuomioistuimen ratkaisu ei sellaisenaan lopeta apua. Se voi antaa aiheen tarkistaa, mitä apua asiakas yhä tarvitsee.
+Heinäkuusta 2015 vuoden 2022 loppuun perusteita oli seitsemän, ja niihin kuului esimerkiksi se, ettei tutkinnassa todettu ihmiskauppaa. Nykyisin poliisin, syyttäjän tai tuomioistuimen ratkaisu ei sellaisenaan lopeta apua. Se voi antaa aiheen tarkistaa, mitä apua asiakas yhä tarvitsee.
 
 ## Asiakkaan oikeudet
 
@@ -38,7 +38,7 @@ Päättynyt asiakkuus voidaan avata uudelleen uuden esityksen perusteella. Moni 
 const sv = `
 ## Ett särskilt beslut behövs
 
-Kundrelationen upphör inte av sig själv, inte en viss dag och inte för att brottsutredningen tar slut. Om upphörande av hjälpinsatser fattas ett skriftligt beslut som motiveras. Lagen anger tre grunder:
+Kundrelationen upphör inte av sig själv, inte en viss dag och inte för att brottsutredningen tar slut. Att hjälpinsatserna upphör beslutas skriftligen, och beslutet motiveras. Lagen anger tre grunder:
 
 1. en helhetsbedömning visar att kunden inte längre behöver hjälpinsatser
 2. kunden lämnar landet eller avlägsnas ur landet
@@ -46,7 +46,7 @@ Kundrelationen upphör inte av sig själv, inte en viss dag och inte för att br
 
 Dessutom kan hjälpinsatserna upphöra om personen är en allvarlig fara för allmän ordning eller säkerhet.
 
-Före 2023 var grunderna sju, och till dem hörde till exempel att ingen människohandel konstaterades vid utredningen. Numera upphör hjälpen inte enbart på grund av vad polisen, åklagaren eller domstolen kommer fram till. Ett sådant avgörande kan ge anledning att se över vilken hjälp kunden fortfarande behöver.
+Från juli 2015 till slutet av 2022 var grunderna sju, och till dem hörde till exempel att ingen människohandel konstaterades vid utredningen. Numera upphör hjälpen inte enbart på grund av vad polisen, åklagaren eller domstolen kommer fram till. Ett sådant avgörande kan ge anledning att se över vilken hjälp kunden fortfarande behöver.
 
 ## Kundens rättigheter
 
@@ -80,7 +80,7 @@ A customership does not end by itself, not on a set day and not because the crim
 
 In addition, assistance may end if the person is a serious danger to public order or security.
 
-Before 2023 there were seven grounds, and one of them, for instance, was that the investigation found no trafficking. Today what the police, the prosecutor or the court concludes does not as such end the help. It may give cause to review what help the customer still needs.
+From July 2015 to the end of 2022 there were seven grounds, and one of them, for instance, was that the investigation found no trafficking. Today what the police, the prosecutor or the court concludes does not as such end the help. It may give cause to review what help the customer still needs.
 
 ## The customer's rights
 
