@@ -1,0 +1,1 @@
+export { caseId, sceneId } from "../names.ts";
