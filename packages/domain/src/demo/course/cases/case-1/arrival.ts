@@ -52,7 +52,7 @@ export const arrivalScenes: readonly Scene[] = [
         id: "interpreter",
         text: {
           fi: "Kerron, että jokainen uusi asukas tavataan yksin ja tulkin kanssa, kiitän ystävää saattamisesta ja varaan rauhallisen huoneen.",
-          sv: "Jag säger att varje ny invånare träffas på egen hand med tolk, tackar vännen för sällskapet och bokar ett lugnt rum.",
+          sv: "Jag säger att vi träffar varje ny invånare ensam och med tolk, tackar vännen för sällskapet och bokar ett lugnt rum.",
           en: "I say that every new resident is met alone and with an interpreter, thank the friend for coming along and book a quiet room.",
         },
         consequence: {
@@ -146,7 +146,7 @@ export const arrivalScenes: readonly Scene[] = [
     kind: "situation",
     text: {
       fi: "Istutte rauhallisessa huoneessa, ja puhelimessa on ammattitulkki toiselta paikkakunnalta. Nelo istuu takki päällä. Hän hätkähtää aina, kun hänen puhelimensa värisee. Miten aloitat?",
-      sv: "Ni sitter i ett lugnt rum och i telefonen finns en professionell tolk från en annan ort. Nelo har jackan på sig. Han rycker till varje gång hans telefon vibrerar. Hur börjar du?",
+      sv: "Ni sitter i ett lugnt rum, och på telefon finns en professionell tolk från en annan ort. Nelo har jackan på sig. Han rycker till varje gång hans telefon vibrerar. Hur börjar du?",
       en: "You sit in a quiet room, with a professional interpreter from another town on the phone. Nelo is wearing his coat. He starts every time his phone buzzes. How do you begin?",
     },
     choices: [
@@ -155,7 +155,7 @@ export const arrivalScenes: readonly Scene[] = [
         text: {
           fi: "Kysyn suoraan, onko hän ihmiskaupan uhri, ja pyydän häntä kertomaan kaiken, mitä hänelle on tehty.",
           sv: "Jag frågar rakt på sak om han är offer för människohandel och ber honom berätta allt som har gjorts mot honom.",
-          en: "I ask straight out whether he is a victim of human trafficking, and ask him to tell everything that was done to him.",
+          en: "I ask straight out whether he is a victim of human trafficking, and ask him to describe everything that was done to him.",
         },
         consequence: {
           fi: "Nelo ei tunne sanaa omakseen. Hän sanoo, ettei ole uhri, ja nousee seisomaan.",
@@ -174,7 +174,7 @@ export const arrivalScenes: readonly Scene[] = [
           en: "I say who I am and that the friend will not be told what we talk about, and ask about general things: where have you slept, who has your passport, are you afraid of somebody?",
         },
         consequence: {
-          fi: "Nelo vastaa lyhyesti, yksi asia kerrallaan. Hän ottaa takin pois ja laittaa puhelimen äänettömälle.",
+          fi: "Nelo vastaa lyhyesti, yksi asia kerrallaan. Hän riisuu takin ja laittaa puhelimen äänettömälle.",
           sv: "Nelo svarar kort, en sak i taget. Han tar av sig jackan och stänger av ljudet på telefonen.",
           en: "Nelo answers briefly, one thing at a time. He takes off his coat and turns off the sound of his phone.",
         },
@@ -187,7 +187,7 @@ export const arrivalScenes: readonly Scene[] = [
         text: {
           fi: "Lupaan, että hän saa oleskeluluvan, kunhan hän kertoo rehellisesti, mitä ravintolassa tapahtui.",
           sv: "Jag lovar att han får uppehållstillstånd bara han ärligt berättar vad som hände på restaurangen.",
-          en: "I promise that he will get a residence permit if he tells honestly what happened at the restaurant.",
+          en: "I promise that he will get a residence permit if he says honestly what happened at the restaurant.",
         },
         consequence: {
           fi: "Et voi pitää lupausta: oleskeluluvasta päättää Maahanmuuttovirasto. Luvalla on houkuteltu Neloa ennenkin, ja hän sulkeutuu.",

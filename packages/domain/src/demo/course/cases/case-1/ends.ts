@@ -12,9 +12,9 @@ export const endScenes: readonly Scene[] = [
       en: "The assistance system gets in touch in the way that Nelo himself has chosen as safe. Nelo goes for a walk round the centre, first with a member of staff and then alone.",
     },
     lesson: {
-      fi: "Tapasit Nelon yksin ja tulkin kanssa, tyydyit lyhyisiin vastauksiin ja annoit hänen päättää. Sinun ei tarvinnut olla varma: päätöksen tekee auttamisjärjestelmä, ja sinun tehtäväsi oli huomata, kysyä ja ohjata.",
-      sv: "Du träffade Nelo ensam med tolk, nöjde dig med korta svar och lät honom bestämma. Du behövde inte vara säker: hjälpsystemet fattar beslutet, och din uppgift var att lägga märke till tecknen, fråga och hänvisa vidare.",
-      en: "You met Nelo alone with an interpreter, were content with short answers and let him decide. You did not have to be certain: the assistance system makes the decision, and your task was to notice, ask and refer.",
+      fi: "Apu alkoi siitä, että Nelo sai puhua yksin ja tulkin kanssa, vastata lyhyesti ja päättää itse. Sinun ei tarvinnut olla varma: päätöksen tekee auttamisjärjestelmä, ja sinun tehtäväsi oli huomata, kysyä ja ohjata.",
+      sv: "Hjälpen började med att Nelo fick tala ensam med tolk, svara kort och själv bestämma. Du behövde inte vara säker: hjälpsystemet fattar beslutet, och din uppgift var att lägga märke till tecknen, fråga och hänvisa vidare.",
+      en: "Help began when Nelo could talk alone with an interpreter, answer briefly and decide for himself. You did not have to be certain: the assistance system makes the decision, and your task was to notice, ask and refer.",
     },
   },
   {

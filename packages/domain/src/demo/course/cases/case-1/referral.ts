@@ -17,7 +17,7 @@ export const referralScenes: readonly Scene[] = [
         text: {
           fi: "Sanon, että apua saa vain, jos hän kertoo nyt, ja pyydän häntä jäämään.",
           sv: "Jag säger att man får hjälp bara om man berättar nu, och ber honom stanna.",
-          en: "I say that there is help only for those who tell now, and ask him to stay.",
+          en: "I say that there is help only for those who talk now, and ask him to stay.",
         },
         consequence: {
           fi: "Se ei ole totta, ja se kuulostaa samalta kuin ne uhkaukset, joita hän on kuullut vuosia. Nelo lähtee huoneesta.",
@@ -33,7 +33,7 @@ export const referralScenes: readonly Scene[] = [
         text: {
           fi: "Sanon, ettei hänen tarvitse kertoa mitään, kerron lyhyesti, että apua on tarjolla, ja ehdotan uutta aikaa saman tulkin kanssa huomiseksi.",
           sv: "Jag säger att han inte behöver berätta något, berättar kort att det finns hjälp och föreslår en ny tid i morgon med samma tolk.",
-          en: "I say that he does not have to tell anything, say briefly that there is help, and suggest a new time tomorrow with the same interpreter.",
+          en: "I say that he does not have to say anything, say briefly that there is help, and suggest a new time tomorrow with the same interpreter.",
         },
         consequence: {
           fi: "Seuraavana päivänä Nelo tulee itse ovelle viisi minuuttia etuajassa. Nyt kysyt vain arkisia asioita, ja hän vastaa.",
@@ -68,14 +68,14 @@ export const referralScenes: readonly Scene[] = [
     text: {
       fi: "Nelo kertoo lyhyesti: hän on nukkunut keittiön takana, vapaapäiviä ei ole ollut, osa palkasta on pitänyt antaa takaisin ja passi on työnantajalla. Hänelle on sanottu, että lupa menee, jos hän lähtee, ja että kotiväki saa maksaa. Tänä yönä hän on omasta mielestään täällä turvassa. Mitä teet seuraavaksi?",
       sv: "Nelo berättar kort: han har sovit bakom köket, det har inte funnits några lediga dagar, en del av lönen har han fått lämna tillbaka och arbetsgivaren har passet. Man har sagt honom att han mister tillståndet om han går och att de där hemma får betala. I natt känner han sig trygg här. Vad gör du härnäst?",
-      en: "Nelo tells briefly: he has slept behind the kitchen, there have been no days off, part of the pay had to be handed back, and the employer has his passport. He has been told that the permit goes if he leaves, and that his family will pay for it. Tonight he feels safe here. What do you do next?",
+      en: "Nelo says a little: he has slept behind the kitchen, there have been no days off, part of the pay had to be handed back, and the employer has his passport. He has been told that the permit goes if he leaves, and that his family will pay for it. Tonight he feels safe here. What do you do next?",
     },
     choices: [
       {
         id: "advice",
         text: {
           fi: "Soitan auttamisjärjestelmän neuvontapuhelimeen nimeä kertomatta ja kysyn, kannattaako esitys tehdä ja mitä Nelolle on hyvä kertoa.",
-          sv: "Jag ringer hjälpsystemets rådgivningstelefon utan att nämna namn och frågar om det är skäl att göra en framställning och vad det är bra att berätta för Nelo.",
+          sv: "Jag ringer hjälpsystemets rådgivningstelefon utan att nämna namn och frågar om man bör göra en framställning och vad det är bra att berätta för Nelo.",
           en: "I phone the advice line of the assistance system without giving a name, and ask whether to make a referral and what Nelo should be told.",
         },
         consequence: {
@@ -127,7 +127,7 @@ export const referralScenes: readonly Scene[] = [
     text: {
       fi: "Kerrot, mitä apua auttamisjärjestelmästä voi saada ja että se on vapaaehtoista. Nelo kysyy, saako työnantaja tietää ja lähetetäänkö hänet pois maasta. Hän epäröi. Miten menettelet?",
       sv: "Du berättar vilken hjälp hjälpsystemet kan ge och att den är frivillig. Nelo frågar om arbetsgivaren får veta något och om han skickas ut ur landet. Han tvekar. Hur gör du?",
-      en: "You tell what help the assistance system can give, and that it is voluntary. Nelo asks whether the employer will hear of it and whether he will be sent out of the country. He hesitates. What do you do?",
+      en: "You explain what help the assistance system can give, and that it is voluntary. Nelo asks whether the employer will hear of it and whether he will be sent out of the country. He hesitates. What do you do?",
     },
     choices: [
       {
@@ -166,7 +166,7 @@ export const referralScenes: readonly Scene[] = [
         id: "time",
         text: {
           fi: "Vastaan rehellisesti siihen, minkä tiedän, ja sanon, että hän voi miettiä huomiseen. Sovimme ajan ja sen, mitä hän tekee, jos jotain tapahtuu yöllä.",
-          sv: "Jag svarar ärligt på det som jag vet och säger att han kan tänka till i morgon. Vi bestämmer en tid och vad han gör om något händer i natt.",
+          sv: "Jag svarar ärligt på det som jag vet och säger att han kan fundera till i morgon. Vi bestämmer en tid och vad han gör om något händer i natt.",
           en: "I answer honestly what I know and say that he can think until tomorrow. We agree on a time and on what he does if something happens in the night.",
         },
         consequence: {
@@ -205,7 +205,7 @@ export const referralScenes: readonly Scene[] = [
         criticalError: {
           fi: "Kerroit asukkaan asioista ihmiselle, joka voi toimia hyväksikäyttäjän puolesta. Vähäkin tieto riittää uhkailuun ja kostoon. Asukkaan asioista ei puhuta vieraille, ei edes ystävinä esittäytyville.",
           sv: "Du berättade om en invånares saker för någon som kan handla för utnyttjarens räkning. Även lite information räcker för hot och hämnd. Man talar inte om invånarnas saker med besökare, inte heller med dem som säger sig vara vänner.",
-          en: "You told about a resident's matters to somebody who may act for the exploiter. Even a little is enough for threats and revenge. Residents' matters are not discussed with visitors, not even with those who call themselves friends.",
+          en: "You talked about a resident's matters to somebody who may act for the exploiter. Even a little is enough for threats and revenge. Residents' matters are not discussed with visitors, not even with those who call themselves friends.",
         },
         next: null,
       },

@@ -12,9 +12,9 @@ export const endScenes: readonly Scene[] = [
       en: "Mira is in a safe place that the man does not know. The representative, child welfare, the police and the assistance system each know their part. Mira goes to school and phones you sometimes.",
     },
     lesson: {
-      fi: "Et odottanut varmuutta. Lapsen asia on kiireellinen, lastensuojeluilmoitus tehdään heti, 15 vuotta täyttänyt antaa oman suostumuksensa ja edustaja tai huoltaja allekirjoittaa. Ihmiskauppa voi kohdistua lapseen ilman, että häntä on uhattu tai petetty.",
-      sv: "Du väntade inte på visshet. Ett barns ärende är brådskande, barnskyddsanmälan görs genast, den som har fyllt 15 år ger sitt eget samtycke och företrädaren eller vårdnadshavaren undertecknar. Ett barn kan vara offer för människohandel utan att ha blivit hotat eller bedraget.",
-      en: "You did not wait for certainty. A child's matter is urgent, the child-welfare notice is made at once, from 15 on the child gives their own consent, and the representative or guardian signs. A child can be a victim of trafficking without having been threatened or deceived.",
+      fi: "Varmuutta ei tarvittu. Lapsen asia on kiireellinen, lastensuojeluilmoitus tehdään heti, 15 vuotta täyttänyt antaa oman suostumuksensa ja edustaja tai huoltaja allekirjoittaa. Lapsi voi olla ihmiskaupan uhri, vaikka häntä ei olisi uhattu tai petetty.",
+      sv: "Ingen visshet behövdes. Ett barns ärende är brådskande, barnskyddsanmälan görs genast, den som har fyllt 15 år ger sitt eget samtycke och företrädaren eller vårdnadshavaren undertecknar. Ett barn kan vara offer för människohandel utan att ha blivit hotat eller bedraget.",
+      en: "Certainty was not needed. A child's matter is urgent, the child-welfare notice is made at once, from 15 on the child gives their own consent, and the representative or guardian signs. A child can be a victim of trafficking without having been threatened or deceived.",
     },
   },
   {
@@ -22,9 +22,9 @@ export const endScenes: readonly Scene[] = [
     kind: "end",
     outcome: "mixed",
     text: {
-      fi: "Uusi tapaaminen järjestetään, ja lopulta Mira ja edustaja antavat molemmat suostumuksensa. Mira pääsee avun piiriin, mutta moneen viikkoon hän ei ole luottanut kehenkään.",
-      sv: "Ett nytt möte ordnas, och till slut ger både Mira och företrädaren sitt samtycke. Mira får hjälp, men på många veckor har hon inte litat på någon.",
-      en: "A new meeting is arranged, and in the end both Mira and the representative give their consent. Mira gets help, but for many weeks she has trusted nobody.",
+      fi: "Järjestetään uusi tapaaminen, jossa edustaja on mukana ja Miralta kysytään alusta asti, mitä hän itse haluaa. Mira saa apua, mutta moneen viikkoon hän ei ole luottanut kehenkään.",
+      sv: "Ett nytt möte ordnas, företrädaren är med och Mira får frågan från början om vad hon själv vill. Mira får hjälp, men på många veckor har hon inte litat på någon.",
+      en: "A new meeting is arranged, the representative is there, and Mira is asked from the beginning what she wants herself. Mira gets help, but for many weeks she has trusted nobody.",
     },
     lesson: {
       fi: "Tarkoitit hyvää, mutta Mira sivuutettiin tai jätettiin odottamaan. Lasta suojellaan heti ja hänen kanssaan: hänelle kerrotaan, häneltä kysytään, ja esitys lähtee kiireellisenä.",

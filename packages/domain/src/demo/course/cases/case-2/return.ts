@@ -7,9 +7,9 @@ export const returnScenes: readonly Scene[] = [
     id: sceneId("back-again"),
     kind: "situation",
     text: {
-      fi: "Tapaat työssäsi nuoria vastaanottokeskuksen ryhmäkodissa, jossa asuu yksin maahan tulleita lapsia. Mira, 17, palasi viime yönä oltuaan poissa kolme päivää. Kuukauden sisällä se on toinen kerta. Hänellä on uusi puhelin, ja hän on uupunut. Noin kolmikymmenvuotias mies on ilmoittanut olevansa Miran serkku ja hakevansa hänet viikonlopuksi. Missään paperissa ei ole serkkua. Mitä teet ensin?",
-      sv: "I ditt arbete träffar du unga i förläggningens grupphem, där det bor barn som har kommit ensamma till landet. Mira, 17, kom tillbaka i natt efter att ha varit borta i tre dagar. Det är andra gången på en månad. Hon har en ny telefon och är utmattad. En man i trettioårsåldern har meddelat att han är Miras kusin och att han hämtar henne över veckoslutet. Någon kusin nämns inte i ett enda papper. Vad gör du först?",
-      en: "In your work you meet young people in the group home of a reception centre, where children live who came to the country alone. Mira, 17, came back last night after three days away. It is the second time in a month. She has a new phone and is exhausted. A man of about thirty has announced that he is Mira's cousin and will fetch her for the weekend. No paper mentions a cousin. What do you do first?",
+      fi: "Tapaat työssäsi nuoria vastaanottokeskuksen ryhmäkodissa, jossa asuu yksin maahan tulleita lapsia. Mira, 17, palasi viime yönä oltuaan poissa kolme päivää. Hän on kadonnut nyt kahdesti kuukauden sisällä. Hänellä on uusi puhelin, ja hän on uupunut. Noin kolmikymmenvuotias mies on ilmoittanut olevansa Miran serkku ja hakevansa hänet viikonlopuksi. Serkkua ei mainita missään paperissa. Mitä teet ensin?",
+      sv: "I ditt arbete träffar du unga i förläggningens grupphem, där det bor barn som har kommit ensamma till landet. Mira, 17, kom tillbaka i natt efter att ha varit borta i tre dagar. Hon har nu försvunnit två gånger på en månad. Hon har en ny telefon och är utmattad. En man i trettioårsåldern har meddelat att han är Miras kusin och att han hämtar henne över veckoslutet. Någon kusin nämns inte i ett enda papper. Vad gör du först?",
+      en: "In your work you meet young people in the group home of a reception centre, where children live who came to the country alone. Mira, 17, came back last night after three days away. She has now vanished twice in a month. She has a new phone and is exhausted. A man of about thirty has announced that he is Mira's cousin and will fetch her for the weekend. No paper mentions a cousin. What do you do first?",
     },
     choices: [
       {
@@ -56,7 +56,7 @@ export const returnScenes: readonly Scene[] = [
           en: "I tell Mira that it is good that she is here. She gets food and sleep, and for the afternoon I book a quiet room and an interpreter.",
         },
         consequence: {
-          fi: "Mira odotti saavansa moitteet ja katsoo sinua pitkään. Iltapäivällä hän tulee, kun pyydät.",
+          fi: "Mira odotti moitteita ja katsoo sinua pitkään. Iltapäivällä hän tulee, kun pyydät.",
           sv: "Mira väntade sig förebråelser och ser länge på dig. På eftermiddagen kommer hon när du ber henne.",
           en: "Mira expected to be scolded and looks at you for a long time. In the afternoon she comes when you ask her.",
         },
@@ -95,7 +95,7 @@ export const returnScenes: readonly Scene[] = [
         id: "hold",
         text: {
           fi: "Sanon rauhallisesti, että vierailuista sovitaan aina edustajan kanssa eikä Mira lähde nyt. Työtoveri menee Miran kanssa sisälle.",
-          sv: "Jag säger lugnt att besök alltid avtalas med företrädaren och att Mira inte åker nu. En kollega går in med Mira.",
+          sv: "Jag säger lugnt att man alltid kommer överens om besök med företrädaren och att Mira inte åker nu. En kollega går in med Mira.",
           en: "I say calmly that visits are always agreed with the representative and that Mira is not leaving now. A colleague goes inside with Mira.",
         },
         consequence: {
@@ -127,18 +127,18 @@ export const returnScenes: readonly Scene[] = [
         id: "hand-over",
         text: {
           fi: "Annan Miran lähteä viikonlopuksi, kun sovimme kellonajan, jolloin mies tuo hänet takaisin.",
-          sv: "Jag låter Mira åka över veckoslutet när vi har kommit överens om vilken tid mannen för henne tillbaka.",
+          sv: "Jag låter Mira åka över veckoslutet när vi har kommit överens om när mannen ska föra henne tillbaka.",
           en: "I let Mira go for the weekend once we have agreed on the hour at which the man brings her back.",
         },
         consequence: {
           fi: "Auto lähtee pihasta. Sunnuntaina kukaan ei tuo Miraa takaisin, eikä miehen numero ole enää käytössä.",
-          sv: "Bilen åker från gården. På söndagen kommer ingen tillbaka med Mira, och mannens nummer är inte längre i bruk.",
+          sv: "Bilen kör i väg. På söndagen kommer ingen tillbaka med Mira, och mannens nummer är inte längre i bruk.",
           en: "The car leaves the yard. On Sunday nobody brings Mira back, and the man's number is no longer in use.",
         },
         scores: { safety: -2, rights: -2, procedure: -2 },
         criticalError: {
-          fi: "Luovutit lapsen aikuiselle, jonka suhdetta lapseen kukaan ei ole selvittänyt. Kun aikuinen kiirehtii lasta mukaansa, se on merkki pysähtyä. Lapsi ei lähde ennen kuin asia on selvitetty edustajan ja lastensuojelun kanssa.",
-          sv: "Du lämnade över ett barn till en vuxen vars relation till barnet ingen har utrett. När en vuxen har bråttom att få med sig barnet är det ett tecken att stanna upp. Barnet åker inte förrän saken har klarats upp med företrädaren och barnskyddet.",
+          fi: "Luovutit lapsen aikuiselle, jonka suhdetta lapseen kukaan ei ole selvittänyt. Aikuisen kiire saada lapsi mukaansa on merkki, jonka kohdalla pysähdytään. Lapsi ei lähde, ennen kuin asia on selvitetty edustajan ja lastensuojelun kanssa.",
+          sv: "Du lämnade över ett barn till en vuxen vars relation till barnet ingen har utrett. En vuxens brådska att få med sig barnet är ett tecken som man ska stanna upp vid. Barnet åker inte förrän saken har klarats upp med företrädaren och barnskyddet.",
           en: "You handed a child over to an adult whose tie to her nobody has looked into. When an adult insists on a quick handover, that is a sign to stop. The child does not leave before it has been cleared up with the representative and child welfare.",
         },
         next: null,
@@ -157,7 +157,7 @@ export const returnScenes: readonly Scene[] = [
       {
         id: "details",
         text: {
-          fi: "Kysyn tarkasti, mitä öinä tapahtui ja keiden kanssa, jotta voin olla varma ennen kuin teen mitään.",
+          fi: "Kysyn tarkasti, mitä öinä tapahtui ja keiden kanssa, jotta voin olla varma, ennen kuin teen mitään.",
           sv: "Jag frågar noga vad som hände om nätterna och med vem, så att jag kan vara säker innan jag gör något.",
           en: "I ask in detail what happened in the nights and with whom, so that I can be certain before I do anything.",
         },
@@ -175,7 +175,7 @@ export const returnScenes: readonly Scene[] = [
         text: {
           fi: "Lupaan, että kaikki, mitä hän kertoo, jää meidän kahden väliseksi.",
           sv: "Jag lovar att allt som hon berättar stannar mellan oss två.",
-          en: "I promise that everything she tells stays between the two of us.",
+          en: "I promise that everything she says stays between the two of us.",
         },
         consequence: {
           fi: "Mira avaa suunsa, mutta sinun on pakko keskeyttää: jos lapsi on vaarassa, siitä on ilmoitettava. Mira sanoo, että niin kaikki aikuiset tekevät.",

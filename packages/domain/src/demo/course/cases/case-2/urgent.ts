@@ -17,10 +17,10 @@ export const urgentScenes: readonly Scene[] = [
         text: {
           fi: "Jätän asian tähän. Jos Mira ei kerro mitään, minulla ei ole mitään, mistä ilmoittaa.",
           sv: "Jag låter saken bero. Om Mira inget berättar har jag inget att anmäla.",
-          en: "I leave it at that. If Mira tells nothing, I have nothing to report.",
+          en: "I leave it at that. If Mira says nothing, I have nothing to report.",
         },
         consequence: {
-          fi: "Kaksi katoamista, puhelin ja ”serkku” olivat jo riittävästi. Ilman Miran kertomustakin huoli olisi pitänyt viedä eteenpäin.",
+          fi: "Kaksi katoamista, puhelin ja ”serkku” riittivät jo. Ilman Miran kertomustakin huoli olisi pitänyt viedä eteenpäin.",
           sv: "Två försvinnanden, telefonen och ”kusinen” räckte redan. Oron borde ha förts vidare även utan Miras berättelse.",
           en: "Two disappearances, the phone and the “cousin” were enough already. The worry should have been passed on even without Mira's account.",
         },
@@ -33,7 +33,7 @@ export const urgentScenes: readonly Scene[] = [
         text: {
           fi: "Pahoittelen, että aloitin väärin. Sanon, ettei hänen tarvitse kertoa enempää, mitä minun on vietävä eteenpäin ja kuka on täällä koko yön.",
           sv: "Jag beklagar att jag började fel. Jag säger att hon inte behöver berätta mer, vad jag måste föra vidare och vem som är här hela natten.",
-          en: "I say I am sorry that I began wrongly. I say that she need not tell more, what I have to pass on, and who is here all night.",
+          en: "I say I am sorry that I began wrongly. I say that she need not say more, what I have to pass on, and who is here all night.",
         },
         consequence: {
           fi: "Mira menee huoneeseensa. Illalla hän tulee keittiöön, istuu viereesi ja sanoo tulkin välityksellä muutaman lauseen.",
@@ -52,7 +52,7 @@ export const urgentScenes: readonly Scene[] = [
     text: {
       fi: "Mira sanoo, ettei mies ole serkku. Mies maksoi matkan ja puhelimen, ja siksi Mira on velkaa. On muitakin miehiä. Jos Mira kertoo, mies lähettää kuvia kotiin. Mira pyytää, ettet tekisi mitään. Mitä teet tänään?",
       sv: "Mira säger att mannen inte är hennes kusin. Han betalade resan och telefonen, och därför står Mira i skuld till honom. Det finns också andra män. Om Mira berättar skickar han bilder hem. Mira ber dig att inte göra något. Vad gör du i dag?",
-      en: "Mira says that the man is not her cousin. He paid for the journey and the phone, and so Mira owes him. There are other men, too. If Mira tells, he will send pictures home. Mira asks you not to do anything. What do you do today?",
+      en: "Mira says that the man is not her cousin. He paid for the journey and the phone, and so Mira owes him. There are other men, too. If Mira talks, he will send pictures home. Mira asks you not to do anything. What do you do today?",
     },
     choices: [
       {
@@ -63,7 +63,7 @@ export const urgentScenes: readonly Scene[] = [
           en: "I make a child-welfare notice at once, tell the representative and the police, and explain to Mira what I do and why.",
         },
         consequence: {
-          fi: "Mira itkee, mutta ei lähde. Lastensuojelu ja edustaja tulevat samana iltana, ja hän saa itse valita, kuka työntekijä on mukana.",
+          fi: "Mira itkee mutta ei lähde. Lastensuojelu ja edustaja tulevat samana iltana, ja hän saa itse valita, kuka työntekijä on mukana.",
           sv: "Mira gråter men går inte. Barnskyddet och företrädaren kommer samma kväll, och hon får själv välja vem i personalen som är med.",
           en: "Mira cries but does not leave. Child welfare and the representative come the same evening, and she may choose which member of staff is there.",
         },
@@ -109,9 +109,9 @@ export const urgentScenes: readonly Scene[] = [
     id: sceneId("referral"),
     kind: "situation",
     text: {
-      fi: "Sovitaan, että Mirasta tehdään esitys auttamisjärjestelmään. Mira on 17-vuotias. Kenen suostumus tarvitaan, ja milloin esitys lähtee?",
-      sv: "Man kommer överens om att göra en framställning om Mira till hjälpsystemet. Mira är 17 år. Vems samtycke behövs, och när skickas framställningen?",
-      en: "It is agreed to make a referral of Mira to the assistance system. Mira is 17. Whose consent is needed, and when does the referral go out?",
+      fi: "Sovitte, että Mirasta tehdään esitys auttamisjärjestelmään. Mira on 17-vuotias. Kenen suostumus tarvitaan, ja milloin esitys lähtee?",
+      sv: "Ni kommer överens om att göra en framställning om att Mira tas in i hjälpsystemet. Mira är 17 år. Vems samtycke behövs, och när skickas framställningen?",
+      en: "You agree that Mira is to be referred to the assistance system. Mira is 17. Whose consent is needed, and when does the referral go out?",
     },
     choices: [
       {
@@ -151,7 +151,7 @@ export const urgentScenes: readonly Scene[] = [
         text: {
           fi: "Mira, edustaja, tulkki ja minä istumme yhdessä. Kerron avusta, kysyn Miran oman suostumuksen, edustaja allekirjoittaa, ja esitys lähtee kiireellisenä.",
           sv: "Mira, företrädaren, tolken och jag sätter oss tillsammans. Jag berättar om hjälpen, ber om Miras eget samtycke, företrädaren undertecknar och framställningen skickas som brådskande.",
-          en: "Mira, the representative, the interpreter and I sit down together. I tell about the help, ask for Mira's own consent, the representative signs, and the referral goes out as urgent.",
+          en: "Mira, the representative, the interpreter and I sit down together. I explain the help, ask for Mira's own consent, the representative signs, and the referral goes out as urgent.",
         },
         consequence: {
           fi: "Mira kysyy kolme asiaa ja saa kolme selvää vastausta. Hän sanoo kyllä. Esitys on perillä samana päivänä.",
@@ -193,12 +193,12 @@ export const urgentScenes: readonly Scene[] = [
         id: "safety-plan",
         text: {
           fi: "Kerron autosta poliisille ja sovin Miran, edustajan ja lastensuojelun kanssa, missä Mira on yön, kuka valvoo ja mitä puhelimella tehdään.",
-          sv: "Jag berättar om bilen för polisen och kommer med Mira, företrädaren och barnskyddet överens om var Mira är i natt, vem som vakar och vad man gör med telefonen.",
-          en: "I tell the police about the car and agree with Mira, the representative and child welfare where Mira spends the night, who stays awake and what is done about the phone.",
+          sv: "Jag berättar om bilen för polisen och kommer med Mira, företrädaren och barnskyddet överens om var Mira är i natt, vem som har vakt och vad man gör med telefonen.",
+          en: "I tell the police about the car and agree with Mira, the representative and child welfare where Mira spends the night, who is on watch and what is done about the phone.",
         },
         consequence: {
           fi: "Mira päättää itse sammuttaa puhelimen. Hän siirtyy yöksi toiseen paikkaan, ja työvuoro tietää soittaa 112, jos joku yrittää sisään.",
-          sv: "Mira beslutar själv att stänga av telefonen. Hon flyttar för natten till en annan plats, och personalen vet att ringa 112 om någon försöker ta sig in.",
+          sv: "Mira beslutar själv att stänga av telefonen. Hon flyttar för natten till en annan plats, och personalen vet att man ringer 112 om någon försöker ta sig in.",
           en: "Mira decides herself to switch the phone off. She moves to another place for the night, and the shift knows to phone 112 if anybody tries to get in.",
         },
         scores: { safety: 2, rights: 2, procedure: 2 },
@@ -219,9 +219,9 @@ export const urgentScenes: readonly Scene[] = [
         },
         scores: { safety: -2, rights: -2, procedure: -2 },
         criticalError: {
-          fi: "Menit kohtaamaan mahdollisen hyväksikäyttäjän ja kerroit hänelle, mitä Mira on saanut aikaan. Vaarannit Miran, hänen perheensä ja itsesi. Uhkaavasta tilanteesta ilmoitetaan poliisille, ja välittömässä vaarassa soitetaan 112.",
-          sv: "Du gick fram till den som kan vara utnyttjaren och berättade vad Mira har satt i gång. Du utsatte Mira, hennes familj och dig själv för fara. Ett hot anmäls till polisen, och vid omedelbar fara ringer man 112.",
-          en: "You went up to the possible exploiter and told him what Mira has set going. You put Mira, her family and yourself at risk. A threatening situation is reported to the police, and in acute danger you phone 112.",
+          fi: "Menit kohtaamaan mahdollisen hyväksikäyttäjän ja kerroit hänelle, että Mira on saanut apua. Vaarannit Miran, hänen perheensä ja itsesi. Uhkaavasta tilanteesta ilmoitetaan poliisille, ja välittömässä vaarassa soitetaan 112.",
+          sv: "Du gick fram till den som kan vara utnyttjaren och berättade att Mira har fått hjälp. Du utsatte Mira, hennes familj och dig själv för fara. Ett hot anmäls till polisen, och vid omedelbar fara ringer man 112.",
+          en: "You went up to the possible exploiter and told him that Mira is getting help. You put Mira, her family and yourself at risk. A threatening situation is reported to the police, and in acute danger you phone 112.",
         },
         next: null,
       },
