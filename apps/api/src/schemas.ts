@@ -9,8 +9,10 @@ import { CustomerResolver } from "./customers/customer.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
+import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
+import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
 import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
 import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
@@ -48,7 +50,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     StatisticsResolver,
     WorkQueueResolver,
   ],
-  training: [TraineeSessionResolver],
+  training: [TraineeSessionResolver, EnrolmentResolver, ProgressResolver, LessonFinishedResolver],
   partner: [PartnerReferralResolver],
 };
 

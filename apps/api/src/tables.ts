@@ -1,8 +1,10 @@
 import { AdmissionDecisionRow } from "./admission/admission.table.ts";
 import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
+import { CourseRow, CourseVersionRow } from "./courses/course.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
 import { EndingDecisionRow } from "./ending/ending.table.ts";
+import { EnrolmentRow } from "./enrolments/enrolment.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
@@ -11,11 +13,14 @@ import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 /** Every table that commands write to by row. */
 export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
+  CourseRow,
+  CourseVersionRow,
   CustomerLinkRow,
   CustomerRow,
   DecisionDraftRow,
   DelegationRow,
   EndingDecisionRow,
+  EnrolmentRow,
   OrganisationContactRow,
   OrganisationRow,
   PersonRow,

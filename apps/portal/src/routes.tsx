@@ -12,6 +12,16 @@ const screens = [
     path: "/",
     component: lazyRouteComponent(() => import("./home/Home.tsx"), "Home"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course",
+    component: lazyRouteComponent(() => import("./progress/CoursePage.tsx"), "CoursePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/learn/$enrolment/$lesson",
+    component: lazyRouteComponent(() => import("./progress/LessonPage.tsx"), "LessonPage"),
+  }),
 ] as const;
 
 /** Pages that need no session. */

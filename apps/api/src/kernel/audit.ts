@@ -7,7 +7,8 @@ import { openSession } from "./statements.ts";
 export type Surface = "casework" | "training" | "partner";
 
 /** Kinds of data that an answer may hold; the log names the kind, never the value. */
-export type FieldClass = "identity" | "contact" | "codes" | "free_text" | "history" | "statistics" | "directory";
+export type FieldClass =
+  "identity" | "contact" | "codes" | "free_text" | "history" | "statistics" | "directory" | "learning";
 
 /** Whose data were read or changed, and of what kind. */
 export type Seen = {

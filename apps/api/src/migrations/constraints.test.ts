@@ -55,6 +55,16 @@ async function givenOthers(): Promise<void> {
      from casework.customer c, kernel.staff s limit 1`,
   );
   await world.administrator.query(
+    `with course as (insert into training.course (id, code) values (gen_random_uuid(), 'kurssi') returning id),
+     written as (insert into training.course_version (id, course_id, number, content, approved, writers, status, version)
+       select gen_random_uuid(), id, 1, '{}', '{}', '{}', 'draft', 1 from course returning id, course_id),
+     learner as (insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, origin, cycle,
+         enrolled_on, extra_time, status, version)
+       select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
+       returning id, trainee_id)
+     insert into training.step_done (enrolment_id, trainee_id, step, done_at) select id, trainee_id, 'exam', now() from learner`,
+  );
+  await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
      values (sha256('x'), 'casework', $1, now(), now(), now(), 900, now() + interval '8 hours')`,
     [staffActor("caseworker").id],
@@ -153,6 +163,24 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["roles_known", "roles = '{}'"],
   ],
   "kernel.trainee": [["language_known", "language = 'de'"]],
+  "training.course": [["code_short", "code = 'K'"]],
+  "training.course_version": [
+    ["hash_is_sha256", "status = 'published', published_at = now(), hash = 'x', change = '{}'"],
+    ["in_review_submitted", "status = 'in_review'"],
+    ["languages_known", "approved = '{de}'"],
+    ["number_positive", "number = 0"],
+    ["published_whole", "published_at = now()"],
+    ["returned_with_reason", "return_reason = 'x'"],
+    ["status_known", "status = 'gone'"],
+  ],
+  "training.enrolment": [
+    ["cycle_positive", "cycle = 0"],
+    ["ends_with_its_day", "status = 'completed'"],
+    ["extra_time_in_range", "extra_time = 101"],
+    ["role_known", "role = 'journalist'"],
+    ["status_known", "status = 'gone'"],
+  ],
+  "training.step_done": [["step_known", "step = 'lesson'"]],
   "audit.entry": [["decision_known", "decision = 'perhaps'"]],
 };
 

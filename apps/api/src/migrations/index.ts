@@ -22,6 +22,7 @@ import { KeepRegisterSecret1795798800000 } from "./2026-11-27T1700-keep-register
 import { ClaimNumbersOfRegisters1795799400000 } from "./2026-11-27T1710-claim-numbers-of-registers.ts";
 import { EndDecisionDrafts1795802400000 } from "./2026-11-27T1800-end-decision-drafts.ts";
 import { TieLettersToTheirDecisions1795803000000 } from "./2026-11-27T1810-tie-letters-to-their-decisions.ts";
+import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ClaimNumbersOfRegisters1795799400000,
   EndDecisionDrafts1795802400000,
   TieLettersToTheirDecisions1795803000000,
+  CreateCourses1795809600000,
 ];

@@ -83,6 +83,7 @@ const unguarded: Readonly<Record<string, string>> = {
   "kernel.unit": "names of the system's own units",
   "kernel.used_assertion": "hashes of assertions already presented",
   "public.migration": "names of migrations",
+  "training.course": "codes of courses",
 };
 
 /** What is not a matter: who works here, and who may decide. Those who handle matters see it. */

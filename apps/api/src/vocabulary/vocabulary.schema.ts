@@ -9,6 +9,7 @@ import {
   endingGroundCodes,
   formCodes,
   industryCodes,
+  learnerRoleCodes,
   negativeReasonCodes,
   organisationKindCodes,
   outcomeCodes,
@@ -32,6 +33,7 @@ export function codeEnum<Code extends string>(name: string, codes: readonly Code
 
 export const LanguageEnum = codeEnum("Language", languages);
 export const StaffRoleEnum = codeEnum("StaffRole", staffRoles);
+export const LearnerRoleEnum = codeEnum("LearnerRole", learnerRoleCodes);
 export const AgeGroupEnum = codeEnum("AgeGroup", ageGroupCodes);
 export const BasisEnum = codeEnum("Basis", basisCodes);
 export const ChannelEnum = codeEnum("Channel", channelCodes);

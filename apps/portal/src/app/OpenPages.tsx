@@ -56,18 +56,26 @@ export function SignedInPage() {
   );
 }
 
+/** Says within a page that there is no such thing, or none for this learner. */
+export function NotThere() {
+  const { t } = useWords();
+  return (
+    <Stack>
+      <PageHeader title={t(messages.notFound)} />
+      <EmptyState
+        title={t(messages.notFound)}
+        actions={<ButtonLink href="/portal/">{t(messages.toHome)}</ButtonLink>}
+      />
+    </Stack>
+  );
+}
+
 /** No such page. */
 export function NotFoundPage() {
   const { t } = useWords();
   return (
     <Page name={t(messages.notFound)}>
-      <Stack>
-        <PageHeader title={t(messages.notFound)} />
-        <EmptyState
-          title={t(messages.notFound)}
-          actions={<ButtonLink href="/portal/">{t(messages.toHome)}</ButtonLink>}
-        />
-      </Stack>
+      <NotThere />
     </Page>
   );
 }

@@ -5,11 +5,13 @@ import { Suspense, useState } from "react";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { SessionProvider, useSessionClock } from "./session.tsx";
+import { useLanguageOfServer } from "./use-language-of-server.ts";
 
 function SignedInShell() {
   const { t } = useWords();
   const clock = useSessionClock();
   const { hide, covers } = useQuickHide();
+  useLanguageOfServer();
   const [isStuck, setStuck] = useState(false);
   async function leave() {
     try {

@@ -1,23 +1,28 @@
+import { useSuspenseQuery } from "@apollo/client/react";
 import { EmptyState, PageHeader, Stack, useWords } from "@vas/ui";
 import { useTrainee } from "../app/session.tsx";
+import { CourseList } from "../progress/CourseList.tsx";
+import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { messages } from "./messages.ts";
 
 /** What do I continue? */
 export function Home() {
   const { t } = useWords();
   const { name, organisation } = useTrainee();
+  const { data } = useSuspenseQuery(CoursesDocument);
   return (
     <Stack gap="l">
       <PageHeader
         title={t(messages.greeting, { name })}
         {...(organisation ? { lede: t(messages.organisation, { name: organisation }) } : {})}
       />
-      <EmptyState title={t(messages.noCourses)}>
-        <Stack gap="s">
+      {data.courses.length > 0 ? (
+        <CourseList courses={data.courses} />
+      ) : (
+        <EmptyState title={t(messages.noCourses)}>
           <p>{t(messages.noCoursesText)}</p>
-          <p>{t(messages.noCoursesHelp)}</p>
-        </Stack>
-      </EmptyState>
+        </EmptyState>
+      )}
     </Stack>
   );
 }

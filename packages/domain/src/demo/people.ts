@@ -54,6 +54,7 @@ export const demoPeople: readonly DemoPerson[] = [
   staff("auditor", "07", { name: "Anneli Esimerkki", roles: ["auditor"] }),
   staff("administrator", "08", { name: "Antti Esimerkki", roles: ["administrator"] }),
   staff("trainer", "09", { name: "Kaisa Esimerkki", roles: ["trainer"] }),
+  staff("trainer-2", "10", { name: "Reijo Esimerkki", roles: ["trainer"] }),
   {
     realm: "training",
     key: "trainee",

@@ -13,3 +13,4 @@ export {
   type InvitationId,
   type Waiver,
 } from "./enrolment.ts";
+export { enrollingRejectionWords } from "./enrolment.words.ts";

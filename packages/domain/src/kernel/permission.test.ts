@@ -44,6 +44,7 @@ const table: Readonly<Record<Permission, string>> = {
   "statistics:read": "xxxx---",
   "statistics:records": "xxx----",
   "register:import": "-xx----",
+  "course:write": "------x",
   "training:own": "-------",
   "partner:referral:create": "-------",
   "partner:referral:status": "-------",

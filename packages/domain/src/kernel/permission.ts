@@ -20,6 +20,7 @@ export const permissions = [
   "statistics:read",
   "statistics:records",
   "register:import",
+  "course:write",
   "training:own",
   "partner:referral:create",
   "partner:referral:status",
@@ -57,7 +58,7 @@ const permissionsByRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
   statistician: ["session:read", "organisation:read", "statistics:read"],
   auditor: ["session:read"],
   administrator: ["session:read", "organisation:read", "organisation:write"],
-  trainer: ["session:read", "organisation:read"],
+  trainer: ["session:read", "organisation:read", "course:write"],
 };
 
 const permissionsByScope: Readonly<Record<PartnerScope, Permission>> = {

@@ -44,13 +44,21 @@ export type OpenPortal = {
   readonly at?: string;
   readonly session?: ReturnType<typeof traineeSession>;
   readonly language?: Language;
+  /** What the root fields answer: a value, or a function of the arguments. */
+  readonly answers?: Readonly<Record<string, unknown>>;
   /** Fails every request with this error instead. */
   readonly error?: Error;
 };
 
 /** The portal at an address, answered from the emitted schema in memory. */
-export async function openPortal({ at = "/portal/", session = traineeSession(), language = "fi", error }: OpenPortal) {
-  const rootValue = { session };
+export async function openPortal({
+  at = "/portal/",
+  session = traineeSession(),
+  language = "fi",
+  answers,
+  error,
+}: OpenPortal) {
+  const rootValue = { session, courses: [], ...answers };
   const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
   let passed = 0;
   const clock = createSessionClock("training", () => Date.now() + passed);
@@ -64,5 +72,5 @@ export async function openPortal({ at = "/portal/", session = traineeSession(), 
     passed += minutes * 60_000;
     act(() => void document.dispatchEvent(new Event("visibilitychange")));
   };
-  return { passMinutes };
+  return { passMinutes, router };
 }

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import {
+  decideCourse,
+  type CourseChange,
+  type CourseContent,
+  type CourseEvent,
+  type CourseId,
+  type CourseRejection,
+  type CourseVersion,
+  type CourseVersionId,
+} from "@vas/domain/courses";
+import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
+import type { Command, Unit } from "../kernel/context.ts";
+import { insertRow } from "../kernel/rows.ts";
+import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
+import { CourseRow } from "./course.table.ts";
+
+export type CourseRefused =
+  CourseRejection | { readonly kind: "CourseNotFound" } | { readonly kind: "CourseCodeTaken" };
+
+type Changed = { readonly id: string; readonly version: number };
+type ChangeCourse<Input> = Command<Input, Changed, CourseRefused, StaffActor>;
+type OfVersion = { readonly courseVersion: string; readonly expectedVersion: number };
+
+/** Begins a course with its first version. */
+export const beginCourse: ChangeCourse<{ readonly code: string; readonly content: CourseContent }> =
+  async function beginCourse(unit, { code, content }) {
+    const course = unit.newId<CourseId>();
+    const [taken] = await unit.run<{ id: string }>({
+      name: "course_of_code",
+      text: "select id from training.course where code = $1",
+      values: [code],
+    });
+    if (taken) return reject({ kind: "CourseCodeTaken" });
+    await insertRow(unit, CourseRow, { id: course, code });
+    const id = unit.newId<CourseVersionId>();
+    return changed(unit, await recordNewCourseVersion(unit, { id, course, number: 1, content, by: unit.actor.id }));
+  };
+
+/** Gives a version to be read by somebody who has not written in it. */
+export const submitCourse: ChangeCourse<OfVersion> = async function submitCourse(
+  unit,
+  { courseVersion, expectedVersion },
+) {
+  const { actor, at } = unit;
+  return change(unit, courseVersion, (course) =>
+    decideCourse(course, { kind: "submitCourse", expectedVersion, by: actor.id, at }),
+  );
+};
+
+/** Approves the texts of a language. */
+export const approveTranslation: ChangeCourse<OfVersion & { readonly language: Language }> =
+  async function approveTranslation(unit, { courseVersion, expectedVersion, language }) {
+    const { actor, at } = unit;
+    return change(unit, courseVersion, (course) =>
+      decideCourse(course, { kind: "approveTranslation", language, expectedVersion, by: actor.id, at }),
+    );
+  };
+
+/** Publishes a version for good, under the hash of what it says. */
+export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange }> = async function publishCourse(
+  unit,
+  { courseVersion, expectedVersion, change: meaning },
+) {
+  const { actor, at } = unit;
+  return change(unit, courseVersion, (course) => {
+    const hash = hashOf(course.content);
+    return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
+  });
+};
+
+/** SHA-256 of the content as JSON with sorted names, in hexadecimal: the same whatever order the store keeps. */
+function hashOf(content: CourseContent): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(content)))
+    .digest("hex");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
+}
+
+type Decide = (course: CourseVersion) => Result<readonly CourseEvent[], CourseRejection>;
+
+async function change(unit: Unit<StaffActor>, id: string, decide: Decide): Promise<Result<Changed, CourseRefused>> {
+  const course = await lockCourseVersion(unit, id);
+  if (!course) return reject({ kind: "CourseNotFound" });
+  const decision = decide(course);
+  return decision.ok ? changed(unit, await recordCourseVersion(unit, course, decision.value)) : decision;
+}
+
+function changed(unit: Unit<StaffActor>, { id, version }: CourseVersion): Result<Changed, never> {
+  unit.touched({ classes: ["learning"], count: 1 });
+  return accept({ id, version });
+}

@@ -1,0 +1,1 @@
+export { approveTranslation, beginCourse, publishCourse, submitCourse } from "./course.commands.ts";

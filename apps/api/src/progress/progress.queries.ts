@@ -1,0 +1,106 @@
+import type { CourseContent, Lesson, Module } from "@vas/domain/courses";
+import type { Enrolment } from "@vas/domain/enrolments";
+import type { CalendarDate, TraineeActor } from "@vas/domain/kernel";
+import { progressIn, stepKey, stepsOf, type Done, type Progress, type Step } from "@vas/domain/progress";
+import type { LearnerRole } from "@vas/domain/vocabulary";
+import type { Read } from "../kernel/context.ts";
+
+/** How a learner stands in a course. */
+export type Standing = {
+  readonly enrolment: string;
+  readonly role: LearnerRole;
+  readonly status: Enrolment["status"];
+  readonly dueOn: CalendarDate | null;
+  readonly done: readonly Done[];
+};
+
+/** A course that a learner goes through or may take up. */
+export type CourseToLearn = {
+  readonly id: string;
+  readonly content: CourseContent;
+  readonly standing: Standing | null;
+};
+
+/** What a learner of a role reads of a course, and how far they have come in it. */
+export type Reading = { readonly steps: readonly Step[]; readonly progress: Progress };
+
+const standingJson = `jsonb_build_object('enrolment', e.id, 'role', e.role, 'status', e.status, 'dueOn', e.due_on,
+  'done', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'at', s.done_at)), '[]')
+    from training.step_done s where s.enrolment_id = e.id))`;
+
+/** The texts of lessons are left out: a list does not read them. */
+const outline = `jsonb_set(v.content, '{modules}', (select jsonb_agg(jsonb_set(m, '{lessons}',
+    (select coalesce(jsonb_agg(l - 'body' order by p), '[]') from jsonb_array_elements(m -> 'lessons') with ordinality as t(l, p)))
+    order by n) from jsonb_array_elements(v.content -> 'modules') with ordinality as u(m, n)))`;
+
+/**
+ * Every course that is open to learners, with how the one who asks stands in it: the version that they go through, or else the
+ * newest published one.
+ */
+export const coursesToLearn: Read<readonly CourseToLearn[], TraineeActor> = async ({ run, saw, actor }) => {
+  const rows = await run<CourseToLearn>({
+    name: "courses_to_learn",
+    text: `select c.id, ${outline} as content, case when e.id is not null then ${standingJson} end as standing
+      from training.course c
+      left join lateral (select * from training.enrolment e where e.course_id = c.id order by e.cycle desc limit 1) e on true
+      join lateral (select v.content from training.course_version v
+        where v.course_id = c.id and case when e.id is null then v.status = 'published' else v.id = e.course_version_id end
+        order by v.number desc limit 1) v on true
+      order by c.code`,
+    values: [],
+  });
+  saw({ subjects: [actor.id], classes: ["learning"], count: rows.length });
+  return rows;
+};
+
+/** What a learner reads, and how far they have come. */
+export function readingOf(content: CourseContent, { role, done }: Pick<Standing, "role" | "done">): Reading {
+  const steps = stepsOf(content, { role, cases: {}, delta: null }).filter(({ kind }) => kind === "lesson");
+  return { steps, progress: progressIn(steps, done) };
+}
+
+/** A lesson with where it stands in its course. */
+export type LessonToRead = {
+  readonly course: CourseToLearn;
+  readonly standing: Standing;
+  readonly module: Module;
+  readonly lesson: Lesson;
+};
+
+/** The course of an enrolment of the learner's own, or null where there is none. */
+export function courseOfEnrolment(
+  enrolment: string,
+): Read<(CourseToLearn & { standing: Standing }) | null, TraineeActor> {
+  return async ({ run, saw, absent, actor }) => {
+    const [row] = await run<CourseToLearn & { standing: Standing }>({
+      name: "course_of_enrolment",
+      text: `select e.course_id as id, ${outline} as content, ${standingJson} as standing
+        from training.enrolment e join training.course_version v on v.id = e.course_version_id where e.id = $1`,
+      values: [enrolment],
+    });
+    if (!row) return absent(enrolment);
+    saw({ subjects: [actor.id], classes: ["learning"], count: 1 });
+    return row;
+  };
+}
+
+/** A lesson of a course that the learner goes through, or null where the course has none of that name for their role. */
+export function lessonToRead(enrolment: string, lesson: string): Read<LessonToRead | null, TraineeActor> {
+  return async (reading) => {
+    const course = await courseOfEnrolment(enrolment)(reading);
+    const module = course?.content.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
+    if (!course || !module || !isFor(course, lesson)) return reading.absent(enrolment);
+    const [row] = await reading.run<{ lesson: Lesson }>({
+      name: "lesson_to_read",
+      text: `select l as lesson from training.enrolment e join training.course_version v on v.id = e.course_version_id,
+        jsonb_array_elements(v.content -> 'modules') m, jsonb_array_elements(m -> 'lessons') l
+        where e.id = $1 and l ->> 'id' = $2`,
+      values: [enrolment, lesson],
+    });
+    return row ? { course, standing: course.standing, module, lesson: row.lesson } : reading.absent(enrolment);
+  };
+}
+
+function isFor({ content, standing }: CourseToLearn & { standing: Standing }, lesson: string): boolean {
+  return readingOf(content, standing).steps.some((step) => stepKey(step) === `lesson:${lesson}`);
+}

@@ -1,0 +1,101 @@
+import type { Language, Result } from "@vas/domain/kernel";
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { TraineeContext } from "../kernel/context.ts";
+import { rejectionType } from "../kernel/rejection.ts";
+import { requires } from "../kernel/requires.ts";
+import { toRefusal } from "../vocabulary/index.ts";
+import { finishLesson, type FinishRefused } from "./progress.commands.ts";
+import { courseOfEnrolment, coursesToLearn, lessonToRead } from "./progress.queries.ts";
+import { LearnerCourse, LessonType, toLearnerCourse, toLesson } from "./progress.schema.ts";
+
+@InputType()
+class FinishLessonInput {
+  @Field(() => ID) enrolment!: string;
+  @Field(() => ID) lesson!: string;
+}
+
+@ObjectType({ description: "The lesson is noted as read" })
+class LessonFinished {
+  readonly kind!: "LessonFinished";
+  readonly id!: string;
+}
+
+const EnrolmentNotFound = rejectionType("EnrolmentNotFound");
+const EnrolmentOver = rejectionType("EnrolmentOver");
+const LessonNotInCourse = rejectionType("LessonNotInCourse");
+
+const FinishLessonResult = createUnionType({
+  name: "FinishLessonResult",
+  types: () => [LessonFinished, EnrolmentNotFound, EnrolmentOver, LessonNotInCourse] as const,
+  resolveType: ({ kind }) => kind,
+});
+
+const words = {
+  EnrolmentNotFound: { fi: "Ilmoittautumista ei löydy.", sv: "Anmälan finns inte.", en: "There is no such enrolment." },
+  EnrolmentOver: {
+    fi: "Kurssi on jo päättynyt osaltasi.",
+    sv: "Kursen är redan avslutad för din del.",
+    en: "The course is over for you already.",
+  },
+  LessonNotInCourse: { fi: "Oppituntia ei löydy.", sv: "Lektionen finns inte.", en: "There is no such lesson." },
+};
+
+function toFinishLessonResult(
+  result: Result<{ readonly id: string }, FinishRefused>,
+  language: Language,
+): typeof FinishLessonResult {
+  return result.ok ? { kind: "LessonFinished", id: result.value.id } : toRefusal(result.rejection, words, language);
+}
+
+@Resolver()
+export class ProgressResolver {
+  @requires("training:own")
+  @Query(() => [LearnerCourse], { description: "Every course open to the learner, with how they stand in it" })
+  async courses(@Ctx() context: TraineeContext): Promise<LearnerCourse[]> {
+    return (await context.read(coursesToLearn)).map((course) => toLearnerCourse(course, context));
+  }
+
+  @requires("training:own")
+  @Query(() => LessonType, { nullable: true, description: "A lesson of a course that the learner goes through" })
+  async lesson(
+    @Ctx() context: TraineeContext,
+    @Arg("enrolment", () => ID) enrolment: string,
+    @Arg("lesson", () => ID) lesson: string,
+  ): Promise<LessonType | null> {
+    const found = await context.read(lessonToRead(enrolment, lesson));
+    return found && toLesson(found, context);
+  }
+
+  @requires("training:own")
+  @Mutation(() => FinishLessonResult, { description: "Notes that a lesson has been read; again, it stays as it is" })
+  async finishLesson(
+    @Arg("input", () => FinishLessonInput) input: FinishLessonInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: TraineeContext,
+  ): Promise<typeof FinishLessonResult> {
+    return toFinishLessonResult(await perform(finishLesson, input, key), language);
+  }
+}
+
+@Resolver(() => LessonFinished)
+export class LessonFinishedResolver {
+  @FieldResolver(() => LearnerCourse, { description: "The course as it is now" })
+  async course(@Root() { id }: LessonFinished, @Ctx() context: TraineeContext): Promise<LearnerCourse> {
+    const course = await context.read(courseOfEnrolment(id));
+    if (!course) throw new Error("An enrolment that was just read is not there");
+    return toLearnerCourse(course, context);
+  }
+}

@@ -1,0 +1,111 @@
+import { useMutation, useSuspenseQuery } from "@apollo/client/react";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { useState } from "react";
+import { AppButtonLink } from "../app/links.tsx";
+import { NotThere } from "../app/OpenPages.tsx";
+import { CoursesDocument } from "./Courses.generated.ts";
+import { FinishLessonDocument, LessonDocument, type LessonQuery } from "./Lesson.generated.ts";
+import { LessonText } from "./LessonText.tsx";
+import { messages } from "./messages.ts";
+
+type Lesson = NonNullable<LessonQuery["lesson"]>;
+const route = getRouteApi("/shell/learn/$enrolment/$lesson");
+
+/** One lesson, to be read at one sitting. */
+export function LessonPage() {
+  const { enrolment, lesson: id } = route.useParams();
+  const { data } = useSuspenseQuery(LessonDocument, { variables: { enrolment, lesson: id } });
+  if (!data.lesson) return <NotThere />;
+  return <LessonContent key={id} lesson={data.lesson} enrolment={enrolment} />;
+}
+
+type ContentProps = { readonly lesson: Lesson; readonly enrolment: string };
+
+function LessonContent({ lesson, enrolment }: ContentProps) {
+  const { t, format } = useWords();
+  const { title, body, warning, module, place, course } = lesson;
+  const [isOpen, setOpen] = useState(warning === null || lesson.isRead);
+  const lessons = course.standing?.lessons ?? place;
+  return (
+    <article>
+      <Stack gap="l">
+        <PageHeader title={title} lede={`${module} · ${t(messages.place, { place, lessons })}`} />
+        {course.notice && <p className="portal-quiet">{course.notice}</p>}
+        {isOpen ? <LessonText markdown={body} /> : <Warning lesson={lesson} onOpen={() => setOpen(true)} />}
+        {isOpen && <FinishLesson lesson={lesson} enrolment={enrolment} />}
+        <Ways lesson={lesson} enrolment={enrolment} isOpen={isOpen} />
+        <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
+      </Stack>
+    </article>
+  );
+}
+
+type WaysProps = ContentProps & { readonly isOpen: boolean };
+
+/** The ways on from a lesson. */
+function Ways({ lesson: { previous, next, course }, enrolment, isOpen }: WaysProps) {
+  const { t } = useWords();
+  const to = "/learn/$enrolment/$lesson";
+  return (
+    <Cluster>
+      {previous && (
+        <AppButtonLink variant="quiet" to={to} params={{ enrolment, lesson: previous.id }}>
+          {t(messages.previous)}
+        </AppButtonLink>
+      )}
+      {next && (
+        <AppButtonLink variant="quiet" to={to} params={{ enrolment, lesson: next.id }}>
+          {t(isOpen ? messages.next : messages.skip)}
+        </AppButtonLink>
+      )}
+      <AppButtonLink variant="quiet" to="/courses/$course" params={{ course: course.id }}>
+        {t(messages.toCourse)}
+      </AppButtonLink>
+    </Cluster>
+  );
+}
+
+type WarningProps = { readonly lesson: Lesson; readonly onOpen: () => void };
+
+/** Hard material is not come upon unawares: it is read when the reader says so, and can be passed over. */
+function Warning({ lesson: { warning }, onOpen }: WarningProps) {
+  const { t } = useWords();
+  return (
+    <Notice
+      tone="warning"
+      title={t(messages.warningTitle)}
+      actions={<Button onPress={onOpen}>{t(messages.readOn)}</Button>}
+    >
+      <p>{warning}</p>
+    </Notice>
+  );
+}
+
+function FinishLesson({ lesson, enrolment }: ContentProps) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [fault, setFault] = useState<string>();
+  const [key] = useState(() => crypto.randomUUID());
+  const [finish, { loading }] = useMutation(FinishLessonDocument, {
+    refetchQueries: [CoursesDocument, LessonDocument],
+  });
+  const { next, isRead, course } = lesson;
+  if (isRead || course.standing?.status !== "active") return null;
+  async function send() {
+    const variables = { input: { enrolment, lesson: lesson.id }, idempotencyKey: `${key}` };
+    const { data } = await finish({ variables });
+    const answer = data?.finishLesson;
+    if (answer?.__typename !== "LessonFinished") return setFault(answer?.message ?? t(messages.notSaved));
+    if (next) await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment, lesson: next.id } });
+    else await navigate({ to: "/courses/$course", params: { course: course.id } });
+  }
+  return (
+    <Stack gap="s">
+      {fault !== undefined && <Notice tone="error" title={fault} />}
+      <Button isPending={loading} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
+        {t(next ? messages.finishAndNext : messages.finish)}
+      </Button>
+    </Stack>
+  );
+}

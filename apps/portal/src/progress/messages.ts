@@ -1,0 +1,71 @@
+import { defineMessages } from "@vas/ui";
+
+export const messages = defineMessages({
+  goOn: { fi: "Jatka: {lesson}", sv: "Fortsätt: {lesson}", en: "Continue: {lesson}" },
+  begin: { fi: "Aloita: {lesson}", sv: "Börja: {lesson}", en: "Begin: {lesson}" },
+  toCourse: { fi: "Avaa kurssi", sv: "Öppna kursen", en: "Open the course" },
+  minutesOfCourse: {
+    fi: "Lukemista noin {minutes} minuuttia",
+    sv: "Läsning cirka {minutes} minuter",
+    en: "About {minutes} minutes of reading",
+  },
+  minutesLeft: {
+    fi: "Jäljellä noin {minutes} minuuttia",
+    sv: "Cirka {minutes} minuter kvar",
+    en: "About {minutes} minutes left",
+  },
+  lessonsRead: {
+    fi: "{read}/{lessons} oppituntia luettu",
+    sv: "{read}/{lessons} lektioner lästa",
+    en: "{read} of {lessons} lessons read",
+  },
+  progress: { fi: "Eteneminen", sv: "Framsteg", en: "Progress" },
+  allRead: {
+    fi: "Olet lukenut kaikki oppitunnit.",
+    sv: "Du har läst alla lektioner.",
+    en: "You have read every lesson.",
+  },
+  lawAsOf: {
+    fi: "Laki sellaisena kuin se on {day}",
+    sv: "Lagen sådan den lyder den {day}",
+    en: "The law as of {day}",
+  },
+  dueOn: { fi: "Määräpäivä {day}", sv: "Sista dag {day}", en: "Due on {day}" },
+  overdue: {
+    fi: "Määräpäivä {day} on mennyt",
+    sv: "Sista dagen {day} har gått",
+    en: "It was due on {day}",
+  },
+  enrol: { fi: "Ilmoittaudu kurssille", sv: "Anmäl dig till kursen", en: "Enrol in the course" },
+  yourWork: { fi: "Missä työskentelet?", sv: "Var arbetar du?", en: "Where do you work?" },
+  yourWorkHelp: {
+    fi: "Osa sisällöstä on eri työpaikoille omansa.",
+    sv: "En del av innehållet är olika för olika arbetsplatser.",
+    en: "Some of the content is for one kind of work only.",
+  },
+  chooseWork: { fi: "Valitse, missä työskentelet.", sv: "Välj var du arbetar.", en: "Choose where you work." },
+  reception: { fi: "Vastaanottokeskuksessa", sv: "På en förläggning", en: "In a reception centre" },
+  police: { fi: "Poliisissa", sv: "Hos polisen", en: "In the police" },
+  border: { fi: "Rajavartiolaitoksessa", sv: "Vid Gränsbevakningsväsendet", en: "In the Border Guard" },
+  ngo: { fi: "Järjestössä", sv: "I en organisation", en: "In a non-governmental organisation" },
+  contents: { fi: "Sisältö", sv: "Innehåll", en: "Contents" },
+  lessonMinutes: { fi: "{minutes} min", sv: "{minutes} min", en: "{minutes} min" },
+  read: { fi: "luettu", sv: "läst", en: "read" },
+  place: {
+    fi: "Oppitunti {place}/{lessons}",
+    sv: "Lektion {place}/{lessons}",
+    en: "Lesson {place} of {lessons}",
+  },
+  warningTitle: { fi: "Ennen kuin luet", sv: "Innan du läser", en: "Before you read" },
+  skip: { fi: "Ohita tämä oppitunti", sv: "Hoppa över lektionen", en: "Skip this lesson" },
+  readOn: { fi: "Lue oppitunti", sv: "Läs lektionen", en: "Read the lesson" },
+  finishAndNext: { fi: "Luettu, seuraava oppitunti", sv: "Läst, nästa lektion", en: "Read, next lesson" },
+  finish: { fi: "Merkitse luetuksi", sv: "Markera som läst", en: "Mark as read" },
+  next: { fi: "Seuraava oppitunti", sv: "Nästa lektion", en: "Next lesson" },
+  previous: { fi: "Edellinen oppitunti", sv: "Föregående lektion", en: "Previous lesson" },
+  notSaved: {
+    fi: "Tietoa luetusta ei voitu tallentaa. Tarkista verkkoyhteys ja yritä uudelleen.",
+    sv: "Det gick inte att spara att lektionen är läst. Kontrollera nätförbindelsen och försök igen.",
+    en: "It could not be saved that you have read this. Check the network connection and try again.",
+  },
+});

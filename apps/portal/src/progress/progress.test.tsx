@@ -1,0 +1,151 @@
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { openPortal } from "../app/testing/open-portal.tsx";
+
+const course = "33333333-3333-4333-8333-333333333333";
+const enrolment = "44444444-4444-4444-8444-444444444444";
+
+function lesson(id: string, title: string, isRead = false) {
+  return { __typename: "LessonListed", id, title, minutes: 5, isRead };
+}
+
+const [first, second] = [lesson("m1-three-parts", "Kolme osaa"), lesson("m1-no-border", "Rajaa ei tarvitse ylittää")];
+
+const standing = {
+  __typename: "LearnerStanding",
+  id: enrolment,
+  role: "reception",
+  status: "active",
+  dueOn: "2026-12-31",
+  dueState: "ahead",
+  lessons: 2,
+  lessonsRead: 0,
+  minutesLeft: 10,
+  next: first,
+};
+
+function courseWith(standingNow: object | null) {
+  return {
+    __typename: "LearnerCourse",
+    id: course,
+    title: "Tunnista, kohtaa, ohjaa",
+    summary: "Miten uhri tunnistetaan.",
+    notice: "Esittelykurssi, ei ohje.",
+    lawAsOf: "2026-11-01",
+    minutes: 10,
+    modules: [{ __typename: "LearnerModule", id: "m1", title: "Mitä ihmiskauppa on", lessons: [first, second] }],
+    standing: standingNow,
+  };
+}
+
+const body = "## Teko\n\nJoku **värvää** toisen.\n\n- ensin\n- sitten\n\n> Muista tämä.\n\n<script>alert(1)</script>\n";
+
+function toRead(differently: object = {}) {
+  return {
+    ...first,
+    __typename: "LessonType",
+    warning: null,
+    body,
+    module: "Mitä ihmiskauppa on",
+    place: 1,
+    previous: null,
+    next: second,
+    course: courseWith(standing),
+    ...differently,
+  };
+}
+
+const atCourse = `/portal/courses/${course}`;
+const atLesson = `/portal/learn/${enrolment}/${first.id}`;
+
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+for (const language of languages) {
+  for (const [at, answers] of [
+    ["/portal/", { courses: [courseWith(standing)] }],
+    [atCourse, { courses: [courseWith(null)] }],
+    [atLesson, { lesson: toRead() }],
+  ] as const) {
+    test(`${at} has no accessibility fault in ${language}`, async () => {
+      await openPortal({ at, language, answers });
+      await screen.findByRole("heading", { level: 1 });
+      expect(await axeFaults()).toEqual([]);
+    });
+  }
+}
+
+test("the home offers the one next step of a course, and how far the learner has come", async () => {
+  await openPortal({ answers: { courses: [courseWith(standing)] } });
+  const next = await screen.findByRole("link", { name: "Aloita: Kolme osaa" });
+  expect(next.getAttribute("href")).toBe(atLesson);
+  expect(screen.getByText("0/2 oppituntia luettu")).toBeTruthy();
+  expect(screen.getByText("Jäljellä noin 10 minuuttia")).toBeTruthy();
+  expect(screen.getByText("Määräpäivä 31.12.2026")).toBeTruthy();
+});
+
+test("a learner says where they work before they enrol, and is then led to the first lesson", async () => {
+  const user = userEvent.setup();
+  const enrol = vi.fn<(asked: { input: object }) => object>(() => ({ __typename: "Enrolled", id: enrolment }));
+  const { router } = await openPortal({
+    at: atCourse,
+    answers: { courses: [courseWith(null)], enrol, lesson: toRead() },
+  });
+  await user.click(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" }));
+  expect(await screen.findByText("Valitse, missä työskentelet.")).toBeTruthy();
+  expect(enrol).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("radio", { name: "Poliisissa" }));
+  await user.click(screen.getByRole("button", { name: "Ilmoittaudu kurssille" }));
+  await waitFor(() => expect(`/portal${router.state.location.href}`).toBe(atLesson));
+  expect(enrol.mock.calls[0]?.[0].input).toEqual({ course, role: "police" });
+});
+
+test("a refusal to enrol is told in its own words", async () => {
+  const user = userEvent.setup();
+  const enrol = { __typename: "EnrolledAlready", message: "Olet jo ilmoittautunut tälle kurssille." };
+  await openPortal({ at: atCourse, answers: { courses: [courseWith(null)], enrol } });
+  await user.click(await screen.findByRole("radio", { name: "Järjestössä" }));
+  await user.click(screen.getByRole("button", { name: "Ilmoittaudu kurssille" }));
+  expect(await screen.findByText(enrol.message)).toBeTruthy();
+});
+
+test("a lesson is read as text: headings, lists and emphasis, and markup only as words", async () => {
+  await openPortal({ at: atLesson, answers: { lesson: toRead() } });
+  expect(await screen.findByRole("heading", { level: 2, name: "Teko" })).toBeTruthy();
+  expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  expect(screen.getByText("värvää").tagName).toBe("STRONG");
+  expect(document.querySelector("script")).toBeNull();
+  expect(screen.getByText(/alert\(1\)/)).toBeTruthy();
+});
+
+test("what is read is noted, and leads to the next lesson", async () => {
+  const user = userEvent.setup();
+  const finishLesson = vi.fn<(asked: { input: object }) => object>(() => ({
+    __typename: "LessonFinished",
+    course: courseWith({ ...standing, lessonsRead: 1, next: second }),
+  }));
+  const { router } = await openPortal({ at: atLesson, answers: { lesson: toRead(), finishLesson, courses: [] } });
+  await user.click(await screen.findByRole("button", { name: "Luettu, seuraava oppitunti" }));
+  await waitFor(() => expect(router.state.location.href).toBe(`/learn/${enrolment}/${second.id}`));
+  expect(finishLesson.mock.calls[0]?.[0].input).toEqual({ enrolment, lesson: first.id });
+});
+
+test("hard material is shown when the reader says so, and can be passed over", async () => {
+  const user = userEvent.setup();
+  await openPortal({ at: atLesson, answers: { lesson: toRead({ warning: "Kuvaa väkivaltaa." }) } });
+  expect(await screen.findByText("Kuvaa väkivaltaa.")).toBeTruthy();
+  expect(screen.queryByText("värvää")).toBeNull();
+  expect(screen.getByRole("link", { name: "Ohita tämä oppitunti" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Lue oppitunti" }));
+  expect(screen.getByText("värvää")).toBeTruthy();
+});
+
+test("a lesson that is not the learner's, and a course that is none, are not found", async () => {
+  await openPortal({ at: atLesson, answers: { lesson: null } });
+  expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+});

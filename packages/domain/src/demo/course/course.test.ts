@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { bestScores, caseFaults } from "../../cases/index.ts";
+import { courseFaults } from "../../courses/index.ts";
+import { languages } from "../../kernel/index.ts";
+import { drawPaper, modulesTooSmall, questionFaults } from "../../questions/index.ts";
+import { demoCases } from "./cases/index.ts";
+import { demoCourse, demoQuestions } from "./index.ts";
+
+test("the demo course can be published: every text in every language, lessons of a length that is read", () => {
+  expect(courseFaults(demoCourse)).toEqual([]);
+  expect(demoCourse.modules).toHaveLength(7);
+});
+
+test("every question of its bank can be asked, and each has a name of its own", () => {
+  expect(demoQuestions.flatMap((question) => questionFaults(question).map((fault) => [question.id, fault]))).toEqual(
+    [],
+  );
+  expect(new Set(demoQuestions.map(({ id }) => id)).size).toBe(demoQuestions.length);
+  expect(demoQuestions.length).toBeGreaterThanOrEqual(60);
+});
+
+test("the exam draws 20 questions, and every module has enough for it and for its check", () => {
+  const { exam, modules } = demoCourse;
+  const shares = exam?.shares ?? {};
+  expect(modulesTooSmall(demoQuestions, { shares, use: "exam" })).toEqual([]);
+  expect(drawPaper(demoQuestions, { shares, use: "exam" }, 1)).toHaveLength(20);
+  const checks = Object.fromEntries(modules.map(({ id, checkQuestions }) => [id, checkQuestions]));
+  expect(modulesTooSmall(demoQuestions, { shares: checks, use: "check" })).toEqual([]);
+});
+
+test("every case that a module names can be played to a good end, and every role has one", () => {
+  expect(demoCases.flatMap((content) => caseFaults(content).map((fault) => [content.id, fault]))).toEqual([]);
+  const named = demoCourse.modules.flatMap(({ cases }) => cases);
+  expect(named.toSorted()).toEqual(demoCases.map(({ id }) => id as string).toSorted());
+  expect(new Set(demoCases.flatMap(({ roles }) => roles))).toEqual(new Set(["reception", "police", "border", "ngo"]));
+  for (const content of demoCases) expect(Math.min(...Object.values(bestScores(content)))).toBeGreaterThan(0);
+});
+
+test("what the law was in 2015 and what it is since 2023 are two questions", () => {
+  const days = demoQuestions.filter(({ id }) => id.startsWith("m6-q-identified")).map(({ lawAsOf }) => lawAsOf);
+  expect(days.toSorted((one, other) => ((one ?? "") < (other ?? "") ? -1 : 1))).toEqual(["2015-12-31", "2023-01-01"]);
+});
+
+test("every lesson says about as much in each language", () => {
+  for (const { id, body } of demoCourse.modules.flatMap(({ lessons }) => lessons)) {
+    const lengths = languages.map((language) => body[language].length);
+    expect([id, Math.min(...lengths) / Math.max(...lengths) > 0.6]).toEqual([id, true]);
+  }
+});
