@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admission.resolver.ts";
 import { DecisionDraftResolver } from "./admission/decision-draft.resolver.ts";
 import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
+import { AttemptChangedResolver, AttemptResolver } from "./attempts/attempt.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -50,7 +51,14 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     StatisticsResolver,
     WorkQueueResolver,
   ],
-  training: [TraineeSessionResolver, EnrolmentResolver, ProgressResolver, LessonFinishedResolver],
+  training: [
+    AttemptResolver,
+    AttemptChangedResolver,
+    TraineeSessionResolver,
+    EnrolmentResolver,
+    ProgressResolver,
+    LessonFinishedResolver,
+  ],
   partner: [PartnerReferralResolver],
 };
 

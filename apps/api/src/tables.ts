@@ -1,5 +1,6 @@
 import { AdmissionDecisionRow } from "./admission/admission.table.ts";
 import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
+import { AttemptRow } from "./attempts/attempt.table.ts";
 import { CourseRow, CourseVersionRow } from "./courses/course.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
@@ -13,6 +14,7 @@ import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 /** Every table that commands write to by row. */
 export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
+  AttemptRow,
   CourseRow,
   CourseVersionRow,
   CustomerLinkRow,

@@ -19,6 +19,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/check/$attempt",
+    component: lazyRouteComponent(() => import("./attempts/CheckPage.tsx"), "CheckPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/learn/$enrolment/$lesson",
     component: lazyRouteComponent(() => import("./progress/LessonPage.tsx"), "LessonPage"),
   }),

@@ -10,15 +10,17 @@ import {
   type CourseVersionId,
 } from "@vas/domain/courses";
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
+import { modulesTooSmall, type BankTooSmall, type Question } from "@vas/domain/questions";
 import type { Command, Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
+import { latestBank, pinBank } from "../questions/index.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
 import { CourseRow } from "./course.table.ts";
 
 export type CourseRefused =
-  CourseRejection | { readonly kind: "CourseNotFound" } | { readonly kind: "CourseCodeTaken" };
+  CourseRejection | { readonly kind: "CourseNotFound" } | { readonly kind: "CourseCodeTaken" } | BankTooSmall;
 
-type Changed = { readonly id: string; readonly version: number };
+type Changed = { readonly id: string; readonly course: string; readonly version: number };
 type ChangeCourse<Input> = Command<Input, Changed, CourseRefused, StaffActor>;
 type OfVersion = { readonly courseVersion: string; readonly expectedVersion: number };
 
@@ -63,11 +65,25 @@ export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseCh
   { courseVersion, expectedVersion, change: meaning },
 ) {
   const { actor, at } = unit;
+  const version = await lockCourseVersion(unit, courseVersion);
+  if (!version) return reject({ kind: "CourseNotFound" });
+  const [small] = modulesOfSmallBank(await latestBank(unit, version.course), version.content);
+  if (small) return reject(small);
+  pinBank(unit, version.course, courseVersion);
   return change(unit, courseVersion, (course) => {
     const hash = hashOf(course.content);
     return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
   });
 };
+
+/** The modules whose bank has too few questions for their check or for their share of the exam. */
+function modulesOfSmallBank(bank: readonly Question[], { modules, exam }: CourseContent): readonly BankTooSmall[] {
+  const checks = Object.fromEntries(modules.map(({ id, checkQuestions }) => [id, checkQuestions]));
+  return [
+    ...modulesTooSmall(bank, { shares: checks, use: "check" }),
+    ...modulesTooSmall(bank, { shares: exam?.shares ?? {}, use: "exam" }),
+  ];
+}
 
 /** SHA-256 of the content as JSON with sorted names, in hexadecimal: the same whatever order the store keeps. */
 function hashOf(content: CourseContent): string {
@@ -92,7 +108,7 @@ async function change(unit: Unit<StaffActor>, id: string, decide: Decide): Promi
   return decision.ok ? changed(unit, await recordCourseVersion(unit, course, decision.value)) : decision;
 }
 
-function changed(unit: Unit<StaffActor>, { id, version }: CourseVersion): Result<Changed, never> {
+function changed(unit: Unit<StaffActor>, { id, course, version }: CourseVersion): Result<Changed, never> {
   unit.touched({ classes: ["learning"], count: 1 });
-  return accept({ id, version });
+  return accept({ id, course, version });
 }

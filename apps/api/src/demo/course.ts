@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { languages, type Result } from "@vas/domain/kernel";
-import { demoCourse, demoCourseCode } from "@vas/domain/demo";
+import { demoCourse, demoCourseCode, demoQuestions } from "@vas/domain/demo";
 import { approveTranslation, beginCourse, publishCourse, submitCourse } from "../courses/index.ts";
 import type { StaffContext } from "../kernel/context.ts";
 import { openRequest, type SurfaceKernel } from "../kernel/request.ts";
+import { keepQuestions } from "../questions/index.ts";
 import { demoActor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
 
@@ -18,7 +19,10 @@ export async function publishDemoCourse(kernel: SurfaceKernel): Promise<boolean>
     context.perform(beginCourse, { code: demoCourseCode, content: demoCourse }, randomUUID()),
   );
   if (!begun.ok) return refusedAs(begun.rejection, "CourseCodeTaken");
-  const { id } = begun.value;
+  const { id, course } = begun.value;
+  const bank = { course, questions: demoQuestions };
+  const kept = await asTrainer(kernel, writer, ({ perform }) => perform(keepQuestions, bank, randomUUID()));
+  if (!kept.ok) throw new Error(`A question of the demo course was refused: ${kept.rejection.kind}`);
   let { version } = begun.value;
   const next = (result: Result<Version, { readonly kind: string }>) => {
     if (!result.ok) throw new Error(`The demo course was refused: ${result.rejection.kind}`);

@@ -61,8 +61,14 @@ async function givenOthers(): Promise<void> {
      learner as (insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, origin, cycle,
          enrolled_on, extra_time, status, version)
        select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
-       returning id, trainee_id)
-     insert into training.step_done (enrolment_id, trainee_id, step, done_at) select id, trainee_id, 'exam', now() from learner`,
+       returning id, trainee_id),
+     done as (insert into training.step_done (enrolment_id, trainee_id, step, done_at)
+       select id, trainee_id, 'exam', now() from learner),
+     asked as (insert into training.question_version (course_id, question, number, content) select id, 'q1', 1, '{}' from course),
+     tried as (insert into training.attempt (id, enrolment_id, trainee_id, purpose, number, paper, pass_percent, started_at,
+         status, version)
+       select gen_random_uuid(), id, trainee_id, 'exam', 1, '{}', 80, now(), 'open', 1 from learner returning id, trainee_id)
+     insert into training.answer (attempt_id, trainee_id, place, answer, given_at) select id, trainee_id, 0, '{}', now() from tried`,
   );
   await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
@@ -180,6 +186,18 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["role_known", "role = 'journalist'"],
     ["status_known", "status = 'gone'"],
   ],
+  "training.answer": [["place_not_negative", "place = -1"]],
+  "training.attempt": [
+    [
+      "ended_by_known",
+      "status = 'ended', ended_at = now(), ended_by = 'x', right_answers = 0, asked = 1, is_passed = false",
+    ],
+    ["ended_whole", "status = 'ended'"],
+    ["number_positive", "number = 0"],
+    ["purpose_known", "purpose = 'check'"],
+    ["status_known", "status = 'gone'"],
+  ],
+  "training.question_version": [["number_positive", "number = 0"]],
   "training.step_done": [["step_known", "step = 'lesson'"]],
   "audit.entry": [["decision_known", "decision = 'perhaps'"]],
 };

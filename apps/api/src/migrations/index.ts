@@ -23,6 +23,7 @@ import { ClaimNumbersOfRegisters1795799400000 } from "./2026-11-27T1710-claim-nu
 import { EndDecisionDrafts1795802400000 } from "./2026-11-27T1800-end-decision-drafts.ts";
 import { TieLettersToTheirDecisions1795803000000 } from "./2026-11-27T1810-tie-letters-to-their-decisions.ts";
 import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts";
+import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-create-questions-and-attempts.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   EndDecisionDrafts1795802400000,
   TieLettersToTheirDecisions1795803000000,
   CreateCourses1795809600000,
+  CreateQuestionsAndAttempts1795810200000,
 ];

@@ -4,6 +4,7 @@ import { accept, reject, type TraineeActor } from "@vas/domain/kernel";
 import { stepKey, stepsOf } from "@vas/domain/progress";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
+import { noteStep } from "./progress.store.ts";
 
 export type FinishRefused =
   { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" } | { readonly kind: "LessonNotInCourse" };
@@ -21,12 +22,7 @@ export const finishLesson: Command<FinishLesson, { readonly id: string }, Finish
       (one) => one.kind === "lesson" && one.id === lesson,
     );
     if (!step) return reject({ kind: "LessonNotInCourse" });
-    unit.later({
-      name: "step_is_done",
-      text: `insert into training.step_done (enrolment_id, trainee_id, step, done_at) values ($1, $2, $3, $4)
-        on conflict do nothing`,
-      values: [enrolment, unit.actor.id, stepKey(step), unit.at],
-    });
+    noteStep(unit, enrolment, stepKey(step));
     unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
     return accept({ id: enrolment });
   };

@@ -23,6 +23,8 @@ export class LearnerModule {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
   @Field(() => [LessonListed]) lessons!: readonly LessonListed[];
+  @Field(() => Int, { description: "How many questions its check asks; 0 where it has none" }) checkQuestions!: number;
+  @Field(() => Boolean) isCheckDone!: boolean;
 }
 
 @ObjectType({ description: "How the learner stands in a course" })
@@ -88,6 +90,8 @@ export function toLearnerCourse({ id, content, standing }: CourseToLearn, showin
       lessons: module.lessons
         .filter(({ id: lesson }) => !reading || reading.steps.some((step) => stepKey(step) === `lesson:${lesson}`))
         .map((lesson) => toListed(lesson, { standing, language })),
+      checkQuestions: module.checkQuestions,
+      isCheckDone: standing?.done.some(({ step }) => step === `check:${module.id}`) ?? false,
     })),
     standing: standing && reading && toStanding(content, { standing, reading, showing }),
   };

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "@vas/domain/kernel";
-import { demoPeople } from "@vas/domain/demo";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
+import { learnersOf } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -12,17 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function traineeActor(key: string): Actor {
-  const person = demoPeople.find((one) => one.key === key);
-  if (person?.realm !== "training") throw new Error(`No such trainee: ${key}`);
-  return { kind: "trainee", id: person.id, language: person.language } as Actor;
-}
-
-async function ask(key: string, document: string, variables: Record<string, unknown> = {}) {
-  const answer = await world.askAs({ actor: traineeActor(key), surface: "training" }, document, variables);
-  expect(answer.errors).toEqual([]);
-  return answer.data["it"] as never;
-}
+const { ask, enrolled } = learnersOf(() => world);
 
 type Course = {
   readonly id: string;
@@ -42,15 +31,9 @@ const reading = `query Read($enrolment: ID!, $lesson: ID!) { it: lesson(enrolmen
   id title body place previous { id } next { id } isRead } }`;
 
 async function theCourse(key: string): Promise<Course> {
-  const [course] = (await ask(key, courses)) as Course[];
+  const [course] = await ask<Course[]>(key, courses);
   if (!course) throw new Error("There is no course");
   return course;
-}
-
-async function enrolled(key: string, role: string): Promise<string> {
-  const { id: course } = await theCourse(key);
-  const answer = await ask(key, enrolling, { input: { course, role }, key: randomUUID() });
-  return (answer as { id: string }).id;
 }
 
 describe("a learner", () => {
@@ -72,7 +55,7 @@ describe("a learner", () => {
     expect(await ask("trainee", enrolling, again)).toMatchObject({ __typename: "EnrolledAlready" });
 
     const first = { enrolment, lesson: lessons[0] };
-    const lesson = (await ask("trainee", reading, first)) as { body: string };
+    const lesson = await ask<{ body: string }>("trainee", reading, first);
     expect(lesson).toMatchObject({ place: 1, previous: null, next: { id: lessons[1] }, isRead: false });
     expect(lesson.body).toContain("##");
     for (const key of [randomUUID(), randomUUID()]) {
@@ -99,6 +82,6 @@ test("what is published never changes, not even by a statement of the owner's", 
   await expect(world.administrator.query(change)).rejects.toThrow("a published version of a course never changes");
   await expect(world.administrator.query("update training.course_version set status = 'draft'")).rejects.toThrow();
   await world.administrator.query("update training.course_version set status = 'retired', version = version + 1");
-  const [course] = (await ask("trainee", courses)) as Course[];
+  const [course] = await ask<Course[]>("trainee", courses);
   expect(course?.standing?.lessonsRead).toBe(1);
 });

@@ -84,6 +84,8 @@ const unguarded: Readonly<Record<string, string>> = {
   "kernel.used_assertion": "hashes of assertions already presented",
   "public.migration": "names of migrations",
   "training.course": "codes of courses",
+  "training.course_version_question": "which question a version of a course asks",
+  "training.question_version": "questions with their keys; staff write them, the portal's server draws from them",
 };
 
 /** What is not a matter: who works here, and who may decide. Those who handle matters see it. */

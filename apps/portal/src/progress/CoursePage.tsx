@@ -4,6 +4,7 @@ import { Button, Notice, PageHeader, Panel, RadioGroup, Stack, useWords } from "
 import { useState } from "react";
 import { AppButtonLink, AppLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
 import { Standing } from "./CourseList.tsx";
 import { CoursesDocument, EnrolDocument, type Course_CourseFragment } from "./Courses.generated.ts";
@@ -122,6 +123,9 @@ function Contents({ course: { modules, standing } }: { readonly course: Course }
                 </li>
               ))}
             </ol>
+            {standing?.status === "active" && module.checkQuestions > 0 && (
+              <BeginCheck enrolment={standing.id} module={module.id} isDone={module.isCheckDone} />
+            )}
           </li>
         ))}
       </ol>

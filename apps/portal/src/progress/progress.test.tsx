@@ -36,7 +36,16 @@ function courseWith(standingNow: object | null) {
     notice: "Esittelykurssi, ei ohje.",
     lawAsOf: "2026-11-01",
     minutes: 10,
-    modules: [{ __typename: "LearnerModule", id: "m1", title: "Mitä ihmiskauppa on", lessons: [first, second] }],
+    modules: [
+      {
+        __typename: "LearnerModule",
+        id: "m1",
+        title: "Mitä ihmiskauppa on",
+        lessons: [first, second],
+        checkQuestions: 5,
+        isCheckDone: false,
+      },
+    ],
     standing: standingNow,
   };
 }

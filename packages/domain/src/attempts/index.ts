@@ -13,4 +13,5 @@ export {
   type Outcome,
   type StartAttempt,
 } from "./attempt.ts";
+export { attemptRejectionWords } from "./attempt.words.ts";
 export { closingOf, whyNotExam, type ExamConsidered, type ExamRejection } from "./exam.ts";

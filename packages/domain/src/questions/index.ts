@@ -1,4 +1,5 @@
 export { questionFaults, type QuestionFault } from "./faults.ts";
+export { rightTexts } from "./feedback.ts";
 export { fitsPaper, isRight } from "./grade.ts";
 export {
   drawPaper,

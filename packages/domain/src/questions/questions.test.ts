@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Words } from "../kernel/index.ts";
 import { questionFaults } from "./faults.ts";
+import { rightTexts } from "./feedback.ts";
 import { isRight } from "./grade.ts";
 import { drawPaper, modulesTooSmall, shownQuestion } from "./paper.ts";
 import type { Answer, Question, QuestionBody, QuestionId } from "./question.ts";
@@ -127,6 +128,14 @@ describe("a paper", () => {
     const text = JSON.stringify(shownQuestion(asked(single, [3, 2, 1, 0])));
     expect(text).not.toMatch(/Peruste|"id"|"right"/);
   });
+});
+
+test("what is right is told in the learner's language", () => {
+  expect(rightTexts(single, "sv")).toEqual(["Vaihtoehto c sv"]);
+  expect(rightTexts(multiple, "fi")).toEqual(["Vaihtoehto a", "Vaihtoehto d"]);
+  expect(rightTexts({ kind: "true_false", right: false }, "en")).toEqual(["False"]);
+  expect(rightTexts(matching, "en")[0]).toBe("Vaihtoehto a en – Pari a en");
+  expect(rightTexts({ kind: "numeric", right: 1.5, tolerance: 0 }, "fi")).toEqual(["1,5"]);
 });
 
 describe("a fault of a question", () => {

@@ -1,0 +1,196 @@
+import {
+  closingOf,
+  decideAttempt,
+  isTimeUp,
+  whyNotExam,
+  type Attempt,
+  type AttemptCommand,
+  type AttemptId,
+  type AttemptPurpose,
+  type AttemptRejection,
+  type ExamRejection,
+} from "@vas/domain/attempts";
+import type { CourseContent, ExamRule } from "@vas/domain/courses";
+import type { Enrolment } from "@vas/domain/enrolments";
+import { accept, reject, type Result, type TraineeActor } from "@vas/domain/kernel";
+import { stepKey, stepsOf } from "@vas/domain/progress";
+import { drawPaper, type Answer, type Draw } from "@vas/domain/questions";
+import type { LearnerRole } from "@vas/domain/vocabulary";
+import type { Command, Unit } from "../kernel/context.ts";
+import { noteStep } from "../progress/index.ts";
+import { bankOf } from "../questions/index.ts";
+import { answersOf, lockAttempt, purposeName, recordAttempt, recordNewAttempt, toAttempt } from "./attempt.store.ts";
+import type { AttemptRow } from "./attempt.table.ts";
+
+type EnrolmentRefused = { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" };
+export type BeginRefused = EnrolmentRefused | ExamRejection | { readonly kind: "NothingToAsk" };
+export type ChangeRefused = AttemptRejection | { readonly kind: "AttemptNotFound" };
+
+type Begun = { readonly id: string };
+type Going = {
+  readonly status: Enrolment["status"];
+  readonly role: LearnerRole;
+  readonly extraTime: number;
+  readonly courseVersion: string;
+  readonly content: CourseContent;
+  readonly read: readonly string[];
+};
+
+/** Begins the check of a module, or goes on with the one that is open. */
+export const beginCheck: Command<
+  { readonly enrolment: string; readonly module: string },
+  Begun,
+  BeginRefused,
+  TraineeActor
+> = async function beginCheck(unit, { enrolment, module }) {
+  const going = await goingOn(unit, enrolment);
+  if (!going.ok) return going;
+  const { content } = going.value;
+  const share = content.modules.find(({ id }) => id === module)?.checkQuestions ?? 0;
+  if (share === 0) return reject({ kind: "NothingToAsk" });
+  const purpose = { kind: "check", module } as const;
+  const attempts = await attemptsOf(unit, enrolment, purpose);
+  const open = attempts.find(({ status }) => status === "open");
+  if (open) return accept({ id: open.id });
+  const draw: Draw = { shares: { [module]: share }, use: "check" };
+  return begin(unit, { enrolment, going: going.value, purpose, number: attempts.length + 1, draw, rule: null });
+};
+
+/** Begins an exam where it may be begun, or goes on with the one that is open. One whose time is up ends first. */
+export const beginExam: Command<{ readonly enrolment: string }, Begun, BeginRefused, TraineeActor> =
+  async function beginExam(unit, { enrolment }) {
+    const going = await goingOn(unit, enrolment);
+    if (!going.ok) return going;
+    const { exam } = going.value.content;
+    if (!exam) return reject({ kind: "NothingToAsk" });
+    const purpose = { kind: "exam" } as const;
+    const attempts = await settled(unit, enrolment, await attemptsOf(unit, enrolment, purpose));
+    const why = whyNotExam({ rule: exam, attempts, lessonsLeft: lessonsLeft(going.value), at: unit.at });
+    if (why?.kind === "ExamGoingOn") return accept({ id: attempts.find(({ status }) => status === "open")?.id ?? "" });
+    if (why) return reject(why);
+    const draw: Draw = { shares: exam.shares, use: "exam" };
+    return begin(unit, { enrolment, going: going.value, purpose, number: attempts.length + 1, draw, rule: exam });
+  };
+
+type Beginning = {
+  readonly enrolment: string;
+  readonly going: Going;
+  readonly purpose: AttemptPurpose;
+  readonly number: number;
+  readonly draw: Draw;
+  /** Null where there is no time limit and nothing to pass. */
+  readonly rule: ExamRule | null;
+};
+
+async function begin(unit: Unit<TraineeActor>, beginning: Beginning): Promise<Result<Begun, BeginRefused>> {
+  const { enrolment, going, purpose, number, draw, rule } = beginning;
+  const id = unit.newId<AttemptId>();
+  const paper = drawPaper(await bankOf(unit, going.courseVersion), draw, seedOf(id));
+  if (paper.length === 0) return reject({ kind: "NothingToAsk" });
+  await recordNewAttempt(unit, enrolment, {
+    id,
+    trainee: unit.actor.id,
+    purpose,
+    number,
+    paper,
+    passPercent: rule?.passPercent ?? 0,
+    startedAt: unit.at,
+    closesAt: rule && closingOf(rule, unit.at, going.extraTime),
+  });
+  unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
+  return accept({ id });
+}
+
+/** Chance comes with the id, which nobody can choose: the first 32 bits of it are random. */
+function seedOf(id: AttemptId): number {
+  return Number.parseInt(id.slice(0, 8), 16) | 0;
+}
+
+function lessonsLeft({ content, role, read }: Going): number {
+  const lessons = stepsOf(content, { role, cases: {}, delta: null }).filter(({ kind }) => kind === "lesson");
+  return lessons.filter((lesson) => !read.includes(stepKey(lesson))).length;
+}
+
+/** Saves an answer. */
+export const giveAnswer: Command<
+  { readonly attempt: string; readonly place: number; readonly answer: Answer },
+  Begun,
+  ChangeRefused,
+  TraineeActor
+> = async function giveAnswer(unit, { attempt, place, answer }) {
+  return change(unit, attempt, { kind: "giveAnswer", place, answer, at: unit.at });
+};
+
+/** Ends an attempt: what has been saved is graded. A check that is handed in is a step that is done. */
+export const handIn: Command<{ readonly attempt: string }, Begun, ChangeRefused, TraineeActor> = async function handIn(
+  unit,
+  { attempt },
+) {
+  return change(unit, attempt, { kind: "handIn", language: unit.actor.language, at: unit.at });
+};
+
+async function change(
+  unit: Unit<TraineeActor>,
+  id: string,
+  command: AttemptCommand,
+): Promise<Result<Begun, ChangeRefused>> {
+  const locked = await lockAttempt(unit, id);
+  if (!locked) return reject({ kind: "AttemptNotFound" });
+  const decision = decideAttempt(locked.attempt, command);
+  if (!decision.ok) return decision;
+  const next = await recordAttempt(unit, locked, decision.value);
+  if (next.status === "ended" && next.purpose.kind === "check") {
+    noteStep(unit, locked.enrolment, purposeName(next.purpose));
+  }
+  unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
+  return accept({ id });
+}
+
+async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
+  const [row] = await run<Going>({
+    name: "going_on_to_an_attempt",
+    text: `select e.status, e.role, e.extra_time as "extraTime", e.course_version_id as "courseVersion", v.content,
+        array(select s.step from training.step_done s where s.enrolment_id = e.id) as read
+      from training.enrolment e join training.course_version v on v.id = e.course_version_id
+      where e.id = $1 for no key update of e`,
+    values: [enrolment],
+  });
+  if (!row) return reject({ kind: "EnrolmentNotFound" });
+  return row.status === "active" ? accept(row) : reject({ kind: "EnrolmentOver" });
+}
+
+async function attemptsOf(unit: Unit, enrolment: string, purpose: AttemptPurpose): Promise<readonly Attempt[]> {
+  const rows = await unit.run<AttemptRow>({
+    name: "attempts_of_enrolment",
+    text: `select id, enrolment_id as "enrolmentId", trainee_id as "traineeId", purpose, number, paper,
+        pass_percent as "passPercent", started_at as "startedAt", closes_at as "closesAt", status, ended_at as "endedAt",
+        ended_by as "endedBy", right_answers as "rightAnswers", asked, is_passed as "isPassed", version
+      from training.attempt where enrolment_id = $1 and purpose = $2 order by number for no key update`,
+    values: [enrolment, purposeName(purpose)],
+  });
+  const answers = await answersOf(
+    unit,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) =>
+    toAttempt(
+      row,
+      answers.filter(({ attempt }) => attempt === row.id),
+    ),
+  );
+}
+
+/** Ends what has run out of time, so that it counts as what it is. */
+async function settled(
+  unit: Unit<TraineeActor>,
+  enrolment: string,
+  attempts: readonly Attempt[],
+): Promise<readonly Attempt[]> {
+  return Promise.all(
+    attempts.map(async (attempt) => {
+      if (!isTimeUp(attempt, unit.at)) return attempt;
+      const decision = decideAttempt(attempt, { kind: "handIn", language: unit.actor.language, at: unit.at });
+      return decision.ok ? recordAttempt(unit, { enrolment, attempt }, decision.value) : attempt;
+    }),
+  );
+}

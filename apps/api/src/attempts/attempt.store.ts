@@ -1,0 +1,125 @@
+import {
+  beginAttempt,
+  evolveAttempt,
+  type Attempt,
+  type AttemptEvent,
+  type AttemptFacts,
+  type AttemptId,
+  type AttemptPurpose,
+  type GivenAnswer,
+  type StartAttempt,
+} from "@vas/domain/attempts";
+import type { Instant, TraineeId } from "@vas/domain/kernel";
+import type { Reading, Unit } from "../kernel/context.ts";
+import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
+import { AttemptRow } from "./attempt.table.ts";
+
+/** An attempt with the enrolment that it belongs to. */
+export type AttemptOf = { readonly enrolment: string; readonly attempt: Attempt };
+
+/** The attempt with its answers, locked until the transaction ends; undefined where there is none of the learner's own. */
+export async function lockAttempt(unit: Unit, id: string): Promise<AttemptOf | undefined> {
+  const row = await lockRow(unit, AttemptRow, id);
+  return row && { enrolment: row.enrolmentId, attempt: toAttempt(row, await answersOf(unit, [id])) };
+}
+
+/** What was answered in these attempts, in the order of the paper. */
+export async function answersOf(
+  { run }: Pick<Unit, "run"> | Pick<Reading, "run">,
+  attempts: readonly string[],
+): Promise<readonly (GivenAnswer & { readonly attempt: string })[]> {
+  return run<GivenAnswer & { attempt: string }>({
+    name: "answers_of_attempts",
+    text: `select attempt_id as attempt, place, answer, given_at as at from training.answer
+      where attempt_id = any ($1::uuid[]) order by attempt_id, place`,
+    values: [attempts],
+  });
+}
+
+/** Stores an attempt that begins. */
+export async function recordNewAttempt(unit: Unit, enrolment: string, start: StartAttempt): Promise<Attempt> {
+  const attempt = beginAttempt(start);
+  await insertRow(unit, AttemptRow, toRow(enrolment, attempt));
+  return attempt;
+}
+
+/** Stores what follows from events: the attempt as it is now, and each answer in its place. */
+export async function recordAttempt(
+  unit: Unit,
+  { enrolment, attempt }: AttemptOf,
+  events: readonly AttemptEvent[],
+): Promise<Attempt> {
+  const next = events.reduce(evolveAttempt, attempt);
+  const { paper: _drawn, ...changes } = toRow(enrolment, next);
+  await updateRow(unit, AttemptRow, changes);
+  for (const event of events) if (event.kind === "answerGiven") saveAnswer(unit, attempt, event);
+  return next;
+}
+
+function saveAnswer(unit: Unit, { id, trainee }: Attempt, { place, answer, at }: GivenAnswer): void {
+  unit.later({
+    name: "save_answer",
+    text: `insert into training.answer (attempt_id, trainee_id, place, answer, given_at) values ($1, $2, $3, $4, $5)
+      on conflict (attempt_id, place) do update set answer = excluded.answer, given_at = excluded.given_at`,
+    values: [id, trainee, place, answer, at],
+  });
+}
+
+/** The attempt as stored, with its answers. */
+export function toAttempt(row: AttemptRow, answers: readonly GivenAnswer[]): Attempt {
+  const facts: AttemptFacts = {
+    id: row.id as AttemptId,
+    trainee: row.traineeId as TraineeId,
+    purpose: purposeOf(row.purpose),
+    number: row.number,
+    paper: row.paper.questions,
+    answers: answers.map(({ place, answer, at }) => ({ place, answer, at })),
+    passPercent: row.passPercent,
+    startedAt: row.startedAt as Instant,
+    closesAt: row.closesAt as Instant | null,
+    version: row.version,
+  };
+  const { endedAt, endedBy, rightAnswers, asked, isPassed } = row;
+  if (endedAt === null || rightAnswers === null || asked === null || isPassed === null)
+    return { ...facts, status: "open" };
+  const outcome = { right: rightAnswers, asked, isPassed };
+  return {
+    ...facts,
+    status: "ended",
+    endedAt: endedAt as Instant,
+    endedBy: endedBy === "time" ? "time" : "learner",
+    outcome,
+  };
+}
+
+function purposeOf(text: string): AttemptPurpose {
+  return text === "exam" ? { kind: "exam" } : { kind: "check", module: text.slice("check:".length) };
+}
+
+/** The name under which an attempt's purpose is stored; of a check also that of its step in the course. */
+export function purposeName(purpose: AttemptPurpose): string {
+  return purpose.kind === "exam" ? "exam" : `check:${purpose.module}`;
+}
+
+function toRow(enrolment: string, attempt: Attempt): AttemptRow {
+  const { id, trainee, purpose, number, paper, passPercent, startedAt, closesAt, status, version } = attempt;
+  const ended = attempt.status === "ended" ? attempt : null;
+  return {
+    id,
+    enrolmentId: enrolment,
+    traineeId: trainee,
+    purpose: purposeName(purpose),
+    number,
+    paper: { questions: paper },
+    passPercent,
+    startedAt,
+    closesAt,
+    status,
+    endedAt: ended?.endedAt ?? null,
+    endedBy: ended?.endedBy ?? null,
+    rightAnswers: ended?.outcome.right ?? null,
+    asked: ended?.outcome.asked ?? null,
+    isPassed: ended?.outcome.isPassed ?? null,
+    version,
+  };
+}

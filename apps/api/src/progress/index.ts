@@ -1,0 +1,1 @@
+export { noteStep } from "./progress.store.ts";

@@ -1,0 +1,12 @@
+import type { TraineeActor } from "@vas/domain/kernel";
+import type { Unit } from "../kernel/context.ts";
+
+/** Notes that a step of a course is done; done again, it stays done since the first time. */
+export function noteStep({ later, actor, at }: Unit<TraineeActor>, enrolment: string, step: string): void {
+  later({
+    name: "step_is_done",
+    text: `insert into training.step_done (enrolment_id, trainee_id, step, done_at) values ($1, $2, $3, $4)
+      on conflict do nothing`,
+    values: [enrolment, actor.id, step, at],
+  });
+}

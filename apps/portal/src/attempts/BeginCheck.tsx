@@ -1,0 +1,35 @@
+import { useMutation } from "@apollo/client/react";
+import { useNavigate } from "@tanstack/react-router";
+import { Button, Notice, Stack, useWords } from "@vas/ui";
+import { useState } from "react";
+import { BeginCheckDocument } from "./Attempt.generated.ts";
+import { messages } from "./messages.ts";
+
+type Props = { readonly enrolment: string; readonly module: string; readonly isDone: boolean };
+
+/** Leads to the check of a module: a new one, or the one that was begun. */
+export function BeginCheck({ enrolment, module, isDone }: Props) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [fault, setFault] = useState<string>();
+  const [begin, { loading }] = useMutation(BeginCheckDocument);
+  async function send() {
+    const variables = { input: { enrolment, module }, idempotencyKey: `${crypto.randomUUID()}` };
+    const { data } = await begin({ variables });
+    const told = data?.beginCheck;
+    if (told?.__typename !== "AttemptChanged") return setFault(told?.message ?? t(messages.notSaved));
+    await navigate({ to: "/check/$attempt", params: { attempt: told.attempt.id } });
+  }
+  return (
+    <Stack gap="s">
+      {fault !== undefined && <Notice tone="error" title={fault} />}
+      <Button
+        variant="secondary"
+        isPending={loading}
+        onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}
+      >
+        {t(isDone ? messages.checkAgain : messages.check)}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,153 @@
+import { useMutation, useSuspenseQuery } from "@apollo/client/react";
+import { getRouteApi } from "@tanstack/react-router";
+import { Button, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { useState } from "react";
+import { AppButtonLink } from "../app/links.tsx";
+import { NotThere } from "../app/OpenPages.tsx";
+import { CoursesDocument } from "../progress/Courses.generated.ts";
+import { answerOf, type Question, type Written } from "./answer.ts";
+import { AnswerField } from "./AnswerField.tsx";
+import {
+  AttemptDocument,
+  GiveAnswerDocument,
+  HandInDocument,
+  type Attempt_AttemptFragment,
+} from "./Attempt.generated.ts";
+import { messages } from "./messages.ts";
+
+type Attempt = Attempt_AttemptFragment;
+const route = getRouteApi("/shell/check/$attempt");
+
+/** Do I know it? One question a view, with what is right at once. */
+export function CheckPage() {
+  const { attempt: id } = route.useParams();
+  const { data } = useSuspenseQuery(AttemptDocument, { variables: { id } });
+  if (!data.attempt) return <NotThere />;
+  return data.attempt.status === "ended" ? <Done attempt={data.attempt} /> : <Asking attempt={data.attempt} />;
+}
+
+/** The first question that is not answered; the last one stays until the learner goes on. */
+function Asking({ attempt }: { readonly attempt: Attempt }) {
+  const { t } = useWords();
+  const { id, questions } = attempt;
+  const [place, setPlace] = useState(() => questions.find(({ answer }) => !answer)?.place ?? questions.length - 1);
+  const question = questions[place];
+  if (!question) return <NotThere />;
+  return (
+    <Stack gap="l">
+      <PageHeader
+        title={t(messages.check)}
+        lede={t(messages.question, { place: place + 1, asked: questions.length })}
+      />
+      <h2 className="ui-h2">{question.stem}</h2>
+      {question.feedback ? (
+        <Told question={question} />
+      ) : (
+        <AskedForm key={question.place} attempt={id} question={question} />
+      )}
+      {question.feedback && place + 1 < questions.length && (
+        <Button onPress={() => setPlace(place + 1)}>{t(messages.nextQuestion)}</Button>
+      )}
+      {question.feedback && place + 1 === questions.length && <Finish attempt={id} />}
+    </Stack>
+  );
+}
+
+type FormProps = { readonly attempt: string; readonly question: Question };
+
+function AskedForm({ attempt, question }: FormProps) {
+  const { t } = useWords();
+  const [written, setWritten] = useState<Written>([]);
+  const [fault, setFault] = useState<string>();
+  const [give, { loading }] = useMutation(GiveAnswerDocument);
+  const [key] = useState(() => crypto.randomUUID());
+  async function send() {
+    const answer = answerOf(question, written);
+    if (!answer) return setFault(t(messages.missing));
+    const input = { attempt, place: question.place, answer };
+    const { data } = await give({ variables: { input, idempotencyKey: `${key}` } });
+    const told = data?.giveAnswer;
+    if (told?.__typename !== "AttemptChanged") setFault(told?.message ?? t(messages.notSaved));
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send().catch(() => setFault(t(messages.notSaved)));
+      }}
+    >
+      <Stack>
+        <AnswerField
+          question={question}
+          written={written}
+          onChange={(next) => {
+            setFault(undefined);
+            setWritten(next);
+          }}
+          error={fault}
+        />
+        <Button type="submit" isPending={loading}>
+          {t(messages.answer)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** Whether the answer was right, what is, why, and where it stands. */
+function Told({ question: { feedback } }: { readonly question: Question }) {
+  const { t } = useWords();
+  if (!feedback) return null;
+  const { isRight, right, reason, source } = feedback;
+  return (
+    <Notice tone={isRight ? "success" : "info"} title={t(isRight ? messages.isRight : messages.isWrong)}>
+      <Stack gap="s">
+        {!isRight && (
+          <div>
+            <p>{t(messages.rightIs)}</p>
+            <ul>
+              {right.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p>{reason}</p>
+        <p className="portal-quiet">{t(messages.source, { source })}</p>
+      </Stack>
+    </Notice>
+  );
+}
+
+function Finish({ attempt }: { readonly attempt: string }) {
+  const { t } = useWords();
+  const [fault, setFault] = useState<string>();
+  const [handIn, { loading }] = useMutation(HandInDocument, { refetchQueries: [CoursesDocument] });
+  const [key] = useState(() => crypto.randomUUID());
+  async function send() {
+    const { data } = await handIn({ variables: { input: { attempt }, idempotencyKey: `${key}` } });
+    const told = data?.handIn;
+    if (told?.__typename !== "AttemptChanged") setFault(told?.message ?? t(messages.notSaved));
+  }
+  return (
+    <Stack gap="s">
+      {fault !== undefined && <Notice tone="error" title={fault} />}
+      <Button isPending={loading} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
+        {t(messages.finish)}
+      </Button>
+    </Stack>
+  );
+}
+
+function Done({ attempt: { outcome } }: { readonly attempt: Attempt }) {
+  const { t } = useWords();
+  const { right = 0, asked = 0 } = outcome ?? {};
+  return (
+    <Stack gap="l">
+      <PageHeader title={t(messages.check)} lede={t(messages.done, { right, asked })} />
+      <p>{t(messages.doneText)}</p>
+      <AppButtonLink to="/">{t(messages.toCourses)}</AppButtonLink>
+    </Stack>
+  );
+}

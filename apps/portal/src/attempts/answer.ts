@@ -1,0 +1,30 @@
+import type { AnswerInput } from "../schema.generated.ts";
+import type { Attempt_AttemptFragment } from "./Attempt.generated.ts";
+
+export type Question = Attempt_AttemptFragment["questions"][number];
+
+/** What is chosen or written so far: places as text, in the order of the parts. */
+export type Written = readonly (string | null)[];
+
+/** The answer as it is sent, or undefined where something of it is missing. */
+export function answerOf({ kind }: Question, written: Written): AnswerInput | undefined {
+  const parts = written.map((part) => part?.trim() ?? "");
+  const [first = ""] = parts;
+  if (parts.length === 0 || parts.includes("")) return undefined;
+  switch (kind) {
+    case "single":
+      return { kind, chosen: Number(first) };
+    case "multiple":
+    case "order":
+    case "match":
+      return { kind, places: parts.map(Number) };
+    case "true_false":
+      return { kind, isTrue: first === "true" };
+    case "numeric": {
+      const number = Number(first.replace(",", "."));
+      return Number.isFinite(number) ? { kind, number } : undefined;
+    }
+    case "short_answer":
+      return { kind, text: first };
+  }
+}

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { openPortal } from "../app/testing/open-portal.tsx";
+import { answerOf } from "./answer.ts";
+
+const id = "55555555-5555-4555-8555-555555555555";
+const at = `/portal/check/${id}`;
+
+function question(place: number, differently: object) {
+  const facts = { kind: "single", stem: `Kysymys ${place}`, choices: ["Yksi", "Kaksi", "Kolme"], lefts: [] };
+  return { __typename: "PaperQuestion", place, ...facts, answer: null, feedback: null, ...differently };
+}
+
+function feedback(isRight: boolean) {
+  return { __typename: "Feedback", isRight, right: ["Kaksi"], reason: "Koska laki sanoo niin.", source: "Laki 1 §" };
+}
+
+const chosen = { __typename: "GivenAnswer", chosen: 0, places: null, isTrue: null, number: null, text: null };
+
+function attempt(questions: readonly object[], differently: object = {}) {
+  const facts = { purpose: "check", module: "m1", status: "open", closesAt: null, outcome: null };
+  return { __typename: "Attempt", id, ...facts, questions, ...differently };
+}
+
+const kinds = [
+  { kind: "single" },
+  { kind: "multiple" },
+  { kind: "true_false", choices: [] },
+  { kind: "order" },
+  { kind: "match", lefts: ["Velka", "Uhka"] },
+  { kind: "numeric", choices: [] },
+  { kind: "short_answer", choices: [] },
+] as const;
+
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id: rule, nodes }) => nodes.map((node) => `${rule}: ${node.html}`));
+}
+
+for (const language of languages) {
+  test.each(kinds)(`a question of the kind $kind has no accessibility fault in ${language}`, async (differently) => {
+    await openPortal({ at, language, answers: { attempt: attempt([question(0, differently)]) } });
+    await screen.findByRole("heading", { level: 2, name: "Kysymys 0" });
+    expect(await axeFaults()).toEqual([]);
+  });
+}
+
+test("a question is answered, told with its reason and source, and leads to the next one", async () => {
+  const user = userEvent.setup();
+  const next = question(1, {});
+  const giveAnswer = vi.fn<(asked: { input: object }) => object>(() => ({
+    __typename: "AttemptChanged",
+    attempt: attempt([question(0, { answer: chosen, feedback: feedback(false) }), next]),
+  }));
+  await openPortal({ at, answers: { attempt: attempt([question(0, {}), next]), giveAnswer } });
+  await user.click(await screen.findByRole("button", { name: "Vastaa" }));
+  expect(await screen.findByText("Vastaa ensin.")).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "Yksi" }));
+  await user.click(screen.getByRole("button", { name: "Vastaa" }));
+  const told = await screen.findByText("Ei ihan");
+  const notice = within(told.closest("[role=status]") as HTMLElement);
+  expect(notice.getByText("Kaksi")).toBeTruthy();
+  expect(notice.getByText("Koska laki sanoo niin.")).toBeTruthy();
+  expect(notice.getByText("Lähde: Laki 1 §")).toBeTruthy();
+  expect(giveAnswer.mock.calls[0]?.[0].input).toMatchObject({
+    attempt: id,
+    place: 0,
+    answer: { kind: "single", chosen: 0 },
+  });
+  await user.click(screen.getByRole("button", { name: "Seuraava kysymys" }));
+  expect(screen.getByRole("heading", { level: 2, name: "Kysymys 1" })).toBeTruthy();
+  expect(screen.getByText("Kysymys 2/2")).toBeTruthy();
+});
+
+test("a check goes on at the first question without an answer, and ends with how many were right", async () => {
+  const user = userEvent.setup();
+  const answered = [0, 1].map((place) => question(place, { answer: chosen, feedback: feedback(true) }));
+  const outcome = { __typename: "AttemptOutcome", right: 2, asked: 2, isPassed: true };
+  const handIn = { __typename: "AttemptChanged", attempt: attempt(answered, { status: "ended", outcome }) };
+  await openPortal({ at, answers: { attempt: attempt(answered), handIn } });
+  expect(await screen.findByRole("heading", { level: 2, name: "Kysymys 1" })).toBeTruthy();
+  expect(screen.getByText("Oikein")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Päätä kysymykset" }));
+  await waitFor(() => expect(screen.getByText("2/2 oikein")).toBeTruthy());
+});
+
+test("what the server refuses is told at the question, and what was chosen stays", async () => {
+  const user = userEvent.setup();
+  const giveAnswer = { __typename: "AnsweredAlready", message: "Olet jo vastannut tähän kysymykseen." };
+  await openPortal({ at, answers: { attempt: attempt([question(0, {})]), giveAnswer } });
+  await user.click(await screen.findByRole("radio", { name: "Kolme" }));
+  await user.click(screen.getByRole("button", { name: "Vastaa" }));
+  expect(await screen.findByText(giveAnswer.message)).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Kolme" }).checked).toBe(true);
+});
+
+test("an attempt that is not the learner's is not found", async () => {
+  await openPortal({ at, answers: { attempt: null } });
+  expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+});
+
+test.each([
+  ["numeric", ["6,5"], { kind: "numeric", number: 6.5 }],
+  ["numeric", ["kuusi"], undefined],
+  ["true_false", ["false"], { kind: "true_false", isTrue: false }],
+  ["order", ["2", "0", "1"], { kind: "order", places: [2, 0, 1] }],
+  ["match", ["2", null], undefined],
+  ["multiple", [], undefined],
+  ["short_answer", [" "], undefined],
+] as const)("%s answered by %j", (kind, written, answer) => {
+  const asked = { kind } as Parameters<typeof answerOf>[0];
+  expect(answerOf(asked, written)).toEqual(answer);
+});
