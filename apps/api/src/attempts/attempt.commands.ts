@@ -19,7 +19,15 @@ import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
 import { noteStep } from "../progress/index.ts";
 import { bankOf } from "../questions/index.ts";
-import { answersOf, lockAttempt, purposeName, recordAttempt, recordNewAttempt, toAttempt } from "./attempt.store.ts";
+import {
+  answersOf,
+  attemptColumns,
+  lockAttempt,
+  purposeName,
+  recordAttempt,
+  recordNewAttempt,
+  toAttempt,
+} from "./attempt.store.ts";
 import type { AttemptRow } from "./attempt.table.ts";
 
 type EnrolmentRefused = { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" };
@@ -162,10 +170,7 @@ async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, 
 async function attemptsOf(unit: Unit, enrolment: string, purpose: AttemptPurpose): Promise<readonly Attempt[]> {
   const rows = await unit.run<AttemptRow>({
     name: "attempts_of_enrolment",
-    text: `select id, enrolment_id as "enrolmentId", trainee_id as "traineeId", purpose, number, paper,
-        pass_percent as "passPercent", started_at as "startedAt", closes_at as "closesAt", status, ended_at as "endedAt",
-        ended_by as "endedBy", right_answers as "rightAnswers", asked, is_passed as "isPassed", version
-      from training.attempt where enrolment_id = $1 and purpose = $2 order by number for no key update`,
+    text: `select ${attemptColumns} from training.attempt where enrolment_id = $1 and purpose = $2 order by number for no key update`,
     values: [enrolment, purposeName(purpose)],
   });
   const answers = await answersOf(

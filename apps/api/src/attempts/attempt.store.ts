@@ -14,6 +14,11 @@ import type { Reading, Unit } from "../kernel/context.ts";
 import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { AttemptRow } from "./attempt.table.ts";
 
+/** The columns of an attempt as its row class names them. */
+export const attemptColumns = `id, enrolment_id as "enrolmentId", trainee_id as "traineeId", purpose, number, paper,
+  pass_percent as "passPercent", started_at as "startedAt", closes_at as "closesAt", status, ended_at as "endedAt",
+  ended_by as "endedBy", right_answers as "rightAnswers", asked, is_passed as "isPassed", version`;
+
 /** An attempt with the enrolment that it belongs to. */
 export type AttemptOf = { readonly enrolment: string; readonly attempt: Attempt };
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { guardByLearner } from "./row-security.ts";
 
 /** Courses with their versions, and the enrolments and steps of learners: the training schema knows nothing of customers. */
 export class CreateCourses1795809600000 implements MigrationInterface {
@@ -10,8 +11,6 @@ export class CreateCourses1795809600000 implements MigrationInterface {
     throw new Error("Migrations only go forward");
   }
 }
-
-const ownRows = `trainee_id = (select nullif(current_setting('app.actor_id', true), '')::uuid)`;
 
 const courses = `
   create table training.course (
@@ -124,14 +123,6 @@ const learners = `
     constraint step_done_step_known check (step ~ '^(lesson|case|check):[a-z0-9-]+$|^exam$')
   );
   comment on table training.step_done is 'What a learner has done of a course, and when first';
-  ${["enrolment", "step_done"].map(guardByLearner).join("")}
+  ${["training.enrolment", "training.step_done"].map(guardByLearner).join("")}
   grant select, insert, update on training.enrolment to training_app;
   grant select, insert on training.step_done to training_app;`;
-
-/** A learner reaches their own rows; staff of the console none: what managers see of them is a view of its own. */
-function guardByLearner(table: string): string {
-  return `
-  alter table training.${table} enable row level security;
-  alter table training.${table} force row level security;
-  create policy ${table}_own on training.${table} for all to training_app using (${ownRows}) with check (${ownRows});`;
-}

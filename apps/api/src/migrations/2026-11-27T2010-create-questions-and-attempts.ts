@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { guardByLearner } from "./row-security.ts";
 
 /** The bank of questions with its versions, and the attempts of learners with what they answered. */
 export class CreateQuestionsAndAttempts1795810200000 implements MigrationInterface {
@@ -10,8 +11,6 @@ export class CreateQuestionsAndAttempts1795810200000 implements MigrationInterfa
     throw new Error("Migrations only go forward");
   }
 }
-
-const ownRows = `trainee_id = (select nullif(current_setting('app.actor_id', true), '')::uuid)`;
 
 const questions = `
   create table training.question_version (
@@ -86,13 +85,5 @@ const attempts = `
     constraint answer_place_not_negative check (place >= 0)
   );
   comment on table training.answer is 'What a learner answered at a place of the paper; of several the last one saved';
-  ${["attempt", "answer"].map(guardByLearner).join("")}
+  ${["training.attempt", "training.answer"].map(guardByLearner).join("")}
   grant select, insert, update on training.attempt, training.answer to training_app;`;
-
-/** A learner reaches their own rows; staff of the console none: answers belong to the learner. */
-function guardByLearner(table: string): string {
-  return `
-  alter table training.${table} enable row level security;
-  alter table training.${table} force row level security;
-  create policy ${table}_own on training.${table} for all to training_app using (${ownRows}) with check (${ownRows});`;
-}

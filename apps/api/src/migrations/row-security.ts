@@ -16,6 +16,16 @@ export function guardByUnit(table: string): string {
       using (${withinScope}) with check (${withinScope});`;
 }
 
+/** Forces row-level security on a table of learners: each reaches their own rows, staff of the console none. */
+export function guardByLearner(table: string): string {
+  const name = table.replace(".", "_");
+  const own = `trainee_id = (select nullif(current_setting('app.actor_id', true), '')::uuid)`;
+  return `
+    alter table ${table} enable row level security;
+    alter table ${table} force row level security;
+    create policy ${name}_own on ${table} for all to training_app using (${own}) with check (${own});`;
+}
+
 /** Lets another body's system add rows to its own unit; it reads them back only through the views made for it. */
 export function partnerMayAdd(table: string): string {
   return `

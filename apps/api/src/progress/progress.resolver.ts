@@ -1,3 +1,4 @@
+import { enrolmentRefusalWords } from "@vas/domain/enrolments";
 import type { Language, Result } from "@vas/domain/kernel";
 import {
   Arg,
@@ -44,12 +45,7 @@ const FinishLessonResult = createUnionType({
 });
 
 const words = {
-  EnrolmentNotFound: { fi: "Ilmoittautumista ei löydy.", sv: "Anmälan finns inte.", en: "There is no such enrolment." },
-  EnrolmentOver: {
-    fi: "Kurssi on jo päättynyt osaltasi.",
-    sv: "Kursen är redan avslutad för din del.",
-    en: "The course is over for you already.",
-  },
+  ...enrolmentRefusalWords,
   LessonNotInCourse: { fi: "Oppituntia ei löydy.", sv: "Lektionen finns inte.", en: "There is no such lesson." },
 };
 

@@ -1,3 +1,4 @@
+import { enrolmentRefusalWords } from "../enrolments/index.ts";
 import type { Labels } from "../vocabulary/index.ts";
 import type { AttemptRejection } from "./attempt.ts";
 import type { ExamRejection } from "./exam.ts";
@@ -12,12 +13,7 @@ type Refused =
 
 /** What a refused command on an attempt tells the learner. */
 export const attemptRejectionWords: Labels<Refused> = {
-  EnrolmentNotFound: { fi: "Ilmoittautumista ei löydy.", sv: "Anmälan finns inte.", en: "There is no such enrolment." },
-  EnrolmentOver: {
-    fi: "Kurssi on jo päättynyt osaltasi.",
-    sv: "Kursen är redan avslutad för din del.",
-    en: "The course is over for you already.",
-  },
+  ...enrolmentRefusalWords,
   NothingToAsk: { fi: "Tässä ei ole kysymyksiä.", sv: "Här finns inga frågor.", en: "There are no questions here." },
   AttemptNotFound: { fi: "Suoritusta ei löydy.", sv: "Försöket finns inte.", en: "There is no such attempt." },
   AttemptEnded: {

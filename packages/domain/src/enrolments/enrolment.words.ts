@@ -14,3 +14,13 @@ export const enrollingRejectionWords: Labels<EnrollingRejection["kind"]> = {
     en: "Your certificate is valid. The course can be taken again when the time of renewal begins.",
   },
 };
+
+/** What a learner is told where they go on with an enrolment that is not there, or is over. */
+export const enrolmentRefusalWords: Labels<"EnrolmentNotFound" | "EnrolmentOver"> = {
+  EnrolmentNotFound: { fi: "Ilmoittautumista ei löydy.", sv: "Anmälan finns inte.", en: "There is no such enrolment." },
+  EnrolmentOver: {
+    fi: "Kurssi on jo päättynyt osaltasi.",
+    sv: "Kursen är redan avslutad för din del.",
+    en: "The course is over for you already.",
+  },
+};

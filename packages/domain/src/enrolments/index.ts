@@ -13,4 +13,4 @@ export {
   type InvitationId,
   type Waiver,
 } from "./enrolment.ts";
-export { enrollingRejectionWords } from "./enrolment.words.ts";
+export { enrollingRejectionWords, enrolmentRefusalWords } from "./enrolment.words.ts";
