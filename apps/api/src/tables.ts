@@ -1,6 +1,7 @@
 import { AdmissionDecisionRow } from "./admission/admission.table.ts";
 import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
 import { AttemptRow } from "./attempts/attempt.table.ts";
+import { CertificateRow } from "./certificates/certificate.table.ts";
 import { CourseRow, CourseVersionRow } from "./courses/course.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
@@ -15,6 +16,7 @@ import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
   AttemptRow,
+  CertificateRow,
   CourseRow,
   CourseVersionRow,
   CustomerLinkRow,

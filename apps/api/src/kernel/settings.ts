@@ -1,4 +1,4 @@
-import { dataScopeOf, type Actor } from "@vas/domain/kernel";
+import { dataScopeOf, holdsPermission, type Actor } from "@vas/domain/kernel";
 
 /** A prepared statement: the name lets PostgreSQL keep its plan on the connection. */
 export type Statement = {
@@ -17,7 +17,8 @@ export function actorSettings(actor: Actor, requestId: string, keepsPlan = false
   return {
     name: "actor_settings",
     text: `select set_config('app.actor_id', $1, true), set_config('app.scope', $2, true), set_config('app.unit_id', $3, true),
-      set_config('app.client_id', $4, true), set_config('app.request_id', $5, true), set_config('plan_cache_mode', $6, true)`,
+      set_config('app.client_id', $4, true), set_config('app.request_id', $5, true), set_config('plan_cache_mode', $6, true),
+      set_config('app.learners', $7, true)`,
     values: [
       actor.id,
       dataScopeOf(actor),
@@ -25,6 +26,13 @@ export function actorSettings(actor: Actor, requestId: string, keepsPlan = false
       actor.kind === "partner" ? actor.id : "",
       requestId,
       keepsPlan ? "force_generic_plan" : "auto",
+      sightOfLearners(actor),
     ],
   };
+}
+
+/** What staff reach of learners: who they are and how they stand, only how they stand, or nothing. */
+function sightOfLearners(actor: Actor): "names" | "standing" | "" {
+  if (holdsPermission(actor, "training:manage")) return "names";
+  return holdsPermission(actor, "coverage:read") ? "standing" : "";
 }

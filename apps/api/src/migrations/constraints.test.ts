@@ -62,6 +62,10 @@ async function givenOthers(): Promise<void> {
          enrolled_on, extra_time, status, version)
        select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
        returning id, trainee_id),
+     certified as (insert into training.certificate (id, enrolment_id, trainee_id, course_id, course_version_id, valid_from,
+         valid_until, renewal_from, status_index, version)
+       select gen_random_uuid(), learner.id, trainee_id, course_id, written.id, '2026-11-23', '2028-11-23', '2028-08-23', 0, 1
+       from learner, written),
      done as (insert into training.step_done (enrolment_id, trainee_id, step, done_at)
        select id, trainee_id, 'exam', now() from learner),
      asked as (insert into training.question_version (course_id, question, number, content) select id, 'q1', 1, '{}' from course),
@@ -168,7 +172,15 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["language_known", "language = 'de'"],
     ["roles_known", "roles = '{}'"],
   ],
-  "kernel.trainee": [["language_known", "language = 'de'"]],
+  "kernel.trainee": [
+    ["email_short", "email = repeat('x', 255)"],
+    ["language_known", "language = 'de'"],
+  ],
+  "training.certificate": [
+    ["days_in_order", "valid_until = valid_from - 1"],
+    ["status_index_not_negative", "status_index = -1"],
+    ["revoked_whole", "revoked_at = now()"],
+  ],
   "training.course": [["code_short", "code = 'K'"]],
   "training.course_version": [
     ["hash_is_sha256", "status = 'published', published_at = now(), hash = 'x', change = '{}'"],

@@ -24,6 +24,7 @@ import { EndDecisionDrafts1795802400000 } from "./2026-11-27T1800-end-decision-d
 import { TieLettersToTheirDecisions1795803000000 } from "./2026-11-27T1810-tie-letters-to-their-decisions.ts";
 import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts";
 import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-create-questions-and-attempts.ts";
+import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TieLettersToTheirDecisions1795803000000,
   CreateCourses1795809600000,
   CreateQuestionsAndAttempts1795810200000,
+  CreateCertificates1795813200000,
 ];

@@ -156,8 +156,44 @@ test("without anybody who acts no name of staff or trainee is read, and no histo
   const { pool } = world.kernels.casework.database;
   for (const table of [...directories, "casework.event"])
     expect([table, (await pool.query(`select 1 from ${table}`)).rows]).toEqual([table, []]);
-  await expect(pool.query("select 1 from kernel.trainee")).rejects.toMatchObject({ code: "42501" });
+  expect((await pool.query("select id from kernel.trainee")).rows).toEqual([]);
 });
+
+test.each([
+  ["trainer", true, true],
+  ["supervisor", true, false],
+  ["statistician", true, false],
+  ["caseworker", false, false],
+  ["administrator", false, false],
+])("of learners a %s sees how they stand: %s, and who they are: %s", async (key, seesStanding, seesNames) => {
+  const count = async (table: string) => {
+    const { context, settle } = requestOf(key);
+    const text = `select count(*)::int as rows from ${table}`;
+    const [row] = await context.read(({ run }) => run<{ rows: number }>({ text, values: [] }));
+    await settle();
+    return row?.rows ?? 0;
+  };
+  await givenLearner();
+  expect((await count("training.enrolment")) > 0).toBe(seesStanding);
+  expect((await count("training.certificate")) > 0).toBe(seesStanding);
+  expect((await count("kernel.trainee")) > 0).toBe(seesNames);
+});
+
+/** Somebody who has passed a course. */
+async function givenLearner(): Promise<void> {
+  await world.administrator.query(
+    `with course as (insert into training.course (id, code) values (gen_random_uuid(), 'kurssi') on conflict do nothing returning id),
+     written as (insert into training.course_version (id, course_id, number, content, approved, writers, status, version)
+       select gen_random_uuid(), id, 1, '{}', '{}', '{}', 'draft', 1 from course returning id, course_id),
+     learner as (insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, origin, cycle,
+         enrolled_on, extra_time, status, version)
+       select gen_random_uuid(), t.id, course_id, w.id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1
+       from written w, kernel.trainee t limit 1 returning id, trainee_id, course_id, course_version_id)
+     insert into training.certificate (id, enrolment_id, trainee_id, course_id, course_version_id, valid_from, valid_until,
+       renewal_from, status_index, version)
+     select gen_random_uuid(), id, trainee_id, course_id, course_version_id, '2026-11-23', '2028-11-23', '2028-08-23', 0, 1 from learner`,
+  );
+}
 
 type Adding = { readonly unit: string | null; readonly person: string | null };
 

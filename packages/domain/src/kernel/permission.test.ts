@@ -45,6 +45,8 @@ const table: Readonly<Record<Permission, string>> = {
   "statistics:records": "xxx----",
   "register:import": "-xx----",
   "course:write": "------x",
+  "training:manage": "------x",
+  "coverage:read": "-xxx--x",
   "training:own": "-------",
   "partner:referral:create": "-------",
   "partner:referral:status": "-------",

@@ -21,6 +21,8 @@ export const permissions = [
   "statistics:records",
   "register:import",
   "course:write",
+  "training:manage",
+  "coverage:read",
   "training:own",
   "partner:referral:create",
   "partner:referral:status",
@@ -49,16 +51,17 @@ const deciding: readonly Permission[] = [
   "ending:decide",
   "delegation:read",
   "register:import",
+  "coverage:read",
 ];
 
 const permissionsByRole: Readonly<Record<StaffRole, readonly Permission[]>> = {
   caseworker: casework,
   supervisor: deciding,
   director: [...deciding, "delegation:write"],
-  statistician: ["session:read", "organisation:read", "statistics:read"],
+  statistician: ["session:read", "organisation:read", "statistics:read", "coverage:read"],
   auditor: ["session:read"],
   administrator: ["session:read", "organisation:read", "organisation:write"],
-  trainer: ["session:read", "organisation:read", "course:write"],
+  trainer: ["session:read", "organisation:read", "course:write", "training:manage", "coverage:read"],
 };
 
 const permissionsByScope: Readonly<Record<PartnerScope, Permission>> = {
