@@ -6,11 +6,12 @@ import "@vas/ui/styles.css";
 import "@vas/client/styles.css";
 import "./app/portal.css";
 import { App } from "./app/App.tsx";
+import { keepProgramOnDevice, workerPath } from "./app/program.ts";
 import { makeRouter } from "./app/router.ts";
 import operationHashes from "./operation-hashes.generated.json";
 import { possibleTypes } from "./possible-types.generated.json";
 
-refuseMarkup();
+refuseMarkup(workerPath);
 const clock = createSessionClock("training");
 const client = createClient({
   uri: "/training/graphql",
@@ -23,11 +24,13 @@ const client = createClient({
   },
 });
 
+const program = keepProgramOnDevice(import.meta.url);
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App client={client} clock={clock} router={makeRouter()} />
+      <App client={client} clock={clock} router={makeRouter()} program={program} />
     </StrictMode>,
   );
 }

@@ -1,6 +1,6 @@
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { failureOf, signInAddress } from "@vas/client";
-import { ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Stack, useWords } from "@vas/ui";
+import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Stack, useWords } from "@vas/ui";
 import { useEffect } from "react";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
@@ -80,12 +80,28 @@ export function NotFoundPage() {
   );
 }
 
+/** A part of the program that the page was opened with is there no longer. */
+function OutdatedPage() {
+  const { t } = useWords();
+  return (
+    <Page name={t(messages.outdated)}>
+      <EmptyState
+        title={t(messages.outdated)}
+        actions={<Button onPress={() => window.location.reload()}>{t(messages.openAgain)}</Button>}
+      >
+        {t(messages.outdatedText)}
+      </EmptyState>
+    </Page>
+  );
+}
+
 /** Nobody is signed in, or something failed. */
 export function FailurePage({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
   const router = useRouter();
   const { kind, requestId } = failureOf(error);
   if (kind === "signedOut") return <SignInPage />;
+  if (kind === "outdated") return <OutdatedPage />;
   async function retry() {
     reset();
     await router.invalidate();

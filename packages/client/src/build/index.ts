@@ -1,2 +1,2 @@
 export { codegenOf } from "./codegen.ts";
-export { webConfig } from "./vite-config.ts";
+export { webConfig, workerConfig } from "./vite-config.ts";

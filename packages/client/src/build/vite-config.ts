@@ -3,6 +3,7 @@ import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, type Plugin, type UserConfig } from "vite";
+import { programFiles } from "./program-files.ts";
 
 /** Puts the list of this client's operations beside it: the API reads it as the only ones it answers to. */
 function operationList(root: string): Plugin {
@@ -40,6 +41,28 @@ export function webConfig({ root, base, port }: WebSettings): UserConfig {
       port,
       strictPort: true,
       proxy: Object.fromEntries(proxied.map((path) => [path, api])),
+    },
+  };
+}
+
+export type WorkerSettings = { readonly root: string; readonly base: string; readonly entry: string };
+
+/**
+ * How a client's service worker is built, after the client: one classic script `worker.js` beside the page, whose name stays, so
+ * that browsers find its next version there. It is told which files make up the program (`__PROGRAM__`).
+ */
+export function workerConfig({ root, base, entry }: WorkerSettings): UserConfig {
+  return {
+    root,
+    base,
+    resolve: { conditions: ["@vas/source", ...defaultClientConditions] },
+    define: { __PROGRAM__: JSON.stringify(programFiles(join(root, "dist"), base)) },
+    build: {
+      target: "es2024",
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, entry), output: { format: "iife", entryFileNames: "worker.js" } },
     },
   };
 }

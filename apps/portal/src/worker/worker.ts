@@ -1,0 +1,24 @@
+// The portal's service worker: keeps the program on the device, and opens its pages without a network. What learners read and
+// do is not kept here but by the page, which knows whose it is. The console has none.
+import { openPage } from "./navigation.ts";
+import { fileOfProgram, keepProgram, removeOldPrograms } from "./program-cache.ts";
+import { program, worker } from "./scope.ts";
+
+const files = new Set(program.files);
+const assets = /^\/portal\/assets\//;
+
+// A new version takes over at once. Pages that are open keep what they were opened with: its files stay for one version more.
+worker.addEventListener("install", (event) => event.waitUntil(keepProgram().then(() => worker.skipWaiting())));
+
+worker.addEventListener("activate", (event) => event.waitUntil(removeOldPrograms().then(() => worker.clients.claim())));
+
+// A page asks whether the script that it was opened with is of this version.
+worker.addEventListener("message", ({ data, ports: [port] }) => port?.postMessage(files.has(String(data))));
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin || !pathname.startsWith("/portal/")) return;
+  if (request.mode === "navigate") event.respondWith(openPage(request));
+  else if (assets.test(pathname) || files.has(pathname)) event.respondWith(fileOfProgram(request));
+});
