@@ -4,6 +4,7 @@ import { AdmissionChangedResolver, AdmissionResolver } from "./admission/admissi
 import { DecisionDraftResolver } from "./admission/decision-draft.resolver.ts";
 import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
 import { AttemptChangedResolver, AttemptResolver } from "./attempts/attempt.resolver.ts";
+import { CaseBankResolver, CaseKeptResolver } from "./cases/case-bank.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -30,6 +31,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     AdmissionResolver,
     AdmissionChangedResolver,
     DecisionDraftResolver,
+    CaseBankResolver,
+    CaseKeptResolver,
     CustomerResolver,
     CustomerListResolver,
     LatestEventResolver,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { whyCasesUnfit, type CasesUnfit } from "@vas/domain/cases";
 import {
   decideCourse,
   type CourseChange,
@@ -11,6 +12,7 @@ import {
 } from "@vas/domain/courses";
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
 import { modulesTooSmall, type BankTooSmall, type Question } from "@vas/domain/questions";
+import { latestCases, pinCases } from "../cases/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
 import { latestBank, pinBank } from "../questions/index.ts";
@@ -18,7 +20,11 @@ import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "
 import { CourseRow } from "./course.table.ts";
 
 export type CourseRefused =
-  CourseRejection | { readonly kind: "CourseNotFound" } | { readonly kind: "CourseCodeTaken" } | BankTooSmall;
+  | CourseRejection
+  | { readonly kind: "CourseNotFound" }
+  | { readonly kind: "CourseCodeTaken" }
+  | BankTooSmall
+  | CasesUnfit;
 
 type Changed = { readonly id: string; readonly course: string; readonly version: number };
 type ChangeCourse<Input> = Command<Input, Changed, CourseRefused, StaffActor>;
@@ -69,12 +75,26 @@ export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseCh
   if (!version) return reject({ kind: "CourseNotFound" });
   const [small] = modulesOfSmallBank(await latestBank(unit, version.course), version.content);
   if (small) return reject(small);
+  const unfit = await pinFittingCases(unit, version);
+  if (unfit) return reject(unfit);
   pinBank(unit, version.course, courseVersion);
   return change(unit, courseVersion, (course) => {
     const hash = hashOf(course.content);
     return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
   });
 };
+
+/** Pins the cases that the version names, as they are now; pins nothing where they do not fit it, and says why. */
+async function pinFittingCases(unit: Unit, { id, course, content }: CourseVersion): Promise<CasesUnfit | undefined> {
+  const named = [...new Set(content.modules.flatMap(({ cases }) => cases))];
+  const kept = (await latestCases(unit, course)).filter((one) => named.includes(one.content.id));
+  const unfit = whyCasesUnfit(
+    named,
+    kept.map((one) => one.content),
+  );
+  if (!unfit) pinCases(unit, { course, courseVersion: id }, kept);
+  return unfit;
+}
 
 /** The modules whose bank has too few questions for their check or for their share of the exam. */
 function modulesOfSmallBank(bank: readonly Question[], { modules, exam }: CourseContent): readonly BankTooSmall[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { languages, type Result } from "@vas/domain/kernel";
-import { demoCourse, demoCourseCode, demoQuestions } from "@vas/domain/demo";
+import { demoCases, demoCourse, demoCourseCode, demoQuestions } from "@vas/domain/demo";
+import { keepCases } from "../cases/index.ts";
 import { approveTranslation, beginCourse, publishCourse, submitCourse } from "../courses/index.ts";
 import type { StaffContext } from "../kernel/context.ts";
 import { openRequest, type SurfaceKernel } from "../kernel/request.ts";
@@ -23,6 +24,9 @@ export async function publishDemoCourse(kernel: SurfaceKernel): Promise<boolean>
   const bank = { course, questions: demoQuestions };
   const kept = await asTrainer(kernel, writer, ({ perform }) => perform(keepQuestions, bank, randomUUID()));
   if (!kept.ok) throw new Error(`A question of the demo course was refused: ${kept.rejection.kind}`);
+  const cases = { course, cases: demoCases.map((content) => ({ content, expectedNumber: 0 })) };
+  const played = await asTrainer(kernel, writer, ({ perform }) => perform(keepCases, cases, randomUUID()));
+  if (!played.ok) throw new Error(`A case of the demo course was refused: ${played.rejection.kind}`);
   let { version } = begun.value;
   const next = (result: Result<Version, { readonly kind: string }>) => {
     if (!result.ok) throw new Error(`The demo course was refused: ${result.rejection.kind}`);

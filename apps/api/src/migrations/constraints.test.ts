@@ -71,7 +71,15 @@ async function givenOthers(): Promise<void> {
      asked as (insert into training.question_version (course_id, question, number, content) select id, 'q1', 1, '{}' from course),
      tried as (insert into training.attempt (id, enrolment_id, trainee_id, purpose, number, paper, pass_percent, started_at,
          status, version)
-       select gen_random_uuid(), id, trainee_id, 'exam', 1, '{}', 80, now(), 'open', 1 from learner returning id, trainee_id)
+       select gen_random_uuid(), id, trainee_id, 'exam', 1, '{}', 80, now(), 'open', 1 from learner returning id, trainee_id),
+     told as (insert into training.case_version (course_id, case_name, number, content, kept_by, kept_at)
+       select id, 'case-1', 1, '{}', gen_random_uuid(), now() from course returning course_id, case_name, number),
+     played as (insert into training.case_play (id, enrolment_id, trainee_id, course_id, case_name, case_number, number,
+         started_at, status)
+       select gen_random_uuid(), learner.id, trainee_id, course_id, case_name, number, 1, now(), 'going_on' from learner, told
+       returning id, trainee_id),
+     chosen as (insert into training.case_step (play_id, trainee_id, place, scene, choice, safety, rights, procedure, chosen_at)
+       select id, trainee_id, 0, 'a', 'b', 0, 0, 0, now() from played)
      insert into training.answer (attempt_id, trainee_id, place, answer, given_at) select id, trainee_id, 0, '{}', now() from tried`,
   );
   await world.administrator.query(
@@ -208,6 +216,19 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["number_positive", "number = 0"],
     ["purpose_known", "purpose = 'check'"],
     ["status_known", "status = 'gone'"],
+  ],
+  "training.case_play": [
+    ["ended_whole", "status = 'ended'"],
+    ["number_positive", "number = 0"],
+    ["status_known", "status = 'gone', ended_at = now(), safety = 0, rights = 0, procedure = 0"],
+  ],
+  "training.case_step": [
+    ["place_not_negative", "place = -1"],
+    ["scores_in_range", "safety = 3"],
+  ],
+  "training.case_version": [
+    ["name_short", "case_name = 'Tapaus 1'"],
+    ["number_positive", "number = 0"],
   ],
   "training.question_version": [["number_positive", "number = 0"]],
   "training.step_done": [["step_known", "step = 'lesson'"]],

@@ -25,6 +25,7 @@ import { TieLettersToTheirDecisions1795803000000 } from "./2026-11-27T1810-tie-l
 import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts";
 import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-create-questions-and-attempts.ts";
 import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
+import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCourses1795809600000,
   CreateQuestionsAndAttempts1795810200000,
   CreateCertificates1795813200000,
+  CreateCases1795820400000,
 ];

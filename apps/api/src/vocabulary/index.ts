@@ -1,2 +1,3 @@
 export * from "./refusals.ts";
 export * from "./vocabulary.schema.ts";
+export * from "./words.schema.ts";

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Words } from "../kernel/index.ts";
+import { learnerRoleCodes } from "../vocabulary/index.ts";
 import type { CaseChoice, CaseContent, CaseId, Scene, SceneId } from "./case.ts";
 import { caseFaults } from "./faults.ts";
+import { chooseInCase, pathOf, verdictOf } from "./choose.ts";
+import { caseLimits, isKeepable, whyCasesUnfit } from "./of-course.ts";
 import { bestScores, playOf } from "./play.ts";
 
 function inAll(text: string): Words {
@@ -65,6 +68,75 @@ describe("a case", () => {
   test("has a best that a play can reach, circles not counted", () => {
     expect(bestScores(cook)).toEqual({ safety: 3, rights: 3, procedure: 1 });
   });
+});
+
+describe("a choice", () => {
+  const [first, second] = steps(["meeting", "interpreter"], ["talk", "call"]);
+  if (!first || !second) throw new Error("Two steps were made");
+
+  test("is made once in its place: one that comes late, from another window, changes nothing", () => {
+    expect(chooseInCase(cook, [], { ...first, place: 0 })).toMatchObject({
+      ok: true,
+      value: { scene: { id: "talk" } },
+    });
+    const late = { ...first, choice: "friend", place: 0 };
+    expect(chooseInCase(cook, [first], late)).toEqual({ ok: false, rejection: { kind: "CaseMovedOn" } });
+    const early = { ...second, place: 1 };
+    expect(chooseInCase(cook, [], early)).toEqual({ ok: false, rejection: { kind: "CaseMovedOn" } });
+  });
+
+  test("is of its scene, and none is made after the end", () => {
+    const foreign = { ...first, choice: "call", place: 0 };
+    expect(chooseInCase(cook, [], foreign)).toEqual({ ok: false, rejection: { kind: "ChoiceNotInScene" } });
+    const after = { ...second, place: 2 };
+    expect(chooseInCase(cook, [first, second], after)).toEqual({ ok: false, rejection: { kind: "CaseEnded" } });
+  });
+
+  test("is found again in the path, with the scene in which it was made", () => {
+    const path = pathOf(cook, [first, second]);
+    expect(path.map(({ scene, choice: made }) => [scene.id, made.id])).toEqual([
+      ["meeting", "interpreter"],
+      ["talk", "call"],
+    ]);
+  });
+});
+
+test.each([
+  [10, "as_it_should"],
+  [11, "as_it_should"],
+  [6, "mostly"],
+  [5, "partly"],
+  [0, "partly"],
+  [-1, "harmful"],
+])("%i of 10 that can be reached is %s", (score, verdict) => {
+  const ten = { safety: 10, rights: 10, procedure: 10 };
+  expect(verdictOf("rights", { ...ten, rights: score }, ten)).toBe(verdict);
+});
+
+describe("the cases that a course names", () => {
+  const forAll = { ...cook, roles: learnerRoleCodes };
+
+  test("are there, without faults, and leave nobody without a case", () => {
+    expect(whyCasesUnfit([], [])).toBeUndefined();
+    expect(whyCasesUnfit(["case-1"], [forAll])).toBeUndefined();
+    expect(whyCasesUnfit(["case-1", "case-2"], [forAll])).toEqual({ kind: "CaseMissing", case: "case-2" });
+    const broken = { ...forAll, scenes: [meeting] };
+    expect(whyCasesUnfit(["case-1"], [broken])).toMatchObject({ kind: "CaseHasFaults", case: "case-1" });
+    expect(whyCasesUnfit(["case-1"], [{ ...cook, roles: ["reception", "police", "ngo"] }])).toEqual({
+      kind: "NoCaseForRole",
+      role: "border",
+    });
+  });
+});
+
+test("a case is kept with its faults, but not with names that are none, nor larger than can be played", () => {
+  expect(isKeepable({ ...cook, scenes: [] })).toBe(true);
+  expect(isKeepable({ ...cook, id: "Case 1" as CaseId })).toBe(false);
+  expect(isKeepable({ ...cook, title: inAll("x".repeat(caseLimits.text + 1)) })).toBe(false);
+  const scenes = Array.from({ length: caseLimits.scenes + 1 }, (_, place) => end(`end-${place}`));
+  expect(isKeepable({ ...cook, scenes })).toBe(false);
+  const choices = Array.from({ length: caseLimits.choices + 1 }, (_, place) => choice(`choice-${place}`, "done"));
+  expect(isKeepable({ ...cook, scenes: [situation("meeting", choices)] })).toBe(false);
 });
 
 describe("a fault of a case", () => {

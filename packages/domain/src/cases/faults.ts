@@ -88,7 +88,8 @@ function isScored({ scores }: CaseChoice): boolean {
   return caseScales.every((scale) => Number.isInteger(scores[scale]) && Math.abs(scores[scale]) <= scoreRange);
 }
 
-function textsOf(scene: Scene): readonly Words[] {
+/** Every text of a scene. */
+export function textsOf(scene: Scene): readonly Words[] {
   if (scene.kind === "end") return [scene.text, scene.lesson];
   return [
     scene.text,

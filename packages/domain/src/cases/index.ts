@@ -1,4 +1,16 @@
+export { caseFaultWords, casePlayRefusalWords, casesUnfitWords } from "./case.words.ts";
+export {
+  caseVerdicts,
+  chooseInCase,
+  pathOf,
+  verdictOf,
+  type CaseRejection,
+  type CaseVerdict,
+  type Choose,
+  type Passed,
+} from "./choose.ts";
 export { caseFaults, type CaseFault } from "./faults.ts";
+export { caseLimits, isCaseName, isKeepable, whyCasesUnfit, type CasesUnfit } from "./of-course.ts";
 export { bestScores, playOf, type CasePlay, type CaseStep, type End, type Situation } from "./play.ts";
 export {
   caseScales,

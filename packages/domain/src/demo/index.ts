@@ -5,3 +5,4 @@ export { generateRegister } from "./large-register.ts";
 export { demoOrganisations, type DemoOrganisation } from "./organisations.ts";
 export { demoSeed, generateRegister2015, register2015File } from "./register-2015.ts";
 export { demoCourse, demoCourseCode, demoQuestions } from "./course/index.ts";
+export { demoCases } from "./course/cases/index.ts";

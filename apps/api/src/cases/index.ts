@@ -1,0 +1,2 @@
+export { keepCases } from "./case-bank.commands.ts";
+export { latestCases, pinCases } from "./case-bank.queries.ts";
