@@ -16,6 +16,7 @@ import { accept, reject, type Result, type TraineeActor } from "@vas/domain/kern
 import { stepKey, stepsOf } from "@vas/domain/progress";
 import { drawPaper, type Answer, type Draw } from "@vas/domain/questions";
 import type { LearnerRole } from "@vas/domain/vocabulary";
+import { completeWhenDone } from "../certificates/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { noteStep } from "../progress/index.ts";
 import { bankOf } from "../questions/index.ts";
@@ -129,7 +130,7 @@ export const giveAnswer: Command<
   return change(unit, attempt, { kind: "giveAnswer", place, answer, at: unit.at });
 };
 
-/** Ends an attempt: what has been saved is graded. A check that is handed in is a step that is done. */
+/** Ends an attempt: what has been saved is graded. */
 export const handIn: Command<{ readonly attempt: string }, Begun, ChangeRefused, TraineeActor> = async function handIn(
   unit,
   { attempt },
@@ -147,11 +148,17 @@ async function change(
   const decision = decideAttempt(locked.attempt, command);
   if (!decision.ok) return decision;
   const next = await recordAttempt(unit, locked, decision.value);
-  if (next.status === "ended" && next.purpose.kind === "check") {
-    noteStep(unit, locked.enrolment, purposeName(next.purpose));
-  }
+  await conclude(unit, locked.enrolment, next);
   unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
   return accept({ id });
+}
+
+/** A check that is handed in and an exam that is passed are steps that are done; the last step completes the course. */
+async function conclude(unit: Unit<TraineeActor>, enrolment: string, attempt: Attempt): Promise<void> {
+  if (attempt.status !== "ended") return;
+  if (attempt.purpose.kind === "exam" && !attempt.outcome.isPassed) return;
+  noteStep(unit, enrolment, purposeName(attempt.purpose));
+  await completeWhenDone(unit, enrolment);
 }
 
 async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
@@ -195,7 +202,10 @@ async function settled(
     attempts.map(async (attempt) => {
       if (!isTimeUp(attempt, unit.at)) return attempt;
       const decision = decideAttempt(attempt, { kind: "handIn", language: unit.actor.language, at: unit.at });
-      return decision.ok ? recordAttempt(unit, { enrolment, attempt }, decision.value) : attempt;
+      if (!decision.ok) return attempt;
+      const ended = await recordAttempt(unit, { enrolment, attempt }, decision.value);
+      await conclude(unit, enrolment, ended);
+      return ended;
     }),
   );
 }

@@ -174,7 +174,7 @@ describe("an exam", () => {
     const { attempt } = await handIn(second.id);
     expect(attempt.outcome).toEqual({ right: 20, asked: 20, isPassed: true });
     expect(attempt.questions.every(({ feedback }) => feedback?.isRight)).toBe(true);
-    expect(await beginExam()).toMatchObject({ __typename: "ExamPassed" });
+    expect(await beginExam()).toMatchObject({ __typename: "EnrolmentOver" });
   });
 });
 

@@ -10,6 +10,7 @@ export class CertificateRow {
   @Column("uuid", { name: "organisation_id", nullable: true }) organisationId!: string | null;
   @Column("date", { name: "valid_from" }) validFrom!: string;
   @Column("date", { name: "valid_until" }) validUntil!: string;
+  @Column("date", { name: "issued_until" }) issuedUntil!: string;
   @Column("date", { name: "renewal_from" }) renewalFrom!: string;
   @Column("integer", { name: "status_index" }) statusIndex!: number;
   @Column("timestamptz", { name: "revoked_at", nullable: true }) revokedAt!: string | null;

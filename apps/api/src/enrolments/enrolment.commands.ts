@@ -1,6 +1,6 @@
 import type { CourseId, CourseVersionId } from "@vas/domain/courses";
 import { whyNotEnrol, type EnrollingRejection, type Enrolment, type EnrolmentId } from "@vas/domain/enrolments";
-import { accept, reject, type TraineeActor } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type TraineeActor } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
 import { recordNewEnrolment } from "./enrolment.store.ts";
@@ -16,7 +16,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
   const newest = await newestVersion(unit, course);
   if (!newest) return reject({ kind: "CourseNotFound" });
   const enrolments = await enrolmentsIn(unit, course);
-  const why = whyNotEnrol({ enrolments, certificate: null, today: unit.today });
+  const why = whyNotEnrol({ enrolments, certificate: await certificateIn(unit, course), today: unit.today });
   if (why) return reject(why);
   const { id } = await recordNewEnrolment(unit, {
     id: unit.newId<EnrolmentId>(),
@@ -24,6 +24,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
     course: course as CourseId,
     courseVersion: newest,
     role,
+    delta: null,
     organisation: null,
     origin: { kind: "self" },
     cycle: enrolments.length + 1,
@@ -51,4 +52,19 @@ function enrolmentsIn({ run }: Unit, course: string): Promise<Pick<Enrolment, "s
     text: "select status from training.enrolment where course_id = $1",
     values: [course],
   });
+}
+
+/** The latest certificate of the learner's own in the course that holds on the day of the command. */
+async function certificateIn(
+  { run, today }: Unit,
+  course: string,
+): Promise<{ readonly renewalFrom: CalendarDate } | null> {
+  const [row] = await run<{ renewalFrom: CalendarDate }>({
+    name: "own_certificate_in",
+    text: `select renewal_from as "renewalFrom" from training.certificate
+      where course_id = $1 and revoked_at is null and $2 between valid_from and valid_until
+      order by valid_until desc limit 1`,
+    values: [course, today],
+  });
+  return row ?? null;
 }

@@ -1,6 +1,16 @@
-import { beginEnrolment, type BeginEnrolment, type Enrolment } from "@vas/domain/enrolments";
+import type { CourseId, CourseVersionId, LessonId } from "@vas/domain/courses";
+import {
+  beginEnrolment,
+  evolveEnrolment,
+  type BeginEnrolment,
+  type Enrolment,
+  type EnrolmentEvent,
+  type EnrolmentId,
+} from "@vas/domain/enrolments";
+import type { CalendarDate, OrganisationId, TraineeId } from "@vas/domain/kernel";
+import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
-import { insertRow } from "../kernel/rows.ts";
+import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { EnrolmentRow } from "./enrolment.table.ts";
 
 /** Stores an enrolment that begins. */
@@ -10,8 +20,47 @@ export async function recordNewEnrolment(unit: Unit, begin: BeginEnrolment): Pro
   return enrolment;
 }
 
+/** The enrolment, locked until the transaction ends; undefined where there is none within sight. */
+export async function lockEnrolment(unit: Unit, id: string): Promise<Enrolment | undefined> {
+  const row = await lockRow(unit, EnrolmentRow, id);
+  return row && toEnrolment(row);
+}
+
+/** Stores what follows from events. */
+export async function recordEnrolment(
+  unit: Unit,
+  enrolment: Enrolment,
+  events: readonly EnrolmentEvent[],
+): Promise<Enrolment> {
+  const next = events.reduce(evolveEnrolment, enrolment);
+  await updateRow(unit, EnrolmentRow, toRow(next));
+  return next;
+}
+
+/** The enrolment as stored. */
+function toEnrolment(row: EnrolmentRow): Enrolment {
+  const facts: BeginEnrolment & { readonly version: number } = {
+    id: row.id as EnrolmentId,
+    trainee: row.traineeId as TraineeId,
+    course: row.courseId as CourseId,
+    courseVersion: row.courseVersionId as CourseVersionId,
+    role: row.role as LearnerRole,
+    delta: row.delta as readonly LessonId[] | null,
+    organisation: row.organisationId as OrganisationId | null,
+    origin: row.origin,
+    cycle: row.cycle,
+    enrolledOn: row.enrolledOn as CalendarDate,
+    dueOn: row.dueOn as CalendarDate | null,
+    extraTime: row.extraTime,
+    version: row.version,
+  };
+  if (row.completedOn !== null) return { ...facts, status: "completed", completedOn: row.completedOn as CalendarDate };
+  if (row.withdrawnOn !== null) return { ...facts, status: "withdrawn", withdrawnOn: row.withdrawnOn as CalendarDate };
+  return row.waiver === null ? { ...facts, status: "active" } : { ...facts, status: "waived", waiver: row.waiver };
+}
+
 function toRow(enrolment: Enrolment): EnrolmentRow {
-  const { id, trainee, course, courseVersion, role, organisation, origin, cycle } = enrolment;
+  const { id, trainee, course, courseVersion, role, delta, organisation, origin, cycle } = enrolment;
   const { enrolledOn, dueOn, extraTime, status, version } = enrolment;
   return {
     id,
@@ -19,6 +68,7 @@ function toRow(enrolment: Enrolment): EnrolmentRow {
     courseId: course,
     courseVersionId: courseVersion,
     role,
+    delta,
     organisationId: organisation,
     origin,
     cycle,

@@ -8,6 +8,7 @@ export class EnrolmentRow {
   @Column("uuid", { name: "course_id" }) courseId!: string;
   @Column("uuid", { name: "course_version_id" }) courseVersionId!: string;
   @Column("text") role!: string;
+  @Column("text", { array: true, nullable: true }) delta!: readonly string[] | null;
   @Column("uuid", { name: "organisation_id", nullable: true }) organisationId!: string | null;
   @Column("jsonb") origin!: EnrolmentOrigin;
   @Column("integer") cycle!: number;

@@ -63,9 +63,11 @@ async function givenOthers(): Promise<void> {
        select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
        returning id, trainee_id),
      certified as (insert into training.certificate (id, enrolment_id, trainee_id, course_id, course_version_id, valid_from,
-         valid_until, renewal_from, status_index, version)
-       select gen_random_uuid(), learner.id, trainee_id, course_id, written.id, '2026-11-23', '2028-11-23', '2028-08-23', 0, 1
-       from learner, written),
+         valid_until, issued_until, renewal_from, status_index, version)
+       select gen_random_uuid(), learner.id, trainee_id, course_id, written.id, '2026-11-23', '2028-11-23', '2028-11-23',
+         '2028-08-23', 0, 1 from learner, written returning id, trainee_id),
+     remembered as (insert into training.certificate_event (certificate_id, trainee_id, version, kind, happened_at, body)
+       select id, trainee_id, 1, 'certificateIssued', now(), '{}' from certified),
      done as (insert into training.step_done (enrolment_id, trainee_id, step, done_at)
        select id, trainee_id, 'exam', now() from learner),
      asked as (insert into training.question_version (course_id, question, number, content) select id, 'q1', 1, '{}' from course),
@@ -186,8 +188,13 @@ const casesOf: Readonly<Record<string, Cases>> = {
   ],
   "training.certificate": [
     ["days_in_order", "valid_until = valid_from - 1"],
+    ["never_prolonged", "valid_until = issued_until + 1"],
     ["status_index_not_negative", "status_index = -1"],
     ["revoked_whole", "revoked_at = now()"],
+  ],
+  "training.certificate_event": [
+    ["kind_known", "kind = 'certificateLost'"],
+    ["revoked_by_staff", "kind = 'certificateRevoked'"],
   ],
   "training.course": [["code_short", "code = 'K'"]],
   "training.course_version": [
@@ -201,6 +208,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
   ],
   "training.enrolment": [
     ["cycle_positive", "cycle = 0"],
+    ["delta_not_empty", "delta = '{}'"],
     ["ends_with_its_day", "status = 'completed'"],
     ["extra_time_in_range", "extra_time = 101"],
     ["role_known", "role = 'journalist'"],

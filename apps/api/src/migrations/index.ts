@@ -26,6 +26,7 @@ import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts"
 import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-create-questions-and-attempts.ts";
 import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
 import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
+import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateQuestionsAndAttempts1795810200000,
   CreateCertificates1795813200000,
   CreateCases1795820400000,
+  IssueCertificates1795831200000,
 ];

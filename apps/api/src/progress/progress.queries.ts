@@ -1,4 +1,4 @@
-import type { CourseContent, Lesson, Module } from "@vas/domain/courses";
+import type { CourseContent, Lesson, LessonId, Module } from "@vas/domain/courses";
 import type { Enrolment } from "@vas/domain/enrolments";
 import type { CalendarDate, TraineeActor } from "@vas/domain/kernel";
 import { progressIn, stepKey, stepsOf, type Done, type Progress, type Step } from "@vas/domain/progress";
@@ -9,6 +9,8 @@ import type { Read } from "../kernel/context.ts";
 export type Standing = {
   readonly enrolment: string;
   readonly role: LearnerRole;
+  /** Only these lessons, of somebody who reads what has changed; null is the whole course. */
+  readonly delta: readonly LessonId[] | null;
   readonly status: Enrolment["status"];
   readonly dueOn: CalendarDate | null;
   readonly done: readonly Done[];
@@ -24,7 +26,7 @@ export type CourseToLearn = {
 /** What a learner of a role reads of a course, and how far they have come in it. */
 export type Reading = { readonly steps: readonly Step[]; readonly progress: Progress };
 
-const standingJson = `jsonb_build_object('enrolment', e.id, 'role', e.role, 'status', e.status, 'dueOn', e.due_on,
+const standingJson = `jsonb_build_object('enrolment', e.id, 'role', e.role, 'delta', e.delta, 'status', e.status, 'dueOn', e.due_on,
   'done', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'at', s.done_at)), '[]')
     from training.step_done s where s.enrolment_id = e.id))`;
 
@@ -54,8 +56,11 @@ export const coursesToLearn: Read<readonly CourseToLearn[], TraineeActor> = asyn
 };
 
 /** What a learner reads, and how far they have come. */
-export function readingOf(content: CourseContent, { role, done }: Pick<Standing, "role" | "done">): Reading {
-  const steps = stepsOf(content, { role, cases: {}, delta: null }).filter(({ kind }) => kind === "lesson");
+export function readingOf(
+  content: CourseContent,
+  { role, delta, done }: Pick<Standing, "role" | "delta" | "done">,
+): Reading {
+  const steps = stepsOf(content, { role, cases: {}, delta }).filter(({ kind }) => kind === "lesson");
   return { steps, progress: progressIn(steps, done) };
 }
 

@@ -98,7 +98,9 @@ export function toLearnerCourse({ id, content, standing }: CourseToLearn, showin
 }
 
 function shortest(content: CourseContent): number {
-  return Math.min(...learnerRoleCodes.map((role) => readingOf(content, { role, done: [] }).progress.minutes));
+  return Math.min(
+    ...learnerRoleCodes.map((role) => readingOf(content, { role, delta: null, done: [] }).progress.minutes),
+  );
 }
 
 type Listing = { readonly standing: Standing | null; readonly language: Language };

@@ -88,6 +88,7 @@ const unguarded: Readonly<Record<string, string>> = {
   "training.course_version_case": "which case a version of a course plays",
   "training.course_version_question": "which question a version of a course asks",
   "training.question_version": "questions with their keys; staff write them, the portal's server draws from them",
+  "training.status_place": "numbers; reached through functions only",
 };
 
 /** What is not a matter: who works here, and who may decide. Those who handle matters see it. */
@@ -192,8 +193,8 @@ async function givenLearner(): Promise<void> {
        select gen_random_uuid(), t.id, course_id, w.id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1
        from written w, kernel.trainee t limit 1 returning id, trainee_id, course_id, course_version_id)
      insert into training.certificate (id, enrolment_id, trainee_id, course_id, course_version_id, valid_from, valid_until,
-       renewal_from, status_index, version)
-     select gen_random_uuid(), id, trainee_id, course_id, course_version_id, '2026-11-23', '2028-11-23', '2028-08-23', 0, 1 from learner`,
+       issued_until, renewal_from, status_index, version)
+     select gen_random_uuid(), id, trainee_id, course_id, course_version_id, '2026-11-23', '2028-11-23', '2028-11-23', '2028-08-23', 0, 1 from learner`,
   );
 }
 

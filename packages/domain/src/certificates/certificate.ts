@@ -5,10 +5,11 @@ import {
   type Brand,
   type CalendarDate,
   type Instant,
+  type OrganisationId,
   type StaffId,
   type TraineeId,
 } from "../kernel/index.ts";
-import type { InvalidField } from "../vocabulary/index.ts";
+import type { InvalidField, StaleVersion } from "../vocabulary/index.ts";
 
 export type CertificateId = Brand<string, "CertificateId">;
 
@@ -19,8 +20,12 @@ export type Certificate = {
   readonly trainee: TraineeId;
   readonly course: CourseId;
   readonly courseVersion: CourseVersionId;
+  /** The body for which the learner counted when it was issued; null where they belonged to none. */
+  readonly organisation: OrganisationId | null;
   readonly validFrom: CalendarDate;
   readonly validUntil: CalendarDate;
+  /** The last day that it was issued with; it holds less long where its course has been changed materially. */
+  readonly issuedUntil: CalendarDate;
   /** From when it can be renewed. */
   readonly renewalFrom: CalendarDate;
   /** Its place in the list that tells which certificates are revoked; never used twice. */
@@ -29,7 +34,46 @@ export type Certificate = {
   readonly version: number;
 };
 
-export type CertificateRejection = InvalidField | { readonly kind: "CertificateRevoked"; readonly at: Instant };
+export type IssueCertificate = Omit<Certificate, "issuedUntil" | "revoked" | "version">;
+
+export type CertificateCommand =
+  | {
+      readonly kind: "revokeCertificate";
+      readonly reason: string;
+      readonly expectedVersion: number;
+      readonly by: StaffId;
+      readonly at: Instant;
+    }
+  /** Lets it end as a change of its course says; done again, it changes nothing. */
+  | { readonly kind: "shortenCertificate"; readonly change: CourseChange; readonly at: Instant };
+
+export type CertificateEvent =
+  | { readonly kind: "certificateRevoked"; readonly reason: string; readonly by: StaffId; readonly at: Instant }
+  | { readonly kind: "certificateShortened"; readonly validUntil: CalendarDate; readonly at: Instant };
+
+export type CertificateRejection =
+  StaleVersion | InvalidField | { readonly kind: "CertificateRevoked"; readonly at: Instant };
+
+/** The certificate as it is when it is issued. */
+export function issueCertificate(issue: IssueCertificate): Certificate {
+  return { ...issue, issuedUntil: issue.validUntil, revoked: null, version: 1 };
+}
+
+/** The certificate after one more event. */
+export function evolveCertificate(certificate: Certificate, event: CertificateEvent): Certificate {
+  const version = certificate.version + 1;
+  switch (event.kind) {
+    case "certificateRevoked": {
+      const { at, by, reason } = event;
+      return { ...certificate, revoked: { at, by, reason }, version };
+    }
+    case "certificateShortened": {
+      const { validUntil } = event;
+      const { renewalFrom } = certificate;
+      return { ...certificate, validUntil, renewalFrom: renewalFrom < validUntil ? renewalFrom : validUntil, version };
+    }
+  }
+}
 
 /** What a certificate is on a day. */
 export type CertificateStatus = "valid" | "expired" | "revoked" | "not_yet_valid";
@@ -54,9 +98,28 @@ export function validityOf(
 }
 
 /**
- * The last day of a certificate after a change of its course: a material change ends it on the day that the change names, unless
- * it ends before. A minor change leaves it.
+ * How long the certificate holds of somebody who was certified by an earlier version and has read what has changed since: from
+ * the day of reading through the day that the earlier one was issued with. Undefined where that day has passed: then the
+ * whole course is taken again.
  */
-export function shortenedBy({ validUntil }: Pick<Certificate, "validUntil">, change: CourseChange): CalendarDate {
-  return change.kind === "material" && change.certificatesUntil < validUntil ? change.certificatesUntil : validUntil;
+export function renewedValidity(
+  { renewalMonths }: CertificateRule,
+  { issuedUntil }: Pick<Certificate, "issuedUntil">,
+  readOn: CalendarDate,
+): Pick<Certificate, "validFrom" | "validUntil" | "renewalFrom"> | undefined {
+  if (issuedUntil < readOn) return undefined;
+  return { validFrom: readOn, validUntil: issuedUntil, renewalFrom: addMonths(issuedUntil, -renewalMonths) };
+}
+
+/**
+ * The last day of a certificate after a change of its course: a material change ends it on the day that the change names, unless
+ * it ends before. One that was issued later than that day, by the earlier version, holds on its first day only. A minor change
+ * leaves it.
+ */
+export function shortenedBy(
+  { validFrom, validUntil }: Pick<Certificate, "validFrom" | "validUntil">,
+  change: CourseChange,
+): CalendarDate {
+  if (change.kind === "minor" || change.certificatesUntil >= validUntil) return validUntil;
+  return change.certificatesUntil < validFrom ? validFrom : change.certificatesUntil;
 }

@@ -1,10 +1,46 @@
 import { expect, test } from "vitest";
 import type { LessonId } from "../courses/index.ts";
-import { calendarDate, type Instant, type StaffId } from "../kernel/index.ts";
-import { certificateStatusOn, shortenedBy, validityOf } from "./certificate.ts";
+import { calendarDate, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
+import type { CourseId, CourseVersionId } from "../courses/index.ts";
+import type { EnrolmentId } from "../enrolments/index.ts";
+import { decideCertificate } from "./certificate.decide.ts";
+import {
+  certificateStatusOn,
+  evolveCertificate,
+  issueCertificate,
+  renewedValidity,
+  shortenedBy,
+  validityOf,
+  type Certificate,
+  type CertificateCommand,
+  type CertificateId,
+} from "./certificate.ts";
 
 const day = calendarDate;
-const held = { validFrom: day("2026-11-02"), validUntil: day("2028-11-02"), revoked: null };
+const at = "2026-12-01T08:00:00.000Z" as Instant;
+const trainer = "trainer" as StaffId;
+const held = issueCertificate({
+  id: "c" as CertificateId,
+  enrolment: "e" as EnrolmentId,
+  trainee: "t" as TraineeId,
+  course: "k" as CourseId,
+  courseVersion: "v" as CourseVersionId,
+  organisation: null,
+  validFrom: day("2026-11-02"),
+  validUntil: day("2028-11-02"),
+  renewalFrom: day("2028-08-02"),
+  statusIndex: 7,
+});
+
+function material(until: string) {
+  return { kind: "material", lessons: ["m1-a" as LessonId], certificatesUntil: day(until) } as const;
+}
+
+function after(certificate: Certificate, command: CertificateCommand): Certificate {
+  const decision = decideCertificate(certificate, command);
+  if (!decision.ok) throw new Error(decision.rejection.kind);
+  return decision.value.reduce(evolveCertificate, certificate);
+}
 
 test("a certificate of 24 months holds through the same day two years later, and is renewed in its last three months", () => {
   expect(validityOf({ months: 24, renewalMonths: 3 }, day("2026-11-02"))).toEqual({
@@ -28,9 +64,48 @@ test("a revoked certificate is revoked, whatever its days", () => {
 });
 
 test("a material change of the course ends it on the change's day, and never later than before", () => {
-  const material = (until: string) =>
-    ({ kind: "material", lessons: ["m1-a" as LessonId], certificatesUntil: day(until) }) as const;
   expect(shortenedBy(held, material("2027-02-01"))).toBe("2027-02-01");
   expect(shortenedBy(held, material("2030-02-01"))).toBe("2028-11-02");
   expect(shortenedBy(held, { kind: "minor" })).toBe("2028-11-02");
+  expect(shortenedBy(held, material("2026-10-01"))).toBe("2026-11-02");
+});
+
+test("shortened, it remembers the day that it was issued with, and shortening it again changes nothing", () => {
+  const command = { kind: "shortenCertificate", change: material("2027-02-01"), at } as const;
+  const shortened = after(held, command);
+  expect(shortened).toMatchObject({ validUntil: "2027-02-01", issuedUntil: "2028-11-02", renewalFrom: "2027-02-01" });
+  expect(after(shortened, command)).toEqual(shortened);
+});
+
+test("who has read the change is certified through the day that the earlier certificate was issued with, unless it has passed", () => {
+  const rule = { months: 24, renewalMonths: 3 };
+  const shortened = { issuedUntil: day("2028-11-02") };
+  expect(renewedValidity(rule, shortened, day("2027-01-15"))).toEqual({
+    validFrom: "2027-01-15",
+    validUntil: "2028-11-02",
+    renewalFrom: "2028-08-02",
+  });
+  expect(renewedValidity(rule, shortened, day("2028-11-03"))).toBeUndefined();
+});
+
+test("is revoked once, with a reason, in the version that was looked at", () => {
+  const revoking = {
+    kind: "revokeCertificate",
+    reason: "Vilppi kokeessa",
+    expectedVersion: 1,
+    by: trainer,
+    at,
+  } as const;
+  const revoked = after(held, revoking);
+  expect(revoked).toMatchObject({ revoked: { at, by: trainer, reason: "Vilppi kokeessa" }, version: 2 });
+  const refused = (certificate: Certificate, command: CertificateCommand) =>
+    decideCertificate(certificate, command) as unknown;
+  expect(refused(revoked, { ...revoking, expectedVersion: 2 })).toMatchObject({
+    rejection: { kind: "CertificateRevoked" },
+  });
+  expect(refused(held, { ...revoking, reason: " " })).toMatchObject({
+    rejection: { field: "reason", problem: "required" },
+  });
+  expect(refused(held, { ...revoking, expectedVersion: 2 })).toMatchObject({ rejection: { kind: "StaleVersion" } });
+  expect(after(revoked, { kind: "shortenCertificate", change: material("2027-02-01"), at })).toEqual(revoked);
 });

@@ -1,9 +1,16 @@
+export { decideCertificate } from "./certificate.decide.ts";
 export {
   certificateStatusOn,
+  evolveCertificate,
+  issueCertificate,
+  renewedValidity,
   shortenedBy,
   validityOf,
   type Certificate,
+  type CertificateCommand,
+  type CertificateEvent,
   type CertificateId,
   type CertificateRejection,
   type CertificateStatus,
+  type IssueCertificate,
 } from "./certificate.ts";

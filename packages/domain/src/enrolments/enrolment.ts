@@ -1,4 +1,4 @@
-import type { CourseId, CourseVersionId } from "../courses/index.ts";
+import type { CourseId, CourseVersionId, LessonId } from "../courses/index.ts";
 import type { Brand, CalendarDate, Instant, OrganisationId, StaffId, TraineeId } from "../kernel/index.ts";
 import type { InvalidField, LearnerRole, StaleVersion } from "../vocabulary/index.ts";
 
@@ -8,7 +8,9 @@ export type EnrolmentId = Brand<string, "EnrolmentId">;
 export type EnrolmentOrigin =
   | { readonly kind: "self" }
   | { readonly kind: "assigned"; readonly by: StaffId }
-  | { readonly kind: "invited"; readonly invitation: InvitationId };
+  | { readonly kind: "invited"; readonly invitation: InvitationId }
+  /** By a material change of a course in which they are certified. */
+  | { readonly kind: "change"; readonly courseVersion: CourseVersionId };
 export type InvitationId = Brand<string, "InvitationId">;
 
 /** Why a learner need not take the course: they have learned the same elsewhere. */
@@ -25,6 +27,8 @@ export type Enrolment = {
   /** The version that the learner goes through, to its end: a newer one does not take its place. */
   readonly courseVersion: CourseVersionId;
   readonly role: LearnerRole;
+  /** Only these lessons, of somebody who is certified and reads what has changed; null is the whole course. */
+  readonly delta: readonly LessonId[] | null;
   /** The body for which the learner counts; null where they belong to none. */
   readonly organisation: OrganisationId | null;
   readonly origin: EnrolmentOrigin;

@@ -20,6 +20,7 @@ const enrolled = beginEnrolment({
   course: "c" as CourseId,
   courseVersion: "v1" as CourseVersionId,
   role: "reception",
+  delta: null,
   organisation: null,
   origin: { kind: "self" },
   cycle: 1,

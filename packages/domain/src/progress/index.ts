@@ -1,1 +1,11 @@
-export { dueState, progressIn, stepKey, stepsOf, type Done, type Going, type Progress, type Step } from "./progress.ts";
+export {
+  dueState,
+  isCompleted,
+  progressIn,
+  stepKey,
+  stepsOf,
+  type Done,
+  type Going,
+  type Progress,
+  type Step,
+} from "./progress.ts";

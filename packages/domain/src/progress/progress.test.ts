@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CourseContent, Lesson, LessonId, ModuleId } from "../courses/index.ts";
 import { calendarDate, type Instant, type Words } from "../kernel/index.ts";
-import { dueState, progressIn, stepKey, stepsOf, type Going } from "./progress.ts";
+import { dueState, isCompleted, progressIn, stepKey, stepsOf, type Going } from "./progress.ts";
 
 const words: Words = { fi: "x", sv: "x", en: "x" };
 const at = "2026-11-02T08:00:00.000Z" as Instant;
@@ -60,6 +60,21 @@ test("progress counts steps and minutes, and names the first step that is left, 
 test("who is certified reads only the lessons of the change, of those that are for their role", () => {
   const delta = ["b", "of-ngo"] as unknown as readonly LessonId[];
   expect(stepsOf(content, { ...ofPolice, delta }).map(stepKey)).toEqual(["lesson:b"]);
+});
+
+test("a course is completed by its exam, whatever has been practised; without an exam by its last step", () => {
+  const doing = (...keys: readonly string[]) => keys.map((step) => ({ step }));
+  const withExam = stepsOf(content, ofPolice);
+  expect(isCompleted(withExam, doing("lesson:a", "lesson:b", "check:m1", "lesson:of-police", "case:case-p"))).toBe(
+    false,
+  );
+  expect(isCompleted(withExam, doing("lesson:a", "lesson:b", "lesson:of-police", "exam"))).toBe(true);
+  const without = stepsOf({ ...content, exam: null }, ofPolice);
+  expect(isCompleted(without, doing("lesson:a", "lesson:b", "lesson:of-police", "case:case-p"))).toBe(false);
+  expect(isCompleted(without, doing("lesson:a", "lesson:b", "check:m1", "lesson:of-police", "case:case-p"))).toBe(true);
+  const delta = stepsOf(content, { ...ofPolice, delta: ["b" as LessonId] });
+  expect(isCompleted(delta, doing("lesson:b"))).toBe(true);
+  expect(isCompleted([], [])).toBe(false);
 });
 
 test("a course is overdue from the day after its due date on", () => {

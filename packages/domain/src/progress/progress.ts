@@ -98,6 +98,17 @@ export function progressIn(steps: readonly Step[], done: readonly Done[]): Progr
   };
 }
 
+/**
+ * Has somebody who has done this completed the course? A course with an exam is completed by passing it: it begins when every
+ * lesson has been read, and checks and cases are there to practise. Without one it is completed with its last step.
+ */
+export function isCompleted(steps: readonly Step[], done: readonly Pick<Done, "step">[]): boolean {
+  const keys = new Set(done.map(({ step }) => step));
+  const hasExam = steps.some(({ kind }) => kind === "exam");
+  const asked = hasExam ? steps.filter(({ kind }) => kind === "exam") : steps;
+  return asked.length > 0 && asked.every((step) => keys.has(stepKey(step)));
+}
+
 function minutesIn(steps: readonly Step[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }

@@ -1,0 +1,1 @@
+export { completeWhenDone } from "./completion.ts";

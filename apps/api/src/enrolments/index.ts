@@ -1,0 +1,1 @@
+export { lockEnrolment, recordEnrolment } from "./enrolment.store.ts";
