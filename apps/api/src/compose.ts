@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Actor, Instant } from "@vas/domain/kernel";
 import type { GraphQLSchema } from "graphql";
+import pg from "pg";
+import { settleAttempts } from "./attempts/index.ts";
 import type { Configuration } from "./config.ts";
 import {
   createEdge,
@@ -31,6 +33,7 @@ import { isMigrated } from "./kernel/migrate.ts";
 import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
 import type { ApplicationRole } from "./kernel/roles.ts";
 import { enqueueStatement } from "./kernel/outbox.ts";
+import { startSchedule } from "./kernel/schedule.ts";
 import type { Notice } from "./notices/notice.ts";
 import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
@@ -71,7 +74,7 @@ export async function compose(configuration: Configuration): Promise<Program> {
     log,
   });
   closing.push(() => signIn.close());
-  const edge = await composeEdge({ configuration, signIn, open, log });
+  const edge = await composeEdge({ configuration, signIn, open, log, closing });
   closing.unshift(await composeNotices(configuration, log));
 
   return {
@@ -89,13 +92,15 @@ type Parts = {
   readonly signIn: SignIn;
   readonly open: (role: ApplicationRole) => Promise<Database>;
   readonly log: Log;
+  /** What ends with the program, in this order. */
+  readonly closing: (() => Promise<void>)[];
 };
 
-async function composeEdge({ configuration, signIn, open, log }: Parts): Promise<Edge> {
+async function composeEdge({ configuration, signIn, open, log, closing }: Parts): Promise<Edge> {
   const metrics = openMetrics();
   const routes: Route[] = [...signIn.routes];
   for (const surface of configuration.SURFACES) {
-    routes.push(...(await surfaceRoutes({ configuration, signIn, open, log, metrics, surface })));
+    routes.push(...(await surfaceRoutes({ configuration, signIn, open, log, closing, metrics, surface })));
   }
   return createEdge({
     routes,
@@ -145,6 +150,7 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
       return [await routeOf(parts, { kernel, schema, identify, doors }), upload];
     }
     case "training":
+      parts.closing.unshift(await composeSchedule(parts, kernel));
       return [await routeOf(parts, { kernel, schema, identify: signIn.identifyTrainee, doors })];
     case "partner":
       return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner, doors })];
@@ -208,6 +214,24 @@ async function routeOf<A extends Actor>(
     log,
     metrics,
   });
+}
+
+/** What the training surface does by itself. */
+async function composeSchedule({ configuration, log }: Parts, kernel: SurfaceKernel): Promise<() => Promise<void>> {
+  const databaseUrl = configuration.databaseUrl("worker_app");
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, application_name: "vas scheduled work" });
+  pool.on("error", () => log.warn("scheduled work lost its connection"));
+  const schedule = await startSchedule({
+    databaseUrl,
+    jobs: [
+      { name: "settle-attempts", when: "* * * * *", work: async () => void (await settleAttempts({ pool, kernel })) },
+    ],
+    failed: (name) => log.warn("scheduled work failed", { operation: name }),
+  });
+  return async () => {
+    await schedule.stop();
+    await pool.end();
+  };
 }
 
 /** Old notices go first, so that the mailer never finds any. */

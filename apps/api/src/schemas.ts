@@ -5,6 +5,7 @@ import { DecisionDraftResolver } from "./admission/decision-draft.resolver.ts";
 import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.resolver.ts";
 import { AttemptChangedResolver, AttemptResolver } from "./attempts/attempt.resolver.ts";
 import { CaseBankResolver, CaseKeptResolver } from "./cases/case-bank.resolver.ts";
+import { ExamResolver } from "./attempts/exam.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -15,6 +16,7 @@ import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
+import { QuestionBankResolver } from "./questions/question-bank.resolver.ts";
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
 import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
 import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
@@ -45,6 +47,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     EndingChangedResolver,
     OrganisationResolver,
     OrganisationChangedResolver,
+    QuestionBankResolver,
     ReferralResolver,
     ReferralChangedResolver,
     ReferralWithdrawalResolver,
@@ -57,6 +60,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
   training: [
     AttemptResolver,
     AttemptChangedResolver,
+    ExamResolver,
     TraineeSessionResolver,
     EnrolmentResolver,
     ProgressResolver,

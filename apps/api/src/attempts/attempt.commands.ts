@@ -13,23 +13,21 @@ import {
 import type { CourseContent, ExamRule } from "@vas/domain/courses";
 import type { Enrolment } from "@vas/domain/enrolments";
 import { accept, reject, type Result, type TraineeActor } from "@vas/domain/kernel";
-import { stepKey, stepsOf } from "@vas/domain/progress";
 import { drawPaper, type Answer, type Draw } from "@vas/domain/questions";
 import type { LearnerRole } from "@vas/domain/vocabulary";
-import { completeWhenDone } from "../certificates/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
-import { noteStep } from "../progress/index.ts";
 import { bankOf } from "../questions/index.ts";
+import { recordChange } from "./attempt.ending.ts";
 import {
-  answersOf,
+  answersJson,
   attemptColumns,
   lockAttempt,
   purposeName,
-  recordAttempt,
   recordNewAttempt,
   toAttempt,
+  type AnsweredRow,
 } from "./attempt.store.ts";
-import type { AttemptRow } from "./attempt.table.ts";
+import { lessonsLeft } from "./lessons-left.ts";
 
 type EnrolmentRefused = { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" };
 export type BeginRefused = EnrolmentRefused | ExamRejection | { readonly kind: "NothingToAsk" };
@@ -40,9 +38,11 @@ type Going = {
   readonly status: Enrolment["status"];
   readonly role: LearnerRole;
   readonly extraTime: number;
+  readonly delta: Enrolment["delta"];
   readonly courseVersion: string;
   readonly content: CourseContent;
-  readonly read: readonly string[];
+  /** Keys of the steps that are done. */
+  readonly done: readonly string[];
 };
 
 /** Begins the check of a module, or goes on with the one that is open. */
@@ -70,16 +70,22 @@ export const beginExam: Command<{ readonly enrolment: string }, Begun, BeginRefu
   async function beginExam(unit, { enrolment }) {
     const going = await goingOn(unit, enrolment);
     if (!going.ok) return going;
-    const { exam } = going.value.content;
+    const exam = examOf(going.value);
     if (!exam) return reject({ kind: "NothingToAsk" });
     const purpose = { kind: "exam" } as const;
     const attempts = await settled(unit, enrolment, await attemptsOf(unit, enrolment, purpose));
     const why = whyNotExam({ rule: exam, attempts, lessonsLeft: lessonsLeft(going.value), at: unit.at });
-    if (why?.kind === "ExamGoingOn") return accept({ id: attempts.find(({ status }) => status === "open")?.id ?? "" });
+    const open = attempts.find(({ status }) => status === "open");
+    if (open) return accept({ id: open.id });
     if (why) return reject(why);
     const draw: Draw = { shares: exam.shares, use: "exam" };
     return begin(unit, { enrolment, going: going.value, purpose, number: attempts.length + 1, draw, rule: exam });
   };
+
+/** Who reads only what has changed has passed the exam before. */
+function examOf({ content, delta }: Going): ExamRule | null {
+  return delta === null ? content.exam : null;
+}
 
 type Beginning = {
   readonly enrolment: string;
@@ -115,19 +121,15 @@ function seedOf(id: AttemptId): number {
   return Number.parseInt(id.slice(0, 8), 16) | 0;
 }
 
-function lessonsLeft({ content, role, read }: Going): number {
-  const lessons = stepsOf(content, { role, cases: {}, delta: null }).filter(({ kind }) => kind === "lesson");
-  return lessons.filter((lesson) => !read.includes(stepKey(lesson))).length;
-}
-
-/** Saves an answer. */
+/** Saves an answer, in the language in which the learner has the portal at that moment. */
 export const giveAnswer: Command<
   { readonly attempt: string; readonly place: number; readonly answer: Answer },
   Begun,
   ChangeRefused,
   TraineeActor
 > = async function giveAnswer(unit, { attempt, place, answer }) {
-  return change(unit, attempt, { kind: "giveAnswer", place, answer, at: unit.at });
+  const { actor, at } = unit;
+  return change(unit, attempt, () => ({ kind: "giveAnswer", place, answer, language: actor.language, at }));
 };
 
 /** Ends an attempt: what has been saved is graded. */
@@ -135,37 +137,39 @@ export const handIn: Command<{ readonly attempt: string }, Begun, ChangeRefused,
   unit,
   { attempt },
 ) {
-  return change(unit, attempt, { kind: "handIn", language: unit.actor.language, at: unit.at });
+  return change(unit, attempt, () => ({ kind: "handIn", at: unit.at }));
 };
+
+/** Ends an attempt whose time is up, with what has been saved. One that has time left is refused as if there were none. */
+export const settleAttempt: Command<{ readonly attempt: string }, Begun, ChangeRefused, TraineeActor> =
+  async function settleAttempt(unit, { attempt }) {
+    return change(unit, attempt, (locked) =>
+      locked.status === "ended" || isTimeUp(locked, unit.at) ? { kind: "handIn", at: unit.at } : undefined,
+    );
+  };
+
+type CommandFor = (attempt: Attempt) => AttemptCommand | undefined;
 
 async function change(
   unit: Unit<TraineeActor>,
   id: string,
-  command: AttemptCommand,
+  commandFor: CommandFor,
 ): Promise<Result<Begun, ChangeRefused>> {
   const locked = await lockAttempt(unit, id);
-  if (!locked) return reject({ kind: "AttemptNotFound" });
+  const command = locked && commandFor(locked.attempt);
+  if (!command) return reject({ kind: "AttemptNotFound" });
   const decision = decideAttempt(locked.attempt, command);
   if (!decision.ok) return decision;
-  const next = await recordAttempt(unit, locked, decision.value);
-  await conclude(unit, locked.enrolment, next);
+  await recordChange(unit, locked, decision.value);
   unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
   return accept({ id });
-}
-
-/** A check that is handed in and an exam that is passed are steps that are done; the last step completes the course. */
-async function conclude(unit: Unit<TraineeActor>, enrolment: string, attempt: Attempt): Promise<void> {
-  if (attempt.status !== "ended") return;
-  if (attempt.purpose.kind === "exam" && !attempt.outcome.isPassed) return;
-  noteStep(unit, enrolment, purposeName(attempt.purpose));
-  await completeWhenDone(unit, enrolment);
 }
 
 async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
   const [row] = await run<Going>({
     name: "going_on_to_an_attempt",
-    text: `select e.status, e.role, e.extra_time as "extraTime", e.course_version_id as "courseVersion", v.content,
-        array(select s.step from training.step_done s where s.enrolment_id = e.id) as read
+    text: `select e.status, e.role, e.extra_time as "extraTime", e.delta, e.course_version_id as "courseVersion", v.content,
+        array(select s.step from training.step_done s where s.enrolment_id = e.id) as done
       from training.enrolment e join training.course_version v on v.id = e.course_version_id
       where e.id = $1 for no key update of e`,
     values: [enrolment],
@@ -175,21 +179,13 @@ async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, 
 }
 
 async function attemptsOf(unit: Unit, enrolment: string, purpose: AttemptPurpose): Promise<readonly Attempt[]> {
-  const rows = await unit.run<AttemptRow>({
+  const rows = await unit.run<AnsweredRow>({
     name: "attempts_of_enrolment",
-    text: `select ${attemptColumns} from training.attempt where enrolment_id = $1 and purpose = $2 order by number for no key update`,
+    text: `select ${attemptColumns}, a.paper, ${answersJson} from training.attempt a
+      where a.enrolment_id = $1 and a.purpose = $2 order by a.number for no key update of a`,
     values: [enrolment, purposeName(purpose)],
   });
-  const answers = await answersOf(
-    unit,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) =>
-    toAttempt(
-      row,
-      answers.filter(({ attempt }) => attempt === row.id),
-    ),
-  );
+  return rows.map(toAttempt);
 }
 
 /** Ends what has run out of time, so that it counts as what it is. */
@@ -201,11 +197,8 @@ async function settled(
   return Promise.all(
     attempts.map(async (attempt) => {
       if (!isTimeUp(attempt, unit.at)) return attempt;
-      const decision = decideAttempt(attempt, { kind: "handIn", language: unit.actor.language, at: unit.at });
-      if (!decision.ok) return attempt;
-      const ended = await recordAttempt(unit, { enrolment, attempt }, decision.value);
-      await conclude(unit, enrolment, ended);
-      return ended;
+      const decision = decideAttempt(attempt, { kind: "handIn", at: unit.at });
+      return decision.ok ? recordChange(unit, { enrolment, attempt }, decision.value) : attempt;
     }),
   );
 }

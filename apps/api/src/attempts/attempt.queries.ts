@@ -1,19 +1,32 @@
-import type { Attempt } from "@vas/domain/attempts";
-import type { TraineeActor } from "@vas/domain/kernel";
+import { attemptAt, type Attempt } from "@vas/domain/attempts";
+import type { Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
-import { answersOf, attemptColumns, toAttempt } from "./attempt.store.ts";
-import type { AttemptRow } from "./attempt.table.ts";
+import { answersJson, attemptColumns, toAttempt, type AnsweredRow } from "./attempt.store.ts";
 
-/** An attempt of the learner's own with what was answered, or null where there is none. */
-export function attempt(id: string): Read<Attempt | null, TraineeActor> {
-  return async ({ run, saw, absent, actor }) => {
-    const [row] = await run<AttemptRow>({
+/** An attempt as its learner sees it at a moment, with the course that it is in. */
+export type AttemptSeen = {
+  readonly attempt: Attempt;
+  readonly enrolment: string;
+  readonly course: { readonly id: string; readonly title: Words; readonly modules: Readonly<Record<string, Words>> };
+  readonly at: Instant;
+};
+
+type Row = AnsweredRow & { readonly course: AttemptSeen["course"] };
+
+/** An attempt of the learner's own with what was answered, or null where there is none. One whose time is up has ended. */
+export function attempt(id: string): Read<AttemptSeen | null, TraineeActor> {
+  return async ({ run, saw, absent, actor, at }) => {
+    const [row] = await run<Row>({
       name: "attempt",
-      text: `select ${attemptColumns} from training.attempt where id = $1`,
+      text: `select ${attemptColumns}, a.paper, ${answersJson},
+          jsonb_build_object('id', v.course_id, 'title', v.content -> 'title', 'modules',
+            (select jsonb_object_agg(m ->> 'id', m -> 'title') from jsonb_array_elements(v.content -> 'modules') m)) as course
+        from training.attempt a join training.enrolment e on e.id = a.enrolment_id
+        join training.course_version v on v.id = e.course_version_id where a.id = $1`,
       values: [id],
     });
     if (!row) return absent(id);
     saw({ subjects: [actor.id], classes: ["learning"], count: 1 });
-    return toAttempt(row, await answersOf({ run }, [id]));
+    return { attempt: attemptAt(toAttempt(row), at), enrolment: row.enrolmentId, course: row.course, at };
   };
 }

@@ -57,7 +57,8 @@ class HandInInput {
 @ObjectType({ description: "The attempt was begun, or answered, or ended" })
 class AttemptChanged {
   readonly kind!: "AttemptChanged";
-  readonly id!: string;
+  @Field(() => ID, { description: "The attempt; who asks for no more of it costs no second look at it" })
+  id!: string;
 }
 
 @ObjectType({ implements: Rejection, description: "The next attempt may begin later" })

@@ -1,4 +1,4 @@
-import type { Attempt } from "@vas/domain/attempts";
+import { outcomeByModule, type Attempt, type GivenAnswer as Given } from "@vas/domain/attempts";
 import type { Instant, Language } from "@vas/domain/kernel";
 import {
   isRight,
@@ -10,12 +10,13 @@ import {
 } from "@vas/domain/questions";
 import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../kernel/scalars.ts";
+import { QuestionKindEnum } from "../questions/index.ts";
 import { codeEnum } from "../vocabulary/index.ts";
+import type { AttemptSeen } from "./attempt.queries.ts";
 
-const kinds = ["single", "multiple", "true_false", "order", "match", "numeric", "short_answer"] as const;
-const QuestionKindEnum = codeEnum<QuestionKind>("QuestionKind", kinds);
 const AttemptPurposeEnum = codeEnum("AttemptPurpose", ["check", "exam"]);
 const AttemptStatusEnum = codeEnum("AttemptStatus", ["open", "ended"]);
+export const EndedByEnum = codeEnum("AttemptEndedBy", ["learner", "time"]);
 
 @InputType({ description: "An answer, by places on the paper from 0 on; the part that its kind has" })
 export class AnswerInput {
@@ -57,10 +58,18 @@ class PaperQuestion {
 }
 
 @ObjectType({ description: "How an attempt went" })
-class AttemptOutcome {
+export class AttemptOutcome {
   @Field(() => Int) right!: number;
   @Field(() => Int) asked!: number;
   @Field(() => Boolean) isPassed!: boolean;
+}
+
+@ObjectType({ description: "How the questions of one module went" })
+class ModuleOutcome {
+  @Field(() => ID, { description: "The module" }) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => Int) right!: number;
+  @Field(() => Int) asked!: number;
 }
 
 @ObjectType("Attempt", { description: "One go at a check or an exam" })
@@ -68,11 +77,21 @@ export class AttemptType {
   @Field(() => ID) id!: string;
   @Field(() => AttemptPurposeEnum) purpose!: "check" | "exam";
   @Field(() => String, { nullable: true, description: "The module of a check" }) module!: string | null;
+  @Field(() => Int, { description: "The first of its kind in an enrolment is 1" }) number!: number;
+  @Field(() => ID) enrolment!: string;
+  @Field(() => ID) course!: string;
+  @Field(() => String) courseTitle!: string;
   @Field(() => AttemptStatusEnum) status!: "open" | "ended";
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when answers are taken" })
   closesAt!: Instant | null;
+  @Field(() => DateTimeScalar, { description: "The moment of this answer, by the clock that ends the attempt" })
+  now!: Instant;
   @Field(() => DateTimeScalar, { nullable: true }) endedAt!: Instant | null;
+  @Field(() => EndedByEnum, { nullable: true, description: "Handed in, or closed because time was up" })
+  endedBy!: "learner" | "time" | null;
   @Field(() => AttemptOutcome, { nullable: true, description: "Once it has ended" }) outcome!: AttemptOutcome | null;
+  @Field(() => [ModuleOutcome], { description: "Once it has ended, in the order of the paper" })
+  modules!: readonly ModuleOutcome[];
   @Field(() => [PaperQuestion]) questions!: readonly PaperQuestion[];
 }
 
@@ -100,33 +119,55 @@ function given<T>(part: T | null | undefined, answer: (part: T) => Answer): Answ
 }
 
 /** An attempt as its learner sees it now. */
-export function toAttemptType(attempt: Attempt, language: Language): AttemptType {
-  const { id, purpose, status, closesAt, paper, answers } = attempt;
-  const ended = attempt.status === "ended" ? attempt : null;
+export function toAttemptType({ attempt, enrolment, course, at }: AttemptSeen, language: Language): AttemptType {
+  const { id, purpose, status, number, closesAt, paper, answers } = attempt;
   return {
     id,
     purpose: purpose.kind,
     module: purpose.kind === "check" ? purpose.module : null,
+    number,
+    enrolment,
+    course: course.id,
+    courseTitle: course.title[language],
     status,
     closesAt,
-    endedAt: ended?.endedAt ?? null,
-    outcome: ended && { ...ended.outcome },
+    now: at,
+    ...toEnd(attempt),
+    modules: attempt.status === "ended" ? toModules(attempt, course.modules, language) : [],
     questions: paper.map((asked, place) => {
-      const answer = answers.find((one) => one.place === place)?.answer ?? null;
-      const isTold = purpose.kind === "check" ? answer !== null || ended !== null : ended?.outcome.isPassed === true;
-      return toPaperQuestion(asked, { place, answer, language, isTold });
+      const given = answers.find((one) => one.place === place) ?? null;
+      return toPaperQuestion(asked, { place, given, language, isTold: isTold(attempt, given) });
     }),
   };
 }
 
+function toEnd(attempt: Attempt): Pick<AttemptType, "endedAt" | "endedBy" | "outcome"> {
+  if (attempt.status === "open") return { endedAt: null, endedBy: null, outcome: null };
+  const { endedAt, endedBy, outcome } = attempt;
+  return { endedAt, endedBy, outcome: { ...outcome } };
+}
+
+/** In a check with its answer; of an exam only what was passed: the questions of a failed one may be asked again. */
+function isTold(attempt: Attempt, given: Given | null): boolean {
+  if (attempt.purpose.kind === "check") return given !== null || attempt.status === "ended";
+  return attempt.status === "ended" && attempt.outcome.isPassed;
+}
+
+function toModules(attempt: Attempt, titles: AttemptSeen["course"]["modules"], language: Language): ModuleOutcome[] {
+  return outcomeByModule(attempt).map(({ module, right, asked }) => {
+    return { id: module, title: titles[module]?.[language] ?? module, right, asked };
+  });
+}
+
 type Showing = {
   readonly place: number;
-  readonly answer: Answer | null;
+  readonly given: Given | null;
   readonly language: Language;
   readonly isTold: boolean;
 };
 
-function toPaperQuestion(asked: AskedQuestion, { place, answer, language, isTold }: Showing): PaperQuestion {
+function toPaperQuestion(asked: AskedQuestion, showing: Showing): PaperQuestion {
+  const { place, given, language } = showing;
   const { kind, stem, choices, lefts } = shownQuestion(asked);
   return {
     place,
@@ -134,15 +175,15 @@ function toPaperQuestion(asked: AskedQuestion, { place, answer, language, isTold
     stem: stem[language],
     choices: choices.map((choice) => choice[language]),
     lefts: lefts.map((left) => left[language]),
-    answer: answer && toGiven(answer),
-    feedback: isTold ? toFeedback(asked, answer, language) : null,
+    answer: given && toGiven(given.answer),
+    feedback: showing.isTold ? toFeedback(asked, given, language) : null,
   };
 }
 
-function toFeedback(asked: AskedQuestion, answer: Answer | null, language: Language): Feedback {
+function toFeedback(asked: AskedQuestion, given: Given | null, language: Language): Feedback {
   const { body, reason, source } = asked.question;
   return {
-    isRight: answer !== null && isRight(asked, answer, language),
+    isRight: given !== null && isRight(asked, given.answer, given.language),
     right: rightTexts(body, language),
     reason: reason[language],
     source,

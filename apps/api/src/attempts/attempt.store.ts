@@ -10,14 +10,23 @@ import {
   type StartAttempt,
 } from "@vas/domain/attempts";
 import type { Instant, TraineeId } from "@vas/domain/kernel";
-import type { Reading, Unit } from "../kernel/context.ts";
+import type { Unit } from "../kernel/context.ts";
 import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { AttemptRow } from "./attempt.table.ts";
 
-/** The columns of an attempt as its row class names them. */
-export const attemptColumns = `id, enrolment_id as "enrolmentId", trainee_id as "traineeId", purpose, number, paper,
-  pass_percent as "passPercent", started_at as "startedAt", closes_at as "closesAt", status, ended_at as "endedAt",
-  ended_by as "endedBy", right_answers as "rightAnswers", asked, is_passed as "isPassed", version`;
+/** The columns of an attempt `a` as its row class names them, without its paper. */
+export const attemptColumns = `a.id, a.enrolment_id as "enrolmentId", a.trainee_id as "traineeId", a.purpose, a.number,
+  a.pass_percent as "passPercent", a.started_at as "startedAt", a.closes_at as "closesAt", a.status,
+  a.ended_at as "endedAt", a.ended_by as "endedBy", a.right_answers as "rightAnswers", a.asked, a.is_passed as "isPassed",
+  a.version`;
+
+/** What was answered in an attempt `a`, in the order of the paper. */
+export const answersJson = `(select coalesce(jsonb_agg(jsonb_build_object('place', g.place, 'answer', g.answer,
+    'language', g.language, 'at', to_char(g.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by g.place), '[]')
+  from training.answer g where g.attempt_id = a.id) as answers`;
+
+/** An attempt as these columns bring it, with what was answered in it. */
+export type AnsweredRow = AttemptRow & { readonly answers: readonly GivenAnswer[] };
 
 /** An attempt with the enrolment that it belongs to. */
 export type AttemptOf = { readonly enrolment: string; readonly attempt: Attempt };
@@ -25,19 +34,19 @@ export type AttemptOf = { readonly enrolment: string; readonly attempt: Attempt 
 /** The attempt with its answers, locked until the transaction ends; undefined where there is none of the learner's own. */
 export async function lockAttempt(unit: Unit, id: string): Promise<AttemptOf | undefined> {
   const row = await lockRow(unit, AttemptRow, id);
-  return row && { enrolment: row.enrolmentId, attempt: toAttempt(row, await answersOf(unit, [id])) };
+  return (
+    row && {
+      enrolment: row.enrolmentId,
+      attempt: toAttempt(Object.assign(row, { answers: await answersOf(unit, id) })),
+    }
+  );
 }
 
-/** What was answered in these attempts, in the order of the paper. */
-export async function answersOf(
-  { run }: Pick<Unit, "run"> | Pick<Reading, "run">,
-  attempts: readonly string[],
-): Promise<readonly (GivenAnswer & { readonly attempt: string })[]> {
-  return run<GivenAnswer & { attempt: string }>({
-    name: "answers_of_attempts",
-    text: `select attempt_id as attempt, place, answer, given_at as at from training.answer
-      where attempt_id = any ($1::uuid[]) order by attempt_id, place`,
-    values: [attempts],
+async function answersOf({ run }: Unit, attempt: string): Promise<readonly GivenAnswer[]> {
+  return run<GivenAnswer>({
+    name: "answers_of_attempt",
+    text: `select place, answer, language, given_at as at from training.answer where attempt_id = $1 order by place`,
+    values: [attempt],
   });
 }
 
@@ -61,24 +70,25 @@ export async function recordAttempt(
   return next;
 }
 
-function saveAnswer(unit: Unit, { id, trainee }: Attempt, { place, answer, at }: GivenAnswer): void {
+function saveAnswer(unit: Unit, { id, trainee }: Attempt, { place, answer, language, at }: GivenAnswer): void {
   unit.later({
     name: "save_answer",
-    text: `insert into training.answer (attempt_id, trainee_id, place, answer, given_at) values ($1, $2, $3, $4, $5)
-      on conflict (attempt_id, place) do update set answer = excluded.answer, given_at = excluded.given_at`,
-    values: [id, trainee, place, answer, at],
+    text: `insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)
+      values ($1, $2, $3, $4, $5, $6) on conflict (attempt_id, place) do update
+      set answer = excluded.answer, language = excluded.language, given_at = excluded.given_at`,
+    values: [id, trainee, place, answer, language, at],
   });
 }
 
 /** The attempt as stored, with its answers. */
-export function toAttempt(row: AttemptRow, answers: readonly GivenAnswer[]): Attempt {
+export function toAttempt(row: AnsweredRow): Attempt {
   const facts: AttemptFacts = {
     id: row.id as AttemptId,
     trainee: row.traineeId as TraineeId,
     purpose: purposeOf(row.purpose),
     number: row.number,
     paper: row.paper.questions,
-    answers: answers.map(({ place, answer, at }) => ({ place, answer, at })),
+    answers: row.answers.map(({ place, answer, language, at }) => ({ place, answer, language, at })),
     passPercent: row.passPercent,
     startedAt: row.startedAt as Instant,
     closesAt: row.closesAt as Instant | null,

@@ -81,8 +81,11 @@ async function givenOthers(): Promise<void> {
        select gen_random_uuid(), learner.id, trainee_id, course_id, case_name, number, 1, now(), 'going_on' from learner, told
        returning id, trainee_id),
      chosen as (insert into training.case_step (play_id, trainee_id, place, scene, choice, safety, rights, procedure, chosen_at)
-       select id, trainee_id, 0, 'a', 'b', 0, 0, 0, now() from played)
-     insert into training.answer (attempt_id, trainee_id, place, answer, given_at) select id, trainee_id, 0, '{}', now() from tried`,
+       select id, trainee_id, 0, 'a', 'b', 0, 0, 0, now() from played),
+     counted as (insert into training.asked_item (course_id, question, number, is_right, rest_right, rest_asked)
+       select id, 'q1', 1, true, 0, 0 from course)
+     insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)
+       select id, trainee_id, 0, '{}', 'fi', now() from tried`,
   );
   await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
@@ -214,7 +217,11 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["role_known", "role = 'journalist'"],
     ["status_known", "status = 'gone'"],
   ],
-  "training.answer": [["place_not_negative", "place = -1"]],
+  "training.answer": [
+    ["place_not_negative", "place = -1"],
+    ["language_known", "language = 'de'"],
+  ],
+  "training.asked_item": [["rest_in_range", "rest_right = 1"]],
   "training.attempt": [
     [
       "ended_by_known",

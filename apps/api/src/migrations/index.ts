@@ -27,6 +27,7 @@ import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-creat
 import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
 import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
 import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
+import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -56,6 +57,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCourses1795809600000,
   CreateQuestionsAndAttempts1795810200000,
   CreateCertificates1795813200000,
+  KeepAskedItems1795816800000,
   CreateCases1795820400000,
   IssueCertificates1795831200000,
 ];

@@ -1,1 +1,2 @@
+export { courseOfEnrolment } from "./progress.queries.ts";
 export { noteStep } from "./progress.store.ts";

@@ -7,7 +7,13 @@ export type AttemptId = Brand<string, "AttemptId">;
 export type AttemptPurpose = { readonly kind: "exam" } | { readonly kind: "check"; readonly module: string };
 
 /** What was answered at a place of the paper; of several the last one saved counts. */
-export type GivenAnswer = { readonly place: number; readonly answer: Answer; readonly at: Instant };
+export type GivenAnswer = {
+  readonly place: number;
+  readonly answer: Answer;
+  /** In which a short answer is read, whatever language the learner reads the portal in later. */
+  readonly language: Language;
+  readonly at: Instant;
+};
 
 export type AttemptFacts = {
   readonly id: AttemptId;
@@ -45,12 +51,10 @@ export type StartAttempt = Omit<AttemptFacts, "answers" | "version">;
 
 type Change = { readonly at: Instant };
 export type AttemptCommand =
-  | (Change & { readonly kind: "giveAnswer"; readonly place: number; readonly answer: Answer })
-  /** Ends it; the language is the one in which short answers are read. */
-  | (Change & { readonly kind: "handIn"; readonly language: Language });
+  (Change & { readonly kind: "giveAnswer" } & Omit<GivenAnswer, "at">) | (Change & { readonly kind: "handIn" });
 
 export type AttemptEvent =
-  | { readonly kind: "answerGiven"; readonly place: number; readonly answer: Answer; readonly at: Instant }
+  | ({ readonly kind: "answerGiven" } & GivenAnswer)
   | {
       readonly kind: "attemptEnded";
       readonly endedBy: "learner" | "time";
@@ -78,9 +82,9 @@ export function evolveAttempt(attempt: Attempt, event: AttemptEvent): Attempt {
   const version = attempt.version + 1;
   switch (event.kind) {
     case "answerGiven": {
-      const { place, answer, at } = event;
+      const { place, answer, language, at } = event;
       const others = attempt.answers.filter((given) => given.place !== place);
-      return { ...attempt, answers: [...others, { place, answer, at }], version };
+      return { ...attempt, answers: [...others, { place, answer, language, at }], version };
     }
     case "attemptEnded":
       return {

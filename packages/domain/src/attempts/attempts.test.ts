@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ExamRule } from "../courses/index.ts";
 import { addMinutes, type Instant, type TraineeId, type Words } from "../kernel/index.ts";
 import type { AskedQuestion, QuestionId } from "../questions/index.ts";
-import { decideAttempt, isTimeUp, outcomeOf } from "./attempt.decide.ts";
+import { attemptAt, decideAttempt, isTimeUp, outcomeByModule, outcomeOf } from "./attempt.decide.ts";
 import { beginAttempt, evolveAttempt, type Attempt, type AttemptCommand, type AttemptId } from "./attempt.ts";
-import { closingOf, whyNotExam } from "./exam.ts";
+import { closingOf, examMinutes, examQuestions, whyNotExam } from "./exam.ts";
 
 const start = "2026-11-02T08:00:00.000Z" as Instant;
 const rule: ExamRule = { shares: {}, passPercent: 80, attempts: 3, coolDownHours: 24, minutes: 40 };
@@ -53,14 +53,14 @@ function refused(attempt: Attempt, command: AttemptCommand) {
 }
 
 function giving(place: number, chosen: boolean, at = later(1)): AttemptCommand {
-  return { kind: "giveAnswer", place, answer: { kind: "true_false", chosen }, at };
+  return { kind: "giveAnswer", place, answer: { kind: "true_false", chosen }, language: "fi", at };
 }
 
 function answered(right: number): Attempt {
   return after(exam(), ...paper.map((_, place) => giving(place, place < right)));
 }
 
-const handIn = { kind: "handIn", language: "fi", at: later(30) } as const;
+const handIn = { kind: "handIn", at: later(30) } as const;
 
 describe("an exam", () => {
   test("is passed with 16 of 20 where 80 per cent are needed, and not with 15", () => {
@@ -70,7 +70,7 @@ describe("an exam", () => {
 
   test("takes the last answer to a question, until it is handed in", () => {
     const changed = after(exam(), giving(0, false), giving(0, true, later(2)));
-    expect(outcomeOf(changed, "fi").right).toBe(1);
+    expect(outcomeOf(changed).right).toBe(1);
     expect(changed.answers).toHaveLength(1);
     const ended = after(changed, handIn);
     expect(refused(ended, giving(1, true, later(31)))).toEqual({ kind: "AttemptEnded", endedAt: later(30) });
@@ -86,6 +86,38 @@ describe("an exam", () => {
     expect(late).toMatchObject({ status: "ended", endedAt: later(40), endedBy: "time", outcome: { right: 1 } });
   });
 
+  test("whose time is up has ended for whoever looks, though nobody has ended it", () => {
+    const left = after(exam(), giving(0, true, later(39)));
+    expect(attemptAt(left, later(39))).toBe(left);
+    expect(attemptAt(left, later(700))).toMatchObject({ status: "ended", endedAt: later(40), endedBy: "time" });
+    expect(attemptAt(left, later(700))).toEqual(after(left, { ...handIn, at: later(41) }));
+    const ended = after(left, handIn);
+    expect(attemptAt(ended, later(700))).toBe(ended);
+  });
+
+  test("tells of each module how many of its questions were right, in the order of the paper", () => {
+    const inModules = paper.map(({ question, order }, place) => ({
+      question: { ...question, module: place < 3 ? "m2" : "m1" },
+      order,
+    }));
+    const ended = after(exam({ paper: inModules }), giving(0, true), giving(1, false), giving(19, true), handIn);
+    expect(outcomeByModule(ended)).toEqual([
+      { module: "m2", right: 1, asked: 3 },
+      { module: "m1", right: 1, asked: 17 },
+    ]);
+  });
+
+  test("reads a short answer in the language in which it was given, in whatever language it is handed in", () => {
+    const accepted = { fi: ["Rajavartiolaitos"], sv: ["Gränsbevakningsväsendet"], en: ["the Border Guard"] };
+    const [first] = paper;
+    if (!first) throw new Error("A paper has questions");
+    const short = { ...first, question: { ...first.question, body: { kind: "short_answer", accepted } as const } };
+    const answer = { kind: "short_answer", text: "Rajavartiolaitos" } as const;
+    const give = { kind: "giveAnswer", place: 0, answer, at: later(1) } as const;
+    expect(outcomeOf(after(exam({ paper: [short] }), { ...give, language: "fi" })).right).toBe(1);
+    expect(outcomeOf(after(exam({ paper: [short] }), { ...give, language: "sv" })).right).toBe(0);
+  });
+
   test("knows no question beside its paper, and no answer of another kind", () => {
     expect(refused(exam(), giving(20, true))).toEqual({ kind: "QuestionNotOnPaper" });
     expect(refused(exam(), { ...giving(0, true), answer: { kind: "numeric", number: 1 } } as AttemptCommand)).toEqual({
@@ -96,6 +128,8 @@ describe("an exam", () => {
   test("lasts longer for a learner with extra time", () => {
     expect(closingOf(rule, start, 50)).toBe(later(60));
     expect(closingOf({ ...rule, minutes: 25 }, start, 25)).toBe(later(32));
+    expect(examMinutes({ ...rule, minutes: 25 }, 25)).toBe(32);
+    expect(examQuestions({ ...rule, shares: { m1: 3, m2: 2 } })).toBe(5);
   });
 });
 

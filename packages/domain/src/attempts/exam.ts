@@ -1,6 +1,5 @@
 import type { ExamRule } from "../courses/index.ts";
 import { addMinutes, type Instant } from "../kernel/index.ts";
-import type { Attempt } from "./attempt.ts";
 
 /** Why an exam cannot be begun now. */
 export type ExamRejection =
@@ -11,10 +10,15 @@ export type ExamRejection =
   /** What is read before the exam has not been read yet. */
   | { readonly kind: "LessonsLeft"; readonly lessons: number };
 
+/** What the next exam asks of an earlier one. */
+export type AttemptAtExam =
+  | { readonly status: "open" }
+  | { readonly status: "ended"; readonly endedAt: Instant; readonly outcome: { readonly isPassed: boolean } };
+
 export type ExamConsidered = {
   readonly rule: ExamRule;
-  /** The exam attempts of the same cycle, in any order. */
-  readonly attempts: readonly Attempt[];
+  /** The exam attempts of the same cycle as they stand now (`attemptAt`), in any order. */
+  readonly attempts: readonly AttemptAtExam[];
   /** How many lessons the learner has not read. */
   readonly lessonsLeft: number;
   readonly at: Instant;
@@ -31,7 +35,7 @@ export function whyNotExam({ rule, attempts, lessonsLeft, at }: ExamConsidered):
 }
 
 /** From when on the next attempt may begin; null where none has failed yet. */
-function opensAtOf({ coolDownHours }: ExamRule, attempts: readonly Attempt[]): Instant | null {
+function opensAtOf({ coolDownHours }: ExamRule, attempts: readonly AttemptAtExam[]): Instant | null {
   const ends = attempts.flatMap((attempt) => (attempt.status === "ended" ? [attempt.endedAt] : []));
   const last = ends.toSorted().at(-1);
   return last ? addMinutes(last, coolDownHours * 60) : null;
@@ -41,6 +45,16 @@ function opensAtOf({ coolDownHours }: ExamRule, attempts: readonly Attempt[]): I
  * Until when answers are taken. Extra time is a share of the time, in per cent: 50 makes an hour of 40 minutes.
  * @returns the moment, in UTC
  */
-export function closingOf({ minutes }: ExamRule, startedAt: Instant, extraPercent: number): Instant {
-  return addMinutes(startedAt, Math.ceil((minutes * (100 + extraPercent)) / 100));
+export function closingOf(rule: ExamRule, startedAt: Instant, extraPercent: number): Instant {
+  return addMinutes(startedAt, examMinutes(rule, extraPercent));
+}
+
+/** How many minutes a learner has for an exam, with their own extra time; a begun minute is given whole. */
+export function examMinutes({ minutes }: ExamRule, extraPercent: number): number {
+  return Math.ceil((minutes * (100 + extraPercent)) / 100);
+}
+
+/** How many questions an exam asks. */
+export function examQuestions({ shares }: ExamRule): number {
+  return Object.values(shares).reduce((sum, share) => sum + share, 0);
 }

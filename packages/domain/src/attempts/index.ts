@@ -1,4 +1,12 @@
-export { decideAttempt, isTimeUp, outcomeOf } from "./attempt.decide.ts";
+export {
+  attemptAt,
+  decideAttempt,
+  isRightAt,
+  isTimeUp,
+  outcomeByModule,
+  outcomeOf,
+  type ModuleOutcome,
+} from "./attempt.decide.ts";
 export {
   beginAttempt,
   evolveAttempt,
@@ -14,4 +22,12 @@ export {
   type StartAttempt,
 } from "./attempt.ts";
 export { attemptRejectionWords } from "./attempt.words.ts";
-export { closingOf, whyNotExam, type ExamConsidered, type ExamRejection } from "./exam.ts";
+export {
+  closingOf,
+  examMinutes,
+  examQuestions,
+  whyNotExam,
+  type AttemptAtExam,
+  type ExamConsidered,
+  type ExamRejection,
+} from "./exam.ts";

@@ -1,6 +1,15 @@
+export { askedItems, type AnsweredQuestion } from "./asked-items.ts";
 export { questionFaults, type QuestionFault } from "./faults.ts";
 export { rightTexts } from "./feedback.ts";
 export { fitsPaper, isRight } from "./grade.ts";
+export {
+  fewestExams,
+  itemStatistics,
+  type AskedItem,
+  type ItemConcern,
+  type ItemCounts,
+  type ItemStatistics,
+} from "./item-statistics.ts";
 export {
   drawPaper,
   modulesTooSmall,

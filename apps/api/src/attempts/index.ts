@@ -1,0 +1,1 @@
+export { settleAttempts } from "./attempt.settlement.ts";

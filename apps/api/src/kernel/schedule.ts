@@ -1,0 +1,49 @@
+import { Logger, run } from "graphile-worker";
+import pg from "pg";
+
+/** Work that is done again and again, whoever asks for anything. */
+export type ScheduledJob = {
+  /** Its name in the queue, unique over all processes: `settle-attempts`. */
+  readonly name: string;
+  /** When, as in a crontab: `* * * * *` is every minute. */
+  readonly when: string;
+  /** Does what is due. It may be stopped half-way and begun again: what is done twice must be as if done once. */
+  readonly work: () => Promise<void>;
+};
+
+export type ScheduleOptions = {
+  /** The database as `worker_app`. */
+  readonly databaseUrl: string;
+  readonly jobs: readonly ScheduledJob[];
+  /** Told of a job that failed: its name. It is begun again when it is due the next time. */
+  readonly failed: (name: string) => void;
+};
+
+/** Does scheduled work until it is stopped. However many processes keep the schedule, each time is done by one of them. */
+export async function startSchedule({
+  databaseUrl,
+  jobs,
+  failed,
+}: ScheduleOptions): Promise<{ stop(): Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: "vas schedule" });
+  // An idle connection that breaks would otherwise end the process; the worker opens another.
+  pool.on("error", () => failed("connection"));
+  pool.on("connect", (client) => void client.on("error", () => failed("connection")));
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    // Its own log would name payloads; a failed job is told by `failed`.
+    logger: new Logger(() => () => undefined),
+    taskList: Object.fromEntries(jobs.map(({ name, work }) => [name, () => work()])),
+    // One waits at most, and is not tried again before its next time.
+    crontab: jobs.map(({ name, when }) => `${when} ${name} ?max=1&jobKey=${name}`).join("\n"),
+  });
+  runner.events.on("job:error", ({ job }) => failed(job.task_identifier));
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
