@@ -6,6 +6,7 @@ import { ReferralWithdrawalResolver } from "./admission/referral-withdrawal.reso
 import { AttemptChangedResolver, AttemptResolver } from "./attempts/attempt.resolver.ts";
 import { CaseBankResolver, CaseKeptResolver } from "./cases/case-bank.resolver.ts";
 import { ExamResolver } from "./attempts/exam.resolver.ts";
+import { CourseResolver, CourseVersionChangedResolver, CourseVersionResolver } from "./courses/course.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -35,6 +36,9 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     DecisionDraftResolver,
     CaseBankResolver,
     CaseKeptResolver,
+    CourseResolver,
+    CourseVersionResolver,
+    CourseVersionChangedResolver,
     CustomerResolver,
     CustomerListResolver,
     LatestEventResolver,

@@ -2,13 +2,19 @@ import { createHash } from "node:crypto";
 import { whyCasesUnfit, type CasesUnfit } from "@vas/domain/cases";
 import {
   decideCourse,
+  editCourse,
+  emptyCourse,
   type CourseChange,
   type CourseContent,
+  type CourseEdit,
+  type CourseEditRejection,
   type CourseEvent,
   type CourseId,
+  type CourseRefusal,
   type CourseRejection,
   type CourseVersion,
   type CourseVersionId,
+  type WordsEdit,
 } from "@vas/domain/courses";
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
 import { modulesTooSmall, type BankTooSmall, type Question } from "@vas/domain/questions";
@@ -18,21 +24,20 @@ import { insertRow } from "../kernel/rows.ts";
 import { latestBank, pinBank } from "../questions/index.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
 import { CourseRow } from "./course.table.ts";
+import { followPublication } from "./publication.ts";
 
-export type CourseRefused =
-  | CourseRejection
-  | { readonly kind: "CourseNotFound" }
-  | { readonly kind: "CourseCodeTaken" }
-  | BankTooSmall
-  | CasesUnfit;
+export type CourseRefused = CourseRefusal | BankTooSmall | CasesUnfit;
 
 type Changed = { readonly id: string; readonly course: string; readonly version: number };
 type ChangeCourse<Input> = Command<Input, Changed, CourseRefused, StaffActor>;
 type OfVersion = { readonly courseVersion: string; readonly expectedVersion: number };
 
+const coursePattern = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/;
+
 /** Begins a course with its first version. */
 export const beginCourse: ChangeCourse<{ readonly code: string; readonly content: CourseContent }> =
   async function beginCourse(unit, { code, content }) {
+    if (!coursePattern.test(code)) return reject({ kind: "InvalidField", field: "code", problem: "malformed" });
     const course = unit.newId<CourseId>();
     const [taken] = await unit.run<{ id: string }>({
       name: "course_of_code",
@@ -44,6 +49,72 @@ export const beginCourse: ChangeCourse<{ readonly code: string; readonly content
     const id = unit.newId<CourseVersionId>();
     return changed(unit, await recordNewCourseVersion(unit, { id, course, number: 1, content, by: unit.actor.id }));
   };
+
+/** Begins a course of which there is a title only. */
+export const beginEmptyCourse: ChangeCourse<{ readonly code: string; readonly title: WordsEdit }> =
+  async function beginEmptyCourse(unit, { code, title }) {
+    const content = emptyCourse(title, unit.today);
+    return content.ok ? beginCourse(unit, { code, content: content.value }) : content;
+  };
+
+/** Begins the next version of a course with what a published one says; one at a time is written. */
+export const beginNextVersion: ChangeCourse<{ readonly courseVersion: string }> = async function beginNextVersion(
+  unit,
+  { courseVersion },
+) {
+  const from = await lockCourseVersion(unit, courseVersion);
+  if (!from) return reject({ kind: "CourseNotFound" });
+  if (from.status !== "published" && from.status !== "retired") return reject({ kind: "CourseNotPublished" });
+  // Whoever begins two at once from the same version has waited for the other here.
+  const [last] = await unit.run<{ number: number; isOpen: boolean }>({
+    name: "last_course_version",
+    text: `select max(number) as number, bool_or(status in ('draft', 'in_review')) as "isOpen"
+      from training.course_version where course_id = $1`,
+    values: [from.course],
+  });
+  if (last?.isOpen) return reject({ kind: "CourseVersionOpen" });
+  const number = (last?.number ?? from.number) + 1;
+  const { course, content } = from;
+  const id = unit.newId<CourseVersionId>();
+  return changed(unit, await recordNewCourseVersion(unit, { id, course, number, content, by: unit.actor.id }));
+};
+
+/** Changes a draft: what the edit does not name stays as it is. */
+export const amendCourse: ChangeCourse<OfVersion & { readonly edit: CourseEdit }> = async function amendCourse(
+  unit,
+  { courseVersion, expectedVersion, edit },
+) {
+  const { actor, at } = unit;
+  return change(unit, courseVersion, (course) => {
+    const content = editCourse(course.content, edit);
+    // Whether it may be changed at all, and is still what was read, comes before what is wrong with the change.
+    const kept = content.ok ? content.value : course.content;
+    const decision = decideCourse(course, { kind: "amendCourse", content: kept, expectedVersion, by: actor.id, at });
+    return decision.ok && !content.ok ? content : decision;
+  });
+};
+
+/** Gives a version back to be changed, with what is to be changed. */
+export const returnCourse: ChangeCourse<OfVersion & { readonly reason: string }> = async function returnCourse(
+  unit,
+  { courseVersion, expectedVersion, reason },
+) {
+  const { actor, at } = unit;
+  return change(unit, courseVersion, (course) =>
+    decideCourse(course, { kind: "returnCourse", reason, expectedVersion, by: actor.id, at }),
+  );
+};
+
+/** Ends that learners enrol in a published version; those who go through it go on. */
+export const retireCourse: ChangeCourse<OfVersion> = async function retireCourse(
+  unit,
+  { courseVersion, expectedVersion },
+) {
+  const { actor, at } = unit;
+  return change(unit, courseVersion, (course) =>
+    decideCourse(course, { kind: "retireCourse", expectedVersion, by: actor.id, at }),
+  );
+};
 
 /** Gives a version to be read by somebody who has not written in it. */
 export const submitCourse: ChangeCourse<OfVersion> = async function submitCourse(
@@ -65,24 +136,28 @@ export const approveTranslation: ChangeCourse<OfVersion & { readonly language: L
     );
   };
 
-/** Publishes a version for good, under the hash of what it says. */
-export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange }> = async function publishCourse(
-  unit,
-  { courseVersion, expectedVersion, change: meaning },
-) {
-  const { actor, at } = unit;
-  const version = await lockCourseVersion(unit, courseVersion);
-  if (!version) return reject({ kind: "CourseNotFound" });
-  const [small] = modulesOfSmallBank(await latestBank(unit, version.course), version.content);
-  if (small) return reject(small);
-  const unfit = await pinFittingCases(unit, version);
-  if (unfit) return reject(unfit);
-  pinBank(unit, version.course, courseVersion);
-  return change(unit, courseVersion, (course) => {
-    const hash = hashOf(course.content);
-    return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
-  });
-};
+/** Publishes a version for good, under the hash of what it says. A change of null is one that says too little. */
+export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange | null }> =
+  async function publishCourse(unit, { courseVersion, expectedVersion, change: meaning }) {
+    const { actor, at } = unit;
+    const version = await lockCourseVersion(unit, courseVersion);
+    if (!version) return reject({ kind: "CourseNotFound" });
+    if (!meaning) return reject({ kind: "ChangeDoesNotFit" });
+    const [small] = modulesOfSmallBank(await latestBank(unit, version.course), version.content);
+    if (small) return reject(small);
+    const unfit = await pinFittingCases(unit, version);
+    if (unfit) return reject(unfit);
+    pinBank(unit, version.course, courseVersion);
+    const published = await change(unit, courseVersion, (course) => {
+      const hash = hashOf(course.content);
+      return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
+    });
+    if (published.ok) {
+      const { id, course, number } = version;
+      await followPublication(unit, { course, courseVersion: id, number, change: meaning });
+    }
+    return published;
+  };
 
 /** Pins the cases that the version names, as they are now; pins nothing where they do not fit it, and says why. */
 async function pinFittingCases(unit: Unit, { id, course, content }: CourseVersion): Promise<CasesUnfit | undefined> {
@@ -119,7 +194,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
 }
 
-type Decide = (course: CourseVersion) => Result<readonly CourseEvent[], CourseRejection>;
+type Decide = (course: CourseVersion) => Result<readonly CourseEvent[], CourseRejection | CourseEditRejection>;
 
 async function change(unit: Unit<StaffActor>, id: string, decide: Decide): Promise<Result<Changed, CourseRefused>> {
   const course = await lockCourseVersion(unit, id);

@@ -1,6 +1,7 @@
 import {
   beginCourseVersion,
   evolveCourse,
+  textsByPlace,
   type BeginCourseVersion,
   type CourseEvent,
   type CourseId,
@@ -36,6 +37,7 @@ export async function recordCourseVersion(
 ): Promise<CourseVersion> {
   const next = events.reduce(evolveCourse, course);
   await updateRow(unit, CourseVersionRow, toRow(next));
+  for (const event of events) if (event.kind === "translationApproved") keepApprovedTexts(unit, next, event.language);
   await recordHistory(
     unit,
     next,
@@ -44,13 +46,23 @@ export async function recordCourseVersion(
   return next;
 }
 
+function keepApprovedTexts({ later, actor, at }: Unit, { id, content }: CourseVersion, language: Language): void {
+  later({
+    name: "keep_approved_texts",
+    text: `insert into training.course_approval (course_version_id, language, texts, approved_by, approved_at)
+      values ($1, $2, $3, $4, $5) on conflict (course_version_id, language) do update
+      set texts = excluded.texts, approved_by = excluded.approved_by, approved_at = excluded.approved_at`,
+    values: [id, language, JSON.stringify(textsByPlace(content, language)), actor.id, at],
+  });
+}
+
 function recordHistory(unit: Unit, { id, version, number }: CourseVersion, kinds: readonly string[]): Promise<void> {
   const history = { aggregate: "course", id, unit: null, person: null, version } as const;
   return recordEvents(unit, history, { key: null, events: kinds.map((kind) => ({ kind, body: { number } })) });
 }
 
 /** The version as stored. */
-function toCourseVersion(row: CourseVersionRow): CourseVersion {
+export function toCourseVersion(row: CourseVersionRow): CourseVersion {
   const facts: CourseVersionFacts = {
     id: row.id as CourseVersionId,
     course: row.courseId as CourseId,

@@ -58,6 +58,8 @@ async function givenOthers(): Promise<void> {
     `with course as (insert into training.course (id, code) values (gen_random_uuid(), 'kurssi') returning id),
      written as (insert into training.course_version (id, course_id, number, content, approved, writers, status, version)
        select gen_random_uuid(), id, 1, '{}', '{}', '{}', 'draft', 1 from course returning id, course_id),
+     approved as (insert into training.course_approval (course_version_id, language, texts, approved_by, approved_at)
+       select id, 'fi', '{}', gen_random_uuid(), now() from written),
      learner as (insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, origin, cycle,
          enrolled_on, extra_time, status, version)
        select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
@@ -200,6 +202,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["revoked_by_staff", "kind = 'certificateRevoked'"],
   ],
   "training.course": [["code_short", "code = 'K'"]],
+  "training.course_approval": [["language_known", "language = 'de'"]],
   "training.course_version": [
     ["hash_is_sha256", "status = 'published', published_at = now(), hash = 'x', change = '{}'"],
     ["in_review_submitted", "status = 'in_review'"],

@@ -26,6 +26,7 @@ import { CreateCourses1795809600000 } from "./2026-11-27T2000-create-courses.ts"
 import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-create-questions-and-attempts.ts";
 import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
 import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
+import { KeepApprovedTexts1795824000000 } from "./2026-11-27T2400-keep-approved-texts.ts";
 import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
 import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
 
@@ -59,5 +60,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCertificates1795813200000,
   KeepAskedItems1795816800000,
   CreateCases1795820400000,
+  KeepApprovedTexts1795824000000,
   IssueCertificates1795831200000,
 ];

@@ -147,7 +147,14 @@ test.each(["caseworker-helsinki", "statistician", "auditor", "administrator", "t
   },
 );
 
-test.each(["statistician", "auditor", "administrator", "trainer"])(
+test("a trainer sees of the staff's names only those of trainers, and no delegation", async () => {
+  const trainers = ["trainer", "trainer-2"].map((key) => staffActor(key).id);
+  const seen = (await rowsSeen("trainer", "kernel.staff")) as readonly { readonly id: string }[];
+  expect(seen.map(({ id }) => id).toSorted()).toEqual(trainers.toSorted());
+  expect(await rowsSeen("trainer", "casework.delegation")).toEqual([]);
+});
+
+test.each(["statistician", "auditor", "administrator"])(
   "a %s sees of the staff's names only the own one, and no delegation",
   async (key) => {
     expect(await rowsSeen(key, "kernel.staff")).toEqual([expect.objectContaining({ id: staffActor(key).id })]);

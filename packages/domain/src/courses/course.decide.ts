@@ -1,5 +1,5 @@
 import { accept, languages, legalDayOf, reject, type Language, type Result } from "../kernel/index.ts";
-import { firstInvalid, normaliseText, proseRule, textProblem } from "../vocabulary/index.ts";
+import { firstInvalid, isSame, normaliseText, proseRule, textProblem } from "../vocabulary/index.ts";
 import { textsIn, type CourseContent } from "./content.ts";
 import type { CourseCommand, CourseEvent, CourseRejection, CourseVersion } from "./course.ts";
 import { courseFaults } from "./faults.ts";
@@ -31,13 +31,15 @@ export function decideCourse(course: CourseVersion, command: CourseCommand): Dec
 function amend(course: CourseVersion, { content, by, at }: CommandOf<"amendCourse">): Decision {
   if (isPublished(course)) return reject({ kind: "CoursePublished" });
   if (course.status === "in_review") return reject({ kind: "CourseNotDraft" });
+  // Who has changed nothing has not written in it.
+  if (isSame(course.content, content)) return accept([]);
   const approved = course.approved.filter((language) => isSameIn(language, course.content, content));
   return accept([{ kind: "courseAmended", content, approved, by, at }]);
 }
 
 /** Nothing that a reader of the language sees has changed: neither its texts nor what they are put together to. */
 function isSameIn(language: Language, one: CourseContent, other: CourseContent): boolean {
-  return JSON.stringify(textsIn(language, one)) === JSON.stringify(textsIn(language, other));
+  return isSame(textsIn(language, one), textsIn(language, other));
 }
 
 function submit(course: CourseVersion, { by, at }: CommandOf<"submitCourse">): Decision {

@@ -21,7 +21,7 @@ export type CourseVersionFacts = {
   readonly number: number;
   readonly content: CourseContent;
   readonly approved: readonly Language[];
-  /** Who has written in it since it was last returned or begun: none of them approves or publishes. */
+  /** Who has begun it or written in it: none of them approves or publishes. */
   readonly writers: readonly StaffId[];
   readonly version: number;
 };
@@ -98,7 +98,9 @@ export function evolveCourse(course: CourseVersion, event: CourseEvent): CourseV
     case "courseAmended": {
       const writers = [...new Set([...course.writers, event.by])];
       const { content, approved } = event;
-      return { ...facts, content, approved, writers, status: "draft", returned: null };
+      // Why it was returned stays in sight while it is being mended.
+      const returned = course.status === "draft" ? course.returned : null;
+      return { ...facts, content, approved, writers, status: "draft", returned };
     }
     case "courseSubmitted":
       return { ...facts, status: "in_review", submittedBy: event.by, submittedAt: event.at };

@@ -102,7 +102,10 @@ describe("a course", () => {
   });
 
   test("makes whoever writes in it a writer, who then cannot publish it", () => {
-    const helped = after(draft(), { kind: "amendCourse", content, by: reviewer }, submit);
+    const looked = after(draft(), { kind: "amendCourse", content, by: reviewer }, submit);
+    expect(after(looked, ...approvals).approved).toEqual(["fi", "sv", "en"]);
+    const summary = inAll("Lyhyemmin");
+    const helped = after(draft(), { kind: "amendCourse", content: { ...content, summary }, by: reviewer }, submit);
     expect(refused(helped, { kind: "approveTranslation", language: "fi", by: reviewer })).toEqual({
       kind: "WriterCannotReview",
     });

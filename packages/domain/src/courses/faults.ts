@@ -6,6 +6,9 @@ export type CourseFault = {
   readonly fault:
     | "words_missing"
     | "picture_without_description"
+    | "picture_from_elsewhere"
+    | "picture_missing"
+    | "link_not_allowed"
     | "markup_not_allowed"
     | "minutes_out_of_range"
     | "no_modules"
@@ -61,17 +64,51 @@ function lessonFaults({ id, title, body, warning, minutes }: Lesson): readonly C
     ...missingIn(id, [title, body, ...(warning ? [warning] : [])]),
     ...(isReadable ? [] : [everywhere("minutes_out_of_range", id)]),
     ...languages.flatMap((language) =>
-      bodyFaults(body[language]).map((fault): CourseFault => ({ fault, at: id, language })),
+      bodyFaults(body, language).map((fault): CourseFault => ({ fault, at: id, language })),
     ),
   ];
 }
 
-/** A picture says in words what it shows; raw HTML is no Markdown of a course. */
-function bodyFaults(markdown: string): readonly CourseFault["fault"][] {
+/**
+ * A picture says in words what it shows, is one of our own, and stands in every language; a link leads to a page, an address or
+ * a number; raw HTML is no Markdown of a course.
+ */
+function bodyFaults(body: CourseWords, language: Language): readonly CourseFault["fault"][] {
+  const markdown = body[language];
+  const shown = picturesIn(markdown);
+  const isIn = (fault: CourseFault["fault"], is: boolean) => (is ? [fault] : []);
+  const pictures = new Set(languages.flatMap((one) => picturesIn(body[one])));
   return [
-    ...(/!\[\s*\]\(/.test(markdown) ? (["picture_without_description"] as const) : []),
-    ...(/<[a-z!/]/i.test(markdown) ? (["markup_not_allowed"] as const) : []),
+    ...isIn("picture_without_description", /!\[\s*\]\(/.test(markdown)),
+    ...isIn(
+      "picture_from_elsewhere",
+      shown.some((address) => !isPictureAddress(address)),
+    ),
+    ...isIn("picture_missing", markdown.trim() !== "" && [...pictures].some((address) => !shown.includes(address))),
+    ...isIn(
+      "link_not_allowed",
+      linksIn(markdown).some((address) => !isLinkAddress(address)),
+    ),
+    ...isIn("markup_not_allowed", /<[a-z!/]/i.test(markdown)),
   ];
+}
+
+function picturesIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/!\[[^\]]*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
+}
+
+function linksIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/(?<!!)\[[^\]]*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
+}
+
+/** A picture of a course is one of our own, known by the SHA-256 of its bytes. */
+export function isPictureAddress(address: string): boolean {
+  return /^\/pictures\/[0-9a-f]{64}$/.test(address);
+}
+
+/** Where a link of a course may lead. */
+export function isLinkAddress(address: string): boolean {
+  return /^(https:\/\/[^\s/]+|mailto:[^\s@]+@|tel:\+?\d)/.test(address);
 }
 
 function examFaults({ exam, modules }: CourseContent): readonly CourseFault[] {

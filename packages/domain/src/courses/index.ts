@@ -11,6 +11,15 @@ export {
 } from "./content.ts";
 export { decideCourse } from "./course.decide.ts";
 export {
+  availableCourseActions,
+  courseActions,
+  permitsCourse,
+  whyNotCourse,
+  type CourseAction,
+  type CourseReason,
+  type CourseStanding,
+} from "./course.policy.ts";
+export {
   beginCourseVersion,
   evolveCourse,
   type BeginCourseVersion,
@@ -23,4 +32,28 @@ export {
   type CourseVersionFacts,
   type CourseVersionId,
 } from "./course.ts";
-export { courseFaults, type CourseFault } from "./faults.ts";
+export { courseFaultWords, courseRejectionWords, type CourseRefusal } from "./course.words.ts";
+export {
+  editCourse,
+  emptyCourse,
+  type CourseEdit,
+  type CourseEditRejection,
+  type LessonEdit,
+  type ModuleEdit,
+  type WordsEdit,
+} from "./edit.ts";
+export { courseFaults, isLinkAddress, isPictureAddress, type CourseFault } from "./faults.ts";
+export { structureChangeKinds, structureChanges, type StructureChange, type StructureChangeKind } from "./structure.ts";
+export {
+  courseTextFields,
+  courseTexts,
+  textChanges,
+  textKey,
+  textsByPlace,
+  translationStates,
+  type CourseTextField,
+  type CourseTextPlace,
+  type TextChange,
+  type TextsByPlace,
+  type TranslationState,
+} from "./texts.ts";

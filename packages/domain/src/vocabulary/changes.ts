@@ -1,5 +1,5 @@
 /** Are two values of plain data (text, number, list, record, null) the same? The order in lists counts, that of keys does not. */
-function isSame(left: unknown, right: unknown): boolean {
+export function isSame(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (!isRecord(left) || !isRecord(right)) return false;
   const keys = Object.keys(left);

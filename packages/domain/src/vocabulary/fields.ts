@@ -84,6 +84,19 @@ export const fieldLabels = {
   linkedCustomer: { fi: "Toinen asiakas", sv: "En annan kund", en: "Another customer" },
   phone: { fi: "Puhelin", sv: "Telefon", en: "Phone" },
   email: { fi: "Sähköposti", sv: "E-post", en: "Email" },
+  code: { fi: "Tunnus", sv: "Kod", en: "Code" },
+  title: { fi: "Otsikko", sv: "Rubrik", en: "Title" },
+  summary: { fi: "Tiivistelmä", sv: "Sammanfattning", en: "Summary" },
+  notice: { fi: "Huomautus", sv: "Anmärkning", en: "Notice" },
+  warning: { fi: "Sisältövaroitus", sv: "Innehållsvarning", en: "Content warning" },
+  body: { fi: "Teksti", sv: "Text", en: "Text" },
+  minutes: { fi: "Minuutteja", sv: "Minuter", en: "Minutes" },
+  roles: { fi: "Kenelle", sv: "För vem", en: "For whom" },
+  lawAsOf: { fi: "Lain tila", sv: "Lagens lydelse", en: "Law as of" },
+  exam: { fi: "Koe", sv: "Prov", en: "Exam" },
+  certificate: { fi: "Todistus", sv: "Intyg", en: "Certificate" },
+  checkQuestions: { fi: "Tarkistuskysymyksiä", sv: "Kontrollfrågor", en: "Check questions" },
+  certificatesUntil: { fi: "Todistukset voimassa asti", sv: "Intygen gäller till", en: "Certificates valid until" },
 } as const;
 
 export type FieldName = keyof typeof fieldLabels;

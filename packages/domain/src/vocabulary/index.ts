@@ -1,4 +1,4 @@
-export { changedFields } from "./changes.ts";
+export { changedFields, isSame } from "./changes.ts";
 export { codeList, codeProblem, codesProblem, parseCode, type Code, type Labels } from "./code.ts";
 export { codeListNames, codeLists, type CodeListName } from "./code-lists.ts";
 export { countryCodes, parseCountry, type Country } from "./countries.ts";

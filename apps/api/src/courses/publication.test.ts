@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { coursesIn, done, inAll, reviewer, writer, written } from "../testing/given-course.ts";
+import { learnersOf } from "../testing/learners.ts";
+import { openWorld, type World } from "../testing/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const { send, act, amend, submit, publish, begun, draft, approved, published, next, look } = coursesIn(() => world);
+const { ask } = learnersOf(() => world);
+
+/** JSON with sorted names, written anew: what the hash is said to be of. */
+function canonical(value: unknown): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(",")}}`;
+}
+
+test("a published version has the hash of what it says, in whatever order that was written", async () => {
+  const one = await published("tiiviste-1");
+  const backwards = Object.fromEntries(Object.entries(written).toReversed());
+  const other = await done(amend(writer, await begun("tiiviste-2"), backwards));
+  const again = await done(publish(reviewer, await approved(await done(submit(other)))));
+  expect(again["hash"]).toBe(one["hash"]);
+  const { rows } = await world.administrator.query<{ content: unknown }>(
+    "select content from training.course_version where id = $1",
+    [one.id],
+  );
+  expect(one["hash"]).toBe(createHash("sha256").update(canonical(rows[0]?.content)).digest("hex"));
+});
+
+test("a published version is corrected by one next version at a time, begun with what it says", async () => {
+  const first = await published("korjataan");
+  expect(await amend(writer, first, { title: { fi: "x" } })).toMatchObject({ __typename: "CoursePublished" });
+  const both = await Promise.all([writer, reviewer].map((who) => send(who, "next", { courseVersion: first.id })));
+  expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(["CourseVersionChanged", "CourseVersionOpen"]);
+  const second = both.find(({ courseVersion }) => courseVersion)?.courseVersion;
+  expect(second).toMatchObject({
+    number: 2,
+    status: "draft",
+    translations: [{ isApproved: false }, { isApproved: false }, { isApproved: false }],
+    modules: [{ lessons: [{ id: "m1-a" }, { id: "m1-b" }] }],
+  });
+  expect(await look(writer, first, "openVersion availableActions")).toEqual({
+    openVersion: second?.id,
+    availableActions: ["retire"],
+  });
+});
+
+const corrected = {
+  modules: [{ id: "m1", lessons: ["m1-b", "m1-c"], checkQuestions: 0 }],
+  lessons: [
+    { id: "m1-c", title: inAll("C"), body: inAll("Teksti C"), minutes: 4 },
+    { id: "m1-b", body: { fi: "Uusi teksti B" }, minutes: 8 },
+  ],
+};
+
+test("what a version changes is shown text by text, and in how it is put together", async () => {
+  const second = await done(amend(writer, await next(await published("muutokset")), corrected));
+  const fields = `structureChanges { kind name before after } translations { language behind { id field } }
+    textChanges(language: fi, since: published) { id name field before after } publishedLesson(id: "m1-b") { minutes }`;
+  expect(await look(reviewer, second, fields)).toEqual({
+    structureChanges: [
+      { kind: "lesson_added", name: "C", before: null, after: null },
+      { kind: "lesson_removed", name: "A", before: null, after: null },
+      { kind: "minutes", name: "B", before: "7", after: "8" },
+    ],
+    translations: [
+      { language: "fi", behind: [] },
+      { language: "sv", behind: [{ id: "m1-b", field: "body" }] },
+      { language: "en", behind: [{ id: "m1-b", field: "body" }] },
+    ],
+    textChanges: [
+      { id: "m1-b", name: "B", field: "body", before: "Teksti B", after: "Uusi teksti B" },
+      { id: "m1-c", name: "C", field: "title", before: "", after: "C" },
+      { id: "m1-c", name: "C", field: "body", before: "", after: "Teksti C" },
+      { id: "m1-a", name: "A", field: "title", before: "A", after: "" },
+      { id: "m1-a", name: "A", field: "body", before: "Teksti A", after: "" },
+    ],
+    publishedLesson: { minutes: 7 },
+  });
+});
+
+test("a material change names lessons of the new version and a day to come", async () => {
+  const second = await done(amend(writer, await next(await published("olennainen")), corrected));
+  const whole = await approved(await done(submit(second)));
+  const material = (lessons: readonly string[], certificatesUntil: string | null) =>
+    publish(reviewer, whole, { kind: "material", lessons, certificatesUntil });
+  const wrong = [await material(["m1-a"], "2027-03-01"), await material(["m1-c"], "2026-11-23")];
+  for (const answer of [...wrong, await material(["m1-c"], null)]) {
+    expect(answer).toMatchObject({ __typename: "ChangeDoesNotFit" });
+  }
+  expect(await done(material(["m1-c"], "2027-03-01"))).toMatchObject({
+    status: "published",
+    change: { kind: "material", lessons: ["m1-c"], certificatesUntil: "2027-03-01" },
+  });
+});
+
+test("a version is not published while the bank has too few questions for its check", async () => {
+  const asking = { modules: [{ id: "m1", lessons: ["m1-a", "m1-b"], checkQuestions: 3 }] };
+  const asked = await done(amend(writer, await draft("pieni-pankki"), asking));
+  expect(await publish(reviewer, await approved(await done(submit(asked))))).toMatchObject({
+    __typename: "BankTooSmall",
+  });
+});
+
+test("learners find a course from its publication on, and no more once it is retired", async () => {
+  const titles = async () => (await ask<{ title: string }[]>("trainee", "query { it: courses { title } }")).length;
+  const before = await titles();
+  const version = await published("tulee-ja-poistuu");
+  expect(await titles()).toBe(before + 1);
+  const retired = await done(act(reviewer, "retire", { id: version.id, version: version.version }));
+  expect(retired.availableActions).toEqual(["beginNext"]);
+  expect(await titles()).toBe(before);
+});
