@@ -10,7 +10,7 @@ begin
     end if;
   end loop;
   foreach role_name in array array[
-    'vas_migrator', 'casework_app', 'training_app', 'partner_app', 'statistics_app', 'sign_in_app', 'worker_app', 'auditor_app', 'sealer_app'
+    'vas_migrator', 'casework_app', 'training_app', 'partner_app', 'statistics_app', 'sign_in_app', 'worker_app', 'auditor_app', 'sealer_app', 'verifier_app'
   ] loop
     if not exists (select from pg_roles where rolname = role_name) then
       execute format('create role %I login inherit nosuperuser nocreatedb nocreaterole nobypassrls', role_name);
@@ -38,6 +38,7 @@ begin
     ('partner_app', array['3s', '1s', '5s', '10s']),
     ('sign_in_app', array['3s', '1s', '5s', '10s']),
     ('sealer_app', array['3s', '1s', '5s', '10s']),
+    ('verifier_app', array['3s', '1s', '5s', '10s']),
     -- Mail is sent outside transactions; what the queue itself asks is short.
     ('worker_app', array['10s', '5s', '5s', '15s']),
     ('statistics_app', array['10s', '1s', '5s', '15s']),

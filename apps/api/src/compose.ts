@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Actor, Instant } from "@vas/domain/kernel";
+import type { Actor, Instant, TraineeActor } from "@vas/domain/kernel";
 import type { GraphQLSchema } from "graphql";
 import pg from "pg";
 import { settleAttempts } from "./attempts/index.ts";
+import { certificateRoutes } from "./certificates/index.ts";
 import type { Configuration } from "./config.ts";
 import {
   createEdge,
@@ -150,11 +151,30 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
       return [await routeOf(parts, { kernel, schema, identify, doors }), upload];
     }
     case "training":
-      parts.closing.unshift(await composeSchedule(parts, kernel));
-      return [await routeOf(parts, { kernel, schema, identify: signIn.identifyTrainee, doors })];
+      return trainingRoutes(parts, { kernel, schema, doors });
     case "partner":
       return [await routeOf(parts, { kernel, schema, identify: signIn.identifyPartner, doors })];
   }
+}
+
+async function trainingRoutes(
+  parts: SurfaceParts,
+  { kernel, schema, doors }: Omit<Serving<TraineeActor>, "identify">,
+): Promise<Route[]> {
+  const { configuration, signIn, open } = parts;
+  parts.closing.unshift(await composeSchedule(parts, kernel));
+  const identify = signIn.identifyTrainee;
+  const certificates = certificateRoutes({
+    pool: (await open("verifier_app")).pool,
+    origin: configuration.PUBLIC_ORIGIN,
+    keyring: kernel.keyring,
+    identify,
+    open: (asked) => openRequest(kernel, asked),
+    rateLimit: doors.rateLimit,
+    counts: sharedCounts(parts),
+    now,
+  });
+  return [await routeOf(parts, { kernel, schema, identify, doors }), ...certificates];
 }
 
 type Telling = Pick<SurfaceParts, "log" | "metrics"> & { readonly database: Pick<Database, "pool"> };
@@ -181,9 +201,14 @@ function doorsOf({ configuration, signIn, surface }: SurfaceParts): Doors {
     name: surface,
     requests: configuration.REQUESTS_PER_MINUTE,
     seconds: 60,
-    shared: configuration.RATE_LIMIT_STORE === "postgres" ? signIn.pool : undefined,
+    shared: sharedCounts({ configuration, signIn }),
   });
   return { rateLimit, admission: openAdmission(configuration.CONCURRENT_OPERATIONS) };
+}
+
+/** Where several processes serve, they count together. */
+function sharedCounts({ configuration, signIn }: Pick<Parts, "configuration" | "signIn">): pg.Pool | undefined {
+  return configuration.RATE_LIMIT_STORE === "postgres" ? signIn.pool : undefined;
 }
 
 type Serving<A extends Actor> = {

@@ -7,6 +7,8 @@ import { AttemptChangedResolver, AttemptResolver } from "./attempts/attempt.reso
 import { CaseBankResolver, CaseKeptResolver } from "./cases/case-bank.resolver.ts";
 import { ExamResolver } from "./attempts/exam.resolver.ts";
 import { CourseResolver, CourseVersionChangedResolver, CourseVersionResolver } from "./courses/course.resolver.ts";
+import { CertificateChangedResolver, CertificateResolver } from "./certificates/certificate.resolver.ts";
+import { OwnCertificateResolver } from "./certificates/own-certificate.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -39,6 +41,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     CourseResolver,
     CourseVersionResolver,
     CourseVersionChangedResolver,
+    CertificateResolver,
+    CertificateChangedResolver,
     CustomerResolver,
     CustomerListResolver,
     LatestEventResolver,
@@ -66,6 +70,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     AttemptChangedResolver,
     ExamResolver,
     TraineeSessionResolver,
+    OwnCertificateResolver,
     EnrolmentResolver,
     ProgressResolver,
     LessonFinishedResolver,

@@ -116,6 +116,7 @@ export const settings = {
   STATISTICS_DATABASE_URL: roleDatabase("statistics_app"),
   SIGN_IN_DATABASE_URL: roleDatabase("sign_in_app"),
   WORKER_DATABASE_URL: roleDatabase("worker_app"),
+  VERIFIER_DATABASE_URL: roleDatabase("verifier_app"),
   DATABASE_CONNECTIONS: count(10, [2, 200], "Most connections to the database for each surface"),
   MASTER_KEY: secret(
     z

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { nameGramsOf, personPlace } from "../customers/index.ts";
+import { signingKeySubject } from "../certificates/index.ts";
 import { contactGramsOf, contactPlace } from "../organisations/index.ts";
 import { insertAudit } from "../kernel/audit.ts";
 import { openKeyring, rewrapper, type DataKey, type Keyring, type Rewrap } from "../kernel/keyring.ts";
@@ -17,11 +18,12 @@ const guarded = [
   "casework.person",
   "casework.organisation_contact",
   "casework.register_secret",
+  "training.signing_key",
 ];
 const batch = 1_000;
 
 /**
- * Puts a new master key in the place of the previous one: wraps every data key and the register's secret anew, makes the name
+ * Puts a new master key in the place of the previous one: wraps every data key, the register's secret and the keys that sign certificates anew, makes the name
  * index anew, ends every session (they hold what the previous key sealed). All inside the caller's transaction, with its
  * audit row; what was sealed under a person's own data key stays as it is, and so does what a register's digests stand for. Done once more with the same keys it changes nothing.
  * @throws Refusal where the previous key is not the one in use.
@@ -30,6 +32,7 @@ export async function rewrapKeys(client: pg.ClientBase, { previous, next }: Mast
   for (const table of guarded) await client.query(`alter table ${table} no force row level security`);
   const rewrap = rewrapper(previous, next);
   const isSecretNew = await wrapSecretAnew(client, rewrap);
+  await wrapSigningKeysAnew(client, rewrap);
   const keys = await wrapAnew(client, rewrap);
   const isDone = keys === 0 && !isSecretNew;
   if (!isDone) await endSessions(client);
@@ -52,6 +55,19 @@ async function wrapSecretAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<bo
   if (anew === "already") return false;
   await client.query("update casework.register_secret set wrapped = $1", [anew]);
   return true;
+}
+
+/** What was signed stays valid: the keys remain what they are. */
+async function wrapSigningKeysAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<void> {
+  const { rows } = await client.query<{ thumbprint: string; wrapped: Buffer }>(
+    "select thumbprint, wrapped from training.signing_key",
+  );
+  for (const { thumbprint, wrapped } of rows) {
+    const anew = rewrap(signingKeySubject, wrapped);
+    if (anew === "unknown") throw new Refusal(wrongKey);
+    if (anew === "already") continue;
+    await client.query("update training.signing_key set wrapped = $1 where thumbprint = $2", [anew, thumbprint]);
+  }
 }
 
 async function wrapAnew(client: pg.ClientBase, rewrap: Rewrap): Promise<number> {

@@ -10,6 +10,7 @@ export const applicationRoles = [
   "worker_app",
   "auditor_app",
   "sealer_app",
+  "verifier_app",
 ] as const;
 export type ApplicationRole = (typeof applicationRoles)[number];
 export type LoginRole = ApplicationRole | "vas_migrator";

@@ -249,6 +249,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["number_positive", "number = 0"],
   ],
   "training.question_version": [["number_positive", "number = 0"]],
+  "training.signing_key": [["is_public", 'public_key = \'{"d": "x"}\'']],
   "training.step_done": [["step_known", "step = 'lesson'"]],
   "audit.entry": [["decision_known", "decision = 'perhaps'"]],
 };

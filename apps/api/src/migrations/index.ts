@@ -29,6 +29,7 @@ import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
 import { KeepApprovedTexts1795824000000 } from "./2026-11-27T2400-keep-approved-texts.ts";
 import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
 import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
+import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-certificates.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCases1795820400000,
   KeepApprovedTexts1795824000000,
   IssueCertificates1795831200000,
+  PublishCertificates1795831800000,
 ];

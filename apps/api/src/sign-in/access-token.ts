@@ -1,6 +1,7 @@
-import { createECDH, randomUUID, type KeyObject } from "node:crypto";
+import { randomUUID, type KeyObject } from "node:crypto";
 import { calculateJwkThumbprint, importJWK, jwtVerify, SignJWT, type CryptoKey, type JWK } from "jose";
 import { z } from "zod";
+import { p256KeyOf } from "../kernel/p256.ts";
 import { readCompactJws } from "./compact-jws.ts";
 import { derivedBytes } from "./derived-keys.ts";
 
@@ -38,27 +39,12 @@ const claimsOfToken = z.object({
   cnf: z.object({ jkt: z.string() }).optional(),
 });
 
-/** The order of the curve P-256 (SEC 2, 2.4.2). */
-const curveOrder = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-
 /**
- * The signing key, derived from the master key by the method with extra random bits (FIPS 186-5, A.2.1): every process has
- * the same one, and none has to be stored. It changes with the master key; tokens live five minutes.
+ * The signing key, derived from the master key: every process has the same one, and none has to be stored. It changes with
+ * the master key; tokens live five minutes.
  */
 function signingKey(masterKey: Buffer): JWK {
-  const bits = BigInt(`0x${derivedBytes(masterKey, "access-token", 48).toString("hex")}`);
-  const secret = Buffer.from(((bits % (curveOrder - 1n)) + 1n).toString(16).padStart(64, "0"), "hex");
-  const curve = createECDH("prime256v1");
-  curve.setPrivateKey(secret);
-  const point = curve.getPublicKey();
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)];
-  return {
-    kty: "EC",
-    crv: "P-256",
-    d: secret.toString("base64url"),
-    x: x.toString("base64url"),
-    y: y.toString("base64url"),
-  };
+  return p256KeyOf(derivedBytes(masterKey, "access-token", 48));
 }
 
 type Key = CryptoKey | KeyObject | Uint8Array;

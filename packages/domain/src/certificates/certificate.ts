@@ -78,9 +78,9 @@ export function evolveCertificate(certificate: Certificate, event: CertificateEv
 /** What a certificate is on a day. */
 export type CertificateStatus = "valid" | "expired" | "revoked" | "not_yet_valid";
 
-/** What a certificate is on a day; a revoked one is revoked on every day from then on, and before as well for who asks now. */
+/** What a certificate is on a day, `revoked` being null where it is not; a revoked one is revoked on every day from then on, and before as well for who asks now. */
 export function certificateStatusOn(
-  { validFrom, validUntil, revoked }: Pick<Certificate, "validFrom" | "validUntil" | "revoked">,
+  { validFrom, validUntil, revoked }: Pick<Certificate, "validFrom" | "validUntil"> & { readonly revoked: unknown },
   day: CalendarDate,
 ): CertificateStatus {
   if (revoked !== null) return "revoked";

@@ -14,3 +14,4 @@ export {
   type CertificateStatus,
   type IssueCertificate,
 } from "./certificate.ts";
+export { certificateRejectionWords } from "./certificate.words.ts";

@@ -1,0 +1,40 @@
+import type { Instant, TraineeActor } from "@vas/domain/kernel";
+import type pg from "pg";
+import { openRateLimit, type EdgeRequest, type Identity, type RateLimit, type Route } from "../edge/index.ts";
+import type { Keyring } from "../kernel/keyring.ts";
+import type { Asked, RequestScope } from "../kernel/request.ts";
+import { certificateAddresses } from "./addresses.ts";
+import { ownCertificateRoutes } from "./own-certificate.routes.ts";
+import { publicRoutes } from "./public.routes.ts";
+import { openSigner } from "./signer.ts";
+
+export type CertificateRoutesOptions = {
+  /** The pool of `verifier_app`. */
+  readonly pool: pg.Pool;
+  /** The address that people know. */
+  readonly origin: string;
+  readonly keyring: Keyring;
+  /** @throws EdgeFailure UNAUTHENTICATED */
+  readonly identify: (request: EdgeRequest) => Promise<Identity<TraineeActor>>;
+  readonly open: (asked: Asked<TraineeActor>) => RequestScope<TraineeActor>;
+  /** How often a learner may ask for what is theirs. */
+  readonly rateLimit: RateLimit;
+  /** A pool where several processes share their counts of who asks without signing in. */
+  readonly counts: pg.Pool | undefined;
+  readonly now: () => Instant;
+  /** How often one network address may ask in a minute whether certificates are valid. */
+  readonly verificationsPerMinute?: number;
+};
+
+/** What learners download of their certificates, and what anybody may ask of them. */
+export function certificateRoutes(options: CertificateRoutesOptions): readonly Route[] {
+  const { pool, origin, keyring, counts, now, verificationsPerMinute = 120, ...own } = options;
+  const addresses = certificateAddresses(origin);
+  const signer = openSigner({ pool, keyring, addresses });
+  const limit = { name: "verification", requests: verificationsPerMinute, seconds: 60, shared: counts };
+  const blind = (address: string) => keyring.fingerprint(address).toString("base64url").slice(0, 22);
+  return [
+    ...publicRoutes({ pool, signer, addresses, rateLimit: openRateLimit(limit), blind, now }),
+    ...ownCertificateRoutes({ ...own, signer, addresses }),
+  ];
+}

@@ -1,0 +1,69 @@
+import { Writable } from "node:stream";
+import type { Instant, TraineeActor } from "@vas/domain/kernel";
+import { freePort } from "@vas/local/ports";
+import { testMasterKey } from "@vas/testkit";
+import pg from "pg";
+import { certificateRoutes } from "../certificates/index.ts";
+import { createEdge, networksOf, openLog, openMetrics, openRateLimit, type Edge, type Route } from "../edge/index.ts";
+import { openRequest } from "../kernel/request.ts";
+import { roleUrl } from "../kernel/roles.ts";
+import { traineeActor } from "./learners.ts";
+import type { World } from "./world.ts";
+
+export type ServedCertificates = {
+  readonly origin: string;
+  /** A certificate as a trainee downloads it. */
+  download(key: string, certificate: string, part: string): Promise<Response>;
+  stop(): Promise<void>;
+};
+
+/** The routes of certificates over HTTP, with the clock of the world; who downloads is said by the header `x-trainee`. */
+export async function serveCertificates(
+  world: World,
+  now: () => Instant,
+  perMinute = 1_000,
+): Promise<ServedCertificates> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "verifier_app"), max: 2 });
+  const { training: kernel } = world.kernels;
+  const routes = certificateRoutes({
+    pool,
+    origin,
+    keyring: kernel.keyring,
+    identify: async ({ headers }) => {
+      const actor = traineeActor(String(headers["x-trainee"])) as TraineeActor;
+      return { actor, session: null, purpose: null };
+    },
+    open: (asked) => openRequest(kernel, asked),
+    rateLimit: openRateLimit({ name: "training", requests: 1_000, seconds: 60 }),
+    counts: undefined,
+    now,
+    verificationsPerMinute: perMinute,
+  });
+  const edge = edgeOf(origin, routes);
+  await edge.listen({ host: "127.0.0.1", port });
+  return {
+    origin,
+    download: (key, certificate, part) =>
+      fetch(`${origin}/training/certificates/${certificate}/${part}`, { headers: { "x-trainee": key } }),
+    async stop() {
+      await edge.stop(0);
+      await pool.end();
+    },
+  };
+}
+
+function edgeOf(publicOrigin: string, routes: readonly Route[]): Edge {
+  return createEdge({
+    routes,
+    pages: () => Promise.resolve(undefined),
+    checks: {},
+    publicOrigin,
+    trustedProxies: networksOf([]),
+    metricsReaders: networksOf([]),
+    limits: { timeLimit: 15_000, requests: 100 },
+    log: openLog("error", new Writable({ write: (_chunk, _encoding, done) => done() })),
+    metrics: openMetrics(),
+  });
+}
