@@ -20,3 +20,16 @@ export {
   type ShownQuestion,
 } from "./paper.ts";
 export type { Answer, Choice, Pair, Question, QuestionBody, QuestionId, QuestionKind } from "./question.ts";
+export {
+  isQuestionName,
+  questionFieldLabels,
+  questionFields,
+  questionLimits,
+  questionProblemCodes,
+  questionProblems,
+  questionProblemWords,
+  worded,
+  type QuestionField,
+  type QuestionProblem,
+  type QuestionProblemCode,
+} from "./problem.ts";
