@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Actor, Instant, TraineeActor } from "@vas/domain/kernel";
+import type { Actor, Instant, StaffActor, TraineeActor } from "@vas/domain/kernel";
 import type { GraphQLSchema } from "graphql";
 import pg from "pg";
 import { settleAttempts } from "./attempts/index.ts";
@@ -27,11 +27,12 @@ import {
   type RateLimit,
   type Route,
 } from "./edge/index.ts";
+import { bankExportRoute, bankImportRoute } from "./exchange/index.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { openDatabase, type Database } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
 import { isMigrated } from "./kernel/migrate.ts";
-import { openRequest, surfaceKernel, type SurfaceKernel } from "./kernel/request.ts";
+import { openRequest, surfaceKernel, type Asked, type SurfaceKernel } from "./kernel/request.ts";
 import type { ApplicationRole } from "./kernel/roles.ts";
 import { enqueueStatement } from "./kernel/outbox.ts";
 import { startSchedule } from "./kernel/schedule.ts";
@@ -142,13 +143,13 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
   switch (surface) {
     case "casework": {
       const identify = signIn.identifyStaff;
-      const upload = registerImportRoute({
-        ...doors,
-        identify,
-        open: (asked) => openRequest(kernel, asked),
-        log: parts.log,
-      });
-      return [await routeOf(parts, { kernel, schema, identify, doors }), upload];
+      const files = { ...doors, identify, open: (asked: Asked<StaffActor>) => openRequest(kernel, asked) };
+      return [
+        await routeOf(parts, { kernel, schema, identify, doors }),
+        registerImportRoute({ ...files, log: parts.log }),
+        bankImportRoute(files),
+        bankExportRoute(files),
+      ];
     }
     case "training":
       return trainingRoutes(parts, { kernel, schema, doors });

@@ -16,6 +16,7 @@ import { DelegationChangedResolver, DelegationResolver } from "./delegations/del
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
 import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
+import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
@@ -53,6 +54,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     DirectoryResolver,
     EndingResolver,
     EndingChangedResolver,
+    ExchangeResolver,
     OrganisationResolver,
     OrganisationChangedResolver,
     QuestionBankResolver,

@@ -24,3 +24,4 @@ export { createEdge, type Edge } from "./server.ts";
 export { stopWhenAsked } from "./shutdown.ts";
 export { graphqlRoute, type Identity, type SurfaceOptions } from "./surface.ts";
 export { guardSchema, readPlainFieldsDirectly } from "./surface-schema.ts";
+export { receiveBody } from "./upload.ts";

@@ -248,7 +248,10 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["name_short", "case_name = 'Tapaus 1'"],
     ["number_positive", "number = 0"],
   ],
-  "training.question_version": [["number_positive", "number = 0"]],
+  "training.question_version": [
+    ["number_positive", "number = 0"],
+    ["written_whole", "written_by = gen_random_uuid(), written_at = null"],
+  ],
   "training.signing_key": [["is_public", 'public_key = \'{"d": "x"}\'']],
   "training.step_done": [["step_known", "step = 'lesson'"]],
   "audit.entry": [["decision_known", "decision = 'perhaps'"]],

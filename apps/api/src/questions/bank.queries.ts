@@ -1,3 +1,4 @@
+import type { Words } from "@vas/domain/kernel";
 import type { Question } from "@vas/domain/questions";
 import type { Unit } from "../kernel/context.ts";
 
@@ -33,4 +34,42 @@ export async function bankOf({ run }: Pick<Unit, "run">, courseVersion: string):
     values: [courseVersion],
   });
   return rows.map(({ content }) => content);
+}
+
+/** The bank of a course as it is written in: the questions as they are now, and the modules of its newest version. */
+export type WrittenBank = {
+  readonly code: string;
+  readonly title: Words;
+  readonly modules: readonly { readonly id: string; readonly title: Words }[];
+  readonly questions: readonly Question[];
+};
+
+/** The bank of a course, or undefined where there is no such course. */
+export async function bankToWrite({ run }: Pick<Unit, "run">, course: string): Promise<WrittenBank | undefined> {
+  const [bank] = await run<WrittenBank>({
+    name: "bank_to_write",
+    text: `select c.code, v.content -> 'title' as title,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', m -> 'id', 'title', m -> 'title') order by place), '[]')
+          from jsonb_array_elements(v.content -> 'modules') with ordinality as t(m, place)) as modules,
+        (select coalesce(jsonb_agg(q.content order by q.content ->> 'module', q.question), '[]') from (
+          select distinct on (question) question, content from training.question_version where course_id = c.id
+          order by question, number desc) q) as questions
+      from training.course c join lateral (select v.content from training.course_version v where v.course_id = c.id
+        order by v.number desc limit 1) v on true where c.id = $1`,
+    values: [course],
+  });
+  return bank;
+}
+
+/**
+ * Waits until nobody else writes in the bank of a course, and keeps others waiting until the transaction ends; false where
+ * there is no such course.
+ */
+export async function lockBank({ run }: Pick<Unit, "run">, course: string): Promise<boolean> {
+  const rows = await run<{ id: string }>({
+    name: "lock_bank",
+    text: `select id, pg_advisory_xact_lock(hashtextextended('bank ' || id, 0)) from training.course where id = $1`,
+    values: [course],
+  });
+  return rows.length > 0;
 }

@@ -1,6 +1,7 @@
 import { accept, reject, type StaffActor } from "@vas/domain/kernel";
 import { questionFaults, type Question, type QuestionFault } from "@vas/domain/questions";
 import type { Command, Unit } from "../kernel/context.ts";
+import { lockBank } from "./bank.queries.ts";
 
 export type QuestionsRefused =
   | { readonly kind: "CourseNotFound" }
@@ -18,31 +19,30 @@ export const keepQuestions: Command<KeepQuestions, { readonly added: number }, Q
       const faults = questionFaults(question);
       if (faults.length > 0) return reject({ kind: "QuestionHasFaults", question: question.id, faults });
     }
-    if (!(await isCourse(unit, course))) return reject({ kind: "CourseNotFound" });
-    const added = await addChanged(unit, course, questions);
+    if (!(await lockBank(unit, course))) return reject({ kind: "CourseNotFound" });
+    const added = await addVersions(unit, course, questions);
     unit.touched({ classes: ["learning"], count: added });
     return accept({ added });
   };
 
-async function isCourse({ run }: Unit, course: string): Promise<boolean> {
-  const rows = await run<{ id: string }>({
-    name: "is_course",
-    text: "select id from training.course where id = $1",
-    values: [course],
-  });
-  return rows.length > 0;
-}
-
-async function addChanged({ run }: Unit, course: string, questions: readonly Question[]): Promise<number> {
+/**
+ * Adds a version of each question that says something else than its latest one; the bank is locked. @returns how many were
+ * added.
+ */
+export async function addVersions(
+  { run, actor, at }: Unit<StaffActor>,
+  course: string,
+  questions: readonly Question[],
+): Promise<number> {
   const added = await run<{ question: string }>({
     name: "add_questions",
-    text: `insert into training.question_version (course_id, question, number, content)
-      select $1, q.content ->> 'id', coalesce(latest.number, 0) + 1, q.content
+    text: `insert into training.question_version (course_id, question, number, content, written_by, written_at)
+      select $1, q.content ->> 'id', coalesce(latest.number, 0) + 1, q.content, $3, $4
       from unnest($2::text[]) as t(text) cross join lateral (select t.text::jsonb as content) q
       left join lateral (select number, content from training.question_version v
         where v.course_id = $1 and v.question = q.content ->> 'id' order by number desc limit 1) latest on true
       where latest.content is distinct from q.content returning question`,
-    values: [course, questions.map((question) => JSON.stringify(question))],
+    values: [course, questions.map((question) => JSON.stringify(question)), actor.id, at],
   });
   return added.length;
 }

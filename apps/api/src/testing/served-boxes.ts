@@ -136,11 +136,12 @@ export type Served = {
   stop(drain?: number): Promise<void>;
 };
 
-export type Sending = { method?: string; headers?: Record<string, string>; body?: string };
+export type Sending = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 export type Reply = {
   readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
   readonly text: string;
+  readonly bytes: Buffer;
   readonly json: {
     data?: Record<string, unknown> | null;
     errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
@@ -239,12 +240,14 @@ export function exchange(
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
         response.on("end", () => {
-          const text = Buffer.concat(parts).toString("utf8");
+          const bytes = Buffer.concat(parts);
+          const text = bytes.toString("utf8");
           const isJson = /^application\/(graphql-response\+)?json/.test(String(response.headers["content-type"]));
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
             text,
+            bytes,
             json: (isJson && text ? JSON.parse(text) : {}) as Reply["json"],
           });
         });

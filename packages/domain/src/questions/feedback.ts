@@ -1,7 +1,8 @@
 import type { Language, Words } from "../kernel/index.ts";
 import type { QuestionBody } from "./question.ts";
 
-const truth: Readonly<Record<"true" | "false", Words>> = {
+/** The two answers to a statement. */
+export const truth: Readonly<Record<"true" | "false", Words>> = {
   true: { fi: "Totta", sv: "Sant", en: "True" },
   false: { fi: "Ei totta", sv: "Inte sant", en: "False" },
 };

@@ -1,4 +1,5 @@
 export { askedItems, type AnsweredQuestion } from "./asked-items.ts";
+export { questionDifferences, type QuestionDifference } from "./difference.ts";
 export { questionFaults, type QuestionFault } from "./faults.ts";
 export { rightTexts } from "./feedback.ts";
 export { fitsPaper, isRight } from "./grade.ts";
@@ -25,6 +26,7 @@ export {
   questionFieldLabels,
   questionFields,
   questionLimits,
+  questionPlaceWords,
   questionProblemCodes,
   questionProblems,
   questionProblemWords,

@@ -47,13 +47,15 @@ export const questionProblemCodes = [
 ] as const;
 export type QuestionProblemCode = (typeof questionProblemCodes)[number];
 
-/** What is wrong with a question, and where: in which of several choices (from 0 on), in which language. */
-export type QuestionProblem = {
+/** A part of a question: which of several choices (from 0 on), in which language. */
+export type QuestionPlace = {
   readonly field: QuestionField;
   readonly index: number | null;
   readonly language: Language | null;
-  readonly code: QuestionProblemCode;
 };
+
+/** What is wrong with a question, and where. */
+export type QuestionProblem = QuestionPlace & { readonly code: QuestionProblemCode };
 
 type QuestionLimits = Readonly<Record<"stem" | "choice" | "reason" | "source" | "accepted", TextRule>> &
   Readonly<Record<"choices" | "acceptedAnswers" | "largestNumber", number>>;
@@ -258,15 +260,20 @@ const languageNames: Labels<Language> = {
   en: { fi: "englanniksi", sv: "på engelska", en: "in English" },
 };
 
-/** Where a problem is, and what it is: `Vaihtoehto 2 ruotsiksi: Tieto puuttuu.` */
-export function worded({ field, index, language, code }: QuestionProblem): Words {
-  const inLanguage = (reader: Language): string => {
-    const place = [
+/** Where in a question something stands: `Vaihtoehto 2 ruotsiksi`. */
+export function questionPlaceWords({ field, index, language }: QuestionPlace): Words {
+  const place = (reader: Language): string =>
+    [
       questionFieldLabels[field][reader],
       ...(index === null ? [] : [String(index + 1)]),
       ...(language === null ? [] : [languageNames[language][reader]]),
-    ];
-    return `${place.join(" ")}: ${questionProblemWords[code][reader]}`;
-  };
-  return { fi: inLanguage("fi"), sv: inLanguage("sv"), en: inLanguage("en") };
+    ].join(" ");
+  return { fi: place("fi"), sv: place("sv"), en: place("en") };
+}
+
+/** Where a problem is, and what it is: `Vaihtoehto 2 ruotsiksi: Tieto puuttuu.` */
+export function worded(problem: QuestionProblem): Words {
+  const place = questionPlaceWords(problem);
+  const words = questionProblemWords[problem.code];
+  return { fi: `${place.fi}: ${words.fi}`, sv: `${place.sv}: ${words.sv}`, en: `${place.en}: ${words.en}` };
 }

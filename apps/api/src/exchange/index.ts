@@ -1,0 +1,1 @@
+export { bankExportRoute, bankImportRoute } from "./exchange.route.ts";
