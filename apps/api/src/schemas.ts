@@ -9,6 +9,7 @@ import { ExamResolver } from "./attempts/exam.resolver.ts";
 import { CourseResolver, CourseVersionChangedResolver, CourseVersionResolver } from "./courses/course.resolver.ts";
 import { CertificateChangedResolver, CertificateResolver } from "./certificates/certificate.resolver.ts";
 import { OwnCertificateResolver } from "./certificates/own-certificate.resolver.ts";
+import { CaseChangedResolver, CasePlayResolver } from "./cases/case-play.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -71,6 +72,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     AttemptResolver,
     AttemptChangedResolver,
     ExamResolver,
+    CasePlayResolver,
+    CaseChangedResolver,
     TraineeSessionResolver,
     OwnCertificateResolver,
     EnrolmentResolver,

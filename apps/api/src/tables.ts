@@ -2,6 +2,7 @@ import { AdmissionDecisionRow } from "./admission/admission.table.ts";
 import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
 import { AttemptRow } from "./attempts/attempt.table.ts";
 import { CertificateRow } from "./certificates/certificate.table.ts";
+import { CasePlayRow } from "./cases/case-play.table.ts";
 import { CourseRow, CourseVersionRow } from "./courses/course.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
@@ -17,6 +18,7 @@ export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
   AttemptRow,
   CertificateRow,
+  CasePlayRow,
   CourseRow,
   CourseVersionRow,
   CustomerLinkRow,

@@ -24,6 +24,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/case/$enrolment/$case",
+    component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/learn/$enrolment/$lesson",
     component: lazyRouteComponent(() => import("./progress/LessonPage.tsx"), "LessonPage"),
   }),

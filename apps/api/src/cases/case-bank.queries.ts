@@ -1,5 +1,6 @@
 import { caseFaults, type CaseContent } from "@vas/domain/cases";
 import type { Instant, StaffActor, StaffId, Words } from "@vas/domain/kernel";
+import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Read, Unit } from "../kernel/context.ts";
 import { toWrittenCase, type CourseCases, type EditableCase } from "./case-bank.schema.ts";
 
@@ -28,6 +29,28 @@ export function pinCases(
       select $1, $2, c.name, c.number from unnest($3::text[], $4::integer[]) as c(name, number)`,
     values: [courseVersion, course, cases.map(({ content }) => content.id), cases.map(({ number }) => number)],
   });
+}
+
+/**
+ * The cases that a version of a course plays, as JSON by their names: title and roles, without what is in them. For the
+ * statement of another capability's screen.
+ * @param version the column with the id of the version
+ */
+export function casesOfVersion(version: string): string {
+  return `(select coalesce(jsonb_object_agg(k.case_name, jsonb_build_object('title', k.content -> 'title', 'roles', k.content -> 'roles')), '{}')
+    from training.course_version_case p
+    join training.case_version k on (k.course_id, k.case_name, k.number) = (p.course_id, p.case_name, p.number)
+    where p.course_version_id = ${version})`;
+}
+
+/** A case without what is in it. */
+export type CaseOutline = { readonly title: Words; readonly roles: readonly LearnerRole[] };
+
+/** For whose work each case of a version is, by its name. */
+export function rolesByCase(
+  cases: Readonly<Record<string, CaseOutline>>,
+): Readonly<Record<string, readonly LearnerRole[]>> {
+  return Object.fromEntries(Object.entries(cases).map(([name, { roles }]) => [name, roles]));
 }
 
 type Kept = KeptCase & {

@@ -1,2 +1,2 @@
 export { keepCases } from "./case-bank.commands.ts";
-export { latestCases, pinCases } from "./case-bank.queries.ts";
+export { casesOfVersion, latestCases, pinCases, rolesByCase, type CaseOutline } from "./case-bank.queries.ts";

@@ -3,6 +3,7 @@ import type { CertificateRule, CourseContent } from "@vas/domain/courses";
 import { decideEnrolment, type Enrolment } from "@vas/domain/enrolments";
 import type { TraineeActor } from "@vas/domain/kernel";
 import { isCompleted, stepsOf } from "@vas/domain/progress";
+import { casesOfVersion, rolesByCase, type CaseOutline } from "../cases/index.ts";
 import { lockEnrolment, recordEnrolment } from "../enrolments/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { recordNewCertificate } from "./certificate.store.ts";
@@ -16,8 +17,9 @@ export async function completeWhenDone(unit: Unit<TraineeActor>, enrolmentId: st
   if (!(await mayBeDone(unit, enrolmentId))) return;
   const enrolment = await lockEnrolment(unit, enrolmentId);
   if (enrolment?.status !== "active") return;
-  const { content, done } = await goneThrough(unit, enrolmentId);
-  const steps = stepsOf(content, { role: enrolment.role, cases: {}, delta: enrolment.delta });
+  const { content, cases, done } = await goneThrough(unit, enrolmentId);
+  const { role, delta } = enrolment;
+  const steps = stepsOf(content, { role, cases: rolesByCase(cases), delta });
   if (!isCompleted(steps, done)) return;
   const { version: expectedVersion } = enrolment;
   const decision = decideEnrolment(enrolment, { kind: "completeCourse", expectedVersion, at: unit.at });
@@ -38,17 +40,21 @@ async function mayBeDone({ run }: Unit, enrolment: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-type GoneThrough = { readonly content: CourseContent; readonly done: readonly { readonly step: string }[] };
+type GoneThrough = {
+  readonly content: CourseContent;
+  readonly cases: Readonly<Record<string, CaseOutline>>;
+  readonly done: readonly { readonly step: string }[];
+};
 
 async function goneThrough({ run }: Unit, enrolment: string): Promise<GoneThrough> {
-  const [row] = await run<{ content: CourseContent; done: string[] }>({
+  const [row] = await run<Pick<GoneThrough, "content" | "cases"> & { done: string[] }>({
     name: "gone_through",
-    text: `select v.content, array(select s.step from training.step_done s where s.enrolment_id = e.id) as done
+    text: `select v.content, ${casesOfVersion("v.id")} as cases, array(select s.step from training.step_done s where s.enrolment_id = e.id) as done
       from training.enrolment e join training.course_version v on v.id = e.course_version_id where e.id = $1`,
     values: [enrolment],
   });
   if (!row) throw new Error("An enrolment that was just locked is not there");
-  return { content: row.content, done: row.done.map((step) => ({ step })) };
+  return { ...row, done: row.done.map((step) => ({ step })) };
 }
 
 async function issue(unit: Unit, enrolment: Enrolment, rule: CertificateRule): Promise<void> {

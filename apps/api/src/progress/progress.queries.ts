@@ -3,6 +3,7 @@ import type { Enrolment } from "@vas/domain/enrolments";
 import type { CalendarDate, TraineeActor } from "@vas/domain/kernel";
 import { progressIn, stepKey, stepsOf, type Done, type Progress, type Step } from "@vas/domain/progress";
 import type { LearnerRole } from "@vas/domain/vocabulary";
+import { casesOfVersion, rolesByCase, type CaseOutline } from "../cases/index.ts";
 import type { Read } from "../kernel/context.ts";
 
 /** How a learner stands in a course. */
@@ -20,10 +21,12 @@ export type Standing = {
 export type CourseToLearn = {
   readonly id: string;
   readonly content: CourseContent;
+  /** The cases of this version by their names, without what is in them. */
+  readonly cases: Readonly<Record<string, CaseOutline>>;
   readonly standing: Standing | null;
 };
 
-/** What a learner of a role reads of a course, and how far they have come in it. */
+/** What a learner of a role does in a course, and how far they have come in it. */
 export type Reading = { readonly steps: readonly Step[]; readonly progress: Progress };
 
 const standingJson = `jsonb_build_object('enrolment', e.id, 'role', e.role, 'delta', e.delta, 'status', e.status, 'dueOn', e.due_on,
@@ -42,10 +45,10 @@ const outline = `jsonb_set(v.content, '{modules}', (select jsonb_agg(jsonb_set(m
 export const coursesToLearn: Read<readonly CourseToLearn[], TraineeActor> = async ({ run, saw, actor }) => {
   const rows = await run<CourseToLearn>({
     name: "courses_to_learn",
-    text: `select c.id, ${outline} as content, case when e.id is not null then ${standingJson} end as standing
+    text: `select c.id, ${outline} as content, ${casesOfVersion("v.id")} as cases, case when e.id is not null then ${standingJson} end as standing
       from training.course c
       left join lateral (select * from training.enrolment e where e.course_id = c.id order by e.cycle desc limit 1) e on true
-      join lateral (select v.content from training.course_version v
+      join lateral (select v.id, v.content from training.course_version v
         where v.course_id = c.id and case when e.id is null then v.status = 'published' else v.id = e.course_version_id end
         order by v.number desc limit 1) v on true
       order by c.code`,
@@ -55,12 +58,12 @@ export const coursesToLearn: Read<readonly CourseToLearn[], TraineeActor> = asyn
   return rows;
 };
 
-/** What a learner reads, and how far they have come. */
+/** What a learner does in a course, in its order, and how far they have come. */
 export function readingOf(
-  content: CourseContent,
+  { content, cases }: Pick<CourseToLearn, "content" | "cases">,
   { role, delta, done }: Pick<Standing, "role" | "delta" | "done">,
 ): Reading {
-  const steps = stepsOf(content, { role, cases: {}, delta }).filter(({ kind }) => kind === "lesson");
+  const steps = stepsOf(content, { role, cases: rolesByCase(cases), delta });
   return { steps, progress: progressIn(steps, done) };
 }
 
@@ -72,15 +75,19 @@ export type LessonToRead = {
   readonly lesson: Lesson;
 };
 
+/** The course of an enrolment `e` with its version `v`: what `CourseInProgress` holds, for another screen's statement. */
+export const courseColumns: string = `e.course_id as id, ${outline} as content, ${casesOfVersion("v.id")} as cases, ${standingJson} as standing`;
+
+/** A course that the learner goes through. */
+export type CourseInProgress = CourseToLearn & { readonly standing: Standing };
+
 /** The course of an enrolment of the learner's own, or null where there is none. */
-export function courseOfEnrolment(
-  enrolment: string,
-): Read<(CourseToLearn & { standing: Standing }) | null, TraineeActor> {
+export function courseOfEnrolment(enrolment: string): Read<CourseInProgress | null, TraineeActor> {
   return async ({ run, saw, absent, actor }) => {
-    const [row] = await run<CourseToLearn & { standing: Standing }>({
+    const [row] = await run<CourseInProgress>({
       name: "course_of_enrolment",
-      text: `select e.course_id as id, ${outline} as content, ${standingJson} as standing
-        from training.enrolment e join training.course_version v on v.id = e.course_version_id where e.id = $1`,
+      text: `select ${courseColumns} from training.enrolment e join training.course_version v on v.id = e.course_version_id
+        where e.id = $1`,
       values: [enrolment],
     });
     if (!row) return absent(enrolment);
@@ -106,6 +113,6 @@ export function lessonToRead(enrolment: string, lesson: string): Read<LessonToRe
   };
 }
 
-function isFor({ content, standing }: CourseToLearn & { standing: Standing }, lesson: string): boolean {
-  return readingOf(content, standing).steps.some((step) => stepKey(step) === `lesson:${lesson}`);
+function isFor(course: CourseInProgress, lesson: string): boolean {
+  return readingOf(course, course.standing).steps.some((step) => stepKey(step) === `lesson:${lesson}`);
 }

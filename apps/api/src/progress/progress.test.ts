@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { learnersOf } from "../testing/learners.ts";
@@ -13,22 +14,37 @@ afterAll(() => world.close());
 
 const { ask, enrolled } = learnersOf(() => world);
 
+type Standing = {
+  readonly id: string;
+  readonly lessons: number;
+  readonly lessonsRead: number;
+  readonly steps: number;
+  readonly stepsDone: number;
+  readonly minutesLeft: number;
+  readonly next: { readonly kind: string; readonly name: string; readonly title: string } | null;
+};
+
 type Course = {
   readonly id: string;
   readonly title: string;
   readonly notice: string;
-  readonly modules: readonly { id: string; lessons: readonly { id: string; isRead: boolean }[] }[];
-  readonly standing: { id: string; lessons: number; lessonsRead: number; next: { id: string } | null } | null;
+  readonly modules: readonly {
+    id: string;
+    lessons: readonly { id: string; isRead: boolean }[];
+    checkQuestions: number;
+    cases: readonly { name: string; isDone: boolean }[];
+  }[];
+  readonly standing: Standing | null;
 };
 
-const courses = `query { it: courses { id title notice modules { id lessons { id isRead } }
-  standing { id lessons lessonsRead next { id } } } }`;
+const courses = `query { it: courses { id title notice modules { id lessons { id isRead } checkQuestions cases { name isDone } }
+  standing { id lessons lessonsRead steps stepsDone minutesLeft next { kind name title } } } }`;
 const enrolling = `mutation Enrol($input: EnrolInput!, $key: ID!) { it: enrol(input: $input, idempotencyKey: $key) {
   __typename ... on Enrolled { id } ... on Rejection { message } } }`;
 const finishing = `mutation Finish($input: FinishLessonInput!, $key: ID!) { it: finishLesson(input: $input, idempotencyKey: $key) {
-  __typename ... on LessonFinished { course { standing { lessonsRead next { id } } } } ... on Rejection { message } } }`;
+  __typename ... on LessonFinished { course { standing { lessonsRead next { name } } } } ... on Rejection { message } } }`;
 const reading = `query Read($enrolment: ID!, $lesson: ID!) { it: lesson(enrolment: $enrolment, lesson: $lesson) {
-  id title body place previous { id } next { id } isRead } }`;
+  id title body place previous { id } next { id } onward { kind name } isRead } }`;
 
 async function theCourse(key: string): Promise<Course> {
   const [course] = await ask<Course[]>(key, courses);
@@ -50,7 +66,7 @@ describe("a learner", () => {
     const lessons = course.modules.flatMap((module) => module.lessons.map(({ id }) => id));
     expect(lessons).toContain("m7-police");
     expect(lessons).not.toContain("m7-border");
-    expect(course.standing).toMatchObject({ lessonsRead: 0, next: { id: lessons[0] } });
+    expect(course.standing).toMatchObject({ lessonsRead: 0, next: { kind: "lesson", name: lessons[0] } });
     const again = { input: { course: course.id, role: "ngo" }, key: randomUUID() };
     expect(await ask("trainee", enrolling, again)).toMatchObject({ __typename: "EnrolledAlready" });
 
@@ -60,10 +76,48 @@ describe("a learner", () => {
     expect(lesson.body).toContain("##");
     for (const key of [randomUUID(), randomUUID()]) {
       expect(await ask("trainee", finishing, { input: first, key })).toMatchObject({
-        course: { standing: { lessonsRead: 1, next: { id: lessons[1] } } },
+        course: { standing: { lessonsRead: 1, next: { name: lessons[1] } } },
       });
     }
     expect(await ask("trainee", reading, first)).toMatchObject({ isRead: true });
+  });
+
+  /** Notes steps of the enrolment as done, as if they had been. */
+  async function done(enrolment: string, steps: readonly string[]): Promise<void> {
+    await world.administrator.query(
+      `insert into training.step_done (enrolment_id, trainee_id, step, done_at)
+       select e.id, e.trainee_id, step, now() from training.enrolment e, unnest($2::text[]) step where e.id = $1
+       on conflict do nothing`,
+      [enrolment, steps],
+    );
+  }
+
+  test("is led from the lessons of a module to its check, on to its case, and to the exam last", async () => {
+    const { standing, modules } = await theCourse("trainee");
+    const [first] = modules;
+    if (!standing || !first) throw new Error("The learner is enrolled in a course with modules");
+    const { id: enrolment } = standing;
+    const last = { enrolment, lesson: first.lessons.at(-1)?.id };
+    expect(await ask("trainee", reading, last)).toMatchObject({ onward: { kind: "check", name: "m1" } });
+    const steps = modules.flatMap(({ id, lessons, checkQuestions }) => [
+      ...lessons.map((one) => `lesson:${one.id}`),
+      ...(checkQuestions > 0 ? [`check:${id}`] : []),
+    ]);
+    await done(enrolment, steps);
+    // Of the cases of module 7 one is for the police; those of modules 4 and 5 are for others.
+    const next = { kind: "case", name: "case-3-police" };
+    expect((await theCourse("trainee")).standing).toMatchObject({ next, minutesLeft: 50, steps: steps.length + 2 });
+    await done(enrolment, ["case:case-3-police"]);
+    const course = await theCourse("trainee");
+    expect(course.modules.flatMap(({ cases }) => cases)).toEqual([{ name: "case-3-police", isDone: true }]);
+    expect(course.standing).toMatchObject({ stepsDone: steps.length + 1, next: { kind: "exam" }, minutesLeft: 40 });
+  });
+
+  test("sees every course with how they stand in it in one statement", async () => {
+    const watch = watchStatements(world.kernels.training.database.pool);
+    await ask("trainee", courses);
+    watch.stop();
+    expect(watch.statements.filter((text) => text.includes("training."))).toHaveLength(1);
   });
 
   test("reads no lesson of another's work, nor of another's enrolment, and cannot tell that there is one", async () => {
@@ -78,10 +132,10 @@ describe("a learner", () => {
 });
 
 test("what is published never changes, not even by a statement of the owner's", async () => {
+  const before = (await theCourse("trainee")).standing;
   const change = "update training.course_version set content = jsonb_set(content, '{summary}', '{}')";
   await expect(world.administrator.query(change)).rejects.toThrow("a published version of a course never changes");
   await expect(world.administrator.query("update training.course_version set status = 'draft'")).rejects.toThrow();
   await world.administrator.query("update training.course_version set status = 'retired', version = version + 1");
-  const [course] = await ask<Course[]>("trainee", courses);
-  expect(course?.standing?.lessonsRead).toBe(1);
+  expect((await theCourse("trainee")).standing).toEqual(before);
 });

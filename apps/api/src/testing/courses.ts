@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { CaseContent } from "@vas/domain/cases";
 import type { CourseChange, CourseContent, CourseId, LessonId, ModuleId } from "@vas/domain/courses";
 import { calendarDate, languages, type Result, type StaffActor, type Words } from "@vas/domain/kernel";
 import type { Question, QuestionId } from "@vas/domain/questions";
+import { keepCases } from "../cases/index.ts";
 import { approveTranslation, beginCourse, publishCourse, submitCourse } from "../courses/index.ts";
 import { openRequest } from "../kernel/request.ts";
 import type { StaffContext } from "../kernel/context.ts";
@@ -78,11 +80,13 @@ export function coursesIn(world: () => World) {
   }
 
   return {
-    /** A course's first version. */
-    async published(code: string, content: CourseContent): Promise<Version> {
+    /** A course's first version, with the cases that it names. */
+    async published(code: string, content: CourseContent, cases: readonly CaseContent[] = []): Promise<Version> {
       const draft = await as("trainer", ({ perform }) => perform(beginCourse, { code, content }, randomUUID()));
       const bank = { course: draft.course, questions: [question] };
       await as("trainer", ({ perform }) => perform(keepQuestions, bank, randomUUID()));
+      const written = { course: draft.course, cases: cases.map((one) => ({ content: one, expectedNumber: 0 })) };
+      await as("trainer", ({ perform }) => perform(keepCases, written, randomUUID()));
       return approvedAndPublished(draft, { kind: "minor" });
     },
     /** The next version of a course, which a trainer has written. */

@@ -1,14 +1,19 @@
 import { useMutation } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
-import { Button, Notice, Stack, useWords } from "@vas/ui";
-import { useState } from "react";
+import { Button, Notice, Stack, useWords, type ButtonVariant } from "@vas/ui";
+import { useState, type ReactNode } from "react";
 import { BeginCheckDocument } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
 
-type Props = { readonly enrolment: string; readonly module: string; readonly isDone: boolean };
+type Props = {
+  readonly enrolment: string;
+  readonly module: string;
+  readonly variant?: ButtonVariant;
+  readonly children: ReactNode;
+};
 
 /** Leads to the check of a module: a new one, or the one that was begun. */
-export function BeginCheck({ enrolment, module, isDone }: Props) {
+export function BeginCheck({ enrolment, module, variant = "secondary", children }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const [fault, setFault] = useState<string>();
@@ -24,11 +29,11 @@ export function BeginCheck({ enrolment, module, isDone }: Props) {
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}
       <Button
-        variant="secondary"
+        variant={variant}
         isPending={loading}
         onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}
       >
-        {t(isDone ? messages.checkAgain : messages.check)}
+        {children}
       </Button>
     </Stack>
   );

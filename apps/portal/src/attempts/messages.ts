@@ -2,11 +2,6 @@ import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
   check: { fi: "Tarkistuskysymykset", sv: "Kontrollfrågor", en: "Check questions" },
-  checkAgain: {
-    fi: "Tarkistuskysymykset uudelleen",
-    sv: "Kontrollfrågor på nytt",
-    en: "Check questions again",
-  },
   question: { fi: "Kysymys {place}/{asked}", sv: "Fråga {place}/{asked}", en: "Question {place} of {asked}" },
   answer: { fi: "Vastaa", sv: "Svara", en: "Answer" },
   yourAnswer: { fi: "Vastauksesi", sv: "Ditt svar", en: "Your answer" },

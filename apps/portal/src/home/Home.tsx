@@ -9,7 +9,8 @@ import { messages } from "./messages.ts";
 export function Home() {
   const { t } = useWords();
   const { name, organisation } = useTrainee();
-  const { data } = useSuspenseQuery(CoursesDocument);
+  // What was done meanwhile, on this page or on another device, counts: what is kept is shown until the server answers.
+  const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
   return (
     <Stack gap="l">
       <PageHeader

@@ -2,6 +2,7 @@ import { Cluster, Panel, ProgressBar, Stack, useWords } from "@vas/ui";
 import { AppButtonLink } from "../app/links.tsx";
 import type { Course_CourseFragment } from "./Courses.generated.ts";
 import { messages } from "./messages.ts";
+import { NextStep } from "./NextStep.tsx";
 
 type Course = Course_CourseFragment;
 
@@ -29,11 +30,7 @@ function CourseCard({ course }: { readonly course: Course }) {
           <p className="portal-quiet">{t(messages.minutesOfCourse, { minutes })}</p>
         )}
         <Cluster>
-          {standing?.next && (
-            <AppButtonLink to="/learn/$enrolment/$lesson" params={{ enrolment: standing.id, lesson: standing.next.id }}>
-              {t(standing.lessonsRead === 0 ? messages.begin : messages.goOn, { lesson: standing.next.title })}
-            </AppButtonLink>
-          )}
+          {standing && <NextStep standing={standing} />}
           <AppButtonLink
             to="/courses/$course"
             params={{ course: id }}
@@ -47,20 +44,20 @@ function CourseCard({ course }: { readonly course: Course }) {
   );
 }
 
-/** How far the learner has come, in lessons and in minutes. */
+/** How far the learner has come, in steps and in minutes. */
 export function Standing({ standing }: { readonly standing: NonNullable<Course["standing"]> }) {
   const { t, format } = useWords();
-  const { lessons, lessonsRead, minutesLeft, dueOn, dueState } = standing;
+  const { steps, stepsDone, minutesLeft, dueOn, dueState } = standing;
   return (
     <Stack gap="s">
       <ProgressBar
         label={t(messages.progress)}
-        value={lessonsRead}
-        max={Math.max(1, lessons)}
-        valueLabel={t(messages.lessonsRead, { read: lessonsRead, lessons })}
+        value={stepsDone}
+        max={Math.max(1, steps)}
+        valueLabel={t(messages.stepsDone, { done: stepsDone, steps })}
       />
       <p className="portal-quiet">
-        {minutesLeft > 0 ? t(messages.minutesLeft, { minutes: minutesLeft }) : t(messages.allRead)}
+        {minutesLeft > 0 ? t(messages.minutesLeft, { minutes: minutesLeft }) : t(messages.allDone)}
       </p>
       {dueOn && <p>{t(dueState === "overdue" ? messages.overdue : messages.dueOn, { day: format.date(dueOn) })}</p>}
     </Stack>

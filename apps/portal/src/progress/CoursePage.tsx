@@ -2,13 +2,14 @@ import { useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button, Notice, PageHeader, Panel, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
-import { AppButtonLink, AppLink } from "../app/links.tsx";
+import { AppLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
 import { Standing } from "./CourseList.tsx";
 import { CoursesDocument, EnrolDocument, type Course_CourseFragment } from "./Courses.generated.ts";
 import { messages } from "./messages.ts";
+import { NextStep } from "./NextStep.tsx";
 
 type Course = Course_CourseFragment;
 const route = getRouteApi("/shell/courses/$course");
@@ -17,7 +18,8 @@ const route = getRouteApi("/shell/courses/$course");
 export function CoursePage() {
   const { course: id } = route.useParams();
   const { t, format } = useWords();
-  const { data } = useSuspenseQuery(CoursesDocument);
+  // What was done meanwhile, on this page or on another device, counts: what is kept is shown until the server answers.
+  const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
   const course = data.courses.find((one) => one.id === id);
   if (!course) return <NotThere />;
   const { standing } = course;
@@ -25,26 +27,16 @@ export function CoursePage() {
     <Stack gap="l">
       <PageHeader title={course.title} lede={course.summary} />
       {course.notice && <Notice tone="warning" title={course.notice} />}
-      {standing ? <Going course={course} standing={standing} /> : <EnrolForm course={course} />}
+      {standing ? (
+        <Stack gap="s">
+          <Standing standing={standing} />
+          <NextStep standing={standing} />
+        </Stack>
+      ) : (
+        <EnrolForm course={course} />
+      )}
       <Contents course={course} />
       <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
-    </Stack>
-  );
-}
-
-type GoingProps = { readonly course: Course; readonly standing: NonNullable<Course["standing"]> };
-
-function Going({ standing }: GoingProps) {
-  const { t } = useWords();
-  const { next, id, lessonsRead } = standing;
-  return (
-    <Stack gap="s">
-      <Standing standing={standing} />
-      {next && (
-        <AppButtonLink to="/learn/$enrolment/$lesson" params={{ enrolment: id, lesson: next.id }}>
-          {t(lessonsRead === 0 ? messages.begin : messages.goOn, { lesson: next.title })}
-        </AppButtonLink>
-      )}
     </Stack>
   );
 }
@@ -123,12 +115,38 @@ function Contents({ course: { modules, standing } }: { readonly course: Course }
                 </li>
               ))}
             </ol>
-            {standing?.status === "active" && module.checkQuestions > 0 && (
-              <BeginCheck enrolment={standing.id} module={module.id} isDone={module.isCheckDone} />
-            )}
+            <Practice module={module} standing={standing} />
           </li>
         ))}
       </ol>
     </Panel>
+  );
+}
+
+type PracticeProps = Pick<Course, "standing"> & { readonly module: Course["modules"][number] };
+
+/** The check at a module's end, and its cases. */
+function Practice({ module: { id, checkQuestions, isCheckDone, cases }, standing }: PracticeProps) {
+  const { t } = useWords();
+  if (!standing) return null;
+  return (
+    <Stack gap="s">
+      {cases.map(({ name, title, minutes, isDone }) => (
+        <p key={name}>
+          <AppLink to="/case/$enrolment/$case" params={{ enrolment: standing.id, case: name }}>
+            {t(messages.case, { title })}
+          </AppLink>{" "}
+          <span className="portal-quiet course-minutes">
+            {t(messages.lessonMinutes, { minutes })}
+            {isDone && `, ${t(messages.caseDone)}`}
+          </span>
+        </p>
+      ))}
+      {standing.status === "active" && checkQuestions > 0 && (
+        <BeginCheck enrolment={standing.id} module={id}>
+          {t(isCheckDone ? messages.checkAgain : messages.check)}
+        </BeginCheck>
+      )}
+    </Stack>
   );
 }

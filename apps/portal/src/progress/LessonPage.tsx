@@ -8,6 +8,7 @@ import { CoursesDocument } from "./Courses.generated.ts";
 import { FinishLessonDocument, LessonDocument, type LessonQuery } from "./Lesson.generated.ts";
 import { LessonText } from "./LessonText.tsx";
 import { messages } from "./messages.ts";
+import { StepLink } from "./StepLink.tsx";
 
 type Lesson = NonNullable<LessonQuery["lesson"]>;
 const route = getRouteApi("/shell/learn/$enrolment/$lesson");
@@ -43,8 +44,15 @@ function LessonContent({ lesson, enrolment }: ContentProps) {
 
 type WaysProps = ContentProps & { readonly isOpen: boolean };
 
+const onwardWords = {
+  lesson: messages.next,
+  check: messages.nextCheck,
+  case: messages.nextCase,
+  exam: messages.nextExam,
+} as const;
+
 /** The ways on from a lesson. */
-function Ways({ lesson: { previous, next, course }, enrolment, isOpen }: WaysProps) {
+function Ways({ lesson: { previous, onward, course }, enrolment, isOpen }: WaysProps) {
   const { t } = useWords();
   const to = "/learn/$enrolment/$lesson";
   return (
@@ -54,10 +62,10 @@ function Ways({ lesson: { previous, next, course }, enrolment, isOpen }: WaysPro
           {t(messages.previous)}
         </AppButtonLink>
       )}
-      {next && (
-        <AppButtonLink variant="quiet" to={to} params={{ enrolment, lesson: next.id }}>
-          {t(isOpen ? messages.next : messages.skip)}
-        </AppButtonLink>
+      {onward && (
+        <StepLink variant="quiet" enrolment={enrolment} step={onward}>
+          {t(isOpen ? onwardWords[onward.kind] : messages.skip)}
+        </StepLink>
       )}
       <AppButtonLink variant="quiet" to="/courses/$course" params={{ course: course.id }}>
         {t(messages.toCourse)}
@@ -82,6 +90,14 @@ function Warning({ lesson: { warning }, onOpen }: WarningProps) {
   );
 }
 
+/** A check and the exam are begun by a press of their own, not by having read. */
+const finishWords = {
+  lesson: messages.finishAndNext,
+  check: messages.finish,
+  case: messages.finishAndCase,
+  exam: messages.finish,
+} as const;
+
 function FinishLesson({ lesson, enrolment }: ContentProps) {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -90,21 +106,26 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
   const [finish, { loading }] = useMutation(FinishLessonDocument, {
     refetchQueries: [CoursesDocument, LessonDocument],
   });
-  const { next, isRead, course } = lesson;
+  const { onward, isRead, course } = lesson;
   if (isRead || course.standing?.status !== "active") return null;
+  async function goOn() {
+    const { kind, name } = onward ?? { kind: null, name: "" };
+    if (kind === "lesson") await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment, lesson: name } });
+    else if (kind === "case") await navigate({ to: "/case/$enrolment/$case", params: { enrolment, case: name } });
+    else await navigate({ to: "/courses/$course", params: { course: course.id } });
+  }
   async function send() {
     const variables = { input: { enrolment, lesson: lesson.id }, idempotencyKey: `${key}` };
     const { data } = await finish({ variables });
     const answer = data?.finishLesson;
     if (answer?.__typename !== "LessonFinished") return setFault(answer?.message ?? t(messages.notSaved));
-    if (next) await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment, lesson: next.id } });
-    else await navigate({ to: "/courses/$course", params: { course: course.id } });
+    await goOn();
   }
   return (
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}
       <Button isPending={loading} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
-        {t(next ? messages.finishAndNext : messages.finish)}
+        {t(onward ? finishWords[onward.kind] : messages.finish)}
       </Button>
     </Stack>
   );

@@ -1,29 +1,48 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  goOn: { fi: "Jatka: {lesson}", sv: "Fortsätt: {lesson}", en: "Continue: {lesson}" },
-  begin: { fi: "Aloita: {lesson}", sv: "Börja: {lesson}", en: "Begin: {lesson}" },
+  goOn: { fi: "Jatka: {title}", sv: "Fortsätt: {title}", en: "Continue: {title}" },
+  begin: { fi: "Aloita: {title}", sv: "Börja: {title}", en: "Begin: {title}" },
+  goOnToCheck: {
+    fi: "Jatka tarkistuskysymyksiin: {title}",
+    sv: "Fortsätt till kontrollfrågorna: {title}",
+    en: "Continue to the check questions: {title}",
+  },
+  goOnToCase: {
+    fi: "Jatka harjoitustapaukseen: {title}",
+    sv: "Fortsätt till övningsfallet: {title}",
+    en: "Continue to the case: {title}",
+  },
+  goOnToExam: { fi: "Siirry kokeeseen: {title}", sv: "Gå till provet: {title}", en: "Go to the exam: {title}" },
+  check: { fi: "Tarkistuskysymykset", sv: "Kontrollfrågor", en: "Check questions" },
+  checkAgain: {
+    fi: "Tarkistuskysymykset uudelleen",
+    sv: "Kontrollfrågor på nytt",
+    en: "Check questions again",
+  },
+  case: { fi: "Harjoitustapaus: {title}", sv: "Övningsfall: {title}", en: "Case: {title}" },
+  caseDone: { fi: "käyty läpi", sv: "genomgånget", en: "gone through" },
   toCourse: { fi: "Avaa kurssi", sv: "Öppna kursen", en: "Open the course" },
   minutesOfCourse: {
-    fi: "Lukemista noin {minutes} minuuttia",
-    sv: "Läsning cirka {minutes} minuter",
-    en: "About {minutes} minutes of reading",
+    fi: "Kesto noin {minutes} minuuttia",
+    sv: "Tar cirka {minutes} minuter",
+    en: "Takes about {minutes} minutes",
   },
   minutesLeft: {
     fi: "Jäljellä noin {minutes} minuuttia",
     sv: "Cirka {minutes} minuter kvar",
     en: "About {minutes} minutes left",
   },
-  lessonsRead: {
-    fi: "{read}/{lessons} oppituntia luettu",
-    sv: "{read}/{lessons} lektioner lästa",
-    en: "{read} of {lessons} lessons read",
+  stepsDone: {
+    fi: "{done}/{steps} vaihetta tehty",
+    sv: "{done}/{steps} steg gjorda",
+    en: "{done} of {steps} steps done",
   },
   progress: { fi: "Eteneminen", sv: "Framsteg", en: "Progress" },
-  allRead: {
-    fi: "Olet lukenut kaikki oppitunnit.",
-    sv: "Du har läst alla lektioner.",
-    en: "You have read every lesson.",
+  allDone: {
+    fi: "Olet tehnyt kurssin kaikki vaiheet.",
+    sv: "Du har gjort alla steg i kursen.",
+    en: "You have done every step of the course.",
   },
   lawAsOf: {
     fi: "Laki sellaisena kuin se on {day}",
@@ -60,8 +79,12 @@ export const messages = defineMessages({
   skip: { fi: "Ohita tämä oppitunti", sv: "Hoppa över lektionen", en: "Skip this lesson" },
   readOn: { fi: "Lue oppitunti", sv: "Läs lektionen", en: "Read the lesson" },
   finishAndNext: { fi: "Luettu, seuraava oppitunti", sv: "Läst, nästa lektion", en: "Read, next lesson" },
+  finishAndCase: { fi: "Luettu, harjoitustapaukseen", sv: "Läst, till övningsfallet", en: "Read, on to the case" },
   finish: { fi: "Merkitse luetuksi", sv: "Markera som läst", en: "Mark as read" },
   next: { fi: "Seuraava oppitunti", sv: "Nästa lektion", en: "Next lesson" },
+  nextCheck: { fi: "Tarkistuskysymyksiin", sv: "Till kontrollfrågorna", en: "To the check questions" },
+  nextCase: { fi: "Harjoitustapaukseen", sv: "Till övningsfallet", en: "To the case" },
+  nextExam: { fi: "Kokeeseen", sv: "Till provet", en: "To the exam" },
   previous: { fi: "Edellinen oppitunti", sv: "Föregående lektion", en: "Previous lesson" },
   notSaved: {
     fi: "Tietoa luetusta ei voitu tallentaa. Tarkista verkkoyhteys ja yritä uudelleen.",

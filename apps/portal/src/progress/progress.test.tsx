@@ -14,6 +14,10 @@ function lesson(id: string, title: string, isRead = false) {
 
 const [first, second] = [lesson("m1-three-parts", "Kolme osaa"), lesson("m1-no-border", "Rajaa ei tarvitse ylittää")];
 
+function step(kind: string, name: string, title: string) {
+  return { __typename: "StepListed", kind, name, title, minutes: 5 };
+}
+
 const standing = {
   __typename: "LearnerStanding",
   id: enrolment,
@@ -23,8 +27,10 @@ const standing = {
   dueState: "ahead",
   lessons: 2,
   lessonsRead: 0,
-  minutesLeft: 10,
-  next: first,
+  steps: 5,
+  stepsDone: 0,
+  minutesLeft: 65,
+  next: step("lesson", first.id, first.title),
 };
 
 function courseWith(standingNow: object | null) {
@@ -44,6 +50,7 @@ function courseWith(standingNow: object | null) {
         lessons: [first, second],
         checkQuestions: 5,
         isCheckDone: false,
+        cases: [{ __typename: "CaseListed", name: "case-1", title: "Kokki", minutes: 10, isDone: true }],
       },
     ],
     standing: standingNow,
@@ -62,6 +69,7 @@ function toRead(differently: object = {}) {
     place: 1,
     previous: null,
     next: second,
+    onward: step("lesson", second.id, second.title),
     course: courseWith(standing),
     ...differently,
   };
@@ -79,6 +87,7 @@ for (const language of languages) {
   for (const [at, answers] of [
     ["/portal/", { courses: [courseWith(standing)] }],
     [atCourse, { courses: [courseWith(null)] }],
+    [`${atCourse}?going`, { courses: [courseWith(standing)] }],
     [atLesson, { lesson: toRead() }],
   ] as const) {
     test(`${at} has no accessibility fault in ${language}`, async () => {
@@ -93,9 +102,49 @@ test("the home offers the one next step of a course, and how far the learner has
   await openPortal({ answers: { courses: [courseWith(standing)] } });
   const next = await screen.findByRole("link", { name: "Aloita: Kolme osaa" });
   expect(next.getAttribute("href")).toBe(atLesson);
-  expect(screen.getByText("0/2 oppituntia luettu")).toBeTruthy();
-  expect(screen.getByText("Jäljellä noin 10 minuuttia")).toBeTruthy();
+  expect(screen.getByText("0/5 vaihetta tehty")).toBeTruthy();
+  expect(screen.getByText("Jäljellä noin 65 minuuttia")).toBeTruthy();
   expect(screen.getByText("Määräpäivä 31.12.2026")).toBeTruthy();
+});
+
+test.each([
+  [step("lesson", second.id, "Rajaa"), "Jatka: Rajaa", `/portal/learn/${enrolment}/${second.id}`],
+  [step("case", "case-1", "Kokki"), "Jatka harjoitustapaukseen: Kokki", `/portal/case/${enrolment}/case-1`],
+])("the next step is a link to where it is done: %j", async (next, name, href) => {
+  await openPortal({ answers: { courses: [courseWith({ ...standing, stepsDone: 1, next })] } });
+  expect((await screen.findByRole("link", { name })).getAttribute("href")).toBe(href);
+});
+
+test("where a check is the next step it is begun, or gone on with", async () => {
+  const user = userEvent.setup();
+  const next = step("check", "m1", "Moduuli");
+  const beginCheck = vi.fn<(asked: { input: object }) => object>(() => ({
+    __typename: "NothingToAsk",
+    message: "Ei kysymyksiä.",
+  }));
+  await openPortal({ answers: { courses: [courseWith({ ...standing, stepsDone: 1, next })], beginCheck } });
+  await user.click(await screen.findByRole("button", { name: "Jatka tarkistuskysymyksiin: Moduuli" }));
+  expect(await screen.findByText("Ei kysymyksiä.")).toBeTruthy();
+  expect(beginCheck.mock.calls[0]?.[0].input).toEqual({ enrolment, module: "m1" });
+});
+
+test("the course lists its cases with what has been gone through, and its check", async () => {
+  await openPortal({ at: atCourse, answers: { courses: [courseWith(standing)] } });
+  const link = await screen.findByRole("link", { name: "Harjoitustapaus: Kokki" });
+  expect(link.getAttribute("href")).toBe(`/portal/case/${enrolment}/case-1`);
+  expect(screen.getByText("10 min, käyty läpi")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Tarkistuskysymykset" })).toBeTruthy();
+});
+
+test("the last lesson of a module leads to what comes after it: its check, or its case", async () => {
+  const user = userEvent.setup();
+  const onward = step("case", "case-1", "Kokki");
+  const finishLesson = { __typename: "LessonFinished", course: courseWith({ ...standing, stepsDone: 1 }) };
+  const answers = { lesson: toRead({ next: null, onward }), finishLesson, playableCase: null };
+  const { router } = await openPortal({ at: atLesson, answers });
+  expect(await screen.findByRole("link", { name: "Harjoitustapaukseen" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Luettu, harjoitustapaukseen" }));
+  await waitFor(() => expect(router.state.location.href).toBe(`/case/${enrolment}/case-1`));
 });
 
 test("a learner says where they work before they enrol, and is then led to the first lesson", async () => {
@@ -136,7 +185,7 @@ test("what is read is noted, and leads to the next lesson", async () => {
   const user = userEvent.setup();
   const finishLesson = vi.fn<(asked: { input: object }) => object>(() => ({
     __typename: "LessonFinished",
-    course: courseWith({ ...standing, lessonsRead: 1, next: second }),
+    course: courseWith({ ...standing, lessonsRead: 1, stepsDone: 1 }),
   }));
   const { router } = await openPortal({ at: atLesson, answers: { lesson: toRead(), finishLesson, courses: [] } });
   await user.click(await screen.findByRole("button", { name: "Luettu, seuraava oppitunti" }));

@@ -1,4 +1,5 @@
 export {
+  caseMinutes,
   dueState,
   isCompleted,
   progressIn,

@@ -31,8 +31,11 @@ export type Going = {
   readonly delta: readonly LessonId[] | null;
 };
 
-/** About how long a question and a case take, in minutes. */
-const minutesOf = { question: 1, case: 10 } as const;
+/** About how long a question of a check takes, in minutes. */
+const questionMinutes = 1;
+
+/** About how long it takes to go through a case once, in minutes. */
+export const caseMinutes = 10;
 
 /** What a learner of a role does in a course, in its order. */
 export function stepsOf({ modules, exam }: CourseContent, going: Going): readonly Step[] {
@@ -57,8 +60,8 @@ function moduleSteps(module: Module, going: Going): readonly Step[] {
     ...lessonSteps(module, going),
     ...(checkQuestions === 0
       ? []
-      : [{ kind: "check", module: id, minutes: checkQuestions * minutesOf.question } as const]),
-    ...played.map((name) => ({ kind: "case", id: name, module: id, minutes: minutesOf.case }) as const),
+      : [{ kind: "check", module: id, minutes: checkQuestions * questionMinutes } as const]),
+    ...played.map((name) => ({ kind: "case", id: name, module: id, minutes: caseMinutes }) as const),
   ];
 }
 
