@@ -10,6 +10,7 @@ import { CourseResolver, CourseVersionChangedResolver, CourseVersionResolver } f
 import { CertificateChangedResolver, CertificateResolver } from "./certificates/certificate.resolver.ts";
 import { OwnCertificateResolver } from "./certificates/own-certificate.resolver.ts";
 import { CaseChangedResolver, CasePlayResolver } from "./cases/case-play.resolver.ts";
+import { CoverageResolver } from "./coverage/coverage.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
 import { CustomerListResolver, LatestEventResolver } from "./customers/customer-list.resolver.ts";
 import { CustomerResolver } from "./customers/customer.resolver.ts";
@@ -37,6 +38,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
   casework: [
     AdmissionResolver,
     AdmissionChangedResolver,
+    CoverageResolver,
     DecisionDraftResolver,
     CaseBankResolver,
     CaseKeptResolver,

@@ -3,6 +3,8 @@ import { DecisionDraftRow } from "./admission/decision-draft.table.ts";
 import { AttemptRow } from "./attempts/attempt.table.ts";
 import { CertificateRow } from "./certificates/certificate.table.ts";
 import { CasePlayRow } from "./cases/case-play.table.ts";
+import { LearnerMoveRow } from "./coverage/learner-move.table.ts";
+import { StaffCountRow } from "./coverage/staff-count.table.ts";
 import { CourseRow, CourseVersionRow } from "./courses/course.table.ts";
 import { CustomerLinkRow, CustomerRow, PersonRow } from "./customers/customer.table.ts";
 import { DelegationRow } from "./delegations/delegation.table.ts";
@@ -27,10 +29,12 @@ export const tables: readonly TableClass[] = [
   DelegationRow,
   EndingDecisionRow,
   EnrolmentRow,
+  LearnerMoveRow,
   OrganisationContactRow,
   OrganisationRow,
   PersonRow,
   ReferralDraftRow,
   ReferralRow,
   RegisterEntryRow,
+  StaffCountRow,
 ];

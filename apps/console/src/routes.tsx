@@ -62,6 +62,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/coverage",
+    staticData: { permission: "coverage:read" },
+    component: lazyRouteComponent(() => import("./coverage/CoverageScreen.tsx"), "CoverageScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/coverage/$id",
+    staticData: { permission: "coverage:read" },
+    component: lazyRouteComponent(() => import("./coverage/BodyCoverageScreen.tsx"), "BodyCoverageScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/delegations",
     staticData: { permission: "delegation:read" },
     component: lazyRouteComponent(() => import("./delegations/DelegationsScreen.tsx"), "DelegationsScreen"),

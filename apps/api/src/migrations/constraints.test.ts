@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { coverageCases, givenCoverageRows } from "../testing/coverage-constraints.ts";
 import { admissionsIn, givenDelegation } from "../testing/given-admission.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 
@@ -89,6 +90,7 @@ async function givenOthers(): Promise<void> {
      insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)
        select id, trainee_id, 0, '{}', 'fi', now() from tried`,
   );
+  await givenCoverageRows(world.administrator);
   await world.administrator.query(
     `insert into kernel.session (secret_hash, realm, staff_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
      values (sha256('x'), 'casework', $1, now(), now(), now(), 900, now() + interval '8 hours')`,
@@ -253,6 +255,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["written_whole", "written_by = gen_random_uuid(), written_at = null"],
   ],
   "training.signing_key": [["is_public", 'public_key = \'{"d": "x"}\'']],
+  ...coverageCases,
   "training.step_done": [["step_known", "step = 'lesson'"]],
   "audit.entry": [["decision_known", "decision = 'perhaps'"]],
 };

@@ -27,6 +27,7 @@ export const places: readonly Place[] = [
   { to: "/statistics", words: messages.statistics, key: "s", permission: "statistics:read" },
   { to: "/register", words: messages.register, key: "r", permission: "register:import" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
+  { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 

@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import { addDays, calendarDate, type OrganisationId } from "../kernel/index.ts";
-import { coverageOn, firstOverHalf, isOverHalf, type CoverageInput, type HeldCertificate } from "./coverage.ts";
+import {
+  byNeed,
+  coverageOf,
+  coverageOn,
+  firstOverHalf,
+  isOverHalf,
+  percentOf,
+  totalCoverage,
+  type CoverageInput,
+  type HeldCertificate,
+} from "./coverage.ts";
 
 const day = calendarDate;
 const [centre, other] = ["centre" as OrganisationId, "other" as OrganisationId];
@@ -53,4 +63,44 @@ test("half is passed with more than half, on the first day on which it is", () =
   const days = Array.from({ length: 90 }, (_, place) => addDays(day("2015-09-01"), place));
   expect(firstOverHalf(input, centre, days)).toBe("2015-10-05");
   expect(firstOverHalf(input, other, days)).toBe("2015-09-01");
+});
+
+test("the share is in whole per cent, and neither nobody nor everybody unless it is", () => {
+  expect(percentOf(coverageOf(0, 8))).toBe(0);
+  expect(percentOf(coverageOf(8, 8))).toBe(100);
+  // 1 of 300 is a third of a per cent; 299 of 300 is 99.67.
+  expect(percentOf(coverageOf(1, 300))).toBe(1);
+  expect(percentOf(coverageOf(299, 300))).toBe(99);
+  expect(percentOf(coverageOf(1, 8))).toBe(13);
+  expect(percentOf(coverageOf(3, undefined))).toBeNull();
+});
+
+test("bodies come by need: least covered first, of the same share the one with more people to train, the unknown last", () => {
+  const [unknown, none, half, bigNone, full] = [
+    coverageOf(3, undefined),
+    coverageOf(0, 4),
+    coverageOf(4, 8),
+    coverageOf(0, 9),
+    coverageOf(2, 2),
+  ];
+  expect([unknown, full, none, half, bigNone].toSorted(byNeed)).toEqual([bigNone, none, half, full, unknown]);
+});
+
+test("the total is of the bodies whose coverage is known; of how many, it says", () => {
+  const coverages = [
+    coverageOf(3, 4),
+    coverageOf(0, 6),
+    coverageOf(2, undefined),
+    coverageOf(9, 5),
+    coverageOf(0, undefined),
+  ];
+  // 3 + 0 of 4 + 6; the third has no count, the fourth a count that cannot be, the fifth neither count nor anybody.
+  expect(totalCoverage(coverages)).toEqual({
+    bodies: 5,
+    known: 2,
+    certified: 3,
+    staff: 10,
+    overHalf: 1,
+    withoutAnybody: 2,
+  });
 });

@@ -38,8 +38,11 @@ export function coverageOn(
   const holders = certificates.filter(
     (held) => held.organisation === organisation && isWithin(day, held.validFrom, held.validUntil),
   );
-  const certified = new Set(holders.map(({ person }) => person)).size;
-  const staff = staffOn(staffCounts, organisation, day);
+  return coverageOf(new Set(holders.map(({ person }) => person)).size, staffOn(staffCounts, organisation, day));
+}
+
+/** Coverage from what was counted; `staff` is undefined where nobody has told it. */
+export function coverageOf(certified: number, staff: number | undefined): Coverage {
   if (staff === undefined) return { kind: "unknown", certified, reason: "no_count" };
   if (staff === 0) return { kind: "unknown", certified, reason: "nobody_works" };
   return certified > staff
@@ -57,6 +60,54 @@ function staffOn(counts: readonly StaffCount[], organisation: OrganisationId, da
 /** Has more than half of the staff a certificate? In whole numbers; unknown coverage is not. */
 export function isOverHalf(coverage: Coverage): boolean {
   return coverage.kind === "known" && coverage.certified * 2 > coverage.staff;
+}
+
+/**
+ * The share in whole per cent; null where it is unknown. What is not nobody does not round to none, and what is not everybody
+ * not to all.
+ */
+export function percentOf(coverage: Coverage): number | null {
+  if (coverage.kind === "unknown") return null;
+  const { certified, staff } = coverage;
+  if (certified === 0) return 0;
+  return certified === staff ? 100 : Math.min(99, Math.max(1, Math.round((100 * certified) / staff)));
+}
+
+/** Orders bodies by need: least covered first, those of whom it is unknown last, the larger number without a certificate first. */
+export function byNeed(one: Coverage, other: Coverage): number {
+  if (one.kind === "unknown" || other.kind === "unknown") {
+    return Number(one.kind === "unknown") - Number(other.kind === "unknown");
+  }
+  const shares = one.certified * other.staff - other.certified * one.staff;
+  return shares === 0 ? missing(other) - missing(one) : shares;
+}
+
+function missing({ certified, staff }: Extract<Coverage, { readonly kind: "known" }>): number {
+  return staff - certified;
+}
+
+/** What bodies together have; only those of whom coverage is known are in the share. */
+export type TotalCoverage = {
+  readonly bodies: number;
+  readonly known: number;
+  readonly certified: number;
+  readonly staff: number;
+  readonly overHalf: number;
+  /** Bodies where nobody holds a certificate, whether or not their staff is counted. */
+  readonly withoutAnybody: number;
+};
+
+/** Sums up the coverage of bodies on one day. */
+export function totalCoverage(coverages: readonly Coverage[]): TotalCoverage {
+  const known = coverages.filter((one) => one.kind === "known");
+  return {
+    bodies: coverages.length,
+    known: known.length,
+    certified: known.reduce((sum, { certified }) => sum + certified, 0),
+    staff: known.reduce((sum, { staff }) => sum + staff, 0),
+    overHalf: known.filter(isOverHalf).length,
+    withoutAnybody: coverages.filter(({ certified }) => certified === 0).length,
+  };
 }
 
 /** The first day of the list on which coverage passes half; undefined where it passes on none. */

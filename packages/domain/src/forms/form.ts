@@ -61,7 +61,8 @@ const choices: ReadonlySet<string> = new Set(
 );
 const days: ReadonlySet<string> = new Set(
   (
-    "aftercareUntil birthDate closedOn dueOn from givenOn heardOn openedOn receivedOn servedOn " + "validFrom validTo"
+    "aftercareUntil birthDate closedOn countedOn dueOn from givenOn heardOn movedOn openedOn receivedOn servedOn " +
+    "validFrom validTo"
   ).split(" "),
 );
 

@@ -1,4 +1,10 @@
 export {
+  moveLearnerForm,
+  tellStaffCountForm,
+  type MoveLearnerInput,
+  type TellStaffCountInput,
+} from "./coverage-forms.ts";
+export {
   addNoteForm,
   assignHandlerForm,
   linkPersonForm,

@@ -1,0 +1,90 @@
+import { byNeed, coverageOf, type Coverage } from "@vas/domain/coverage";
+import { addDays, addMonths, calendarDate, type CalendarDate, type StaffActor } from "@vas/domain/kernel";
+import type { OrganisationKind } from "@vas/domain/vocabulary";
+import type { Read } from "../kernel/context.ts";
+
+export type CoverageFilter = {
+  readonly day: CalendarDate;
+  readonly kind: OrganisationKind | null;
+  /** Only this body; null lists all. */
+  readonly organisation: string | null;
+};
+
+/** What is counted of a body on a day. */
+export type CountedDay = {
+  readonly day: CalendarDate;
+  readonly certified: number;
+  readonly staff: number | null;
+  /** The day of the count of staff that holds. */
+  readonly countedOn: CalendarDate | null;
+  readonly coverage: Coverage;
+};
+
+export type CoveredBody = {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly nameSv: string | null;
+  readonly nameEn: string | null;
+  readonly municipality: string | null;
+  readonly openedOn: CalendarDate | null;
+  readonly closedOn: CalendarDate | null;
+  readonly capacity: number | null;
+  /** The day that was asked for. */
+  readonly asked: CountedDay;
+  /** The ends of the months before, and the day itself, as far as the body was open. */
+  readonly trend: readonly CountedDay[];
+};
+
+type DayJson = Omit<CountedDay, "coverage">;
+type BodyRow = Omit<CoveredBody, "asked" | "trend"> & { readonly days: readonly DayJson[] };
+
+/**
+ * Bodies that were open on the day, each with what was counted on that day and at the ends of the months before. People and staff
+ * are counted in the database; what it means is said by `coverageOf`.
+ */
+const coverageStatement = `with days as (select unnest($1::date[]) as day),
+  held as (
+    select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
+    from days d join training.held_certificate h on d.day between h.held_from and h.held_until
+    group by 1, 2)
+  select o.id, o.kind, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.municipality, o.opened_on as "openedOn",
+    o.closed_on as "closedOn", o.capacity, counted.days
+  from casework.organisation o cross join lateral (
+    select json_agg(json_build_object('day', d.day, 'certified', coalesce(h.certified, 0), 'staff', s.staff,
+      'countedOn', s.counted_on) order by d.day) as days
+    from days d left join held h on h.organisation_id = o.id and h.day = d.day
+    left join training.staff_span s on s.organisation_id = o.id and d.day >= s.counted_on and d.day < coalesce(s.until, 'infinity')
+    where d.day >= coalesce(o.opened_on, '-infinity')) counted
+  where ($3::text is null or o.kind = $3) and ($4::uuid is null or o.id = $4)
+    and coalesce(o.opened_on, '-infinity') <= $2 and coalesce(o.closed_on, 'infinity') > $2
+  order by o.name collate "fi-x-icu", o.id`;
+
+/** The coverage of every body that was open on a day, those first where most is to be done. */
+export function coverage({ day, kind, organisation }: CoverageFilter): Read<readonly CoveredBody[], StaffActor> {
+  return async ({ run, saw }) => {
+    const values = [trendDays(day), day, kind, organisation];
+    const rows = await run<BodyRow>({ name: "coverage", text: coverageStatement, values });
+    saw({ classes: ["learning"], count: rows.length });
+    return rows.map(toBody).toSorted((one, other) => byNeed(one.asked.coverage, other.asked.coverage));
+  };
+}
+
+function toBody({ days, ...body }: BodyRow): CoveredBody {
+  const trend = days.map((one): CountedDay => ({
+    ...one,
+    coverage: coverageOf(one.certified, one.staff ?? undefined),
+  }));
+  const asked = trend.at(-1);
+  if (!asked) throw new Error("A body that was open on the day has no such day");
+  return { ...body, asked, trend };
+}
+
+const monthsBefore = 12;
+
+/** The last days of the twelve months before, then the day. */
+function trendDays(day: CalendarDate): readonly CalendarDate[] {
+  const first = calendarDate(`${day.slice(0, 7)}-01`);
+  const ends = Array.from({ length: monthsBefore }, (_, place) => addDays(addMonths(first, -place), -1)).toReversed();
+  return [...ends, day];
+}

@@ -1,0 +1,98 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, EmptyState, ErrorState, Panel, Skeleton, StatusTag, Table, useWords, type Tone } from "@vas/ui";
+import { useState } from "react";
+import {
+  CoverageLearnersDocument,
+  type BodyCoverageScreenQuery,
+  type CoverageLearnersQuery,
+} from "./BodyCoverageScreen.generated.ts";
+import { messages } from "./messages.ts";
+import { MoveLearnerDialog } from "./MoveLearnerDialog.tsx";
+
+export type Learner = CoverageLearnersQuery["coverageLearners"][number];
+type Body = NonNullable<BodyCoverageScreenQuery["organisation"]>;
+type Props = { readonly organisation: Body; readonly day: string; readonly onMoved: () => void };
+
+const tones: Readonly<Record<Learner["standing"], Tone>> = {
+  valid: "success",
+  expired: "warning",
+  revoked: "error",
+  learning: "info",
+  none: "neutral",
+};
+
+/** Who counts for the body on the day: their standing and its days, never what they answered. */
+export function CoverageLearners({ organisation, day, onMoved }: Props) {
+  const { t, format } = useWords();
+  const [moved, setMoved] = useState<Learner>();
+  const variables = { id: organisation.id, day };
+  const { data, error, refetch } = useQuery(CoverageLearnersDocument, { variables, fetchPolicy: "cache-and-network" });
+  const again = () => {
+    void refetch();
+    onMoved();
+  };
+  return (
+    <Panel title={t(messages.learners, { day: format.date(day) })}>
+      {error ? (
+        <ErrorState title={t(messages.learnersFailed)} onRetry={() => void refetch()} />
+      ) : (
+        <LearnersFound learners={data?.coverageLearners} onMove={setMoved} />
+      )}
+      {moved && (
+        <MoveLearnerDialog learner={moved} from={organisation} onClose={() => setMoved(undefined)} onMoved={again} />
+      )}
+    </Panel>
+  );
+}
+
+type FoundProps = { readonly learners: readonly Learner[] | undefined; readonly onMove: (learner: Learner) => void };
+
+function LearnersFound({ learners, onMove }: FoundProps) {
+  const { t } = useWords();
+  if (!learners) return <Skeleton lines={4} />;
+  if (learners.length === 0)
+    return <EmptyState title={t(messages.noLearners)}>{t(messages.noLearnersText)}</EmptyState>;
+  return <LearnerTable learners={learners} onMove={onMove} />;
+}
+
+type TableProps = { readonly learners: readonly Learner[]; readonly onMove: (learner: Learner) => void };
+
+function LearnerTable({ learners, onMove }: TableProps) {
+  const { t, format } = useWords();
+  const dates = ({ validFrom, validUntil, enrolledOn }: Learner) => {
+    if (validFrom && validUntil) return `${format.date(validFrom)} – ${format.date(validUntil)}`;
+    return enrolledOn ? t(messages.enrolledOn, { day: format.date(enrolledOn) }) : null;
+  };
+  return (
+    <Table
+      isStackable
+      caption={t(messages.learnerTable)}
+      isCaptionHidden
+      rows={learners}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: "name", header: t(messages.name), isRowHeader: true, cell: ({ name }) => name },
+        {
+          id: "standing",
+          header: t(messages.standing),
+          cell: ({ standing }) => <StatusTag tone={tones[standing]}>{t(messages[standing])}</StatusTag>,
+        },
+        { id: "dates", header: t(messages.validity), cell: dates },
+        { id: "course", header: t(messages.course), cell: ({ course }) => course },
+        {
+          id: "acts",
+          header: t(messages.acts),
+          cell: (learner) => (
+            <Button
+              variant="quiet"
+              aria-label={t(messages.moveOf, { name: learner.name })}
+              onPress={() => onMove(learner)}
+            >
+              {t(messages.move)}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Button, EmptyState, Panel, useWords } from "@vas/ui";
+import { saveFile } from "../app/files/save-file.ts";
+import { legalDayOf } from "../app/legal-day.ts";
+import { useUrlFilter } from "../app/lists/use-url-filter.ts";
+import { Screen } from "../app/Screen.tsx";
+import { useCodes } from "../app/codes.ts";
+import { coverageCsv } from "./coverage-csv.ts";
+import { allKinds, parseCoverageFilter } from "./coverage-filter.ts";
+import { CoverageFilters } from "./CoverageFilters.tsx";
+import { CoverageScreenDocument, type CoverageScreenQuery } from "./CoverageScreen.generated.ts";
+import { BodyLink, CoverageTable, type CoveredBody } from "./CoverageTable.tsx";
+import { messages } from "./messages.ts";
+import "./coverage.css";
+
+/** Where does somebody work who can recognise a victim, and where nobody? */
+export function CoverageScreen() {
+  const words = useWords();
+  const { t, format } = words;
+  const { label } = useCodes();
+  const { filter } = useUrlFilter(parseCoverageFilter);
+  const day = filter.day ?? legalDayOf(new Date());
+  const kind = filter.kind ?? "reception_centre";
+  const asked = { day, kind: kind === allKinds ? null : kind };
+  const { data } = useSuspenseQuery(CoverageScreenDocument, { variables: asked, fetchPolicy: "cache-and-network" });
+  const { bodies, total } = data.coverage;
+  const download = () =>
+    saveFile(`${t(messages.csvFileName)}-${day}.csv`, coverageCsv({ bodies, day }, { ...words, label }));
+  return (
+    <Screen
+      name={t(messages.title)}
+      lede={t(messages.lede, { day: format.date(day) })}
+      actions={
+        bodies.length > 0 && (
+          <Button variant="secondary" onPress={download}>
+            {t(messages.download)}
+          </Button>
+        )
+      }
+    >
+      <CoverageFilters key={day} day={day} kind={kind} />
+      {bodies.length === 0 ? (
+        <EmptyState title={t(messages.noBodies)}>{t(messages.noBodiesText)}</EmptyState>
+      ) : (
+        <>
+          <Total total={total} />
+          <WithoutAnybody bodies={bodies} day={day} />
+          <Panel title={t(messages.ranked)}>
+            <CoverageTable bodies={bodies} day={day} showsKind={kind === allKinds} />
+            <HowCounted />
+          </Panel>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+type TotalProps = { readonly total: CoverageScreenQuery["coverage"]["total"] };
+
+function Total({ total }: TotalProps) {
+  const { t, format } = useWords();
+  const { bodies, known, certified, staff, percent, overHalf } = total;
+  const counts = { bodies, known, unknown: bodies - known, overHalf };
+  return (
+    <Panel title={t(messages.together)}>
+      <p className="ui-lede">
+        {typeof percent === "number"
+          ? t(messages.total, { percent, certified: format.number(certified), staff: format.number(staff) })
+          : t(messages.totalUnknown)}
+      </p>
+      <p>{t(messages.totalOf, counts)}</p>
+    </Panel>
+  );
+}
+
+/** Bodies that have been opened and where nobody is certified: they are told first. */
+function WithoutAnybody({ bodies, day }: { readonly bodies: readonly CoveredBody[]; readonly day: string }) {
+  const { t } = useWords();
+  const without = bodies.filter(({ openedOn, asked }) => openedOn && asked.certified === 0);
+  if (without.length === 0) return null;
+  return (
+    <Panel title={t(messages.withoutAnybody, { count: without.length })}>
+      <p>{t(messages.withoutAnybodyText)}</p>
+      <ul className="coverage-list">
+        {without.map((body) => (
+          <li key={body.id}>
+            <BodyLink body={body} day={day} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** How the shares were counted, behind a press; on paper it is open. */
+function HowCounted() {
+  const { t } = useWords();
+  return (
+    <details className="coverage-how">
+      <summary>{t(messages.howCounted)}</summary>
+      <p>{t(messages.howCountedText)}</p>
+    </details>
+  );
+}

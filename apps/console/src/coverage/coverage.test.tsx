@@ -1,0 +1,189 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { coverageCsv } from "./coverage-csv.ts";
+
+const oulu = "33333333-3333-4333-8333-333333333331";
+
+function body(place: number, change: object = {}, asked: object = {}) {
+  const day = { day: "2015-11-30", state: "known", certified: 2, staff: 5, countedOn: "2015-10-01", percent: 40 };
+  const counted = { ...day, isOverHalf: false, ...asked };
+  return {
+    id: `33333333-3333-4333-8333-33333333333${place}`,
+    kind: "reception_centre",
+    name: `Keskus ${place}`,
+    nameSv: null,
+    nameEn: null,
+    municipality: "Oulu",
+    openedOn: null,
+    closedOn: null,
+    asked: counted,
+    trend: [{ ...counted, day: "2015-10-31", percent: 20, certified: 1 }, counted],
+    ...change,
+  };
+}
+
+const bodies = [
+  body(2, { openedOn: "2015-09-07", trend: [] }, { certified: 0, percent: 0, staff: 6 }),
+  body(1),
+  body(3, {}, { certified: 4, percent: 80, isOverHalf: true }),
+  body(4, { trend: [] }, { state: "no_count", staff: null, percent: null, countedOn: null, certified: 3 }),
+  body(5, { trend: [] }, { state: "count_too_small", staff: 2, percent: null, certified: 3 }),
+];
+const total = { bodies: 5, known: 3, certified: 6, staff: 16, percent: 38, overHalf: 1, withoutAnybody: 1 };
+const learners = [
+  {
+    id: "44444444-4444-4444-8444-444444444441",
+    name: "Aava Esimerkki",
+    standing: "valid",
+    course: "Lähiopetus",
+    validFrom: "2015-03-02",
+    validUntil: "2017-03-02",
+    enrolledOn: null,
+    dueOn: null,
+  },
+];
+const told = [
+  { countedOn: "2015-10-01", staff: 5, toldAt: "2015-10-02T09:00:00.000Z", holds: true },
+  { countedOn: "2015-10-01", staff: 4, toldAt: "2015-10-01T09:00:00.000Z", holds: false },
+];
+
+const supervisor = {
+  session: sessionOf(["session:read", "organisation:read", "coverage:read"]),
+  coverage: ({ organisation }: { organisation?: string | null }) => ({
+    day: "2015-11-30",
+    bodies: bodies.filter(({ id }) => !organisation || id === organisation),
+    total,
+  }),
+  organisation: { ...bodies[1], version: 1, contacts: [], referrals: [], availableActions: [], whyNot: [] },
+  staffCounts: told,
+};
+const trainer = {
+  ...supervisor,
+  session: sessionOf(["session:read", "organisation:read", "coverage:read", "training:manage"]),
+  coverageLearners: learners,
+  organisationChoices: [],
+};
+
+/** Contrast and geometry need a real browser. */
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+function rowOf(name: string): string {
+  return screen.getByRole("rowheader", { name: new RegExp(name) }).closest("tr")?.textContent ?? "";
+}
+
+const list = "/coverage?day=2015-11-30";
+
+for (const language of languages) {
+  test(`the list has no accessibility fault in ${language}`, async () => {
+    await openConsole({ at: list, answers: supervisor, language });
+    await screen.findByRole("rowheader", { name: /Keskus 1/ });
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test(`a body has no accessibility fault in ${language}`, async () => {
+    await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: trainer, language });
+    await screen.findByRole("rowheader", { name: "Aava Esimerkki" });
+    expect(await axeFaults()).toEqual([]);
+  });
+}
+
+test("each body says its share in words, or why there is none", async () => {
+  await openConsole({ at: list, answers: supervisor });
+  await screen.findByRole("rowheader", { name: /Keskus 1/ });
+  expect(rowOf("Keskus 1")).toContain("40 % (2/5)");
+  expect(rowOf("Keskus 1")).toContain("31.10.2015: 20 %");
+  expect(rowOf("Keskus 2")).toContain("Ei ketään");
+  expect(rowOf("Keskus 3")).toContain("Yli puolet");
+  expect(rowOf("Keskus 4")).toContain("henkilöstömäärää ei ole ilmoitettu. Todistus 3 henkilöllä");
+  expect(rowOf("Keskus 5")).toContain("todistus 3 henkilöllä, mutta henkilöstöä on ilmoitettu vain 2");
+  expect(screen.getByText("Todistus 6 henkilöllä 16 henkilöstä eli 38 %")).toBeTruthy();
+});
+
+test("bodies opened with nobody certified are named above the list", async () => {
+  await openConsole({ at: list, answers: supervisor });
+  const panel = await screen.findByRole("region", { name: /Avattu, mutta kenelläkään ei todistusta: 1/ });
+  expect(
+    within(panel)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Keskus 2avattu 7.9.2015"]);
+});
+
+test("the day and the kind stand in the address", async () => {
+  const coverage = vi.fn(supervisor.coverage);
+  await openConsole({ at: "/coverage?day=2015-11-30&kind=all", answers: { ...supervisor, coverage } });
+  await screen.findByRole("rowheader", { name: /Keskus 1/ });
+  expect(coverage.mock.calls[0]?.[0]).toMatchObject({ day: "2015-11-30", kind: null });
+  expect(screen.getByRole("columnheader", { name: "Laji" })).toBeTruthy();
+});
+
+test("where nothing was open the screen says so", async () => {
+  await openConsole({ at: list, answers: { ...supervisor, coverage: { day: "2015-11-30", bodies: [], total } } });
+  expect(await screen.findByText("Yhtään organisaatiota ei ollut avoinna")).toBeTruthy();
+});
+
+test("who may not read coverage is told so", async () => {
+  await openConsole({ at: list, answers: { session: sessionOf(["session:read"]) } });
+  expect(await screen.findByRole("heading", { name: "Ei käyttöoikeutta" })).toBeTruthy();
+});
+
+test("the file has numbers where they are known, and words where they are not", () => {
+  const words = {
+    t: ({ fi }: { fi: string }) => fi,
+    language: "fi",
+    label: (_: string, code: string) => code,
+  } as never;
+  const lines = coverageCsv({ bodies: [bodies[1], bodies[3]] as never, day: "2015-11-30" }, words).split("\r\n");
+  expect(lines[1]).toBe("2015-11-30;Keskus 1;reception_centre;Oulu;;2;5;2015-10-01;40;Tiedossa");
+  expect(lines[2]).toBe(
+    "2015-11-30;Keskus 4;reception_centre;Oulu;;3;;;;Ei tiedossa: henkilöstömäärää ei ole ilmoitettu",
+  );
+});
+
+test("who reads coverage sees counts and no names; the trainer sees who it is about", async () => {
+  const coverageLearners = vi.fn(() => learners);
+  await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: { ...supervisor, coverageLearners } });
+  expect(await screen.findByText("Henkilöiden nimet näkee kouluttaja.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Ilmoita henkilöstömäärä" })).toBeNull();
+  expect(coverageLearners).not.toHaveBeenCalled();
+});
+
+test("a trainer gives the number of staff; a day that is not possible is shown at its field", async () => {
+  const user = userEvent.setup();
+  const answers = [
+    { __typename: "StaffCountRefused", message: "", line: 1, field: "countedOn", problem: "too_early" },
+    { __typename: "StaffCountsTold", counts: 1 },
+  ];
+  const tellStaffCounts = vi.fn((_asked: { readonly input: object }) => answers.shift());
+  await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: { ...trainer, tellStaffCounts } });
+  await user.click(await screen.findByRole("button", { name: "Ilmoita henkilöstömäärä" }));
+  const dialog = await screen.findByRole("dialog", { name: "Ilmoita henkilöstömäärä" });
+  const save = within(dialog).getByRole("button", { name: "Tallenna henkilöstömäärä" });
+  await user.click(save);
+  expect(tellStaffCounts).not.toHaveBeenCalled();
+  await user.type(within(dialog).getByRole("textbox", { name: /Henkilöstön määrä/ }), "18");
+  expect(await axeFaults()).toEqual([]);
+  await user.click(save);
+  expect(await within(dialog).findByText("Päivä on liian varhainen.")).toBeTruthy();
+  expect(tellStaffCounts.mock.calls[0]?.[0].input).toMatchObject({ lines: [{ organisation: oulu, staff: 18 }] });
+  await user.click(save);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("a trainer tells that somebody has left", async () => {
+  const user = userEvent.setup();
+  const moveLearner = vi.fn((_asked: { readonly input: object }) => ({ __typename: "LearnerMoved", learner: "x" }));
+  await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: { ...trainer, moveLearner } });
+  await user.click(await screen.findByRole("button", { name: "Siirrä: Aava Esimerkki" }));
+  const dialog = await screen.findByRole("dialog", { name: "Siirrä: Aava Esimerkki" });
+  await user.click(within(dialog).getByRole("button", { name: "Siirrä" }));
+  await waitFor(() => expect(moveLearner).toHaveBeenCalledTimes(1));
+  expect(moveLearner.mock.calls[0]?.[0].input).toMatchObject({ learner: learners[0]?.id, organisation: null });
+});
