@@ -129,6 +129,12 @@ const screens = [
       "AmendOrganisationScreen",
     ),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/exchange",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./exchange/ExchangeScreen.tsx"), "ExchangeScreen"),
+  }),
 ] as const;
 
 /** Every other address. */

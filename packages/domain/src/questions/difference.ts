@@ -1,5 +1,5 @@
 import { languages, type Language, type Words } from "../kernel/index.ts";
-import { signs as catalogue } from "../vocabulary/index.ts";
+import { questionUseLabels, signs as catalogue } from "../vocabulary/index.ts";
 import { truth } from "./feedback.ts";
 import type { QuestionField, QuestionPlace } from "./problem.ts";
 import type { Question, QuestionBody } from "./question.ts";
@@ -36,7 +36,7 @@ function partsOf(question: Question, reader: Language): ReadonlyMap<string, Part
   const { module, use, stem, reason, source, signs, lawAsOf, body } = question;
   const parts: readonly Part[] = [
     one("module", module),
-    one("use", useWords[use][reader]),
+    one("use", questionUseLabels[use][reader]),
     ...inWords("stem", stem),
     ...bodyParts(body, reader),
     ...inWords("reason", reason),
@@ -46,16 +46,6 @@ function partsOf(question: Question, reader: Language): ReadonlyMap<string, Part
   ];
   return new Map(parts.map((part) => [keyOf(part), part]));
 }
-
-const useWords: Readonly<Record<Question["use"], Words>> = {
-  check: { fi: "Tarkistuskysymyksissä", sv: "I kontrollfrågorna", en: "In the check" },
-  exam: { fi: "Kokeessa", sv: "I provet", en: "In the exam" },
-  both: {
-    fi: "Tarkistuskysymyksissä ja kokeessa",
-    sv: "I kontrollfrågorna och i provet",
-    en: "In the check and in the exam",
-  },
-};
 
 function one(field: QuestionField, text: string): Part {
   return { field, index: null, language: null, text };

@@ -2,6 +2,7 @@ import { languages, staffRoles } from "../kernel/index.ts";
 import { codeList, type Code } from "./code.ts";
 import * as decision from "./decision-codes.ts";
 import * as exploitation from "./exploitation-codes.ts";
+import * as learning from "./learning-codes.ts";
 import * as organisation from "./organisation-codes.ts";
 import * as person from "./person-codes.ts";
 import * as referral from "./referral-codes.ts";
@@ -30,6 +31,8 @@ export const codeListNames = [
   "staffRole",
   "language",
   "signGroup",
+  "questionKind",
+  "questionUse",
 ] as const;
 export type CodeListName = (typeof codeListNames)[number];
 
@@ -57,4 +60,6 @@ export const codeLists: Readonly<Record<CodeListName, readonly Code[]>> = {
   staffRole: codeList(staffRoles, organisation.staffRoleLabels),
   language: codeList(languages, decision.languageLabels),
   signGroup: codeList(signGroupCodes, signGroupLabels),
+  questionKind: codeList(learning.questionKindCodes, learning.questionKindLabels),
+  questionUse: codeList(learning.questionUseCodes, learning.questionUseLabels),
 };

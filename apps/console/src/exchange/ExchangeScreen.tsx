@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams } from "@tanstack/react-router";
+import { useWords } from "@vas/ui";
+import { Screen } from "../app/Screen.tsx";
+import { NotFound } from "../app/ScreenStates.tsx";
+import { ExchangeScreenDocument } from "./ExchangeScreen.generated.ts";
+import { ExportPanel } from "./ExportPanel.tsx";
+import { ImportPanel } from "./ImportPanel.tsx";
+import "./exchange.css";
+import { messages } from "./messages.ts";
+
+/** Which questions shall leave the bank of a course as a file, and which shall come in? */
+export function ExchangeScreen() {
+  const { t } = useWords();
+  const { course } = useParams({ from: "/shell/courses/$course/exchange" });
+  const { data, refetch } = useSuspenseQuery(ExchangeScreenDocument, { variables: { course } });
+  const bank = data.bankExport;
+  if (!bank) return <NotFound />;
+  return (
+    <Screen
+      name={t(messages.title)}
+      title={t(messages.titleOf, { course: bank.title })}
+      lede={t(messages.lede, { count: bank.questions })}
+    >
+      <ImportPanel course={course} onImported={() => void refetch()} />
+      <ExportPanel bank={bank} />
+    </Screen>
+  );
+}
