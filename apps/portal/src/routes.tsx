@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { FailurePage, NotFoundPage, SignedInPage, SignedOutPage } from "./app/OpenPages.tsx";
 import { Shell } from "./app/Shell.tsx";
+import { parseExamPlace } from "./attempts/exam/exam-place.ts";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell, errorComponent: FailurePage });
@@ -26,6 +27,17 @@ const screens = [
     getParentRoute: () => shell,
     path: "/case/$enrolment/$case",
     component: lazyRouteComponent(() => import("./cases/CasePage.tsx"), "CasePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/exam/$enrolment",
+    component: lazyRouteComponent(() => import("./attempts/exam/ExamPage.tsx"), "ExamPage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/exam/$enrolment/$attempt",
+    validateSearch: parseExamPlace,
+    component: lazyRouteComponent(() => import("./attempts/exam/ExamAttemptPage.tsx"), "ExamAttemptPage"),
   }),
   createRoute({
     getParentRoute: () => shell,

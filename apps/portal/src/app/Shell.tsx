@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { OfflineNotice, signOut, useQuickHide } from "@vas/client";
 import { Button, Notice, Skeleton, Stack, useWords } from "@vas/ui";
 import { Suspense, useState } from "react";
+import { forgetKeptAnswers } from "../attempts/exam/kept-answers.ts";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { SessionProvider, useSessionClock } from "./session.tsx";
@@ -16,6 +17,7 @@ function SignedInShell() {
   async function leave() {
     try {
       const next = await signOut("training");
+      forgetKeptAnswers(window.sessionStorage);
       clock.end();
       window.location.replace(next);
     } catch {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { AppLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
+import { ExamPanel } from "../attempts/exam/ExamPanel.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
 import { Standing } from "./CourseList.tsx";
 import { CoursesDocument, EnrolDocument, type Course_CourseFragment } from "./Courses.generated.ts";
@@ -36,6 +37,7 @@ export function CoursePage() {
         <EnrolForm course={course} />
       )}
       <Contents course={course} />
+      {standing && <ExamPanel enrolment={standing.id} />}
       <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
     </Stack>
   );

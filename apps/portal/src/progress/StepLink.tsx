@@ -33,6 +33,10 @@ export function StepLink({ enrolment, step: { kind, name }, variant = "primary",
         </AppButtonLink>
       );
     case "exam":
-      return null;
+      return (
+        <AppButtonLink variant={variant} to="/exam/$enrolment" params={{ enrolment }}>
+          {children}
+        </AppButtonLink>
+      );
   }
 }
