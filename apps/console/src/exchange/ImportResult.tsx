@@ -37,7 +37,7 @@ function useColumns() {
 function AddedQuestions({ questions }: { readonly questions: readonly ListedQuestion[] }) {
   const { t } = useWords();
   return (
-    <section className="exchange-part" aria-label={t(messages.addedQuestions)}>
+    <div className="exchange-part">
       <h3 className="ui-h3">{t(messages.addedQuestions)}</h3>
       <Table
         caption={t(messages.addedQuestions)}
@@ -47,14 +47,14 @@ function AddedQuestions({ questions }: { readonly questions: readonly ListedQues
         rowKey={({ question }) => question}
         isStackable
       />
-    </section>
+    </div>
   );
 }
 
 function ChangedQuestions({ questions }: { readonly questions: readonly ChangedQuestion[] }) {
   const { t } = useWords();
   return (
-    <section className="exchange-part" aria-label={t(messages.changedQuestions)}>
+    <div className="exchange-part">
       <h3 className="ui-h3">{t(messages.changedQuestions)}</h3>
       {questions.map(({ question, stem, differences }) => (
         <details key={question} className="exchange-change">
@@ -73,7 +73,7 @@ function ChangedQuestions({ questions }: { readonly questions: readonly ChangedQ
           />
         </details>
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -88,7 +88,7 @@ function ToldTable({ caption, told, isProblem }: ToldProps) {
   const hasFiles = told.some(({ file }) => file !== null);
   const rows = told.map((one, place) => ({ ...one, key: `${one.file} ${one.line} ${one.question} ${place}` }));
   return (
-    <section className="exchange-part" aria-label={caption}>
+    <div className="exchange-part">
       <h3 className="ui-h3">{caption}</h3>
       <Table
         caption={caption}
@@ -116,7 +116,7 @@ function ToldTable({ caption, told, isProblem }: ToldProps) {
         rowKey={({ key }) => key}
         isStackable
       />
-    </section>
+    </div>
   );
 }
 
