@@ -6,4 +6,4 @@ create or replace function kernel.enqueue(task text, payload json) returns void
   $$;
 alter function kernel.enqueue(text, json) owner to worker_app;
 revoke all on function kernel.enqueue(text, json) from public;
-grant execute on function kernel.enqueue(text, json) to casework_app, partner_app, training_app;
+grant execute on function kernel.enqueue(text, json) to casework_app, partner_app, training_app, sign_in_app;

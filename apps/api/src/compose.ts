@@ -28,6 +28,7 @@ import {
   type Route,
 } from "./edge/index.ts";
 import { bankExportRoute, bankImportRoute } from "./exchange/index.ts";
+import { invitationMail, mailedLinkRoutes } from "./invitations/index.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { openDatabase, type Database } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
@@ -41,7 +42,7 @@ import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
 import { registerImportRoute } from "./register/register.route.ts";
 import { schemaOf } from "./schemas.ts";
-import { openSignIn, type SignIn } from "./sign-in/index.ts";
+import { openSignIn, signInLinkMail, type SignIn } from "./sign-in/index.ts";
 import { tables } from "./tables.ts";
 
 export type Program = {
@@ -175,7 +176,13 @@ async function trainingRoutes(
     counts: sharedCounts(parts),
     now,
   });
-  return [await routeOf(parts, { kernel, schema, identify, doors }), ...certificates];
+  const links = mailedLinkRoutes(signIn, {
+    masterKey: configuration.MASTER_KEY,
+    sharedCounts: configuration.RATE_LIMIT_STORE === "postgres",
+    newId: randomUUID,
+    now,
+  });
+  return [await routeOf(parts, { kernel, schema, identify, doors }), ...certificates, ...links];
 }
 
 type Telling = Pick<SurfaceParts, "log" | "metrics"> & { readonly database: Pick<Database, "pool"> };
@@ -275,6 +282,8 @@ async function composeNotices(configuration: Configuration, log: Log): Promise<(
     smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
+    tasks: [signInLinkMail, invitationMail],
+    now,
     failed: (task) => log.warn("notice failed", { operation: task }),
   });
   return async () => {

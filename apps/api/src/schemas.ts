@@ -19,6 +19,7 @@ import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
 import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
+import { InvitationChangedResolver, InvitationResolver } from "./invitations/invitation.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
@@ -58,6 +59,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     EndingResolver,
     EndingChangedResolver,
     ExchangeResolver,
+    InvitationResolver,
+    InvitationChangedResolver,
     OrganisationResolver,
     OrganisationChangedResolver,
     QuestionBankResolver,

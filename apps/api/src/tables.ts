@@ -11,6 +11,7 @@ import { DelegationRow } from "./delegations/delegation.table.ts";
 import { EndingDecisionRow } from "./ending/ending.table.ts";
 import { EnrolmentRow } from "./enrolments/enrolment.table.ts";
 import type { TableClass } from "./kernel/database.ts";
+import { InvitationRow } from "./invitations/invitation.table.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
 import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
@@ -30,6 +31,7 @@ export const tables: readonly TableClass[] = [
   EndingDecisionRow,
   EnrolmentRow,
   LearnerMoveRow,
+  InvitationRow,
   OrganisationContactRow,
   OrganisationRow,
   PersonRow,

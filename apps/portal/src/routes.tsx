@@ -50,6 +50,16 @@ const screens = [
 const open = [
   createRoute({ getParentRoute: () => root, path: "/signed-in", component: SignedInPage }),
   createRoute({ getParentRoute: () => root, path: "/signed-out", component: SignedOutPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/invitation",
+    component: lazyRouteComponent(() => import("./invitations/InvitationPage.tsx"), "InvitationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in-link",
+    component: lazyRouteComponent(() => import("./sign-in/SignInLinkPage.tsx"), "SignInLinkPage"),
+  }),
 ] as const;
 
 export const routeTree = root.addChildren([shell.addChildren([...screens]), ...open]);

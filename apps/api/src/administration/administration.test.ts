@@ -130,6 +130,25 @@ test("a trainee is added and disabled in the same way", async () => {
   expect(await program.signIn("olli")).toBe("");
 });
 
+test("a trainee counts for a body that is known by name, and has an address that nobody else has", async () => {
+  await administrator.query(
+    `insert into casework.organisation (id, kind, name, search_text, version)
+     values (gen_random_uuid(), 'reception_centre', 'Salon vastaanottokeskus (esimerkki)', 'salo', 1)`,
+  );
+  const given = ["--organisation", "salon vastaanottokeskus (esimerkki)", "--email", "ulla@example.invalid"];
+  expect(await admin("trainee", "ulla", "--name", "Ulla Esimerkki", ...given)).toBe("added");
+  const { rows } = await administrator.query(
+    `select o.name, t.organisation_name, t.email from kernel.trainee t join casework.organisation o on o.id = t.organisation_id
+     where t.subject = 'ulla'`,
+  );
+  const name = "Salon vastaanottokeskus (esimerkki)";
+  expect(rows).toEqual([{ name, organisation_name: name, email: "ulla@example.invalid" }]);
+  await expect(admin("trainee", "ulla", "--organisation", "Ei ole")).rejects.toThrow("no open organisation");
+  const taken = ["trainee", "olli", "--name", "Olli Esimerkki", "--email", "ULLA@example.invalid"];
+  await expect(admin(...taken)).rejects.toThrow('belongs to the trainee "ulla"');
+  expect(await admin("trainee", "ulla", "--organisation", "", "--email", "")).toBe("changed");
+});
+
 async function token(): Promise<number> {
   const now = Math.floor(Date.now() / 1_000);
   const audience = `${program.origin}/partner/token`;

@@ -46,12 +46,13 @@ const commands: Readonly<Record<string, Command>> = {
     entry: async (_client, key) => ({ kind: "staff", key, given: { active: false }, mustExist: true }),
   },
   trainee: {
-    usage: "SUBJECT [--name NAME] [--organisation NAME] [--language fi|sv|en]",
+    usage: "SUBJECT [--name NAME] [--organisation NAME|ID] [--language fi|sv|en] [--email ADDRESS]",
     does: "adds or changes a trainee, and lets them sign in",
-    options: { name: text, organisation: text, language: text },
-    entry: async (_client, key, { name, organisation, language }) => {
-      const given = { name, organisation_name: emptyAsNull(organisation), language, active: true };
-      return { kind: "trainee", key, given };
+    options: { name: text, organisation: text, language: text, email: text },
+    async entry(client, key, { name, organisation, language, email }) {
+      const body = await bodyOfTrainee(client, emptyAsNull(organisation));
+      await requireFreeAddress(client, { key, email: emptyAsNull(email) });
+      return { kind: "trainee", key, given: { ...body, name, language, email: emptyAsNull(email), active: true } };
     },
   },
   "disable-trainee": {
@@ -137,6 +138,26 @@ async function requireNoOtherReceiver(client: pg.ClientBase, code: string): Prom
   throw new Refusal(
     `The unit ${rows[0].code} receives referrals, and only one unit can. First: unit ${rows[0].code} --no-receives-referrals`,
   );
+}
+
+/** The body for which a trainee counts: its id, and the name that the portal shows. @throws Refusal where there is none such */
+async function bodyOfTrainee(client: pg.ClientBase, named: string | null | undefined) {
+  if (named === undefined) return {};
+  if (named === null) return { organisation_id: null, organisation_name: null };
+  const id = await organisationNamed(client, named);
+  const { rows } = await client.query<{ name: string }>("select name from casework.organisation where id = $1", [id]);
+  return { organisation_id: id, organisation_name: rows[0]?.name };
+}
+
+type AddressAsked = { readonly key: string; readonly email: string | null | undefined };
+
+/** A link by mail signs in whose address it is: no two trainees have the same. @throws Refusal */
+async function requireFreeAddress(client: pg.ClientBase, { key, email }: AddressAsked): Promise<void> {
+  const { rows } = await client.query<{ subject: string }>(
+    "select subject from kernel.trainee where lower(email) = lower($1) and subject <> $2",
+    [email ?? null, key],
+  );
+  if (rows[0]) throw new Refusal(`The address belongs to the trainee "${rows[0].subject}". Give each their own.`);
 }
 
 function contentOf(file: string): string {

@@ -58,8 +58,15 @@ export const kinds = {
     keyForm: subject,
     operation: "KeepTrainee",
     surface: "training",
-    row: z.object({ name: text, organisation_name: text.nullable(), language, active: z.boolean() }),
-    standard: { organisation_name: null, language: "fi", active: true },
+    row: z.object({
+      name: text,
+      organisation_id: z.guid().nullable(),
+      organisation_name: text.nullable(),
+      language,
+      email: z.email().nullable(),
+      active: z.boolean(),
+    }),
+    standard: { organisation_id: null, organisation_name: null, language: "fi", email: null, active: true },
   },
   partner: {
     table: "kernel.partner_client",

@@ -32,10 +32,18 @@ export async function loadDirectory(
       );
     } else {
       await administrator.query(
-        `insert into kernel.trainee (id, subject, name, organisation_name, language)
-         values ($1, $2, $3, $4, $5) on conflict do nothing`,
-        [person.id, person.key, person.name, person.organisation, person.language],
+        `insert into kernel.trainee (id, subject, name, organisation_name, email, language)
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+        [person.id, person.key, person.name, person.organisation, `${person.key}@example.invalid`, person.language],
       );
     }
   }
+}
+
+/** Lets the trainees of the demo count for the bodies that they name, once these are there. Safe to repeat. */
+export async function tieTraineesToBodies(administrator: pg.Pool): Promise<void> {
+  await administrator.query(
+    `update kernel.trainee t set organisation_id = o.id from casework.organisation o
+     where t.organisation_id is null and t.organisation_name in (o.name, o.name_sv)`,
+  );
 }

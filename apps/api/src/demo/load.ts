@@ -20,7 +20,7 @@ import { performImport } from "../register/index.ts";
 import { tables } from "../tables.ts";
 import { putCustomersToWork } from "./customers-at-work.ts";
 import { publishDemoCourse } from "./course.ts";
-import { loadDirectory } from "./directory.ts";
+import { loadDirectory, tieTraineesToBodies } from "./directory.ts";
 import { demoActor, openFrontDoor, type FrontDoor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
 import { recordOpenMatters } from "./open-matters.ts";
@@ -53,6 +53,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     });
     const frontDoor = openFrontDoor(kernel);
     await openOrganisations(frontDoor);
+    await tieTraineesToBodies(admin);
     report(`${demoOrganisations.length} organisations`);
     report((await publishDemoCourse(kernel)) ? "the demo course published" : "the demo course was there");
     await loadPartners(admin, folder);

@@ -1,6 +1,6 @@
 import type { CourseId, CourseVersionId } from "@vas/domain/courses";
 import { whyNotEnrol, type EnrollingRejection, type Enrolment, type EnrolmentId } from "@vas/domain/enrolments";
-import { accept, reject, type CalendarDate, type TraineeActor } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type OrganisationId, type TraineeActor } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
 import { recordNewEnrolment } from "./enrolment.store.ts";
@@ -25,7 +25,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
     courseVersion: newest,
     role,
     delta: null,
-    organisation: null,
+    organisation: await ownBody(unit),
     origin: { kind: "self" },
     cycle: enrolments.length + 1,
     enrolledOn: unit.today,
@@ -44,6 +44,16 @@ async function newestVersion({ run }: Unit, course: string): Promise<CourseVersi
     values: [course],
   });
   return row?.id;
+}
+
+/** The body for which the learner who asks counts; null where they belong to none. */
+async function ownBody({ run, actor }: Unit): Promise<OrganisationId | null> {
+  const [row] = await run<{ organisation: OrganisationId | null }>({
+    name: "own_body",
+    text: "select organisation_id as organisation from kernel.trainee where id = $1",
+    values: [actor.id],
+  });
+  return row?.organisation ?? null;
 }
 
 function enrolmentsIn({ run }: Unit, course: string): Promise<Pick<Enrolment, "status">[]> {

@@ -58,6 +58,8 @@ export type SessionFacts = {
   readonly name: string;
   /** The unit of a member of staff, the body of a trainee. */
   readonly belongsTo: string | null;
+  /** Where they get mail; null where they get none. */
+  readonly email: string | null;
   readonly expiresAt: Instant;
   readonly idleUntil: Instant;
   /** Signed in by the development identity provider. */

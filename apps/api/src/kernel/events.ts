@@ -6,7 +6,16 @@ import type { DataKey, Place } from "./keyring.ts";
 /** The aggregate whose history is added to, and the person whose timeline shows it. */
 export type HistoryOf = {
   readonly aggregate:
-    "organisation" | "person" | "referral" | "admission" | "customer" | "ending" | "delegation" | "course";
+    | "organisation"
+    | "person"
+    | "referral"
+    | "admission"
+    | "customer"
+    | "ending"
+    | "delegation"
+    | "course"
+    | "enrolment"
+    | "invitation";
   readonly id: string;
   readonly unit: string | null;
   readonly person: string | null;

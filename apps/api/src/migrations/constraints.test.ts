@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { coverageCases, givenCoverageRows } from "../testing/coverage-constraints.ts";
 import { admissionsIn, givenDelegation } from "../testing/given-admission.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
+import { casesOfLearning, type Cases } from "./constraints-of-learning.ts";
 
 let world: World;
 
@@ -86,7 +87,13 @@ async function givenOthers(): Promise<void> {
      chosen as (insert into training.case_step (play_id, trainee_id, place, scene, choice, safety, rights, procedure, chosen_at)
        select id, trainee_id, 0, 'a', 'b', 0, 0, 0, now() from played),
      counted as (insert into training.asked_item (course_id, question, number, is_right, rest_right, rest_asked)
-       select id, 'q1', 1, true, 0, 0 from course)
+       select id, 'q1', 1, true, 0, 0 from course),
+     invited as (insert into training.invitation (id, email, course_id, role, language, invited_by, invited_at, expires_at,
+         token_hash, status, version)
+       select gen_random_uuid(), 'v@example.invalid', id, 'ngo', 'fi', gen_random_uuid(), now(), now() + interval '14 days',
+         sha256('v'), 'open', 1 from course),
+     linked as (insert into kernel.sign_in_link (token_hash, trainee_id, created_at, expires_at)
+       select sha256('l'), id, now(), now() + interval '15 minutes' from kernel.trainee limit 1)
      insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)
        select id, trainee_id, 0, '{}', 'fi', now() from tried`,
   );
@@ -97,8 +104,6 @@ async function givenOthers(): Promise<void> {
     [staffActor("caseworker").id],
   );
 }
-
-type Cases = readonly (readonly [constraint: string, change: string])[];
 
 /** What each constraint forbids, as a change of a row that is right. */
 const ofEveryDecision: Cases = [
@@ -154,6 +159,7 @@ const ofReferral: Cases = [
 
 /** Every table with checks, and for each check a change that breaks it and no other. */
 const casesOf: Readonly<Record<string, Cases>> = {
+  ...casesOfLearning,
   "casework.admission_decision": ofAdmission,
   "casework.ending_decision": ofEnding,
   "casework.referral": ofReferral,
@@ -220,21 +226,6 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["ends_with_its_day", "status = 'completed'"],
     ["extra_time_in_range", "extra_time = 101"],
     ["role_known", "role = 'journalist'"],
-    ["status_known", "status = 'gone'"],
-  ],
-  "training.answer": [
-    ["place_not_negative", "place = -1"],
-    ["language_known", "language = 'de'"],
-  ],
-  "training.asked_item": [["rest_in_range", "rest_right = 1"]],
-  "training.attempt": [
-    [
-      "ended_by_known",
-      "status = 'ended', ended_at = now(), ended_by = 'x', right_answers = 0, asked = 1, is_passed = false",
-    ],
-    ["ended_whole", "status = 'ended'"],
-    ["number_positive", "number = 0"],
-    ["purpose_known", "purpose = 'check'"],
     ["status_known", "status = 'gone'"],
   ],
   "training.case_play": [

@@ -31,6 +31,7 @@ import { TellWritersOfQuestions1795827600000 } from "./2026-11-27T2500-tell-writ
 import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
 import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
 import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-certificates.ts";
+import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitations.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -67,5 +68,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellWritersOfQuestions1795827600000,
   IssueCertificates1795831200000,
   PublishCertificates1795831800000,
+  CreateInvitations1795834800000,
   CreateCoverage1795838400000,
 ];

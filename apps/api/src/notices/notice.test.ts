@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { accept, languages, type StaffActor } from "@vas/domain/kernel";
+import { accept, languages, type Instant, type StaffActor } from "@vas/domain/kernel";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testMasterKey } from "@vas/testkit";
 import type { Command } from "../kernel/context.ts";
@@ -26,6 +26,8 @@ beforeAll(async () => {
     smtpUrl: mail.url,
     origin: "http://localhost:4000",
     sender: "vas@example.invalid",
+    tasks: [],
+    now: () => new Date().toISOString() as Instant,
     failed: (task) => received.push(`FAILED ${task}`),
   });
 });

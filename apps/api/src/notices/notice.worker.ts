@@ -1,7 +1,8 @@
-import type { Language, StaffRole } from "@vas/domain/kernel";
+import type { Instant, Language, StaffRole } from "@vas/domain/kernel";
 import { Logger, run, type Runner, type Task } from "graphile-worker";
 import nodemailer from "nodemailer";
 import pg from "pg";
+import type { MailParts, MailTask, OutgoingMail } from "./mail-task.ts";
 import { noticeMail, toldOf, type Notice } from "./notice.ts";
 
 export type NoticeOptions = {
@@ -11,6 +12,9 @@ export type NoticeOptions = {
   /** Where the console is, for the link in the mail. */
   readonly origin: string;
   readonly sender: string;
+  /** Mail to others than staff: each task looks up who is written to. */
+  readonly tasks: readonly MailTask[];
+  readonly now: () => Instant;
   /** Told of a task that failed: its name, never its payload. */
   readonly failed: (task: string) => void;
 };
@@ -24,24 +28,15 @@ export async function startNotices(options: NoticeOptions): Promise<NoticeWorker
   pool.on("error", () => options.failed("connection"));
   pool.on("connect", (client) => void client.on("error", () => options.failed("connection")));
   const transport = nodemailer.createTransport(options.smtpUrl);
-  const taskOf =
-    (notice: Notice): Task =>
-    async (payload) => {
-      for (const { email, language } of await readersOf(pool, notice, payload as NoticePayload)) {
-        await transport.sendMail({
-          from: options.sender,
-          to: email,
-          ...noticeMail(notice, { language, origin: options.origin }),
-        });
-      }
-    };
+  const { origin, now, sender } = options;
+  const send = async (mail: OutgoingMail): Promise<void> => void (await transport.sendMail({ from: sender, ...mail }));
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 1,
     noHandleSignals: true,
     // Its own log would name payloads; a failed task is told by `failed`.
     logger: new Logger(() => () => undefined),
-    taskList: Object.fromEntries(notices.map((notice) => [notice, taskOf(notice)])),
+    taskList: taskListOf({ pool, send, origin, now }, options.tasks),
   });
   runner.events.on("job:error", ({ job }) => options.failed(job.task_identifier));
   return {
@@ -51,6 +46,20 @@ export async function startNotices(options: NoticeOptions): Promise<NoticeWorker
       await pool.end();
     },
   };
+}
+
+function taskListOf(parts: MailParts, tasks: readonly MailTask[]): Readonly<Record<string, Task>> {
+  const { pool, send, origin } = parts;
+  const ofNotices = notices.map((notice) => {
+    const tell: Task = async (payload) => {
+      for (const { email, language } of await readersOf(pool, notice, payload as NoticePayload)) {
+        await send({ to: email, ...noticeMail(notice, { language, origin }) });
+      }
+    };
+    return [notice, tell] as const;
+  });
+  const ofOthers = tasks.map(({ task, run: work }) => [task, (payload: unknown) => work(parts, payload)] as const);
+  return Object.fromEntries([...ofNotices, ...ofOthers]);
 }
 
 type NoticePayload = {

@@ -22,6 +22,8 @@ export class TraineeSession {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true, description: "The body the trainee works for" }) organisation!: string | null;
+  @Field(() => String, { nullable: true, description: "Where reminders and links to sign in by are mailed" })
+  email!: string | null;
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => DateTimeScalar) expiresAt!: Instant;
   @Field(() => DateTimeScalar) idleUntil!: Instant;

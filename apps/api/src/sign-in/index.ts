@@ -10,6 +10,7 @@ import {
   type EdgeRequest,
   type Identity,
   type Log,
+  type RateLimit,
   type Route,
 } from "../edge/index.ts";
 import { outliveLostConnections } from "../kernel/database.ts";
@@ -19,12 +20,20 @@ import { readCookie, sessionCookie } from "./cookies.ts";
 import { openBlinder, openSealer } from "./derived-keys.ts";
 import { developmentRoutes } from "./development.routes.ts";
 import { openIdentityProvider, type IdentityProvider } from "./identity-provider.ts";
+import type { LinkOptions } from "./link.routes.ts";
 import { identifyPartner, partnerAddresses, partnerRoutes } from "./partner.routes.ts";
 import type { Realm } from "./realm.ts";
 import { refuseOtherPerson, sessionRoutes } from "./session.routes.ts";
 import { clearAway } from "./session.store.ts";
 import { openSessions, type Sessions } from "./sessions.ts";
 import { signInRoutes } from "./sign-in.routes.ts";
+
+export { admitTrainee, linkRoutes, sentSecret, signedInTrainee, type LinkOptions } from "./link.routes.ts";
+export { signInLinkMail } from "./link.mail.ts";
+export { askForInvitedLink } from "./link.store.ts";
+export { newMailedSecret } from "./mailed-secret.ts";
+export { findTrainee, type DirectoryPerson } from "./session.store.ts";
+export { inTransaction } from "./transaction.ts";
 
 export type OidcClient = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
 
@@ -50,6 +59,7 @@ export type SignIn = {
   readonly identifyPartner: (request: EdgeRequest) => Promise<Identity<PartnerActor>>;
   /** The pool of `sign_in_app`: for the shared counts of other limits, and for the ready check. */
   readonly pool: pg.Pool;
+  readonly sessions: Sessions;
   close(): Promise<void>;
 };
 
@@ -86,6 +96,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     identifyTrainee: identifyPerson<TraineeActor>("training", sessions),
     identifyPartner: identifyPartner(partner),
     pool,
+    sessions,
     async close() {
       clearInterval(cleaning);
       await changes.close();
@@ -106,6 +117,26 @@ function openPool({ databaseUrl, log }: SignInSettings): pg.Pool {
   pool.on("error", (error) => log.warn("sign-in connection lost", { fault: faultOf(error) }));
   outliveLostConnections(pool);
   return pool;
+}
+
+/** How often links may be mailed: to one mail address, and for one network, in a window of so many seconds. */
+const linkWindow = 900;
+const linksOfAddress = 4;
+const linksOfNetwork = 300;
+
+export type MailedLinkSettings = Pick<SignInSettings, "masterKey" | "sharedCounts" | "now"> &
+  Pick<LinkOptions, "takeUp">;
+
+/** What the routes of mailed links work with: the sessions of the sign-in, and limits of their own. */
+export function mailedLinks({ pool, sessions }: SignIn, settings: MailedLinkSettings): LinkOptions {
+  const { masterKey, sharedCounts, takeUp, now } = settings;
+  const limitOf = (name: string, requests: number): RateLimit =>
+    openRateLimit({ name, requests, seconds: linkWindow, shared: sharedCounts ? pool : undefined });
+  const limits = {
+    network: limitOf("links-of-network", linksOfNetwork),
+    address: limitOf("links-of-address", linksOfAddress),
+  };
+  return { sessions, pool, limits, blind: openBlinder(masterKey, "address"), takeUp, now };
 }
 
 function addressLimit({ masterKey, signInsPerMinute, sharedCounts }: SignInSettings, pool: pg.Pool) {

@@ -1,6 +1,6 @@
 /** Characters of an address that begins with one slash; no second slash or backslash, which would name another host. */
 const localPath = /^\/(?![/\\])[\x21-\x7e]{0,1999}$/;
-const notPages = /^\/(sign-in|sign-out|session|dev|casework|training|partner|livez|readyz|metrics)(\/|\?|$)/;
+const notPages = /^\/(sign-in|sign-out|invitation|session|dev|casework|training|partner|livez|readyz|metrics)(\/|\?|$)/;
 
 /**
  * The path to return to after signing in: a path of our own pages, or else the home of the realm. Nobody can make the

@@ -2,6 +2,7 @@ import type { Language, StaffRole } from "@vas/domain/kernel";
 import type pg from "pg";
 import { insertAudit, type AuditEntry } from "../kernel/audit.ts";
 import type { Realm } from "./realm.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** A person who may sign in, as the directory has them now. */
 export type DirectoryPerson = {
@@ -13,6 +14,7 @@ export type DirectoryPerson = {
   readonly roles: readonly StaffRole[];
   /** The name of the unit, or of the body a trainee works for. */
   readonly belongsTo: string | null;
+  readonly email: string | null;
 };
 
 /** A session with its person. Moments are milliseconds since 1970. */
@@ -40,8 +42,9 @@ export type NewSession = {
 
 export type EndReason = "sign_out" | "idle" | "expired" | "replaced";
 
-const staffColumns = `st.id, st.name, st.language, st.unit_id as unit, st.roles, u.name as "belongsTo"`;
-const traineeColumns = `t.id, t.name, t.language, null::uuid as unit, '{}'::text[] as roles, t.organisation_name as "belongsTo"`;
+const staffColumns = `st.id, st.name, st.language, st.unit_id as unit, st.roles, u.name as "belongsTo", st.email`;
+const traineeColumns = `t.id, t.name, t.language, null::uuid as unit, '{}'::text[] as roles, t.organisation_name as "belongsTo",
+  t.email`;
 
 const findPersonText: Readonly<Record<Realm, string>> = {
   casework: `select ${staffColumns} from kernel.staff st join kernel.unit u on u.id = st.unit_id
@@ -55,6 +58,16 @@ export async function findPerson(pool: pg.Pool, realm: Realm, subject: string): 
     name: `find_person_${realm}`,
     text: findPersonText[realm],
     values: [subject],
+  });
+  return rows[0];
+}
+
+/** The active trainee of an id, or undefined. */
+export async function findTrainee(client: pg.ClientBase, id: string): Promise<DirectoryPerson | undefined> {
+  const { rows } = await client.query<DirectoryPerson>({
+    name: "find_trainee",
+    text: `select ${traineeColumns} from kernel.trainee t where t.id = $1 and t.active`,
+    values: [id],
   });
   return rows[0];
 }
@@ -88,9 +101,7 @@ export async function findSession(pool: pg.Pool, realm: Realm, secretHash: Buffe
 
 /** Adds a session, ends the one it replaces, and tells the audit log: together or not at all. */
 export async function insertSession(pool: pg.Pool, session: NewSession, entry: AuditEntry): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
+  await inTransaction(pool, async (client) => {
     if (session.replaces) await client.query(endStatement(session.replaces, { at: session.at, by: "replaced" }));
     await client.query({
       name: "insert_session",
@@ -110,12 +121,7 @@ export async function insertSession(pool: pg.Pool, session: NewSession, entry: A
       ],
     });
     await client.query(insertAudit([entry]));
-    await client.query("commit");
-    client.release();
-  } catch (error) {
-    client.release(error instanceof Error ? error : true);
-    throw error;
-  }
+  });
 }
 
 function endStatement(secretHash: Buffer, { at, by }: { at: string; by: EndReason }): pg.QueryConfig {
@@ -148,11 +154,12 @@ export async function touchSession(pool: pg.Pool, secretHash: Buffer, at: string
 }
 
 /**
- * Removes what is of no use any more: sessions a month after their end, used assertions, counters, and a week after it what
+ * Removes what is of no use any more: sessions a month after their end, mailed links a day after theirs, used assertions, counters, and a week after it what
  * is kept of a command for its repeats.
  */
 export async function clearAway(pool: pg.Pool, at: string): Promise<void> {
   await pool.query("delete from kernel.session where expires_at < $1::timestamptz - interval '30 days'", [at]);
+  await pool.query("delete from kernel.sign_in_link where expires_at < $1::timestamptz - interval '1 day'", [at]);
   await pool.query("delete from kernel.used_assertion where expires_at < $1::timestamptz", [at]);
   await pool.query("delete from kernel.rate_limit where expire < extract(epoch from $1::timestamptz) * 1000", [at]);
   await pool.query("delete from kernel.idempotency where performed_at < $1::timestamptz - interval '7 days'", [at]);

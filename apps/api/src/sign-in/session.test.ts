@@ -67,6 +67,7 @@ describe("a session", () => {
       session: {
         name: "Benjamin Exempel",
         belongsTo: "Joutseno",
+        email: "caseworker-sv@example.invalid",
         expiresAt: new Date(world.now() + 8 * 60 * minute).toISOString(),
         idleUntil: new Date(world.now() + 15 * minute).toISOString(),
         development: true,

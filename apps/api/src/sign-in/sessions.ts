@@ -160,6 +160,7 @@ function signedIn(session: KeptSession, development: boolean): SignedIn {
     session: {
       name: person.name,
       belongsTo: person.belongsTo,
+      email: person.email,
       expiresAt: instant(expiresAt),
       idleUntil: instant(Math.min(expiresAt, seenAt + idleSeconds * 1_000)),
       development,

@@ -30,6 +30,8 @@ export type Teller = {
   send(sending: Sending): Promise<Readonly<Record<string, unknown>>>;
   /** Asks a query as a caseworker. @throws Error where it is not answered. */
   ask(query: string, args: Args, selected: string): Promise<void>;
+  /** The same as somebody else. */
+  askAs(who: string, asked: Pick<Asking, "field" | "args" | "selected">): Promise<void>;
   /** Brings a register's file in, as the director. @returns what is answered. */
   bringIn(file: string): Promise<string>;
   /** What the database holds, one value. */
@@ -103,6 +105,7 @@ export function openTeller({ program, administrator, authorization }: TellerOpti
     },
     ask: async (field, args, selected) =>
       void (await tell({ who: "caseworker", kind: "query", field, args, selected })),
+    askAs: async (who, asked) => void (await tell({ who, kind: "query", ...asked })),
     bringIn(file) {
       for (const name of registerTextFields) if (holds(file, canaries[name])) planted.add(name);
       return importOf(program, file, authorization("director"));

@@ -2,6 +2,7 @@ import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { failureOf, signInAddress } from "@vas/client";
 import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Stack, useWords } from "@vas/ui";
 import { useEffect } from "react";
+import { SignInByLink } from "../sign-in/SignInByLink.tsx";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { useSessionClock } from "./session.tsx";
@@ -23,6 +24,7 @@ function SignInPage() {
       <Stack>
         <PageHeader title={t(messages.signIn)} lede={t(messages.signInText)} />
         <SignInLink path={window.location.pathname} />
+        <SignInByLink />
       </Stack>
     </Page>
   );

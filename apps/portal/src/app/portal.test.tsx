@@ -23,15 +23,16 @@ for (const language of languages) {
 test("the home greets the trainee by name and tells the organisation and that there are no courses yet", async () => {
   await openPortal({});
   expect(await screen.findByRole("heading", { name: "Tervetuloa, Tiina Testaaja" })).toBeTruthy();
-  expect(screen.getByText("Organisaatio: Oulun vastaanottokeskus")).toBeTruthy();
+  expect(screen.getByText("Oulun vastaanottokeskus")).toBeTruthy();
+  expect(screen.getByText("tiina@example.invalid")).toBeTruthy();
   expect(screen.getByText("Kursseja ei ole vielä julkaistu")).toBeTruthy();
   await waitFor(() => expect(document.title).toBe("Oma koulutus – Koulutus"));
 });
 
-test("a trainee without an organisation is greeted without one", async () => {
+test("a trainee without an organisation is told that none is known", async () => {
   await openPortal({ session: traineeSession(null) });
   await screen.findByRole("heading", { name: "Tervetuloa, Tiina Testaaja" });
-  expect(screen.queryByText(/Organisaatio/)).toBeNull();
+  expect(screen.getByText("Organisaatio").nextSibling?.textContent).toBe("Ei tietoa");
 });
 
 test("who is not signed in is offered the way in", async () => {
@@ -62,6 +63,6 @@ test("an unknown address is not found", async () => {
 
 test("everything is said in three languages", () => {
   const modules = import.meta.glob<Readonly<Record<string, MessageMap>>>("../**/messages.ts", { eager: true });
-  expect(Object.keys(modules)).toHaveLength(6);
+  expect(Object.keys(modules).length).toBeGreaterThan(7);
   expect(Object.values(modules).flatMap((exported) => Object.values(exported).flatMap(faultsOf))).toEqual([]);
 });

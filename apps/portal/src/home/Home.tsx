@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { EmptyState, PageHeader, Stack, useWords } from "@vas/ui";
+import { DescriptionList, EmptyState, languageNames, PageHeader, Panel, Stack, useWords } from "@vas/ui";
 import { useTrainee } from "../app/session.tsx";
 import { CourseList } from "../progress/CourseList.tsx";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
@@ -8,15 +8,12 @@ import { messages } from "./messages.ts";
 /** What do I continue? */
 export function Home() {
   const { t } = useWords();
-  const { name, organisation } = useTrainee();
+  const { name } = useTrainee();
   // What was done meanwhile, on this page or on another device, counts: what is kept is shown until the server answers.
   const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
   return (
     <Stack gap="l">
-      <PageHeader
-        title={t(messages.greeting, { name })}
-        {...(organisation ? { lede: t(messages.organisation, { name: organisation }) } : {})}
-      />
+      <PageHeader title={t(messages.greeting, { name })} />
       {data.courses.length > 0 ? (
         <CourseList courses={data.courses} />
       ) : (
@@ -24,6 +21,24 @@ export function Home() {
           <p>{t(messages.noCoursesText)}</p>
         </EmptyState>
       )}
+      <Profile />
     </Stack>
+  );
+}
+
+/** For which body I count, and where mail comes to me. */
+function Profile() {
+  const { t, language } = useWords();
+  const { organisation, email } = useTrainee();
+  return (
+    <Panel title={t(messages.profile)}>
+      <DescriptionList
+        facts={[
+          { term: t(messages.profileOrganisation), value: organisation },
+          { term: t(messages.profileLanguage), value: languageNames[language] },
+          { term: t(messages.profileEmail), value: email },
+        ]}
+      />
+    </Panel>
   );
 }

@@ -2,7 +2,10 @@ import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
   greeting: { fi: "Tervetuloa, {name}", sv: "Välkommen, {name}", en: "Welcome, {name}" },
-  organisation: { fi: "Organisaatio: {name}", sv: "Organisation: {name}", en: "Organisation: {name}" },
+  profile: { fi: "Omat tiedot", sv: "Mina uppgifter", en: "My details" },
+  profileOrganisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
+  profileLanguage: { fi: "Kieli", sv: "Språk", en: "Language" },
+  profileEmail: { fi: "Sähköposti", sv: "E-post", en: "Mail" },
   noCourses: {
     fi: "Kursseja ei ole vielä julkaistu",
     sv: "Inga kurser har publicerats ännu",

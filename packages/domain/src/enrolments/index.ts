@@ -13,4 +13,12 @@ export {
   type InvitationId,
   type Waiver,
 } from "./enrolment.ts";
+export {
+  availableEnrolmentActions,
+  enrolmentActions,
+  permitsEnrolments,
+  whyNotEnrolment,
+  type EnrolmentActed,
+  type EnrolmentAction,
+} from "./enrolment.policy.ts";
 export { enrollingRejectionWords, enrolmentRefusalWords } from "./enrolment.words.ts";

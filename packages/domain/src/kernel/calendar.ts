@@ -56,6 +56,16 @@ export function startOfLegalDay(day: CalendarDate): Instant {
   return start.toInstant().toString({ smallestUnit: "millisecond" }) as Instant;
 }
 
+/** The hour on the clock in Europe/Helsinki at a moment, 0 to 23; summer time is taken into account. */
+export function legalHourOf(at: Instant): number {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(legalTimeZone).hour;
+}
+
+/** The Monday of the week in which a day lies (ISO 8601). */
+export function mondayOf(day: CalendarDate): CalendarDate {
+  return addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+}
+
 /** The day `days` calendar days later; earlier where `days` is negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDate;

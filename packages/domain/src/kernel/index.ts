@@ -27,6 +27,8 @@ export {
   daysBetween,
   isWithin,
   legalDayOf,
+  legalHourOf,
+  mondayOf,
   parseCalendarDate,
   parseInstant,
   startOfLegalDay,

@@ -33,6 +33,10 @@ export const codeListNames = [
   "signGroup",
   "questionKind",
   "questionUse",
+  "learnerRole",
+  "enrolmentStatus",
+  "invitationState",
+  "reminder",
 ] as const;
 export type CodeListName = (typeof codeListNames)[number];
 
@@ -62,4 +66,8 @@ export const codeLists: Readonly<Record<CodeListName, readonly Code[]>> = {
   signGroup: codeList(signGroupCodes, signGroupLabels),
   questionKind: codeList(learning.questionKindCodes, learning.questionKindLabels),
   questionUse: codeList(learning.questionUseCodes, learning.questionUseLabels),
+  learnerRole: codeList(learning.learnerRoleCodes, learning.learnerRoleLabels),
+  enrolmentStatus: codeList(learning.enrolmentStatusCodes, learning.enrolmentStatusLabels),
+  invitationState: codeList(learning.invitationStateCodes, learning.invitationStateLabels),
+  reminder: codeList(learning.reminderCodes, learning.reminderLabels),
 };

@@ -46,3 +46,53 @@ export const questionUseLabels: Labels<QuestionUse> = {
     en: "In the check and in the exam",
   },
 };
+
+/** How an enrolment stands. */
+export const enrolmentStatusCodes = ["active", "completed", "waived", "withdrawn"] as const;
+export type EnrolmentStatus = (typeof enrolmentStatusCodes)[number];
+
+export const enrolmentStatusLabels: Labels<EnrolmentStatus> = {
+  active: { fi: "Kesken", sv: "Pågår", en: "Under way" },
+  completed: { fi: "Suoritettu", sv: "Avklarad", en: "Completed" },
+  waived: { fi: "Vapautettu", sv: "Befriad", en: "Waived" },
+  withdrawn: { fi: "Peruttu", sv: "Återkallad", en: "Withdrawn" },
+};
+
+/** How an invitation stands at a moment. */
+export const invitationStateCodes = ["open", "expired", "accepted", "withdrawn"] as const;
+export type InvitationState = (typeof invitationStateCodes)[number];
+
+export const invitationStateLabels: Labels<InvitationState> = {
+  open: { fi: "Avoin", sv: "Öppen", en: "Open" },
+  expired: { fi: "Vanhentunut", sv: "Föråldrad", en: "Expired" },
+  accepted: { fi: "Käytetty", sv: "Använd", en: "Used" },
+  withdrawn: { fi: "Peruttu", sv: "Återkallad", en: "Withdrawn" },
+};
+
+/** What a learner is reminded of: a due date before, on and after it, a certificate that runs out, or what a trainer sends. */
+export const reminderCodes = [
+  "due_14",
+  "due_3",
+  "due_0",
+  "late_1",
+  "late_2",
+  "late_3",
+  "late_4",
+  "renewal_opens",
+  "expires_30",
+  "manual",
+] as const;
+export type Reminder = (typeof reminderCodes)[number];
+
+export const reminderLabels: Labels<Reminder> = {
+  due_14: { fi: "14 päivää ennen määräpäivää", sv: "14 dagar före sista dagen", en: "14 days before the due date" },
+  due_3: { fi: "3 päivää ennen määräpäivää", sv: "3 dagar före sista dagen", en: "3 days before the due date" },
+  due_0: { fi: "Määräpäivänä", sv: "På sista dagen", en: "On the due date" },
+  late_1: { fi: "Viikko myöhässä", sv: "En vecka försenad", en: "One week late" },
+  late_2: { fi: "2 viikkoa myöhässä", sv: "2 veckor försenad", en: "2 weeks late" },
+  late_3: { fi: "3 viikkoa myöhässä", sv: "3 veckor försenad", en: "3 weeks late" },
+  late_4: { fi: "4 viikkoa myöhässä", sv: "4 veckor försenad", en: "4 weeks late" },
+  renewal_opens: { fi: "Uusimisaika alkaa", sv: "Tiden för förnyelse börjar", en: "Renewal opens" },
+  expires_30: { fi: "Todistus päättyy pian", sv: "Intyget går snart ut", en: "The certificate ends soon" },
+  manual: { fi: "Kouluttajan lähettämä", sv: "Skickad av utbildaren", en: "Sent by the trainer" },
+};

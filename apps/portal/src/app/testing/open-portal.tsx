@@ -25,6 +25,7 @@ export function traineeSession(organisation: string | null = "Oulun vastaanottok
     id: "22222222-2222-4222-8222-222222222222",
     name: "Tiina Testaaja",
     organisation,
+    email: "tiina@example.invalid",
     language: "fi",
     expiresAt: new Date(Date.now() + 12 * hour).toISOString(),
     idleUntil: new Date(Date.now() + hour).toISOString(),

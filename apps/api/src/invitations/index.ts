@@ -1,0 +1,2 @@
+export { invitationMail } from "./invitation.mail.ts";
+export { mailedLinkRoutes } from "./invitation.routes.ts";

@@ -1,0 +1,77 @@
+import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
+import type { MailTask } from "../notices/index.ts";
+import { newMailedSecret } from "../sign-in/index.ts";
+
+const subject: Words = {
+  fi: "Kutsu koulutukseen: {course}",
+  sv: "Inbjudan till utbildning: {course}",
+  en: "Invitation to a training: {course}",
+};
+
+const text: Words = {
+  fi: "Sinut on kutsuttu suorittamaan verkkokurssi {course}.{due}\n\nOta kutsu vastaan tästä:\n\n{link}\n\nKutsun voi käyttää kerran, viimeistään {until}. Se on tarkoitettu vain sinulle: älä lähetä linkkiä muille. Älä vastaa viestiin.",
+  sv: "Du är inbjuden att gå nätkursen {course}.{due}\n\nTa emot inbjudan här:\n\n{link}\n\nInbjudan kan användas en gång, senast den {until}. Den är avsedd bara för dig: skicka inte länken vidare. Svara inte på meddelandet.",
+  en: "You are invited to take the online course {course}.{due}\n\nTake the invitation up here:\n\n{link}\n\nIt can be used once, by {until}. It is meant for you alone: do not pass the link on. Do not answer this message.",
+};
+
+const dueText: Words = {
+  fi: " Suorita se viimeistään {day}.",
+  sv: " Gå den senast den {day}.",
+  en: " Complete it by {day}.",
+};
+
+type Mailed = {
+  readonly email: string;
+  readonly language: Language;
+  readonly course: Words | null;
+  readonly dueOn: CalendarDate | null;
+  readonly until: CalendarDate;
+};
+type Payload = { readonly invitationId: string };
+
+/**
+ * Mails an invitation. The secret of its link is made here and only its hash is kept: a mail that has to be sent again has
+ * another link, and the one before is void. One that is not open any more is not mailed.
+ */
+export const invitationMail: MailTask = {
+  task: "invitation",
+  async run({ pool, send, origin, now }, payload) {
+    const { invitationId } = payload as Payload;
+    const { secret, secretHash } = newMailedSecret();
+    const { rows } = await pool.query<Mailed>(
+      `update training.invitation i set token_hash = $2 where id = $1 and status = 'open' and expires_at > $3
+       returning i.email, i.language, i.due_on::text as "dueOn",
+         (i.expires_at at time zone 'Europe/Helsinki')::date::text as until,
+         (select v.content -> 'title' from training.course_version v where v.course_id = i.course_id
+           order by v.number desc limit 1) as course`,
+      [invitationId, secretHash, now()],
+    );
+    if (!rows[0]) return;
+    // After the # the secret reaches no server's log and no page's address that is passed on.
+    await send({ to: rows[0].email, ...mailOf(rows[0], `${origin}/portal/invitation#${secret}`) });
+    await pool.query(
+      "update training.invitation set mailed_at = $2 where id = $1 and status = 'open' and token_hash = $3",
+      [invitationId, now(), secretHash],
+    );
+  },
+};
+
+function mailOf({ language, course, dueOn, until }: Mailed, link: string) {
+  const title = course?.[language] ?? "";
+  const due = dueOn === null ? "" : dueText[language].replace("{day}", dayIn(language, dueOn));
+  const told = text[language]
+    .replace("{course}", title)
+    .replace("{due}", due)
+    .replace("{link}", link)
+    .replace("{until}", dayIn(language, until));
+  return { subject: subject[language].replace("{course}", title), text: told };
+}
+
+/** The day as people write it: 1.12.2026, in English 1 December 2026. */
+export function dayIn(language: Language, day: CalendarDate): string {
+  const moment = new Date(`${day}T12:00:00Z`);
+  if (language === "en") {
+    return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(moment);
+  }
+  return new Intl.DateTimeFormat("fi", { dateStyle: "short", timeZone: "UTC" }).format(moment);
+}

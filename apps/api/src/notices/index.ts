@@ -1,0 +1,1 @@
+export type { MailTask } from "./mail-task.ts";

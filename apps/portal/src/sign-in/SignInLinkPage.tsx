@@ -1,0 +1,50 @@
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Button, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { useState } from "react";
+import { Page } from "../app/Page.tsx";
+import { secretIn, sendBeforeSignIn } from "./mailed-link.ts";
+import { messages } from "./messages.ts";
+import { SignInByLink } from "./SignInByLink.tsx";
+
+type Used = { readonly kind: "signedIn" | "linkGone" };
+type State = "ready" | "gone" | "failed";
+
+/** Signs in by a mailed link, once the person presses the button: a program that follows the links of mails does not. */
+export function SignInLinkPage() {
+  const { t, language } = useWords();
+  const navigate = useNavigate();
+  const hash = useLocation({ select: (location) => location.hash });
+  // Read once: the link to the content of the page takes its place in the address.
+  const [token] = useState(() => secretIn(hash));
+  const [state, setState] = useState<State>(token === undefined ? "gone" : "ready");
+  async function use() {
+    try {
+      const { answer } = await sendBeforeSignIn<Used>("/sign-in/link/use", { token }, language);
+      if (answer?.kind === "signedIn") await navigate({ to: "/", replace: true });
+      else setState(answer ? "gone" : "failed");
+    } catch {
+      setState("failed");
+    }
+  }
+  return (
+    <Page name={t(messages.signIn)}>
+      <Stack>
+        <PageHeader title={t(messages.signIn)} />
+        {state === "failed" && <Notice tone="error" title={t(messages.notSent)} />}
+        {state === "gone" ? (
+          <>
+            <Notice tone="warning" title={t(messages.gone)}>
+              {t(messages.goneText)}
+            </Notice>
+            <SignInByLink />
+          </>
+        ) : (
+          <>
+            <p>{t(messages.useText)}</p>
+            <Button onPress={use}>{t(messages.signIn)}</Button>
+          </>
+        )}
+      </Stack>
+    </Page>
+  );
+}
