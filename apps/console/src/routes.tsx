@@ -131,6 +131,24 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/questions",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./questions/QuestionBanksScreen.tsx"), "QuestionBanksScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/questions",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./questions/QuestionBankScreen.tsx"), "QuestionBankScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/questions/$question/statistics",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./questions/ItemStatisticsScreen.tsx"), "ItemStatisticsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/courses/$course/exchange",
     staticData: { permission: "course:write" },
     component: lazyRouteComponent(() => import("./exchange/ExchangeScreen.tsx"), "ExchangeScreen"),

@@ -42,6 +42,7 @@ export const messages = defineMessages({
   register: { fi: "Rekisterin tuonti", sv: "Import av register", en: "Register import" },
   delegations: { fi: "Päättäjien määräykset", sv: "Förordnanden att besluta", en: "Delegations" },
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
+  questions: { fi: "Kysymykset", sv: "Frågor", en: "Questions" },
   coverage: { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" },
   startLede: {
     fi: "Olet kirjautunut henkilönä {name}. Valitse, mihin haluat siirtyä.",

@@ -26,6 +26,7 @@ export const places: readonly Place[] = [
   { to: "/customers", words: messages.customers, key: "c", permission: "customer:read" },
   { to: "/statistics", words: messages.statistics, key: "s", permission: "statistics:read" },
   { to: "/register", words: messages.register, key: "r", permission: "register:import" },
+  { to: "/questions", words: messages.questions, key: "q", permission: "course:write" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
