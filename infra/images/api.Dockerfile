@@ -23,6 +23,7 @@ COPY --from=build /vas/packages/domain/package.json packages/domain/package.json
 COPY --from=build /vas/packages/domain/dist packages/domain/dist
 COPY --from=build /vas/apps/api/package.json apps/api/package.json
 COPY --from=build /vas/apps/api/dist apps/api/dist
+COPY --from=build /vas/apps/api/fonts apps/api/fonts
 COPY --from=build /vas/apps/console/dist apps/console/dist
 COPY --from=build /vas/apps/portal/dist apps/portal/dist
 COPY --from=build /vas/infra/postgres infra/postgres

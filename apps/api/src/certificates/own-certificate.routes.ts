@@ -1,6 +1,5 @@
 import type { TraineeActor } from "@vas/domain/kernel";
 import {
-  chosenLanguage,
   EdgeFailure,
   type Answer,
   type EdgeRequest,
@@ -11,6 +10,7 @@ import {
 import type { Asked, RequestScope } from "../kernel/request.ts";
 import { certificatePaths, type CertificateAddresses } from "./addresses.ts";
 import { badgePayload } from "./badge.ts";
+import { certificatePdf } from "./document.ts";
 import { ownCertificate, type OwnCertificate } from "./own-certificate.queries.ts";
 import type { Signer } from "./signer.ts";
 
@@ -23,7 +23,11 @@ export type OwnRoutesOptions = {
   readonly addresses: CertificateAddresses;
 };
 
-type Downloading = Identity<TraineeActor> & { readonly certificate: OwnCertificate; readonly operation: string };
+type Downloading = {
+  readonly certificate: OwnCertificate;
+  readonly holder: string;
+  readonly language: TraineeActor["language"];
+};
 
 /** What a learner downloads of a certificate of their own; each download has its audit row before it leaves. */
 export function ownCertificateRoutes(options: OwnRoutesOptions): readonly Route[] {
@@ -36,22 +40,26 @@ export function ownCertificateRoutes(options: OwnRoutesOptions): readonly Route[
       return { ...answer, headers: { ...limitHeaders, ...answer.headers }, operation };
     },
   });
-  return [own("badge", "DownloadBadge", (downloading) => badgeFile(downloading, options))];
+  return [
+    own("badge", "DownloadBadge", (downloading) => badgeFile(downloading, options)),
+    own("document", "DownloadCertificate", (downloading) => documentFile(downloading, options)),
+  ];
 }
 
-/** @throws EdgeFailure NOT_FOUND where the learner has no such certificate, once the audit log knows of the asking. */
+/**
+ * @throws EdgeFailure NOT_FOUND where the learner has no such certificate, or it is revoked, once the audit log knows of the
+ * asking.
+ */
 async function find(request: EdgeRequest, operation: string, { identify, open, rateLimit }: OwnRoutesOptions) {
-  const { actor: signedIn, session, purpose } = await identify(request);
-  const limitHeaders = await rateLimit.count(signedIn.id);
-  const actor = {
-    ...signedIn,
-    language: chosenLanguage(request.headers) ?? languageAsked(request) ?? signedIn.language,
-  };
-  const scope = open({ actor, requestId: request.id, operation, purpose, ...(session ? { session } : {}) });
+  const { actor, session, purpose } = await identify(request);
+  if (!session) throw new EdgeFailure("UNAUTHENTICATED");
+  const limitHeaders = await rateLimit.count(actor.id);
+  const scope = open({ actor, requestId: request.id, operation, purpose, session });
   const certificate = await scope.context.read(ownCertificate(idIn(request)));
   await scope.settle();
-  if (!certificate) throw new EdgeFailure("NOT_FOUND");
-  return { downloading: { actor, session, purpose, certificate, operation }, limitHeaders };
+  if (!certificate || certificate.revokedAt !== null) throw new EdgeFailure("NOT_FOUND");
+  const language = languageAsked(request) ?? actor.language;
+  return { downloading: { certificate, holder: session.name, language }, limitHeaders };
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -62,18 +70,32 @@ function idIn({ parameters }: EdgeRequest): string {
   return id;
 }
 
-/** A link that is followed sends no header of ours: its address says the language of the page that it stood on. */
+/** A link that is followed sends no header of ours: its address says the language of the page on which it stands. */
 function languageAsked({ query }: EdgeRequest): TraineeActor["language"] | undefined {
   const asked = query.get("language");
   return (["fi", "sv", "en"] as const).find((language) => language === asked);
 }
 
 async function badgeFile(
-  { certificate, actor }: Downloading,
+  { certificate, language }: Downloading,
   { signer, addresses }: OwnRoutesOptions,
 ): Promise<Answer> {
-  const body = await signer.sign(badgePayload(certificate.badge, { addresses, language: actor.language }), "JWT");
-  return attachment(body, { type: "application/jwt", name: `certificate-${certificate.validFrom}.jwt` });
+  const body = await signer.sign(badgePayload(certificate.badge, { addresses, language }), "JWT");
+  return attachment(body, { type: "application/jwt", name: `${fileName(certificate, language)}.jwt` });
+}
+
+async function documentFile(
+  { certificate, holder, language }: Downloading,
+  { addresses }: OwnRoutesOptions,
+): Promise<Answer> {
+  const { badge, notice } = certificate;
+  const body = await certificatePdf({ badge, holder, notice }, { addresses, language });
+  return attachment(body, { type: "application/pdf", name: `${fileName(certificate, language)}.pdf` });
+}
+
+/** Names no course and nobody: a file's name is seen by others. */
+function fileName({ validFrom }: OwnCertificate, language: TraineeActor["language"]): string {
+  return `${{ fi: "todistus", sv: "intyg", en: "certificate" }[language]}-${validFrom}`;
 }
 
 function attachment(body: string | Buffer, { type, name }: { readonly type: string; readonly name: string }): Answer {

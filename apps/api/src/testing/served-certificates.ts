@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
-import type { Instant, TraineeActor } from "@vas/domain/kernel";
+import { demoPeople } from "@vas/domain/demo";
+import { addMinutes, type Instant, type TraineeActor } from "@vas/domain/kernel";
 import { freePort } from "@vas/local/ports";
 import { testMasterKey } from "@vas/testkit";
 import pg from "pg";
@@ -33,7 +34,9 @@ export async function serveCertificates(
     keyring: kernel.keyring,
     identify: async ({ headers }) => {
       const actor = traineeActor(String(headers["x-trainee"])) as TraineeActor;
-      return { actor, session: null, purpose: null };
+      const soon = addMinutes(now(), 60);
+      const session = { name: nameOf(actor), belongsTo: null, expiresAt: soon, idleUntil: soon, development: false };
+      return { actor, session, purpose: null };
     },
     open: (asked) => openRequest(kernel, asked),
     rateLimit: openRateLimit({ name: "training", requests: 1_000, seconds: 60 }),
@@ -52,6 +55,10 @@ export async function serveCertificates(
       await pool.end();
     },
   };
+}
+
+function nameOf({ id }: TraineeActor): string {
+  return demoPeople.find((one) => one.id === id)?.name ?? "";
 }
 
 function edgeOf(publicOrigin: string, routes: readonly Route[]): Edge {
