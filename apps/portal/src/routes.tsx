@@ -44,7 +44,14 @@ const screens = [
     path: "/learn/$enrolment/$lesson",
     component: lazyRouteComponent(() => import("./progress/LessonPage.tsx"), "LessonPage"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/certificates/$certificate",
+    component: lazyRouteComponent(() => import("./certificates/CertificatePage.tsx"), "CertificatePage"),
+  }),
 ] as const;
+
+const verifyPage = lazyRouteComponent(() => import("./certificates/VerifyPage.tsx"), "VerifyPage");
 
 /** Pages that need no session. */
 const open = [
@@ -60,6 +67,8 @@ const open = [
     path: "/sign-in-link",
     component: lazyRouteComponent(() => import("./sign-in/SignInLinkPage.tsx"), "SignInLinkPage"),
   }),
+  createRoute({ getParentRoute: () => root, path: "/verify", component: verifyPage }),
+  createRoute({ getParentRoute: () => root, path: "/verify/$certificate", component: verifyPage }),
 ] as const;
 
 export const routeTree = root.addChildren([shell.addChildren([...screens]), ...open]);

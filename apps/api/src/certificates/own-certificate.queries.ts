@@ -15,6 +15,8 @@ export type OwnCertificate = {
   readonly issuedUntil: CalendarDate;
   readonly renewalFrom: CalendarDate;
   readonly revokedAt: Instant | null;
+  /** Whether the learner goes through the course at present. */
+  readonly isEnrolled: boolean;
   /** Everything of it that is signed. */
   readonly badge: Badge;
 };
@@ -33,7 +35,8 @@ type Row = Omit<OwnCertificate, "badge"> & {
 
 const text = `select c.id, c.course_id as course, a.title, p.content -> 'notice' as notice, c.valid_from as "validFrom",
     c.valid_until as "validUntil", c.issued_until as "issuedUntil", c.renewal_from as "renewalFrom",
-    c.revoked_at as "revokedAt", c.status_index as "statusIndex", p.identity_hash as "identityHash", p.salt,
+    c.revoked_at as "revokedAt", exists (select from training.enrolment e
+      where e.course_id = c.course_id and e.trainee_id = c.trainee_id and e.status = 'active') as "isEnrolled", c.status_index as "statusIndex", p.identity_hash as "identityHash", p.salt,
     a.id as version, a.number, a.summary, a.exam, a.hash, a.law_as_of as "lawAsOf"
   from training.certificate c, training.public_certificate(c.id) p, training.public_achievement(c.course_version_id) a
   where $1::uuid is null or c.id = $1 order by c.valid_from desc, c.id`;

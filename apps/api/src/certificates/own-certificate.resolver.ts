@@ -1,4 +1,5 @@
 import { certificateStatusOn, type CertificateStatus } from "@vas/domain/certificates";
+import { whyNotEnrol } from "@vas/domain/enrolments";
 import type { CalendarDate, Instant } from "@vas/domain/kernel";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { TraineeContext } from "../kernel/context.ts";
@@ -21,6 +22,8 @@ export class LearnerCertificate {
   @Field(() => Boolean, { description: "Whether it ends earlier than it was issued with, as the course has changed" })
   isShortened!: boolean;
   @Field(() => DateScalar, { description: "From when the course can be taken again" }) renewalFrom!: CalendarDate;
+  @Field(() => Boolean, { description: "Whether this certificate lets the learner enrol in the course again now" })
+  canRenew!: boolean;
   @Field(() => DateTimeScalar, { nullable: true }) revokedAt!: Instant | null;
   @Field(() => String, { description: "The path of the page on which anybody can check it" }) verification!: string;
   @Field(() => String, { description: "The path of its PDF" }) document!: string;
@@ -29,16 +32,20 @@ export class LearnerCertificate {
 
 function toLearnerCertificate(own: OwnCertificate, { language, today }: TraineeContext): LearnerCertificate {
   const { id, course, title, notice, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt } = own;
+  const status = certificateStatusOn({ validFrom, validUntil, revoked: revokedAt }, today);
+  const certificate = status === "valid" ? { renewalFrom } : null;
+  const enrolments = own.isEnrolled ? [{ status: "active" } as const] : [];
   return {
     id,
     course,
     title: title[language],
     notice: notice?.[language] ?? null,
-    status: certificateStatusOn({ validFrom, validUntil, revoked: revokedAt }, today),
+    status,
     validFrom,
     validUntil,
     isShortened: validUntil < issuedUntil,
     renewalFrom,
+    canRenew: whyNotEnrol({ enrolments, certificate, today }) === undefined,
     revokedAt,
     verification: `${certificatePaths.verification}/${id}`,
     document: `${certificatePaths.own}/${id}/document`,

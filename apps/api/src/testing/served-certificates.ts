@@ -5,7 +5,16 @@ import { freePort } from "@vas/local/ports";
 import { testMasterKey } from "@vas/testkit";
 import pg from "pg";
 import { certificateRoutes } from "../certificates/index.ts";
-import { createEdge, networksOf, openLog, openMetrics, openRateLimit, type Edge, type Route } from "../edge/index.ts";
+import {
+  createEdge,
+  networksOf,
+  openLog,
+  openMetrics,
+  openRateLimit,
+  type Edge,
+  type Identity,
+  type Route,
+} from "../edge/index.ts";
 import { openRequest } from "../kernel/request.ts";
 import { roleUrl } from "../kernel/roles.ts";
 import { traineeActor } from "./learners.ts";
@@ -32,12 +41,7 @@ export async function serveCertificates(
     pool,
     origin,
     keyring: kernel.keyring,
-    identify: async ({ headers }) => {
-      const actor = traineeActor(String(headers["x-trainee"])) as TraineeActor;
-      const soon = addMinutes(now(), 60);
-      const session = { name: nameOf(actor), belongsTo: null, expiresAt: soon, idleUntil: soon, development: false };
-      return { actor, session, purpose: null };
-    },
+    identify: async ({ headers }) => identityOf(String(headers["x-trainee"]), now()),
     open: (asked) => openRequest(kernel, asked),
     rateLimit: openRateLimit({ name: "training", requests: 1_000, seconds: 60 }),
     counts: undefined,
@@ -57,8 +61,12 @@ export async function serveCertificates(
   };
 }
 
-function nameOf({ id }: TraineeActor): string {
-  return demoPeople.find((one) => one.id === id)?.name ?? "";
+function identityOf(key: string, at: Instant): Identity<TraineeActor> {
+  const actor = traineeActor(key) as TraineeActor;
+  const name = demoPeople.find((one) => one.id === actor.id)?.name ?? "";
+  const idleUntil = addMinutes(at, 60);
+  const session = { name, belongsTo: null, email: null, expiresAt: idleUntil, idleUntil, development: false };
+  return { actor, session, purpose: null };
 }
 
 function edgeOf(publicOrigin: string, routes: readonly Route[]): Edge {

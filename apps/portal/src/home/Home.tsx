@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { DescriptionList, EmptyState, languageNames, PageHeader, Panel, Stack, useWords } from "@vas/ui";
 import { useTrainee } from "../app/session.tsx";
+import { OwnCertificates } from "../certificates/OwnCertificates.tsx";
 import { CourseList } from "../progress/CourseList.tsx";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { messages } from "./messages.ts";
@@ -21,6 +22,7 @@ export function Home() {
           <p>{t(messages.noCoursesText)}</p>
         </EmptyState>
       )}
+      <OwnCertificates />
       <Profile />
     </Stack>
   );

@@ -6,6 +6,7 @@ import { AppLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import { ExamPanel } from "../attempts/exam/ExamPanel.tsx";
+import { OwnCertificates, useCanRenew } from "../certificates/OwnCertificates.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
 import { Standing } from "./CourseList.tsx";
 import { CoursesDocument, EnrolDocument, type Course_CourseFragment } from "./Courses.generated.ts";
@@ -21,6 +22,7 @@ export function CoursePage() {
   const { t, format } = useWords();
   // What was done meanwhile, on this page or on another device, counts: what is kept is shown until the server answers.
   const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
+  const canRenew = useCanRenew(id);
   const course = data.courses.find((one) => one.id === id);
   if (!course) return <NotThere />;
   const { standing } = course;
@@ -28,14 +30,14 @@ export function CoursePage() {
     <Stack gap="l">
       <PageHeader title={course.title} lede={course.summary} />
       {course.notice && <Notice tone="warning" title={course.notice} />}
-      {standing ? (
+      <OwnCertificates course={id} />
+      {standing && (
         <Stack gap="s">
           <Standing standing={standing} />
           <NextStep standing={standing} />
         </Stack>
-      ) : (
-        <EnrolForm course={course} />
       )}
+      {(!standing || canRenew) && <EnrolForm course={course} />}
       <Contents course={course} />
       {standing && <ExamPanel enrolment={standing.id} />}
       <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>

@@ -59,7 +59,8 @@ export async function openPortal({
   answers,
   error,
 }: OpenPortal) {
-  const rootValue = { session, courses: [], ...answers };
+  // The pages take up the language of the profile.
+  const rootValue = { session: { ...session, language }, courses: [], certificates: [], ...answers };
   const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
   let passed = 0;
   const clock = createSessionClock("training", () => Date.now() + passed);
