@@ -1,10 +1,11 @@
 import { useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
+import { NextStep } from "../progress/NextStep.tsx";
 import { answerOf, type Question, type Written } from "./answer.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import {
@@ -123,7 +124,7 @@ function Told({ question: { feedback } }: { readonly question: Question }) {
 function Finish({ attempt }: { readonly attempt: string }) {
   const { t } = useWords();
   const [fault, setFault] = useState<string>();
-  const [handIn, { loading }] = useMutation(HandInDocument, { refetchQueries: [CoursesDocument] });
+  const [handIn, { loading }] = useMutation(HandInDocument);
   const [key] = useState(() => crypto.randomUUID());
   async function send() {
     const { data } = await handIn({ variables: { input: { attempt }, idempotencyKey: `${key}` } });
@@ -140,14 +141,21 @@ function Finish({ attempt }: { readonly attempt: string }) {
   );
 }
 
-function Done({ attempt: { outcome } }: { readonly attempt: Attempt }) {
+function Done({ attempt: { outcome, course: id } }: { readonly attempt: Attempt }) {
   const { t } = useWords();
+  const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
+  const standing = data.courses.find((course) => course.id === id)?.standing;
   const { right = 0, asked = 0 } = outcome ?? {};
   return (
     <Stack gap="l">
       <PageHeader title={t(messages.check)} lede={t(messages.done, { right, asked })} />
       <p>{t(messages.doneText)}</p>
-      <AppButtonLink to="/">{t(messages.toCourses)}</AppButtonLink>
+      <Cluster>
+        {standing && <NextStep standing={standing} />}
+        <AppButtonLink variant="secondary" to="/courses/$course" params={{ course: id }}>
+          {t(messages.toCourse)}
+        </AppButtonLink>
+      </Cluster>
     </Stack>
   );
 }

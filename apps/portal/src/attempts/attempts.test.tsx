@@ -7,6 +7,7 @@ import { openPortal } from "../app/testing/open-portal.tsx";
 import { answerOf } from "./answer.ts";
 
 const id = "55555555-5555-4555-8555-555555555555";
+const course = "33333333-3333-4333-8333-333333333333";
 const at = `/portal/check/${id}`;
 
 function question(place: number, differently: object) {
@@ -21,7 +22,7 @@ function feedback(isRight: boolean) {
 const chosen = { __typename: "GivenAnswer", chosen: 0, places: null, isTrue: null, number: null, text: null };
 
 function attempt(questions: readonly object[], differently: object = {}) {
-  const facts = { purpose: "check", module: "m1", status: "open", closesAt: null, outcome: null };
+  const facts = { purpose: "check", module: "m1", course, status: "open", closesAt: null, outcome: null };
   return { __typename: "Attempt", id, ...facts, questions, ...differently };
 }
 
@@ -75,16 +76,33 @@ test("a question is answered, told with its reason and source, and leads to the 
   expect(screen.getByText("Kysymys 2/2")).toBeTruthy();
 });
 
-test("a check goes on at the first question without an answer, and ends with how many were right", async () => {
+/** The course as it stands after the check, with what comes next. */
+function courseAfter() {
+  const next = {
+    __typename: "StepListed",
+    kind: "lesson",
+    name: "m2-labour",
+    title: "Työvoiman hyväksikäyttö",
+    minutes: 8,
+  };
+  const words = { title: "Kurssi", summary: "", notice: null, lawAsOf: "2026-11-01", minutes: 100, modules: [] };
+  const counts = { lessons: 9, lessonsRead: 4, steps: 12, stepsDone: 5, minutesLeft: 60 };
+  const state = { role: "ngo", status: "active", dueOn: null, dueState: "none" };
+  const standing = { __typename: "LearnerStanding", id: "enrolment", ...state, ...counts, next };
+  return { __typename: "LearnerCourse", id: course, ...words, standing };
+}
+
+test("a check goes on at the first question without an answer, and ends with how many were right and what comes next", async () => {
   const user = userEvent.setup();
   const answered = [0, 1].map((place) => question(place, { answer: chosen, feedback: feedback(true) }));
   const outcome = { __typename: "AttemptOutcome", right: 2, asked: 2, isPassed: true };
   const handIn = { __typename: "AttemptChanged", attempt: attempt(answered, { status: "ended", outcome }) };
-  await openPortal({ at, answers: { attempt: attempt(answered), handIn } });
+  await openPortal({ at, answers: { attempt: attempt(answered), handIn, courses: [courseAfter()] } });
   expect(await screen.findByRole("heading", { level: 2, name: "Kysymys 1" })).toBeTruthy();
   expect(screen.getByText("Oikein")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Päätä kysymykset" }));
   await waitFor(() => expect(screen.getByText("2/2 oikein")).toBeTruthy());
+  expect(screen.getByRole("link", { name: "Jatka: Työvoiman hyväksikäyttö" })).toBeTruthy();
 });
 
 test("what the server refuses is told at the question, and what was chosen stays", async () => {

@@ -49,5 +49,5 @@ export const messages = defineMessages({
     sv: "Du kan gå tillbaka till kursen, eller svara på nya frågor senare.",
     en: "You can go back to the course, or answer new questions later.",
   },
-  toCourses: { fi: "Palaa omaan koulutukseen", sv: "Tillbaka till min utbildning", en: "Back to my training" },
+  toCourse: { fi: "Avaa kurssi", sv: "Öppna kursen", en: "Open the course" },
 });

@@ -49,7 +49,7 @@ const inReview = play(1, { status: "critical_error", situation: null, criticalEr
 
 function playable(now: object | null, differently: object = {}) {
   const next = { __typename: "StepListed", kind: "lesson", name: "m5-a", title: "Matala kynnys", minutes: 5 };
-  const standing = { __typename: "LearnerStanding", id: enrolment, stepsDone: 3, next };
+  const standing = { __typename: "LearnerStanding", id: enrolment, stepsDone: 3, minutesLeft: 40, next };
   return {
     __typename: "PlayableCase",
     id: `${enrolment}:case-1`,
@@ -61,6 +61,7 @@ function playable(now: object | null, differently: object = {}) {
       __typename: "LearnerCourse",
       id: "33333333-3333-4333-8333-333333333333",
       notice: "Esittelykurssi, ei ohje.",
+      modules: [],
       standing,
     },
     play: now,
