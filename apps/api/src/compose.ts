@@ -4,7 +4,7 @@ import type { Actor, Instant, StaffActor, TraineeActor } from "@vas/domain/kerne
 import type { GraphQLSchema } from "graphql";
 import pg from "pg";
 import { settleAttempts } from "./attempts/index.ts";
-import { certificateRoutes } from "./certificates/index.ts";
+import { certificateMails, certificateRoutes, followCourseChanges } from "./certificates/index.ts";
 import type { Configuration } from "./config.ts";
 import {
   createEdge,
@@ -258,6 +258,11 @@ async function composeSchedule({ configuration, log }: Parts, kernel: SurfaceKer
     databaseUrl,
     jobs: [
       { name: "settle-attempts", when: "* * * * *", work: async () => void (await settleAttempts({ pool, kernel })) },
+      {
+        name: "follow-changes",
+        when: "* * * * *",
+        work: async () => void (await followCourseChanges({ pool, kernel })),
+      },
     ],
     failed: (name) => log.warn("scheduled work failed", { operation: name }),
   });
@@ -282,7 +287,7 @@ async function composeNotices(configuration: Configuration, log: Log): Promise<(
     smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
-    tasks: [signInLinkMail, invitationMail],
+    tasks: [signInLinkMail, invitationMail, ...certificateMails],
     now,
     failed: (task) => log.warn("notice failed", { operation: task }),
   });

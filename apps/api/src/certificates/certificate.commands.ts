@@ -20,8 +20,8 @@ export const revokeCertificate: Command<RevokeCertificate, Changed, CertificateR
     const command = { kind: "revokeCertificate", reason, expectedVersion, by: actor.id, at } as const;
     const decision = decideCertificate(certificate, command);
     if (!decision.ok) return decision;
-    const { id, version, trainee } = await recordCertificate(unit, certificate, decision.value);
-    unit.enqueue("certificate-revoked", { certificateId: id });
+    const { id, version, trainee, courseVersion } = await recordCertificate(unit, certificate, decision.value);
+    unit.enqueue("certificate-revoked", { certificateId: id, traineeId: trainee, courseVersionId: courseVersion });
     unit.touched({ subjects: [trainee], classes: ["learning"], count: 1 });
     return accept({ id, version });
   };

@@ -1,3 +1,5 @@
+export { certificateMails } from "./certificate.mail.ts";
 export { certificateRoutes } from "./certificate.routes.ts";
+export { followCourseChanges } from "./change.following.ts";
 export { completeWhenDone } from "./completion.ts";
 export { newSigningKey, signingKeySubject } from "./signing-key.ts";

@@ -3,12 +3,16 @@ import { demoPeople } from "@vas/domain/demo";
 import type { Instant } from "@vas/domain/kernel";
 import { verifyCertificate } from "@vas/local/verify-certificate";
 import { generateKeyPair, SignJWT, decodeJwt, decodeProtectedHeader } from "jose";
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asOwner, rewrapKeys } from "../administration/index.ts";
+import { roleUrl } from "../kernel/roles.ts";
+import type { OutgoingMail } from "../notices/mail-task.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
-import { learnersOf } from "../testing/learners.ts";
+import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { serveCertificates, type ServedCertificates } from "../testing/served-certificates.ts";
 import { openWorld, type World } from "../testing/world.ts";
+import { certificateMails } from "./index.ts";
 import { testMasterKey } from "@vas/testkit";
 
 let world: World;
@@ -167,10 +171,10 @@ describe("a revocation", () => {
     expect(JSON.stringify(await told(certificate))).not.toContain("Vilppi");
     expect(await toldOfBadge(badge)).toMatchObject({ status: "revoked" });
     expect(await revoke("trainer", { expectedVersion: 2 })).toMatchObject({ __typename: "CertificateRevoked" });
-    const { rows } = await world.administrator.query(
-      "select count(*)::int as mails from graphile_worker.jobs where task_identifier = 'certificate-revoked'",
-    );
-    expect(rows).toEqual([{ mails: 1 }]);
+    expect(await revocationMails()).toMatchObject([
+      { to: "holder@example.invalid", subject: "Todistus on peruutettu: Pieni kurssi" },
+    ]);
+    expect(JSON.stringify(await revocationMails())).not.toContain("Vilppi");
   });
 
   test("of one is no revocation of others: their places are their own", async () => {
@@ -184,6 +188,24 @@ describe("a revocation", () => {
     expect(await checked(other)).toBeDefined();
   });
 });
+
+/** What the mailer would send of what is queued. */
+async function revocationMails(): Promise<readonly OutgoingMail[]> {
+  await world.administrator.query("update kernel.trainee set email = 'holder@example.invalid' where id = $1", [
+    traineeActor("trainee").id,
+  ]);
+  const { rows } = await world.administrator.query<{ payload: unknown }>(
+    `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+     where identifier = 'certificate-revoked'`,
+  );
+  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  const sent: OutgoingMail[] = [];
+  const send = async (mail: OutgoingMail) => void sent.push(mail);
+  const mail = certificateMails.find(({ task }) => task === "certificate-revoked");
+  for (const { payload } of rows) await mail?.run({ pool, send, origin: served.origin, now: () => now }, payload);
+  await pool.end();
+  return sent;
+}
 
 describe("what is public", () => {
   test("is nothing of a certificate whose id is not known", async () => {

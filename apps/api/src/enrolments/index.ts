@@ -1,1 +1,1 @@
-export { lockEnrolment, recordEnrolment } from "./enrolment.store.ts";
+export { lockEnrolment, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";

@@ -33,6 +33,7 @@ import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.
 import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-certificates.ts";
 import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitations.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
+import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -68,6 +69,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellWritersOfQuestions1795827600000,
   IssueCertificates1795831200000,
   PublishCertificates1795831800000,
+  FollowCourseChanges1795832400000,
   CreateInvitations1795834800000,
   CreateCoverage1795838400000,
 ];

@@ -1,1 +1,1 @@
-export type { MailTask } from "./mail-task.ts";
+export type { MailParts, MailTask } from "./mail-task.ts";

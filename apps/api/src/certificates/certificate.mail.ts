@@ -1,0 +1,100 @@
+import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
+import type { MailParts, MailTask } from "../notices/index.ts";
+
+type Told = { readonly email: string; readonly language: Language; readonly title: Words };
+
+const changed = {
+  subject: {
+    fi: "Kurssi on muuttunut: {course}",
+    sv: "Kursen har ändrats: {course}",
+    en: "The course has changed: {course}",
+  },
+  text: {
+    fi: "Kurssi {course} on muuttunut olennaisesti sen jälkeen, kun suoritit sen. Lue muuttuneet oppitunnit viimeistään {day}, niin todistuksesi pysyy voimassa:\n\n{address}\n\nÄlä vastaa viestiin.",
+    sv: "Kursen {course} har ändrats väsentligt sedan du genomgick den. Läs de ändrade lektionerna senast den {day}, så förblir ditt intyg giltigt:\n\n{address}\n\nSvara inte på meddelandet.",
+    en: "The course {course} has changed materially since you took it. Read the changed lessons by {day}, and your certificate stays valid:\n\n{address}\n\nDo not answer this message.",
+  },
+} as const satisfies Record<string, Words>;
+
+const revoked = {
+  subject: {
+    fi: "Todistus on peruutettu: {course}",
+    sv: "Intyget har återkallats: {course}",
+    en: "The certificate has been revoked: {course}",
+  },
+  text: {
+    fi: "Todistuksesi kurssista {course} on peruutettu. Syyn saat tietää kouluttajalta. Todistus näkyy koulutuksessa:\n\n{address}\n\nÄlä vastaa viestiin.",
+    sv: "Ditt intyg över kursen {course} har återkallats. Orsaken får du veta av utbildaren. Intyget visas i utbildningen:\n\n{address}\n\nSvara inte på meddelandet.",
+    en: "Your certificate of the course {course} has been revoked. The trainer can tell you why. It is shown in the training:\n\n{address}\n\nDo not answer this message.",
+  },
+} as const satisfies Record<string, Words>;
+
+type ChangedPayload = {
+  readonly traineeId: string;
+  readonly courseVersionId: string;
+  readonly course: string;
+  readonly dueOn: CalendarDate;
+};
+
+/** Tells a learner that changed lessons are to be read, of which course and until when. */
+const courseChangedMail: MailTask = {
+  task: "course-changed",
+  async run(parts, payload) {
+    const { course, dueOn, ...of } = payload as ChangedPayload;
+    const told = await toldOf(parts, of);
+    if (!told) return;
+    const address = `${parts.origin}/portal/courses/${course}`;
+    await parts.send(mailOf(changed, told, { address, day: written(dueOn) }));
+  },
+};
+
+type RevokedPayload = {
+  readonly traineeId: string;
+  readonly courseVersionId: string;
+  readonly certificateId: string;
+};
+
+/** Tells a learner that a certificate has been revoked; why, is not for a mail. */
+const certificateRevokedMail: MailTask = {
+  task: "certificate-revoked",
+  async run(parts, payload) {
+    const { certificateId, ...of } = payload as RevokedPayload;
+    const told = await toldOf(parts, of);
+    if (!told) return;
+    const address = `${parts.origin}/portal/certificates/${certificateId}`;
+    await parts.send(mailOf(revoked, told, { address, day: "" }));
+  },
+};
+
+/** What the mailer has to know of certificates. */
+export const certificateMails: readonly MailTask[] = [courseChangedMail, certificateRevokedMail];
+
+type Of = { readonly traineeId: string; readonly courseVersionId: string };
+
+/** Who is written to, and of which course; undefined where they have no address or may not sign in any more. */
+async function toldOf({ pool }: MailParts, { traineeId, courseVersionId }: Of): Promise<Told | undefined> {
+  const { rows } = await pool.query<Told>(
+    `select t.email, t.language, v.content -> 'title' as title from kernel.trainee t, training.course_version v
+     where t.id = $1 and t.active and t.email is not null and v.id = $2`,
+    [traineeId, courseVersionId],
+  );
+  return rows[0];
+}
+
+type Kind = { readonly subject: Words; readonly text: Words };
+
+function mailOf(
+  { subject, text }: Kind,
+  { email, language, title }: Told,
+  { address, day }: { readonly address: string; readonly day: string },
+) {
+  const course = title[language];
+  const told = text[language].replace("{course}", course).replace("{day}", day).replace("{address}", address);
+  return { to: email, subject: subject[language].replace("{course}", course), text: told };
+}
+
+/** A day as it is written in Finland. */
+function written(day: CalendarDate): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date}.${month}.${year}`;
+}

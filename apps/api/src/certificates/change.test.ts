@@ -1,0 +1,141 @@
+import { calendarDate } from "@vas/domain/kernel";
+import type { LessonId } from "@vas/domain/courses";
+import { testMasterKey } from "@vas/testkit";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { roleUrl } from "../kernel/roles.ts";
+import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { learnersOf, traineeActor } from "../testing/learners.ts";
+import { openWorld, type World } from "../testing/world.ts";
+import type { OutgoingMail } from "../notices/mail-task.ts";
+import { certificateMails, followCourseChanges } from "./index.ts";
+
+let world: World;
+let pool: pg.Pool;
+let course: string;
+const { published, changed } = coursesIn(() => world);
+const { ask, enrolled, read } = learnersOf(() => world);
+beforeAll(async () => {
+  world = await openWorld();
+  pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  ({ course } = await published("plain", smallCourse(["a", "b"], { exam: null })));
+});
+beforeEach(() => world.setNow("2026-11-23T10:00:00.000Z"));
+afterAll(async () => {
+  await pool.end();
+  await world.close();
+});
+
+const following = () => followCourseChanges({ pool, kernel: world.kernels.training });
+const material = (lessons: readonly string[], until: string) =>
+  ({ kind: "material", lessons: lessons as readonly LessonId[], certificatesUntil: calendarDate(until) }) as const;
+
+type Held = { validFrom: string; validUntil: string; isShortened: boolean; status: string; canRenew: boolean };
+const held = (key: string) =>
+  ask<Held[]>(key, "query { it: certificates { validFrom validUntil isShortened status canRenew } }");
+
+type Standing = { id: string; status: string; dueOn: string | null; next: { name: string } | null };
+async function standing(key: string): Promise<Standing | null | undefined> {
+  const document = "query { it: courses { id standing { id status dueOn next { name } } } }";
+  const courses = await ask<{ id: string; standing: Standing | null }[]>(key, document);
+  return courses.find(({ id }) => id === course)?.standing;
+}
+
+describe("a material change", () => {
+  test("ends certificates on its day and enrols their holders in the changed lessons only, once, with mail", async () => {
+    const first = await enrolled("trainee", "ngo", course);
+    for (const lesson of ["a", "b"]) await read("trainee", first, lesson);
+    expect(await following()).toBe(0);
+    await changed(course, smallCourse(["a", "b"], { exam: null }), material(["b"], "2027-02-01"));
+    expect(await following()).toBe(1);
+    expect(await following()).toBe(0);
+    expect(await held("trainee")).toMatchObject([{ validUntil: "2027-02-01", isShortened: true, canRenew: false }]);
+    expect(await standing("trainee")).toMatchObject({ status: "active", dueOn: "2027-02-01", next: { name: "b" } });
+    expect((await mails()).map(({ subject }) => subject)).toEqual(["Kurssi on muuttunut: Pieni kurssi"]);
+  });
+
+  test("is over for who has read them: a new certificate holds as long as the first was to", async () => {
+    world.setNow("2027-01-15T10:00:00.000Z");
+    const delta = (await standing("trainee"))?.id ?? "";
+    expect(await read("trainee", delta, "a")).toBe("LessonNotInCourse");
+    expect(await read("trainee", delta, "b")).toBe("LessonFinished");
+    expect(await held("trainee")).toMatchObject([
+      { validFrom: "2027-01-15", validUntil: "2028-11-23", isShortened: false, status: "valid" },
+      { validUntil: "2027-02-01", isShortened: true, status: "valid" },
+    ]);
+    expect(await following()).toBe(0);
+    world.setNow("2027-02-02T10:00:00.000Z");
+    expect((await held("trainee")).map(({ status }) => status)).toEqual(["valid", "expired"]);
+  });
+
+  test("puts what has ended early on the list, since what was signed says another day", async () => {
+    const { rows } = await world.administrator.query<{ place: number; early: number[]; late: number[] }>(
+      `select status_index as place, array(select training.revoked_places(0, '2027-02-01')) as early,
+         array(select training.revoked_places(0, '2027-02-02')) as late
+       from training.certificate where valid_until < issued_until`,
+    );
+    expect(rows).toEqual([{ place: rows[0]?.place, early: [], late: [rows[0]?.place] }]);
+  });
+
+  test("changes nothing for those of whose work no changed lesson is", async () => {
+    const ofPolice = smallCourse(["a"], { exam: null });
+    const { course: other } = await published("police", ofPolice);
+    await read("trainee-sv", await enrolled("trainee-sv", "ngo", other), "a");
+    const content = smallCourse(["a", "p"], { exam: null });
+    const [module] = content.modules;
+    if (!module) throw new Error("A small course has a module");
+    const lessons = module.lessons.map((one) => (one.id === "p" ? { ...one, roles: ["police" as const] } : one));
+    await changed(other, { ...content, modules: [{ ...module, lessons }] }, material(["p"], "2027-02-01"));
+    expect(await following()).toBe(0);
+    expect(await held("trainee-sv")).toMatchObject([{ validUntil: "2028-11-23", isShortened: false }]);
+  });
+
+  test("comes up with who finishes an earlier version after it", async () => {
+    const { course: slow } = await published("slow", smallCourse(["a"], { exam: null }));
+    const enrolment = await enrolled("trainee-sv", "ngo", slow);
+    await changed(slow, smallCourse(["a", "b"], { exam: null }), material(["b"], "2026-12-01"));
+    world.setNow("2026-12-10T10:00:00.000Z");
+    await read("trainee-sv", enrolment, "a");
+    expect(await following()).toBe(1);
+    const { rows } = await world.administrator.query(
+      `select c.valid_from, c.valid_until, e.delta, e.due_on from training.certificate c
+       join training.enrolment e on e.course_id = c.course_id and e.status = 'active' where c.course_id = $1`,
+      [slow],
+    );
+    expect(rows).toEqual([{ valid_from: "2026-12-10", valid_until: "2026-12-10", delta: ["b"], due_on: "2026-12-10" }]);
+  });
+});
+
+test("staff who manage training see that a certificate was shortened", async () => {
+  const { data } = await world.ask(
+    "trainer",
+    `query { it: certificates(filter: { endsBy: "2027-02-01" }) { totalCount nodes { holder validUntil issuedUntil } } }`,
+  );
+  expect(data["it"]).toMatchObject({
+    totalCount: 2,
+    nodes: [
+      { validUntil: "2026-12-10", issuedUntil: "2028-12-10" },
+      { validUntil: "2027-02-01", issuedUntil: "2028-11-23" },
+    ],
+  });
+});
+
+/** What the mailer would send of what is queued. */
+async function mails(): Promise<readonly OutgoingMail[]> {
+  await world.administrator.query("update kernel.trainee set email = 'learner@example.invalid' where id = $1", [
+    traineeActor("trainee").id,
+  ]);
+  const { rows } = await world.administrator.query<{ payload: unknown }>(
+    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where identifier = 'course-changed'",
+  );
+  const sent: OutgoingMail[] = [];
+  const parts = {
+    pool,
+    send: async (mail: OutgoingMail) => void sent.push(mail),
+    origin: "https://portal.example",
+    now: world.kernels.training.now,
+  };
+  const mail = certificateMails.find(({ task }) => task === "course-changed");
+  for (const { payload } of rows) await mail?.run(parts, payload);
+  return sent;
+}
