@@ -16,6 +16,7 @@ import { CustomerListResolver, LatestEventResolver } from "./customers/customer-
 import { CustomerResolver } from "./customers/customer.resolver.ts";
 import { DelegationChangedResolver, DelegationResolver } from "./delegations/delegation.resolver.ts";
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
+import { EffectResolver } from "./effect/effect.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
 import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
@@ -56,6 +57,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     DelegationResolver,
     DelegationChangedResolver,
     DirectoryResolver,
+    EffectResolver,
     EndingResolver,
     EndingChangedResolver,
     ExchangeResolver,

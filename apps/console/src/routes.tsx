@@ -74,6 +74,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/effect",
+    staticData: { permission: "coverage:read" },
+    component: lazyRouteComponent(() => import("./effect/EffectScreen.tsx"), "EffectScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/delegations",
     staticData: { permission: "delegation:read" },
     component: lazyRouteComponent(() => import("./delegations/DelegationsScreen.tsx"), "DelegationsScreen"),

@@ -181,7 +181,7 @@ function modulesOfSmallBank(bank: readonly Question[], { modules, exam }: Course
 }
 
 /** SHA-256 of the content as JSON with sorted names, in hexadecimal: the same whatever order the store keeps. */
-function hashOf(content: CourseContent): string {
+export function hashOf(content: CourseContent): string {
   return createHash("sha256")
     .update(JSON.stringify(sorted(content)))
     .digest("hex");

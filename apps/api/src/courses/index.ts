@@ -1,1 +1,7 @@
-export { approveTranslation, beginCourse, publishCourse, submitCourse } from "./course.commands.ts";
+export {
+  approveTranslation,
+  beginCourse,
+  hashOf as hashOfContent,
+  publishCourse,
+  submitCourse,
+} from "./course.commands.ts";

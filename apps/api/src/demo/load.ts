@@ -24,6 +24,7 @@ import { loadDirectory, tieTraineesToBodies } from "./directory.ts";
 import { demoActor, openFrontDoor, type FrontDoor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
 import { recordOpenMatters } from "./open-matters.ts";
+import { loadTraining } from "./training.ts";
 
 export type DemoOptions = {
   readonly administrator: string;
@@ -56,6 +57,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     await tieTraineesToBodies(admin);
     report(`${demoOrganisations.length} organisations`);
     report((await publishDemoCourse(kernel)) ? "the demo course published" : "the demo course was there");
+    report(await loadTraining(admin));
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
     report(await importRegister(kernel));
@@ -74,7 +76,8 @@ function today(): CalendarDate {
 const openOrganisation = `mutation OpenDemoOrganisation($input: OrganisationDetailsInput!, $key: ID!) {
   openOrganisation(input: $input, idempotencyKey: $key) { __typename ... on Rejection { message } } }`;
 
-async function openOrganisations(frontDoor: FrontDoor): Promise<void> {
+/** Takes the bodies of the demo into the list. */
+export async function openOrganisations(frontDoor: FrontDoor): Promise<void> {
   for (const { id, closedOn: _closedOn, ...input } of demoOrganisations) {
     const asked = { as: "administrator", document: openOrganisation, operation: "OpenDemoOrganisation" };
     const answer = await frontDoor(asked, { input, key: id });

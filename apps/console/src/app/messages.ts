@@ -44,6 +44,7 @@ export const messages = defineMessages({
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   questions: { fi: "Kysymykset", sv: "Frågor", en: "Questions" },
   coverage: { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" },
+  effect: { fi: "Koulutuksen vaikutus", sv: "Utbildningens effekt", en: "Effect of training" },
   startLede: {
     fi: "Olet kirjautunut henkilönä {name}. Valitse, mihin haluat siirtyä.",
     sv: "Du är inloggad som {name}. Välj vart du vill gå.",

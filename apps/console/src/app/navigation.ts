@@ -29,6 +29,7 @@ export const places: readonly Place[] = [
   { to: "/questions", words: messages.questions, key: "q", permission: "course:write" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
+  { to: "/effect", words: messages.effect, key: "v", permission: "coverage:read" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 

@@ -79,16 +79,20 @@ function rowOf(name: string): string {
 }
 
 const list = "/coverage?day=2015-11-30";
+const titles = { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" };
 
 for (const language of languages) {
   test(`the list has no accessibility fault in ${language}`, async () => {
-    await openConsole({ at: list, answers: supervisor, language });
+    const session = { ...supervisor.session, language };
+    await openConsole({ at: list, answers: { ...supervisor, session }, language });
+    expect(await screen.findByRole("heading", { name: titles[language] })).toBeTruthy();
     await screen.findByRole("rowheader", { name: /Keskus 1/ });
     expect(await axeFaults()).toEqual([]);
   });
 
   test(`a body has no accessibility fault in ${language}`, async () => {
-    await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: trainer, language });
+    const session = { ...trainer.session, language };
+    await openConsole({ at: `/coverage/${oulu}?day=2015-11-30`, answers: { ...trainer, session }, language });
     await screen.findByRole("rowheader", { name: "Aava Esimerkki" });
     expect(await axeFaults()).toEqual([]);
   });

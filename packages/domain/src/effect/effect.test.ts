@@ -8,6 +8,7 @@ function centre(name: string, passedHalfOn: string | null, openedOn = "2015-01-0
     openedOn: calendarDate(openedOn),
     closedOn: null,
     passedHalfOn: passedHalfOn === null ? null : calendarDate(passedHalfOn),
+    capacity: 100,
   };
 }
 

@@ -10,6 +10,8 @@ export type ReferringCentre = {
   readonly closedOn: CalendarDate | null;
   /** The first day on which more than half of its staff held a certificate; null where that never was. */
   readonly passedHalfOn: CalendarDate | null;
+  /** Places, which stand in for residents where nobody knows how many live there; null where they are unknown as well. */
+  readonly capacity: number | null;
 };
 
 /** What a centre referred in a month, and how many of these referrals led to admission. */
@@ -74,13 +76,13 @@ export function effectOf(input: EffectInput): Effect {
   return { centres: trained.length, before, after, ratio: ratioOf(before, after) };
 }
 
-type CentreMonth = { readonly centre: ReferringCentre; readonly month: Month };
+export type CentreMonth = { readonly centre: ReferringCentre; readonly month: Month };
 
-function sideOf(input: EffectInput, trained: readonly ReferringCentre[], direction: -1 | 1): EffectSide {
-  const months = trained
-    .flatMap((centre) => centreMonths(input, centre, direction))
-    .map((own) => ({ own, others: othersOf(input, own) }))
-    .filter(({ others }) => others.length > 0);
+/** The months that are compared on one side: before half was passed (-1), or after (1). */
+export type Side = -1 | 1;
+
+function sideOf(input: EffectInput, trained: readonly ReferringCentre[], side: Side): EffectSide {
+  const months = comparedMonths(input, trained, side);
   const counts = months.map(({ own }) => countOf(input, own));
   // A month of another centre may be compared with several; it is one month and its referrals are counted once.
   const compared = new Map(months.flatMap(({ others }) => others.map((other) => [keyOf(other), other] as const)));
@@ -94,6 +96,18 @@ function sideOf(input: EffectInput, trained: readonly ReferringCentre[], directi
   };
 }
 
+/** The months of centres on one side that have months of others beside them. */
+export function comparedMonths(
+  input: EffectInput,
+  centres: readonly ReferringCentre[],
+  side: Side,
+): readonly { readonly own: CentreMonth; readonly others: readonly CentreMonth[] }[] {
+  return centres
+    .flatMap((centre) => centreMonths(input, centre, side))
+    .map((own) => ({ own, others: othersOf(input, own) }))
+    .filter(({ others }) => others.length > 0);
+}
+
 function keyOf({ centre, month }: CentreMonth): string {
   return `${centre.organisation} ${month}`;
 }
@@ -103,16 +117,17 @@ function referralsIn(input: EffectInput, months: readonly CentreMonth[]): number
 }
 
 /** The months of a centre on one side of the month in which it passed half, as far as it was open in them to their ends. */
-function centreMonths({ window, lastMonth }: EffectInput, centre: ReferringCentre, direction: -1 | 1): CentreMonth[] {
+function centreMonths({ window, lastMonth }: EffectInput, centre: ReferringCentre, side: Side): CentreMonth[] {
   const { passedHalfOn } = centre;
   if (passedHalfOn === null) return [];
   const event = monthOf(passedHalfOn);
-  return Array.from({ length: window }, (_, place) => addedMonths(event, direction * (place + 1)))
+  return Array.from({ length: window }, (_, place) => addedMonths(event, side * (place + 1)))
     .filter((month) => month <= lastMonth && isOpenThrough(centre, month))
     .map((month) => ({ centre, month }));
 }
 
-function isOpenThrough({ openedOn, closedOn }: ReferringCentre, month: Month): boolean {
+/** Was the centre open from the first day of the month to the last? */
+export function isOpenThrough({ openedOn, closedOn }: ReferringCentre, month: Month): boolean {
   return openedOn <= `${month}-01` && (closedOn === null || closedOn >= `${addedMonths(month, 1)}-01`);
 }
 
@@ -124,7 +139,8 @@ function othersOf({ centres }: EffectInput, { centre, month }: CentreMonth): rea
     .map((other) => ({ centre: other, month }));
 }
 
-function countOf(
+/** What a centre referred in a month. */
+export function countOf(
   { referrals }: EffectInput,
   { centre, month }: CentreMonth,
 ): Pick<MonthlyReferrals, "referrals" | "admitted"> {
@@ -140,14 +156,14 @@ function ratioOf(before: EffectSide, after: EffectSide): EffectRatio {
   return { kind: "estimated", ratio, lower: ratio * Math.exp(-z * error), upper: ratio * Math.exp(z * error) };
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function monthOf(day: CalendarDate): Month {
+export function monthOf(day: CalendarDate): Month {
   return day.slice(0, 7);
 }
 
-function addedMonths(month: Month, months: number): Month {
+export function addedMonths(month: Month, months: number): Month {
   return monthOf(addMonths(calendarDate(`${month}-01`), months));
 }

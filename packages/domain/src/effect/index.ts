@@ -1,4 +1,14 @@
 export {
+  effectByCentre,
+  halfYearsOf,
+  influx,
+  perThousand,
+  residentMonthsOf,
+  type CentreEffect,
+  type CentreSide,
+  type HalfYear,
+} from "./by-centre.ts";
+export {
   effectOf,
   smallestCount,
   type Effect,
@@ -9,3 +19,4 @@ export {
   type MonthlyReferrals,
   type ReferringCentre,
 } from "./effect.ts";
+export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";

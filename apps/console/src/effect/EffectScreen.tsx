@@ -1,0 +1,80 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
+import { Screen } from "../app/Screen.tsx";
+import { EffectByCentre } from "./EffectByCentre.tsx";
+import { EffectHalfYears } from "./EffectHalfYears.tsx";
+import { EffectScreenDocument, type EffectScreenQuery } from "./EffectScreen.generated.ts";
+import { EffectSides } from "./EffectSides.tsx";
+import { messages } from "./messages.ts";
+import { useMonthName } from "./month-name.ts";
+import { useDecimal } from "./use-decimal.ts";
+import "./effect.css";
+
+type Effect = EffectScreenQuery["trainingEffect"];
+
+/** Do centres refer otherwise once half of their staff is trained, as far as the counts can tell? */
+export function EffectScreen() {
+  const { t } = useWords();
+  const { data } = useSuspenseQuery(EffectScreenDocument, { fetchPolicy: "cache-and-network" });
+  const effect = data.trainingEffect;
+  return (
+    <Screen name={t(messages.title)} lede={t(messages.lede, { months: effect.window })}>
+      <Notice tone="warning" title={t(messages.association)}>
+        {t(messages.associationText)}
+      </Notice>
+      {effect.centres === 0 ? (
+        <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
+      ) : (
+        <>
+          <Panel title={t(messages.result)}>
+            <Stack gap="m">
+              <Ratio effect={effect} />
+              <EffectSides effect={effect} />
+              <HowCounted effect={effect} />
+            </Stack>
+          </Panel>
+          <EffectHalfYears halfYears={effect.halfYears} smallest={effect.smallestCount} />
+          <EffectByCentre effect={effect} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** The ratio with its interval, and what follows from it in words: nothing where the interval holds one. */
+function Ratio({ effect }: { readonly effect: Effect }) {
+  const { t } = useWords();
+  const decimal = useDecimal();
+  const { ratio, lower, upper, centres, smallestCount } = effect;
+  if (typeof ratio !== "number" || typeof lower !== "number" || typeof upper !== "number") {
+    return <p className="ui-lede">{t(messages.tooFew, { smallest: smallestCount })}</p>;
+  }
+  return (
+    <div>
+      <p className="ui-lede">
+        {t(messages.ratio, { ratio: decimal(ratio), lower: decimal(lower), upper: decimal(upper), centres })}
+      </p>
+      <p>{t(verdictOf(lower, upper))}</p>
+    </div>
+  );
+}
+
+function verdictOf(lower: number, upper: number) {
+  if (lower > 1) return messages.more;
+  return upper < 1 ? messages.fewer : messages.undecided;
+}
+
+/** How it was counted, behind a press; on paper it is open. */
+function HowCounted({ effect }: { readonly effect: Effect }) {
+  const { t } = useWords();
+  const month = useMonthName();
+  const { window, smallestCount, lastMonth } = effect;
+  return (
+    <details className="effect-how">
+      <summary>{t(messages.howCounted)}</summary>
+      <p>{t(messages.howCountedText, { months: window, last: month(lastMonth) })}</p>
+      <p>{t(messages.howComparedText)}</p>
+      <p>{t(messages.howProtectedText, { smallest: smallestCount })}</p>
+    </details>
+  );
+}

@@ -1,0 +1,133 @@
+import { screen, within } from "@testing-library/react";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+
+const side = {
+  centreMonths: 132,
+  referrals: 13,
+  perThousand: 0.471,
+  admittedShare: null,
+  compared: 18,
+  comparedMonths: 240,
+  expected: 9.627,
+};
+
+const effect = {
+  window: 6,
+  lastMonth: "2026-10",
+  smallestCount: 5,
+  centres: 26,
+  ratio: 1.2008,
+  lower: 0.3422,
+  upper: 4.2139,
+  before: side,
+  after: { ...side, referrals: 6, perThousand: 0.181, admittedShare: 0.5, compared: null, expected: null },
+  rows: [
+    {
+      id: "33333333-3333-4333-8333-333333333331",
+      name: "Oulun vastaanottokeskus",
+      nameSv: null,
+      nameEn: null,
+      passedHalfOn: "2015-04-16",
+      before: { months: 6, referrals: 7, perThousand: 5.83 },
+      after: { months: 1, referrals: null, perThousand: null },
+    },
+    {
+      id: "33333333-3333-4333-8333-333333333332",
+      name: "Forssan vastaanottokeskus",
+      nameSv: null,
+      nameEn: null,
+      passedHalfOn: "2016-02-09",
+      before: { months: 0, referrals: 0, perThousand: null },
+      after: { months: 6, referrals: 0, perThousand: 0 },
+    },
+  ],
+  halfYears: [
+    { half: "2015-1", referrals: 15, open: 10, overHalf: 6, isInflux: false },
+    { half: "2015-2", referrals: 8, open: 34, overHalf: 9, isInflux: true },
+    { half: "2016-1", referrals: null, open: 34, overHalf: 26, isInflux: false },
+  ],
+};
+
+function answersOf(change: object = {}) {
+  return { session: sessionOf(["session:read", "coverage:read"]), trainingEffect: { ...effect, ...change } };
+}
+
+/** Contrast and geometry need a real browser. */
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+function rowOf(name: string): string {
+  return screen.getByRole("rowheader", { name }).closest("tr")?.textContent ?? "";
+}
+
+const warnings = { fi: "Yhteys, ei todiste", sv: "Samband, inte bevis", en: "An association, not proof" };
+
+for (const language of languages) {
+  test(`the effect says that it is no proof and has no accessibility fault in ${language}`, async () => {
+    const answers = answersOf();
+    await openConsole({ at: "/effect", answers: { ...answers, session: { ...answers.session, language } }, language });
+    expect(await screen.findByText(warnings[language])).toBeTruthy();
+    expect(await axeFaults()).toEqual([]);
+  });
+}
+
+test("the ratio comes with its interval and with what cannot be told from it", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  expect(await screen.findByText(/1,20-kertaisesti .*0,34–4,21; 26 keskusta/)).toBeTruthy();
+  expect(screen.getByText(/Väli sisältää luvun 1/)).toBeTruthy();
+  expect(rowOf("Esityksiä")).toBe("Esityksiä136");
+  expect(rowOf("Auttamisjärjestelmään otettujen osuus")).toMatch(/ei näytetä50\s%$/);
+  expect(rowOf("Muiden, vielä kouluttamattomien keskusten esityksiä")).toMatch(/18ei näytetä$/);
+});
+
+test.each([
+  [1.2, 3, /Koko väli on yli 1/],
+  [0.2, 0.9, /Koko väli on alle 1/],
+])("an interval from %f to %f is put in words", async (lower, upper, words) => {
+  await openConsole({ at: "/effect", answers: answersOf({ lower, upper }) });
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+test("from too few referrals nothing is computed, and the screen says so", async () => {
+  await openConsole({ at: "/effect", answers: answersOf({ ratio: null, lower: null, upper: null }) });
+  expect(await screen.findByText(/alle 5 esitystä/)).toBeTruthy();
+  expect(screen.queryByText(/luottamusväli \d/)).toBeNull();
+});
+
+test("half-years say where the influx was, and do not show a small count", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  const table = await screen.findByRole("table", { name: "Esitykset puolivuosittain" });
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "PuolivuosiEsityksiäKeskuksia aukiYli puolet koulutettuHuomautus",
+    "Tammi–kesäkuu 201515106",
+    "Heinä–joulukuu 20158349Elo–joulukuu 2015 mukana",
+    "Tammi–kesäkuu 2016alle 53426",
+  ]);
+});
+
+test("a centre's count stands with its months, or is not shown", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  await screen.findByRole("rowheader", { name: "Oulun vastaanottokeskus" });
+  expect(rowOf("Oulun vastaanottokeskus")).toContain("7 (6 kuukautta); 5,83 / 1 000 asukaskuukautta");
+  expect(rowOf("Oulun vastaanottokeskus")).toContain("ei näytetä (1 kuukausi)");
+  expect(rowOf("Forssan vastaanottokeskus")).toContain("Ei kokonaisia kuukausia");
+});
+
+test("before any centre has passed half the screen says what will appear", async () => {
+  await openConsole({ at: "/effect", answers: answersOf({ centres: 0, rows: [], halfYears: [] }) });
+  expect(await screen.findByText(/Missään keskuksessa ei ole vielä/)).toBeTruthy();
+});
+
+test("who may not read coverage is told so", async () => {
+  await openConsole({ at: "/effect", answers: { session: sessionOf(["session:read"]) } });
+  expect(await screen.findByRole("heading", { name: "Ei käyttöoikeutta" })).toBeTruthy();
+});
