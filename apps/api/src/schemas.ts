@@ -25,6 +25,7 @@ import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
 import { QuestionBankResolver } from "./questions/question-bank.resolver.ts";
+import { QuestionEditorResolver } from "./questions/question-editor.resolver.ts";
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
 import { ReferralDraftResolver } from "./referrals/referral-draft.resolver.ts";
 import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.resolver.ts";
@@ -66,6 +67,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     OrganisationResolver,
     OrganisationChangedResolver,
     QuestionBankResolver,
+    QuestionEditorResolver,
     ReferralResolver,
     ReferralChangedResolver,
     ReferralWithdrawalResolver,

@@ -4,9 +4,8 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../kernel/scalars.ts";
 import { codeEnum } from "../vocabulary/index.ts";
 import type { Bank, BankListed, BankQuestion } from "./question-bank.queries.ts";
-import { QuestionKindEnum } from "./question-kind.ts";
+import { QuestionKindEnum, QuestionUseEnum } from "./question-kind.ts";
 
-const QuestionUseEnum = codeEnum("QuestionUse", ["check", "exam", "both"]);
 const ItemConcernEnum = codeEnum<ItemConcern>("ItemConcern", ["hard", "easy", "weak"]);
 
 @ObjectType({ description: "The bank of a course as a list shows it" })

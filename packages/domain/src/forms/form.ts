@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { outcomeContradictionWords, type OutcomeContradiction } from "../admission/index.ts";
 import type { Brand, CalendarDate, Words } from "../kernel/index.ts";
+import { questionProblemCodes, questionProblemWords } from "../questions/index.ts";
 import {
   fieldProblemCodes,
   fieldProblemWords,
@@ -77,6 +78,8 @@ function kindAt(path: string): FieldKind {
  * that is no code of ours reads as a thing in the wrong form.
  */
 export function issueWords(message: string, path: string): Words {
+  const ofQuestion = parseCode(questionProblemCodes, message.replace(/^question\./, ""));
+  if (ofQuestion && message.startsWith("question.")) return questionProblemWords[ofQuestion];
   const contradiction = parseCode(contradictions, message);
   if (contradiction) return outcomeContradictionWords[contradiction];
   const problem = parseCode(fieldProblemCodes, message) ?? "malformed";

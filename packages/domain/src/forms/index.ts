@@ -31,6 +31,15 @@ export {
   type CloseOrganisationInput,
 } from "./organisation-forms.ts";
 export {
+  newQuestion,
+  nextChoiceId,
+  questionForm,
+  questionPath,
+  toQuestion,
+  toQuestionEdit,
+  type QuestionEdit,
+} from "./question-forms.ts";
+export {
   accompanyingChildForm,
   amendReferralForm,
   assignReferralForm,

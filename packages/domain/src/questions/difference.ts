@@ -28,6 +28,11 @@ export function questionDifferences(
     });
 }
 
+/** Do both say the same, whatever ids their choices have? */
+export function isSameQuestion(one: Question, other: Question): boolean {
+  return one.body.kind === other.body.kind && questionDifferences(one, other, "fi").length === 0;
+}
+
 function keyOf({ field, index, language }: QuestionPlace): string {
   return `${field} ${index} ${language}`;
 }

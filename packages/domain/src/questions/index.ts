@@ -1,5 +1,5 @@
 export { askedItems, type AnsweredQuestion } from "./asked-items.ts";
-export { questionDifferences, type QuestionDifference } from "./difference.ts";
+export { isSameQuestion, questionDifferences, type QuestionDifference } from "./difference.ts";
 export { questionFaults, type QuestionFault } from "./faults.ts";
 export { rightTexts } from "./feedback.ts";
 export { fitsPaper, isRight } from "./grade.ts";
@@ -32,6 +32,8 @@ export {
   questionProblemWords,
   worded,
   type QuestionField,
+  type QuestionPlace,
   type QuestionProblem,
   type QuestionProblemCode,
 } from "./problem.ts";
+export { decideQuestion, questionRejectionWords, type QuestionRejection, type SaveQuestion } from "./save.ts";

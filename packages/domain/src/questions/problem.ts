@@ -176,6 +176,7 @@ function choiceProblems(field: QuestionField, choices: readonly Choice[]): reado
   return [
     ...(count < 2 ? [at(field, "too_few")] : []),
     ...(count > questionLimits.choices ? [at(field, "too_many")] : []),
+    ...(new Set(choices.map(({ id }) => id)).size < count ? [at(field, "same_twice")] : []),
     ...choices.flatMap(({ text }, index) => inWords(field, text, { rule: questionLimits.choice, index })),
     ...languages.flatMap((language) =>
       repeated(choices, language).map((index) => at(field, "same_twice", { index, language })),
