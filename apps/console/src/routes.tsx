@@ -159,6 +159,18 @@ const screens = [
     staticData: { permission: "course:write" },
     component: lazyRouteComponent(() => import("./exchange/ExchangeScreen.tsx"), "ExchangeScreen"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/questions/new",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./questions/QuestionEditorScreen.tsx"), "NewQuestionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/questions/$question",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./questions/QuestionEditorScreen.tsx"), "QuestionEditorScreen"),
+  }),
 ] as const;
 
 /** Every other address. */

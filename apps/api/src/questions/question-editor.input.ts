@@ -7,22 +7,22 @@ import { DateScalar } from "../kernel/scalars.ts";
 import { SignEnum, toWords, WordsInput } from "../vocabulary/index.ts";
 import { QuestionKindEnum, QuestionUseEnum } from "./question-kind.ts";
 
-@InputType({ description: "A choice, or an item to be ordered; its id is a name among the choices of the question" })
+@InputType({ description: "A choice, or an item to be ordered; its key is its name among the choices of the question" })
 class QuestionChoiceInput {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) key!: string;
   @Field(() => WordsInput) text!: WordsInput;
 }
 
 @InputType({ description: "Two that belong together" })
 class QuestionPairInput {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) key!: string;
   @Field(() => WordsInput) left!: WordsInput;
   @Field(() => WordsInput) right!: WordsInput;
 }
 
 @InputType({ description: "A question as it is written: of what the kinds ask for, its kind takes its own" })
 class WrittenQuestionInput {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => ID, { nullable: true }) module?: string | null;
   @Field(() => QuestionUseEnum) use!: Question["use"];
   @Field(() => QuestionKindEnum) kind!: QuestionKind;
@@ -59,7 +59,7 @@ export function toSaving({ course, expectedNumber, question }: SaveQuestionInput
 
 function toEdit(input: WrittenQuestionInput): QuestionEdit {
   return {
-    id: input.id,
+    id: input.name,
     module: input.module ?? null,
     use: input.use,
     kind: input.kind,
@@ -68,7 +68,7 @@ function toEdit(input: WrittenQuestionInput): QuestionEdit {
     right: input.right,
     isTrue: input.isTrue,
     items: input.items.map(toChoice),
-    pairs: input.pairs.map(({ id, left, right }) => ({ id, left: toWords(left), right: toWords(right) })),
+    pairs: input.pairs.map(({ key, left, right }) => ({ id: key, left: toWords(left), right: toWords(right) })),
     number: input.number ?? null,
     tolerance: input.tolerance ?? null,
     accepted: toWords(input.accepted),
@@ -79,6 +79,6 @@ function toEdit(input: WrittenQuestionInput): QuestionEdit {
   };
 }
 
-function toChoice({ id, text }: QuestionChoiceInput): Choice {
-  return { id, text: toWords(text) };
+function toChoice({ key, text }: QuestionChoiceInput): Choice {
+  return { id: key, text: toWords(text) };
 }

@@ -11,20 +11,20 @@ import { QuestionKindEnum, QuestionUseEnum } from "./question-kind.ts";
 
 @ObjectType({ description: "A choice, or an item to be ordered" })
 class QuestionChoice {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: "Its name among the choices of the question" }) key!: string;
   @Field(() => WordsType) text!: Words;
 }
 
 @ObjectType({ description: "Two that belong together" })
 class QuestionPair {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: "Its name among the pairs of the question" }) key!: string;
   @Field(() => WordsType) left!: Words;
   @Field(() => WordsType) right!: Words;
 }
 
 @ObjectType({ description: "A question as it is written: of what the kinds ask for, its kind takes its own" })
 class WrittenQuestion {
-  @Field(() => ID, { description: "Its name in the bank" }) id!: string;
+  @Field(() => ID, { description: "Its name in the bank" }) name!: string;
   @Field(() => ID, { nullable: true }) module!: string | null;
   @Field(() => QuestionUseEnum) use!: Question["use"];
   @Field(() => QuestionKindEnum) kind!: QuestionKind;
@@ -62,7 +62,7 @@ class QuestionVersionType {
 
 @ObjectType({ description: "A module of the course" })
 class QuestionModule {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) module!: string;
   @Field(() => String) title!: string;
 }
 
@@ -72,7 +72,7 @@ export class QuestionFileType {
   @Field(() => String) title!: string;
   @Field(() => [QuestionModule]) modules!: readonly QuestionModule[];
   @Field(() => Int, { description: "The latest version; 0 of a question that is new" }) number!: number;
-  @Field(() => WrittenQuestion) question!: QuestionEdit;
+  @Field(() => WrittenQuestion) question!: WrittenQuestion;
   @Field(() => [QuestionVersionType]) versions!: readonly QuestionVersionType[];
 }
 
@@ -85,11 +85,17 @@ export function toQuestionFile(
   return {
     course,
     title: title[language],
-    modules: modules.map((module) => ({ id: module.id, title: module.title[language] })),
+    modules: modules.map(({ id, title: words }) => ({ module: id, title: words[language] })),
     number: latest?.number ?? 0,
-    question: latest ? toQuestionEdit(latest.question) : newQuestion(modules[0]?.id ?? null),
+    question: toWritten(latest ? toQuestionEdit(latest.question) : newQuestion(modules[0]?.id ?? null)),
     versions: versions.map((version, place) => toVersion(version, versions[place + 1], language)),
   };
+}
+
+/** What names something only within its question or course is no `id`: a client keeps what has one under it, for every course. */
+function toWritten({ id: name, choices, items, pairs, ...rest }: QuestionEdit): WrittenQuestion {
+  const keyed = <Rest>({ id: key, ...one }: { readonly id: string } & Rest) => ({ key, ...one });
+  return { name, choices: choices.map(keyed), items: items.map(keyed), pairs: pairs.map(keyed), ...rest };
 }
 
 function toVersion(

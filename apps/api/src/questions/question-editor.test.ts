@@ -19,15 +19,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const words = "{ fi sv en }";
-const written = `id module use kind stem ${words} choices { id text ${words} } right isTrue items { id text ${words} }
-  pairs { id left ${words} right ${words} } number tolerance accepted ${words} reason ${words} source signs lawAsOf`;
+const written = `name module use kind stem ${words} choices { key text ${words} } right isTrue items { key text ${words} }
+  pairs { key left ${words} right ${words} } number tolerance accepted ${words} reason ${words} source signs lawAsOf`;
 const fileQuery = `query File($course: ID!, $question: ID) { questionFile(course: $course, question: $question) {
-  title modules { id title } number question { ${written} }
+  title modules { module title } number question { ${written} }
   versions { number writtenAt writtenBy { name } askedBy differences { part before after } } } }`;
 
 type File = {
   readonly number: number;
-  readonly question: QuestionEdit;
+  readonly question: Readonly<Record<string, unknown>> & {
+    readonly source: string;
+    readonly choices: readonly object[];
+  };
   readonly versions: readonly Readonly<Record<string, unknown>>[];
 };
 
@@ -62,6 +65,11 @@ async function versions(question: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** What has a name only within its question is sent under `key`. */
+function asSent({ id: name, ...edit }: QuestionEdit): unknown {
+  return JSON.parse(JSON.stringify({ name, ...edit }).replaceAll('"id":', '"key":'));
+}
+
 /** The permission without which the edge answers FORBIDDEN. */
 function needed(field: string): unknown {
   const schema = schemaOf("casework");
@@ -75,7 +83,7 @@ describe("a question that is opened", () => {
     expect(kinds.size).toBe(7);
     for (const question of kinds.values()) {
       const file = await opened(question.id);
-      expect(file.question).toEqual(toQuestionEdit(question));
+      expect(file.question).toEqual(asSent(toQuestionEdit(question)));
       expect(file.versions).toMatchObject([{ number: 1, askedBy: [1], differences: [] }]);
     }
   });
@@ -98,7 +106,7 @@ describe("a question that is opened", () => {
     expect(await open(null)).toMatchObject({
       number: 0,
       versions: [],
-      question: { id: "", module: "m1", kind: "single" },
+      question: { name: "", module: "m1", kind: "single" },
     });
   });
 });
@@ -158,7 +166,7 @@ describe("of several questions", () => {
 
   test("a new one takes a name that no other has", async () => {
     const { question } = await opened("m1-q01");
-    expect(await save({ ...question, id: "m1-brand-new" }, { expectedNumber: 0 })).toMatchObject({ number: 1 });
+    expect(await save({ ...question, name: "m1-brand-new" }, { expectedNumber: 0 })).toMatchObject({ number: 1 });
     expect(await save(question, { expectedNumber: 0 })).toMatchObject({ __typename: "QuestionNameTaken" });
   });
 
@@ -166,7 +174,7 @@ describe("of several questions", () => {
     const { question } = await opened("m1-q01");
     const [first, ...others] = question.choices;
     const empty = { ...first, text: { fi: "", sv: "", en: "x" } };
-    const wrong = { ...question, id: "Q 1", module: "m99", right: ["z"], choices: [empty, ...others] };
+    const wrong = { ...question, name: "Q 1", module: "m99", right: ["z"], choices: [empty, ...others] };
     expect(await save(wrong, { expectedNumber: 0 })).toMatchObject({
       __typename: "QuestionHasProblems",
       problems: [

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useWords } from "@vas/ui";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
+import { isId } from "../app/search-params.ts";
 import { ExchangeScreenDocument } from "./ExchangeScreen.generated.ts";
 import { ExportPanel } from "./ExportPanel.tsx";
 import { ImportPanel } from "./ImportPanel.tsx";
@@ -11,8 +12,12 @@ import { messages } from "./messages.ts";
 
 /** Which questions shall leave the bank of a course as a file, and which shall come in? */
 export function ExchangeScreen() {
-  const { t } = useWords();
   const { course } = useParams({ from: "/shell/courses/$course/exchange" });
+  return isId(course) ? <ExchangeOf course={course} /> : <NotFound />;
+}
+
+function ExchangeOf({ course }: { readonly course: string }) {
+  const { t } = useWords();
   const { data, refetch } = useSuspenseQuery(ExchangeScreenDocument, { variables: { course } });
   const bank = data.bankExport;
   if (!bank) return <NotFound />;

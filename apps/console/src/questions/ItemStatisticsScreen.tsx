@@ -34,9 +34,14 @@ function Figures({ course, question }: { readonly course: string; readonly quest
       title={latest.stem}
       lede={bank.title}
       actions={
-        <AppButtonLink variant="secondary" to="/courses/$course/questions" params={{ course }}>
-          {t(bankMessages.toBank)}
-        </AppButtonLink>
+        <>
+          <AppButtonLink to="/courses/$course/questions/$question" params={{ course, question }}>
+            {t(bankMessages.edit)}
+          </AppButtonLink>
+          <AppButtonLink variant="secondary" to="/courses/$course/questions" params={{ course }}>
+            {t(bankMessages.toBank)}
+          </AppButtonLink>
+        </>
       }
     >
       <Facts bank={bank} version={latest} />

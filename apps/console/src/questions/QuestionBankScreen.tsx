@@ -34,9 +34,14 @@ function BankOfCourse({ course }: { readonly course: string }) {
       title={t(bankMessages.bankOf, { course: bank.title })}
       lede={t(bankMessages.bankLede)}
       actions={
-        <AppButtonLink variant="secondary" to="/courses/$course/exchange" params={{ course }}>
-          {t(bankMessages.exchange)}
-        </AppButtonLink>
+        <>
+          <AppButtonLink to="/courses/$course/questions/new" params={{ course }}>
+            {t(bankMessages.newQuestion)}
+          </AppButtonLink>
+          <AppButtonLink variant="secondary" to="/courses/$course/exchange" params={{ course }}>
+            {t(bankMessages.exchange)}
+          </AppButtonLink>
+        </>
       }
     >
       {bank.questions.length === 0 ? (

@@ -97,4 +97,6 @@ export const bankMessages = defineMessages({
   },
   toBank: { fi: "Kaikki kysymykset", sv: "Alla frågor", en: "Every question" },
   exchange: { fi: "Tuo ja vie kysymyksiä", sv: "Importera och exportera frågor", en: "Import and export questions" },
+  newQuestion: { fi: "Uusi kysymys", sv: "Ny fråga", en: "New question" },
+  edit: { fi: "Muokkaa kysymystä", sv: "Redigera frågan", en: "Edit the question" },
 });

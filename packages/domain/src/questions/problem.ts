@@ -80,9 +80,9 @@ export const questionLimits: QuestionLimits = {
 /** The name of a question: it stands in addresses and files. */
 const namePattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 
-/** May a question be called so? */
+/** May a question be called so? `new` is the address of one that has no name yet. */
 export function isQuestionName(name: string): boolean {
-  return namePattern.test(name);
+  return namePattern.test(name) && name !== "new";
 }
 
 /** Everything that keeps a question out of the bank of a course with these modules; the first of a place only. */

@@ -4,10 +4,13 @@ import { useState } from "react";
 import type { Bound } from "../../app/forms/FormField.tsx";
 import { messages } from "./messages.ts";
 
-type SignsFieldProps = Pick<Bound<readonly string[]>, "value" | "onChange">;
+type SignsFieldProps = Pick<Bound<readonly string[]>, "value" | "onChange"> & {
+  /** What is to be marked, where it is not what was noticed of a person. */
+  readonly help?: string;
+};
 
 /** The catalogue of signs by what they point to first, folded, with a search; groups with marked ones open by themselves. */
-export function SignsField({ value, onChange }: SignsFieldProps) {
+export function SignsField({ value, onChange, help }: SignsFieldProps) {
   const { t } = useWords();
   const [words, setWords] = useState("");
   const asked = words.trim().toLocaleLowerCase();
@@ -23,7 +26,7 @@ export function SignsField({ value, onChange }: SignsFieldProps) {
   };
   return (
     <Stack>
-      <p className="ui-quiet">{t(messages.signsHelp)}</p>
+      <p className="ui-quiet">{help ?? t(messages.signsHelp)}</p>
       <SearchField label={t(messages.signSearch)} value={words} onChange={setWords} />
       <p role="status">{t(messages.signsChosen, { count: value.length })}</p>
       {groups.length === 0 && <p>{t(messages.signsNone)}</p>}

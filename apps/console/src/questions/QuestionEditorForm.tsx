@@ -1,0 +1,179 @@
+import { questionForm, type QuestionEdit } from "@vas/domain/forms";
+import type { CalendarDate } from "@vas/domain/kernel";
+import { Button, Cluster, Columns, DatePicker, Panel, Select, Stack, TextField, useWords } from "@vas/ui";
+import type { ReactNode } from "react";
+import { useCodes } from "../app/codes.ts";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import type { Command } from "../app/commands/use-command.ts";
+import { useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
+import { FormFaults } from "../app/forms/FormFaults.tsx";
+import { FormField } from "../app/forms/FormField.tsx";
+import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { SignsField } from "../referrals/form/SignsField.tsx";
+import { messages } from "./question-editor-messages.ts";
+import { toEditState, type QuestionFile } from "./question-editor-form.ts";
+import { useLabelOf } from "./question-labels.ts";
+import { QuestionAnswers } from "./QuestionAnswers.tsx";
+import { QuestionPreview } from "./QuestionPreview.tsx";
+import { useFaults, WordsField } from "./WordsField.tsx";
+
+export type EditForm = ValidatedForm<QuestionEdit, QuestionEdit>;
+
+/** The form of a question, checked by the bank's own rules. */
+export function useQuestionForm(file: QuestionFile): EditForm {
+  const modules = file.modules.map(({ module }) => module);
+  return useValidatedForm<QuestionEdit, QuestionEdit>(questionForm(modules), toEditState(file));
+}
+
+type Props = {
+  readonly form: EditForm;
+  readonly file: QuestionFile;
+  readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
+  readonly onSend: (edit: QuestionEdit) => Promise<void>;
+  /** What somebody else changed meanwhile. */
+  readonly conflict: ReactNode;
+};
+
+/** A question to be written: facts, what is asked, what is right and why; then how it looks to a learner. */
+export function QuestionEditorForm({ form, file, command, onSend, conflict }: Props) {
+  const { t } = useWords();
+  const labelOf = useLabelOf();
+  const send = form.handleSubmit(onSend);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(event);
+      }}
+    >
+      <Stack>
+        {conflict}
+        <FormFaults form={form} labelOf={labelOf} />
+        <Panel title={t(messages.facts)}>
+          <Facts form={form} file={file} />
+        </Panel>
+        <Panel title={t(messages.asked)}>
+          <Texts form={form} name="stem" label={t(messages.stem)} maxGraphemes={1_000} />
+        </Panel>
+        <Panel title={t(messages.rightAnswer)}>
+          <QuestionAnswers form={form} />
+        </Panel>
+        <Panel title={t(messages.why)}>
+          <Stack>
+            <Texts form={form} name="reason" label={t(messages.reason)} maxGraphemes={2_000} />
+            <FormField form={form} name="source">
+              {(field) => <TextField label={t(messages.source)} description={t(messages.sourceHelp)} {...field} />}
+            </FormField>
+          </Stack>
+        </Panel>
+        <Panel title={t(messages.signs)}>
+          <FormField form={form} name="signs">
+            {({ value, onChange }) => (
+              <SignsField
+                help={t(messages.signsHelp)}
+                value={value}
+                onChange={(signs) => onChange(signs as QuestionEdit["signs"])}
+              />
+            )}
+          </FormField>
+        </Panel>
+        <QuestionPreview question={form.watch()} />
+        <CommandNotice command={command} />
+        <Cluster>
+          <Button type="submit" isPending={command.isPending}>
+            {t(file.number === 0 ? messages.save : messages.saveVersion, { number: file.number + 1 })}
+          </Button>
+        </Cluster>
+      </Stack>
+      <UnsavedGuard isUnsaved={form.formState.isDirty} />
+    </form>
+  );
+}
+
+type FactsProps = { readonly form: EditForm; readonly file: QuestionFile };
+
+function Facts({ form, file }: FactsProps) {
+  const { t } = useWords();
+  const codes = useCodes();
+  return (
+    <Columns>
+      <FormField form={form} name="id">
+        {(field) => (
+          <TextField label={t(messages.id)} description={t(messages.idHelp)} {...field} isDisabled={file.number > 0} />
+        )}
+      </FormField>
+      <FormField form={form} name="module">
+        {(field) => (
+          <Select
+            label={t(messages.module)}
+            options={file.modules.map(({ module: id, title }) => ({
+              id,
+              label: t(messages.moduleOption, { id, title }),
+            }))}
+            {...field}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="use">
+        {({ onChange, ...field }) => (
+          <Select
+            label={t(messages.use)}
+            options={codes.options("questionUse")}
+            {...field}
+            onChange={(use) => onChange((use ?? "both") as QuestionEdit["use"])}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="kind">
+        {({ onChange, ...field }) => (
+          <Select
+            label={t(messages.kind)}
+            options={codes.options("questionKind")}
+            {...field}
+            onChange={(kind) => onChange((kind ?? "single") as QuestionEdit["kind"])}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="lawAsOf">
+        {({ onChange, ...field }) => (
+          <DatePicker
+            label={t(messages.lawAsOf)}
+            description={t(messages.lawAsOfHelp)}
+            isOptional
+            {...field}
+            onChange={(day) => onChange(day as CalendarDate | null)}
+          />
+        )}
+      </FormField>
+    </Columns>
+  );
+}
+
+type TextsProps = {
+  readonly form: EditForm;
+  readonly name: "stem" | "reason";
+  readonly label: string;
+  readonly maxGraphemes: number;
+};
+
+function Texts({ form, name, label, maxGraphemes }: TextsProps) {
+  const faultAt = useFaults(form.formState.errors);
+  return (
+    <FormField form={form} name={name}>
+      {({ value, onChange, onBlur, inputRef }) => (
+        <div ref={inputRef}>
+          <WordsField
+            label={label}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+            path={name}
+            faultAt={faultAt}
+            maxGraphemes={maxGraphemes}
+          />
+        </div>
+      )}
+    </FormField>
+  );
+}

@@ -1,0 +1,162 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { questionPath, type QuestionEdit } from "@vas/domain/forms";
+import { useToast, useWords } from "@vas/ui";
+import { useState } from "react";
+import type { FieldPath } from "react-hook-form";
+import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
+import { useCommand } from "../app/commands/use-command.ts";
+import { mergeVersions, type Versions } from "../app/forms/three-way.ts";
+import { AppButtonLink } from "../app/links.tsx";
+import { Screen } from "../app/Screen.tsx";
+import { NotFound } from "../app/ScreenStates.tsx";
+import { isId } from "../app/search-params.ts";
+import { QuestionEditorDocument, SaveQuestionDocument } from "./QuestionEditor.generated.ts";
+import "./question-editor.css";
+import { toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
+import { messages } from "./question-editor-messages.ts";
+import { QuestionEditorForm, useQuestionForm } from "./QuestionEditorForm.tsx";
+import { QuestionHistory } from "./QuestionHistory.tsx";
+import { useLabelOf } from "./question-labels.ts";
+
+/** What does this question ask, and what shall its next version ask? */
+export function QuestionEditorScreen() {
+  const { course, question } = useParams({ from: "/shell/courses/$course/questions/$question" });
+  return isId(course) ? <Opened key={question} course={course} question={question} /> : <NotFound />;
+}
+
+/** What shall a new question ask? */
+export function NewQuestionScreen() {
+  const { course } = useParams({ from: "/shell/courses/$course/questions/new" });
+  return isId(course) ? <Opened course={course} question={null} /> : <NotFound />;
+}
+
+type OpenedProps = { readonly course: string; readonly question: string | null };
+
+function Opened({ course, question }: OpenedProps) {
+  const variables = { course, question };
+  const { data, refetch } = useSuspenseQuery(QuestionEditorDocument, { variables, fetchPolicy: "cache-and-network" });
+  const again = async () => (await refetch()).data?.questionFile ?? undefined;
+  return data.questionFile ? <Editor file={data.questionFile} again={again} /> : <NotFound />;
+}
+
+type EditorProps = { readonly file: QuestionFile; readonly again: () => Promise<QuestionFile | undefined> };
+
+function Editor({ file, again }: EditorProps) {
+  const { t } = useWords();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const command = useCommand(SaveQuestionDocument);
+  // What the form is based on; a later reading takes its place only where the person says so, or has saved it.
+  const [base, setBase] = useState(file);
+  const [theirs, setTheirs] = useState<QuestionFile>();
+  const form = useQuestionForm(file);
+  const { course } = file;
+  const isNew = base.number === 0;
+  async function arrive(question: string, edit: QuestionEdit): Promise<void> {
+    toast({ message: t(messages.saved) });
+    form.reset(edit);
+    if (isNew) {
+      await navigate({ to: "/courses/$course/questions/$question", params: { course, question }, ignoreBlocker: true });
+      return;
+    }
+    const latest = await again();
+    if (latest) setBase(latest);
+  }
+  function goOnWith(edit: QuestionEdit, latest: QuestionFile): void {
+    form.reset(toEditState(latest));
+    for (const [name, value] of Object.entries(edit)) {
+      form.setValue(name as keyof QuestionEdit, value, { shouldDirty: true });
+    }
+    setBase(latest);
+    setTheirs(undefined);
+  }
+  return (
+    <Screen
+      name={t(isNew ? messages.titleNew : messages.title)}
+      title={isNew ? t(messages.titleNew) : t(messages.titleOf, { question: base.question.name })}
+      lede={t(messages.lede, { course: base.title })}
+      actions={<WaysOn course={course} question={isNew ? null : base.question.name} />}
+    >
+      <QuestionEditorForm
+        form={form}
+        file={base}
+        command={command}
+        onSend={(edit) =>
+          command.send(
+            { input: { course, expectedNumber: base.number, question: toQuestionInput(edit) } },
+            {
+              QuestionSaved: ({ question }) => void arrive(question, edit),
+              StaleVersion: () => void again().then(setTheirs),
+              QuestionHasProblems: ({ problems }) => {
+                for (const { field, index = null, language = null, code } of problems) {
+                  const path = questionPath({ field, index, language }) as FieldPath<QuestionEdit>;
+                  form.setError(path, { message: `question.${code}` });
+                }
+              },
+              QuestionNameTaken: () => form.setError("id", { message: "repeated" }, { shouldFocus: true }),
+            },
+          )
+        }
+        conflict={
+          theirs && (
+            <QuestionConflict
+              base={toEditState(base)}
+              mine={form.getValues()}
+              theirs={toEditState(theirs)}
+              onChoose={(edit) => goOnWith(edit, theirs)}
+            />
+          )
+        }
+      />
+      {base.versions.length > 0 && <QuestionHistory versions={base.versions} />}
+    </Screen>
+  );
+}
+
+/** From a question to how it does in exams, and back to the bank. */
+function WaysOn({ course, question }: OpenedProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {question !== null && (
+        <AppButtonLink
+          variant="secondary"
+          to="/courses/$course/questions/$question/statistics"
+          params={{ course, question }}
+        >
+          {t(messages.toStatistics)}
+        </AppButtonLink>
+      )}
+      <AppButtonLink variant="secondary" to="/courses/$course/questions" params={{ course }}>
+        {t(messages.toBank)}
+      </AppButtonLink>
+    </>
+  );
+}
+
+type ConflictProps = Versions<QuestionEdit> & { readonly onChoose: (edit: QuestionEdit) => void };
+
+/** Everything that both have changed, in words; the form keeps one's own until it is decided. */
+function QuestionConflict({ onChoose, ...versions }: ConflictProps) {
+  const labelOf = useLabelOf();
+  const { mine, theirs } = versions;
+  const { differing, merged } = mergeVersions(versions);
+  const fields = differing.map((field) => ({
+    label: labelOf(field),
+    mine: <span className="question-lines">{textOf(mine[field])}</span>,
+    theirs: <span className="question-lines">{textOf(theirs[field])}</span>,
+  }));
+  return <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs)} onKeepMine={() => onChoose(merged)} />;
+}
+
+/** Every text in a value, one a line; ids of choices are nobody's words. */
+function textOf(value: unknown): string {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value)
+      .filter(([name]) => name !== "id")
+      .map(([, inner]) => textOf(inner))
+      .join("\n");
+  }
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` || "–" : "–";
+}
