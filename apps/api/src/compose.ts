@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Actor, Instant, StaffActor, TraineeActor } from "@vas/domain/kernel";
 import type { GraphQLSchema } from "graphql";
-import pg from "pg";
-import { settleAttempts } from "./attempts/index.ts";
-import { certificateMails, certificateRoutes, followCourseChanges } from "./certificates/index.ts";
+import type pg from "pg";
+import { certificateRoutes } from "./certificates/index.ts";
+import { composeNotices, composeSchedule } from "./compose-work.ts";
 import type { Configuration } from "./config.ts";
 import {
   createEdge,
@@ -28,7 +28,7 @@ import {
   type Route,
 } from "./edge/index.ts";
 import { bankExportRoute, bankImportRoute } from "./exchange/index.ts";
-import { invitationMail, mailedLinkRoutes } from "./invitations/index.ts";
+import { mailedLinkRoutes } from "./invitations/index.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { openDatabase, type Database } from "./kernel/database.ts";
 import { openKeyring } from "./kernel/keyring.ts";
@@ -36,13 +36,10 @@ import { isMigrated } from "./kernel/migrate.ts";
 import { openRequest, surfaceKernel, type Asked, type SurfaceKernel } from "./kernel/request.ts";
 import type { ApplicationRole } from "./kernel/roles.ts";
 import { enqueueStatement } from "./kernel/outbox.ts";
-import { startSchedule } from "./kernel/schedule.ts";
 import type { Notice } from "./notices/notice.ts";
-import { startNoticeExpiry } from "./notices/notice.expiry.ts";
-import { startNotices } from "./notices/notice.worker.ts";
 import { registerImportRoute } from "./register/register.route.ts";
 import { schemaOf } from "./schemas.ts";
-import { openSignIn, signInLinkMail, type SignIn } from "./sign-in/index.ts";
+import { openSignIn, type SignIn } from "./sign-in/index.ts";
 import { tables } from "./tables.ts";
 
 export type Program = {
@@ -54,7 +51,10 @@ export type Program = {
 
 const now = (): Instant => new Date().toISOString() as Instant;
 
-/** Makes every part of the program and connects them. Nothing else in the API creates a part of it. */
+/**
+ * Makes every part of the program and connects them; what it does by itself is made beside (`compose-work.ts`). Nothing else in the
+ * API creates a part of it.
+ */
 export async function compose(configuration: Configuration): Promise<Program> {
   const log = openLog(configuration.LOG_LEVEL);
   const closing: (() => Promise<void>)[] = [];
@@ -78,7 +78,7 @@ export async function compose(configuration: Configuration): Promise<Program> {
   });
   closing.push(() => signIn.close());
   const edge = await composeEdge({ configuration, signIn, open, log, closing });
-  closing.unshift(await composeNotices(configuration, log));
+  closing.unshift(await composeNotices({ configuration, log, now }));
 
   return {
     edge,
@@ -164,7 +164,7 @@ async function trainingRoutes(
   { kernel, schema, doors }: Omit<Serving<TraineeActor>, "identify">,
 ): Promise<Route[]> {
   const { configuration, signIn, open } = parts;
-  parts.closing.unshift(await composeSchedule(parts, kernel));
+  parts.closing.unshift(await composeSchedule({ ...parts, now }, kernel));
   const identify = signIn.identifyTrainee;
   const certificates = certificateRoutes({
     pool: (await open("verifier_app")).pool,
@@ -247,52 +247,4 @@ async function routeOf<A extends Actor>(
     log,
     metrics,
   });
-}
-
-/** What the training surface does by itself. */
-async function composeSchedule({ configuration, log }: Parts, kernel: SurfaceKernel): Promise<() => Promise<void>> {
-  const databaseUrl = configuration.databaseUrl("worker_app");
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, application_name: "vas scheduled work" });
-  pool.on("error", () => log.warn("scheduled work lost its connection"));
-  const schedule = await startSchedule({
-    databaseUrl,
-    jobs: [
-      { name: "settle-attempts", when: "* * * * *", work: async () => void (await settleAttempts({ pool, kernel })) },
-      {
-        name: "follow-changes",
-        when: "* * * * *",
-        work: async () => void (await followCourseChanges({ pool, kernel })),
-      },
-    ],
-    failed: (name) => log.warn("scheduled work failed", { operation: name }),
-  });
-  return async () => {
-    await schedule.stop();
-    await pool.end();
-  };
-}
-
-/** Old notices go first, so that the mailer never finds any. */
-async function composeNotices(configuration: Configuration, log: Log): Promise<() => Promise<void>> {
-  const databaseUrl = configuration.databaseUrl("worker_app");
-  const expiry = await startNoticeExpiry({
-    databaseUrl,
-    now,
-    expired: (count) => log.warn("notices expired unsent", { count }),
-    failed: () => log.warn("notice expiry failed"),
-  });
-  if (configuration.SMTP_URL === undefined) return () => expiry.stop();
-  const notices = await startNotices({
-    databaseUrl,
-    smtpUrl: configuration.SMTP_URL,
-    origin: configuration.PUBLIC_ORIGIN,
-    sender: configuration.MAIL_FROM,
-    tasks: [signInLinkMail, invitationMail, ...certificateMails],
-    now,
-    failed: (task) => log.warn("notice failed", { operation: task }),
-  });
-  return async () => {
-    await expiry.stop();
-    await notices.stop();
-  };
 }

@@ -18,6 +18,8 @@ import { DelegationChangedResolver, DelegationResolver } from "./delegations/del
 import { DirectoryResolver } from "./directory/colleague.resolver.ts";
 import { EffectResolver } from "./effect/effect.resolver.ts";
 import { EndingChangedResolver, EndingResolver } from "./ending/ending.resolver.ts";
+import { EnrolmentChangedResolver, ManagedEnrolmentResolver } from "./enrolments/managed-enrolment.resolver.ts";
+import { ReminderResolver } from "./reminders/reminder.resolver.ts";
 import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
 import { InvitationChangedResolver, InvitationResolver } from "./invitations/invitation.resolver.ts";
@@ -62,6 +64,9 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     EndingResolver,
     EndingChangedResolver,
     ExchangeResolver,
+    ManagedEnrolmentResolver,
+    EnrolmentChangedResolver,
+    ReminderResolver,
     InvitationResolver,
     InvitationChangedResolver,
     OrganisationResolver,

@@ -14,6 +14,7 @@ import type { TableClass } from "./kernel/database.ts";
 import { InvitationRow } from "./invitations/invitation.table.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
+import { ReminderSentRow } from "./reminders/reminder.table.ts";
 import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 
 /** Every table that commands write to by row. */
@@ -38,5 +39,6 @@ export const tables: readonly TableClass[] = [
   ReferralDraftRow,
   ReferralRow,
   RegisterEntryRow,
+  ReminderSentRow,
   StaffCountRow,
 ];

@@ -1,2 +1,2 @@
-export { invitationMail } from "./invitation.mail.ts";
+export { dayIn, invitationMail } from "./invitation.mail.ts";
 export { mailedLinkRoutes } from "./invitation.routes.ts";

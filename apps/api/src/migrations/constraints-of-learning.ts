@@ -7,6 +7,12 @@ export const casesOfLearning: Readonly<Record<string, Cases>> = {
     ["expires_later", "expires_at = created_at"],
     ["token_hash_is_sha256", "token_hash = 'short'"],
   ],
+  "training.late_told": [["week_begins", "week = week + 1"]],
+  "training.reminder_sent": [
+    ["by_whom", "sent_by = gen_random_uuid()"],
+    ["kind_known", "kind = 'never'"],
+    ["of_one", "enrolment_id = null"],
+  ],
   "training.invitation": [
     ["email_short", "email = repeat('x', 255)"],
     ["ends_whole", "status = 'accepted', accepted_at = now()"],

@@ -92,6 +92,9 @@ async function givenOthers(): Promise<void> {
          token_hash, status, version)
        select gen_random_uuid(), 'v@example.invalid', id, 'ngo', 'fi', gen_random_uuid(), now(), now() + interval '14 days',
          sha256('v'), 'open', 1 from course),
+     reminded as (insert into training.reminder_sent (id, trainee_id, enrolment_id, kind, about, sent_on)
+       select gen_random_uuid(), trainee_id, id, 'due_3', '2026-12-01', '2026-11-28' from learner),
+     late as (insert into training.late_told (organisation_id, week) values (gen_random_uuid(), '2026-11-23')),
      linked as (insert into kernel.sign_in_link (token_hash, trainee_id, created_at, expires_at)
        select sha256('l'), id, now(), now() + interval '15 minutes' from kernel.trainee limit 1)
      insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)

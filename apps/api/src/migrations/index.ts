@@ -32,6 +32,7 @@ import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certific
 import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
 import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-certificates.ts";
 import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitations.ts";
+import { CreateReminders1795835400000 } from "./2026-11-27T2710-create-reminders.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
@@ -71,5 +72,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PublishCertificates1795831800000,
   FollowCourseChanges1795832400000,
   CreateInvitations1795834800000,
+  CreateReminders1795835400000,
   CreateCoverage1795838400000,
 ];

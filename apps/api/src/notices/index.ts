@@ -1,1 +1,1 @@
-export type { MailParts, MailTask } from "./mail-task.ts";
+export type { MailParts, MailTask, OutgoingMail } from "./mail-task.ts";

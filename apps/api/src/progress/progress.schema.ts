@@ -4,10 +4,9 @@ import { caseMinutes, dueState, progressIn, stepKey, type Step } from "@vas/doma
 import { learnerRoleCodes, type LearnerRole } from "@vas/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../kernel/scalars.ts";
-import { codeEnum, LearnerRoleEnum } from "../vocabulary/index.ts";
+import { codeEnum, EnrolmentStatusEnum, LearnerRoleEnum } from "../vocabulary/index.ts";
 import { readingOf, type CourseToLearn, type LessonToRead, type Reading, type Standing } from "./progress.queries.ts";
 
-const EnrolmentStatusEnum = codeEnum("EnrolmentStatus", ["active", "completed", "waived", "withdrawn"]);
 const DueStateEnum = codeEnum("DueState", ["none", "ahead", "today", "overdue"]);
 
 @ObjectType({ description: "A lesson as a list shows it" })

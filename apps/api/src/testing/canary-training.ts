@@ -17,3 +17,26 @@ export async function tellOfInvitations(teller: Teller): Promise<void> {
     await send({ who: "trainer", mutation, input: { invitation, expectedVersion } });
   }
 }
+
+/** Learners of a body who are assigned a course, given time, reminded, and let off or taken out. */
+export async function tellOfEnrolments(teller: Teller): Promise<void> {
+  const { send, value, askAs, texts } = teller;
+  const organisation = await value("select id from casework.organisation order by name limit 1");
+  await value("update kernel.trainee set organisation_id = $1 where subject like 'trainee%' returning id", [
+    organisation,
+  ]);
+  const course = await value("select course_id from training.course_version where status = 'published' limit 1");
+  const who = "trainer";
+  await send({ who, mutation: "assignLearners", input: { course, organisation, role: "police", dueOn: null } });
+  const [one, other] = await Promise.all(
+    ["asc", "desc"].map((order) => value(`select id from training.enrolment order by id ${order} limit 1`)),
+  );
+  const at = (enrolment: unknown, expectedVersion: number) => ({ enrolment, expectedVersion });
+  await send({ who, mutation: "setDueDates", input: { enrolments: [at(one, 1)], dueOn: null } });
+  await send({ who, mutation: "grantExtraTime", input: { ...at(one, 2), extraTime: 25 } });
+  await send({ who, mutation: "remindLearners", input: { enrolments: [one] } });
+  await send({ who, mutation: "waiveEnrolment", input: { ...at(one, 3), ...texts("WaiveEnrolmentInput") } });
+  await send({ who, mutation: "withdrawEnrolment", input: at(other, 1) });
+  const filter = texts("ManagedEnrolmentFilterInput");
+  await askAs(who, { field: "enrolments", args: { filter }, selected: "totalCount" });
+}

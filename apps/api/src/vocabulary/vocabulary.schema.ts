@@ -7,6 +7,7 @@ import {
   decisionStatusCodes,
   delegationKindCodes,
   endingGroundCodes,
+  enrolmentStatusCodes,
   formCodes,
   industryCodes,
   learnerRoleCodes,
@@ -16,6 +17,7 @@ import {
   personLinkCodes,
   placeCodes,
   referralStatusCodes,
+  reminderCodes,
   referrerKindCodes,
   returnWayCodes,
   safetyFlagCodes,
@@ -33,6 +35,8 @@ export function codeEnum<Code extends string>(name: string, codes: readonly Code
 
 export const LanguageEnum = codeEnum("Language", languages);
 export const StaffRoleEnum = codeEnum("StaffRole", staffRoles);
+export const EnrolmentStatusEnum = codeEnum("EnrolmentStatus", enrolmentStatusCodes);
+export const ReminderEnum = codeEnum("Reminder", reminderCodes);
 export const LearnerRoleEnum = codeEnum("LearnerRole", learnerRoleCodes);
 export const AgeGroupEnum = codeEnum("AgeGroup", ageGroupCodes);
 export const BasisEnum = codeEnum("Basis", basisCodes);

@@ -15,12 +15,12 @@ const enrolmentReasonWords: Labels<EnrolmentReason> = {
     en: "This is not among your tasks.",
   },
   over: {
-    fi: "Kurssi on jo päättynyt tämän oppijan osalta.",
+    fi: "Kurssi on jo päättynyt tämän osallistujan osalta.",
     sv: "Kursen är redan avslutad för den här deltagaren.",
     en: "The course is over for this learner already.",
   },
   no_address: {
-    fi: "Oppijalla ei ole sähköpostiosoitetta.",
+    fi: "Osallistujalla ei ole sähköpostiosoitetta.",
     sv: "Deltagaren har ingen e-postadress.",
     en: "The learner has no mail address.",
   },

@@ -86,6 +86,7 @@ export const fieldLabels = {
   staffNumber: { fi: "Henkilöstön määrä", sv: "Antal anställda", en: "Number of staff" },
   movedOn: { fi: "Siirtymispäivä", sv: "Dag för övergången", en: "Moved on" },
   phone: { fi: "Puhelin", sv: "Telefon", en: "Phone" },
+  enrolments: { fi: "Ilmoittautumiset", sv: "Anmälningar", en: "Enrolments" },
   email: { fi: "Sähköposti", sv: "E-post", en: "Email" },
   code: { fi: "Tunnus", sv: "Kod", en: "Code" },
   title: { fi: "Otsikko", sv: "Rubrik", en: "Title" },

@@ -1,0 +1,177 @@
+import type { CourseId, CourseVersionId } from "@vas/domain/courses";
+import {
+  decideEnrolment,
+  permitsEnrolments,
+  whyNotEnrol,
+  type Enrolment,
+  type EnrolmentCommand,
+  type EnrolmentId,
+  type EnrolmentRejection,
+} from "@vas/domain/enrolments";
+import {
+  accept,
+  reject,
+  type CalendarDate,
+  type Instant,
+  type OrganisationId,
+  type Result,
+  type StaffActor,
+  type StaffId,
+  type TraineeId,
+} from "@vas/domain/kernel";
+import { dayProblem, type InvalidField, type LearnerRole } from "@vas/domain/vocabulary";
+import type { Command, Unit } from "../kernel/context.ts";
+import { recordEvents } from "../kernel/events.ts";
+import { lockEnrolment, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";
+
+export type ManagedRefused = EnrolmentRejection | { readonly kind: "EnrolmentNotFound" };
+
+type Changed = { readonly id: string; readonly version: number };
+export type OneEnrolment = { readonly enrolment: string; readonly expectedVersion: number };
+type Changing<Input> = Command<Input, Changed, ManagedRefused, StaffActor>;
+
+/** What a command on one enrolment is made of: who asks for it, on which version, when. */
+type By = { readonly expectedVersion: number; readonly by: StaffId; readonly at: Instant };
+
+async function change(
+  unit: Unit<StaffActor>,
+  { enrolment: id, expectedVersion }: OneEnrolment,
+  commandOf: (by: By) => EnrolmentCommand,
+): Promise<Result<Changed, ManagedRefused>> {
+  const enrolment = await lockEnrolment(unit, id);
+  if (!enrolment || !permitsEnrolments(unit.actor)) return reject({ kind: "EnrolmentNotFound" });
+  const decision = decideEnrolment(enrolment, commandOf({ expectedVersion, by: unit.actor.id, at: unit.at }));
+  if (!decision.ok) return decision;
+  const next = await recordEnrolment(unit, enrolment, decision.value);
+  await recordHistory(
+    unit,
+    next,
+    decision.value.map(({ kind }) => kind),
+  );
+  unit.touched({ subjects: [next.trainee], classes: ["learning"], count: 1 });
+  return accept({ id, version: next.version });
+}
+
+function recordHistory(unit: Unit, { id, version }: Enrolment, kinds: readonly string[]): Promise<void> {
+  const history = { aggregate: "enrolment", id, unit: null, person: null, version } as const;
+  return recordEvents(unit, history, { key: null, events: kinds.map((kind) => ({ kind, body: {} })) });
+}
+
+/** Gives more time in exams, in per cent. */
+export const grantExtraTime: Changing<OneEnrolment & { readonly extraTime: number }> = function grantExtraTime(
+  unit,
+  input,
+) {
+  return change(unit, input, (by) => ({ ...by, kind: "grantExtraTime", extraTime: input.extraTime }));
+};
+
+/** Notes that somebody need not take the course, and why. */
+export const waiveEnrolment: Changing<OneEnrolment & { readonly reason: string }> = function waiveEnrolment(
+  unit,
+  input,
+) {
+  return change(unit, input, (by) => ({ ...by, kind: "waiveCourse", reason: input.reason }));
+};
+
+/** Takes somebody out of the course. */
+export const withdrawEnrolment: Changing<OneEnrolment> = function withdrawEnrolment(unit, input) {
+  return change(unit, input, ({ expectedVersion, at }) => ({ kind: "withdrawEnrolment", expectedVersion, at }));
+};
+
+export type SetDueDates = { readonly enrolments: readonly OneEnrolment[]; readonly dueOn: CalendarDate | null };
+
+/** The most enrolments of one command. */
+export const mostEnrolments = 200;
+
+/** Sets the day until which all of them are to be completed, or takes it away: of all or of none. */
+export const setDueDates: Command<SetDueDates, { readonly count: number }, ManagedRefused, StaffActor> =
+  async function setDueDates(unit, { enrolments, dueOn }) {
+    const problem = enrolments.length === 0 ? "required" : enrolments.length > mostEnrolments ? "too_long" : undefined;
+    if (problem) return reject({ kind: "InvalidField", field: "enrolments", problem });
+    for (const one of enrolments) {
+      const changed = await change(unit, one, (by) => ({ ...by, kind: "setDueDate", dueOn }));
+      if (!changed.ok) return changed;
+    }
+    return accept({ count: enrolments.length });
+  };
+
+export type AssignLearners = {
+  readonly course: string;
+  readonly organisation: string;
+  readonly role: LearnerRole;
+  readonly dueOn: CalendarDate | null;
+};
+export type Assigned = { readonly assigned: number; readonly skipped: number };
+export type AssignRefused = InvalidField | { readonly kind: "CourseNotFound" };
+
+/** Enrols every learner of a body who does not learn the course and need not wait for a renewal; the others are counted. */
+export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, StaffActor> =
+  async function assignLearners(unit, input) {
+    const { today } = unit;
+    const { course, dueOn } = input;
+    const problem = dueOn === null ? undefined : dayProblem(dueOn, { earliest: today, latest: null }, today);
+    if (problem) return reject({ kind: "InvalidField", field: "dueOn", problem });
+    const courseVersion = await newestVersion(unit, course);
+    if (!courseVersion || !permitsEnrolments(unit.actor)) return reject({ kind: "CourseNotFound" });
+    const learners = await learnersOf(unit, input);
+    const assigned = learners.filter(({ enrolments, renewalFrom }) => {
+      const certificate = renewalFrom === null ? null : { renewalFrom };
+      return whyNotEnrol({ enrolments, certificate, today }) === undefined;
+    });
+    for (const learner of assigned) await assign(unit, { learner, input, courseVersion });
+    unit.touched({ subjects: assigned.map(({ id }) => id), classes: ["learning"], count: assigned.length });
+    return accept({ assigned: assigned.length, skipped: learners.length - assigned.length });
+  };
+
+type LearnerOfBody = {
+  readonly id: TraineeId;
+  readonly enrolments: readonly Pick<Enrolment, "status">[];
+  readonly renewalFrom: CalendarDate | null;
+};
+type Assigning = {
+  readonly learner: LearnerOfBody;
+  readonly input: AssignLearners;
+  readonly courseVersion: CourseVersionId;
+};
+
+async function assign(unit: Unit<StaffActor>, { learner, input, courseVersion }: Assigning): Promise<void> {
+  const { course, organisation, role, dueOn } = input;
+  const enrolment = await recordNewEnrolment(unit, {
+    id: unit.newId<EnrolmentId>(),
+    trainee: learner.id,
+    course: course as CourseId,
+    courseVersion,
+    role,
+    delta: null,
+    organisation: organisation as OrganisationId,
+    origin: { kind: "assigned", by: unit.actor.id },
+    cycle: learner.enrolments.length + 1,
+    enrolledOn: unit.today,
+    dueOn,
+    extraTime: 0,
+  });
+  await recordHistory(unit, enrolment, ["learnerAssigned"]);
+  unit.enqueue("learner-mail", { kind: "assigned", enrolmentId: enrolment.id });
+}
+
+async function newestVersion({ run }: Unit, course: string): Promise<CourseVersionId | undefined> {
+  const [row] = await run<{ id: CourseVersionId }>({
+    name: "newest_published_version",
+    text: `select id from training.course_version where course_id = $1 and status = 'published' order by number desc limit 1`,
+    values: [course],
+  });
+  return row?.id;
+}
+
+function learnersOf({ run }: Unit, { course, organisation }: AssignLearners): Promise<LearnerOfBody[]> {
+  return run<LearnerOfBody>({
+    name: "learners_of_body",
+    text: `select t.id,
+        (select coalesce(jsonb_agg(jsonb_build_object('status', e.status)), '[]') from training.enrolment e
+          where e.trainee_id = t.id and e.course_id = $1) as enrolments,
+        (select max(c.renewal_from) from training.certificate c
+          where c.trainee_id = t.id and c.course_id = $1 and c.revoked_at is null) as "renewalFrom"
+      from kernel.trainee t where t.organisation_id = $2 and t.active order by t.id limit 1000`,
+    values: [course, organisation],
+  });
+}

@@ -1,0 +1,2 @@
+export { remindToday } from "./daily-reminders.ts";
+export { learnerMail } from "./learner-mail.ts";
