@@ -137,6 +137,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/certificates",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./certificates/CertificatesScreen.tsx"), "CertificatesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/certificates/$id",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./certificates/CertificateScreen.tsx"), "CertificateScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/questions",
     staticData: { permission: "course:write" },
     component: lazyRouteComponent(() => import("./questions/QuestionBanksScreen.tsx"), "QuestionBanksScreen"),

@@ -17,3 +17,10 @@ export function yearsBetween(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
+
+/** The day so many months later, `2026-11-23`; where the month has no such day, the first days of the next. */
+export function monthsLater(day: string, months: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCMonth(moment.getUTCMonth() + months);
+  return moment.toISOString().slice(0, 10);
+}

@@ -43,6 +43,7 @@ export const messages = defineMessages({
   delegations: { fi: "Päättäjien määräykset", sv: "Förordnanden att besluta", en: "Delegations" },
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   questions: { fi: "Kysymykset", sv: "Frågor", en: "Questions" },
+  certificates: { fi: "Todistukset", sv: "Intyg", en: "Certificates" },
   coverage: { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" },
   effect: { fi: "Koulutuksen vaikutus", sv: "Utbildningens effekt", en: "Effect of training" },
   startLede: {

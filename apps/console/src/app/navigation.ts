@@ -30,6 +30,7 @@ export const places: readonly Place[] = [
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
   { to: "/effect", words: messages.effect, key: "v", permission: "coverage:read" },
+  { to: "/certificates", words: messages.certificates, key: "z", permission: "training:manage" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 

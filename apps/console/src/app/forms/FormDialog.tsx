@@ -9,6 +9,8 @@ export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "
   /** What the button that sends says: what will happen. */
   readonly submitLabel: string;
   readonly isDanger?: boolean;
+  /** What the button that closes says, where it is not that nothing is done. */
+  readonly closeLabel?: string;
   /** Has something been written here that no server has yet? Closing then asks. */
   readonly isUnsaved?: boolean;
   readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
@@ -19,7 +21,17 @@ export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "
 
 /** A short form in a dialog that is open as long as it is there: Enter sends it, a refusal is shown in it. */
 export function FormDialog(props: FormDialogProps) {
-  const { submitLabel, isDanger = false, isUnsaved = false, command, onSubmit, onClose, children, ...dialog } = props;
+  const {
+    submitLabel,
+    isDanger = false,
+    closeLabel,
+    isUnsaved = false,
+    command,
+    onSubmit,
+    onClose,
+    children,
+    ...dialog
+  } = props;
   const { t } = useWords();
   const { close, question } = useDiscardQuestion(isUnsaved, onClose);
   const formId = useId();
@@ -31,7 +43,7 @@ export function FormDialog(props: FormDialogProps) {
       actions={
         <>
           <Button variant="secondary" onPress={close}>
-            {t(messages.cancel)}
+            {closeLabel ?? t(messages.cancel)}
           </Button>
           <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
             {submitLabel}
