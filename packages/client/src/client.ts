@@ -13,6 +13,8 @@ export type ClientSettings = {
   readonly clock: SessionClock;
   /** The language the pages show at this moment. */
   readonly language: () => Language;
+  /** Stands between the pages and everything else, as what answers without a network does. */
+  readonly above?: ApolloLink;
 };
 
 /** Sends only the hash of an operation: its text is in the list that the server was built with. */
@@ -43,8 +45,9 @@ function withHeaders({ clock, language }: Pick<ClientSettings, "clock" | "langua
   return new ApolloLink((operation, forward) => {
     const { headers } = operation.getContext() as RequestContext;
     const person = clock.person();
-    const own = { "x-vas-request": "1", "x-language": language(), ...(person ? { "x-person": person } : {}) };
-    operation.setContext({ headers: { ...headers, ...own } });
+    const own = { "x-vas-request": "1", ...(person ? { "x-person": person } : {}) };
+    // What is asked for in another language says so itself.
+    operation.setContext({ headers: { "x-language": language(), ...headers, ...own } });
     return forward(operation);
   });
 }
@@ -87,13 +90,14 @@ function makeCache(possibleTypes: Record<string, string[]>): InMemoryCache {
   return new InMemoryCache({ possibleTypes });
 }
 
-/** The client of one surface over HTTP. Nothing is kept between page loads: the cache lives in memory only. */
+/** The client of one surface over HTTP. Its cache lives in memory only; what outlives the page is up to the link above. */
 export function createClient(settings: ClientSettings): ApolloClient {
-  const { uri, operationHashes, possibleTypes, clock, language } = settings;
+  const { uri, operationHashes, possibleTypes, clock, language, above } = settings;
   return new ApolloClient({
     cache: makeCache(possibleTypes),
     dataMasking: true,
     link: ApolloLink.from([
+      ...(above ? [above] : []),
       keepingTime(clock),
       withHeaders({ clock, language }),
       byHash(operationHashes),

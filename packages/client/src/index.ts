@@ -7,4 +7,5 @@ export { createSessionClock, type SessionClock } from "./session/clock.ts";
 export { signInAddress, signOut, type Realm } from "./session/edge.ts";
 export { useQuickHide } from "./session/QuickHide.tsx";
 export { SessionGuard, type SessionGuardProps } from "./session/SessionGuard.tsx";
+export { useSessionPhase } from "./session/use-session-phase.ts";
 export { hasUnsaved, useUnsaved } from "./session/unsaved.ts";

@@ -113,6 +113,28 @@ export function lessonToRead(enrolment: string, lesson: string): Read<LessonToRe
   };
 }
 
+/** The lessons of a module that the learner reads, or null where the course has no such module or the learner no such enrolment. */
+export function lessonsOfModule(
+  enrolment: string,
+  moduleId: string,
+): Read<readonly LessonToRead[] | null, TraineeActor> {
+  return async (reading) => {
+    const course = await courseOfEnrolment(enrolment)(reading);
+    const module = course?.content.modules.find(({ id }) => id === moduleId);
+    if (!course || !module) return reading.absent(enrolment);
+    const rows = await reading.run<{ lesson: Lesson }>({
+      name: "lessons_of_module",
+      text: `select l as lesson from training.enrolment e join training.course_version v on v.id = e.course_version_id,
+        jsonb_array_elements(v.content -> 'modules') m, jsonb_array_elements(m -> 'lessons') with ordinality as t(l, place)
+        where e.id = $1 and m ->> 'id' = $2 order by place`,
+      values: [enrolment, moduleId],
+    });
+    return rows
+      .filter(({ lesson }) => isFor(course, lesson.id))
+      .map(({ lesson }) => ({ course, standing: course.standing, module, lesson }));
+  };
+}
+
 function isFor(course: CourseInProgress, lesson: string): boolean {
   return readingOf(course, course.standing).steps.some((step) => stepKey(step) === `lesson:${lesson}`);
 }

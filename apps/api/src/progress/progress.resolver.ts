@@ -19,7 +19,7 @@ import { rejectionType } from "../kernel/rejection.ts";
 import { requires } from "../kernel/requires.ts";
 import { toRefusal } from "../vocabulary/index.ts";
 import { finishLesson, type FinishRefused } from "./progress.commands.ts";
-import { courseOfEnrolment, coursesToLearn, lessonToRead } from "./progress.queries.ts";
+import { courseOfEnrolment, coursesToLearn, lessonsOfModule, lessonToRead } from "./progress.queries.ts";
 import { LearnerCourse, LessonType, toLearnerCourse, toLesson } from "./progress.schema.ts";
 
 @InputType()
@@ -73,6 +73,21 @@ export class ProgressResolver {
   ): Promise<LessonType | null> {
     const found = await context.read(lessonToRead(enrolment, lesson));
     return found && toLesson(found, context);
+  }
+
+  @requires("training:own")
+  @Query(() => [LessonType], {
+    nullable: true,
+    description:
+      "The lessons of a module that the learner reads, with their texts: to be kept for reading without a network",
+  })
+  async lessonsOfModule(
+    @Ctx() context: TraineeContext,
+    @Arg("enrolment", () => ID) enrolment: string,
+    @Arg("module", () => ID) module: string,
+  ): Promise<LessonType[] | null> {
+    const found = await context.read(lessonsOfModule(enrolment, module));
+    return found?.map((lesson) => toLesson(lesson, context)) ?? null;
   }
 
   @requires("training:own")

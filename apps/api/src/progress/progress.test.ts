@@ -131,6 +131,25 @@ describe("a learner", () => {
   });
 });
 
+test("a learner takes the lessons of a module along in one answer: the same texts, only those of their work, nobody else's", async () => {
+  const along = `query Along($enrolment: ID!, $module: ID!) { it: lessonsOfModule(enrolment: $enrolment, module: $module) {
+    id body isRead place } }`;
+  const { standing, modules } = await theCourse("trainee");
+  const last = modules.at(-1);
+  const asked = { enrolment: standing?.id, module: last?.id };
+  const watch = watchStatements(world.kernels.training.database.pool);
+  const lessons = await ask<{ id: string; body: string }[]>("trainee", along, asked);
+  watch.stop();
+  expect(watch.statements.filter((text) => text.includes("training."))).toHaveLength(2);
+  expect(lessons.map(({ id }) => id)).toEqual(last?.lessons.map(({ id }) => id));
+  const [one] = lessons;
+  expect(await ask("trainee", reading, { enrolment: standing?.id, lesson: one?.id })).toMatchObject({
+    body: one?.body,
+  });
+  expect(await ask("trainee-sv", along, asked)).toBeNull();
+  expect(await ask("trainee", along, { ...asked, module: "m99" })).toBeNull();
+});
+
 test("what is published never changes, not even by a statement of the owner's", async () => {
   const before = (await theCourse("trainee")).standing;
   const change = "update training.course_version set content = jsonb_set(content, '{summary}', '{}')";

@@ -1,11 +1,15 @@
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { failureOf, signInAddress } from "@vas/client";
-import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Stack, useWords } from "@vas/ui";
-import { useEffect } from "react";
-import { SignInByLink } from "../sign-in/SignInByLink.tsx";
+import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Skeleton, Stack, useWords } from "@vas/ui";
+import { lazy, Suspense, useEffect } from "react";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { useSessionClock } from "./session.tsx";
+
+// Seldom needed, they are no part of what a first visit loads.
+const NotHere = lazy(async () => ({ default: (await import("../saved/NotHere.tsx")).NotHere }));
+const SignInByLink = lazy(async () => ({ default: (await import("../sign-in/SignInByLink.tsx")).SignInByLink }));
+const OwedSignOut = lazy(async () => ({ default: (await import("../leaving/OwedSignOut.tsx")).OwedSignOut }));
 
 function SignInLink({ path }: { readonly path: string }) {
   const { t } = useWords();
@@ -24,7 +28,9 @@ function SignInPage() {
       <Stack>
         <PageHeader title={t(messages.signIn)} lede={t(messages.signInText)} />
         <SignInLink path={window.location.pathname} />
-        <SignInByLink />
+        <Suspense>
+          <SignInByLink />
+        </Suspense>
       </Stack>
     </Page>
   );
@@ -37,6 +43,9 @@ export function SignedOutPage() {
     <Page name={t(messages.signedOut)}>
       <Stack>
         <PageHeader title={t(messages.signedOut)} />
+        <Suspense>
+          <OwedSignOut />
+        </Suspense>
         <SignInLink path="/portal/" />
       </Stack>
     </Page>
@@ -107,6 +116,15 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
   async function retry() {
     reset();
     await router.invalidate();
+  }
+  if (kind === "unreachable") {
+    return (
+      <Page name={t(messages.failed)}>
+        <Suspense fallback={<Skeleton />}>
+          <NotHere onRetry={() => void retry()} />
+        </Suspense>
+      </Page>
+    );
   }
   return (
     <Page name={t(messages.failed)}>

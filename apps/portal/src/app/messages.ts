@@ -9,11 +9,6 @@ export const messages = defineMessages({
     en: "The training is for those who may meet victims of human trafficking in their work.",
   },
   signOut: { fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out" },
-  signOutFailed: {
-    fi: "Uloskirjautuminen ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.",
-    sv: "Utloggningen misslyckades. Kontrollera nätförbindelsen och försök igen.",
-    en: "Signing out failed. Check the network connection and try again.",
-  },
   signedOut: { fi: "Olet kirjautunut ulos", sv: "Du har loggat ut", en: "You have signed out" },
   signedIn: { fi: "Olet kirjautunut sisään", sv: "Du är inloggad", en: "You are signed in" },
   signedInText: {

@@ -5,10 +5,12 @@ export const workerPath = "/portal/worker.js";
 export type Program = {
   /** Tells once a newer version has taken over from the one that this page was opened with. @returns the end of telling. */
   readonly onNewer: (listener: () => void) => () => void;
+  /** Asks the browser to send what waits once there is a network, also when no page is open; not every browser can. */
+  readonly sendLater: () => void;
 };
 
 /** The program without a worker: in development, in old browsers and in tests. */
-export const programOfNetwork: Program = { onNewer: () => () => undefined };
+export const programOfNetwork: Program = { onNewer: () => () => undefined, sendLater: () => undefined };
 
 /** Asks the worker whether the script at this address is of its version. */
 function isOfWorker(worker: ServiceWorker, script: string): Promise<boolean> {
@@ -51,5 +53,12 @@ export function keepProgramOnDevice(script: string): Program {
       if (isOld) listener();
       return () => void listeners.delete(listener);
     },
+    sendLater: () => void serviceWorker.ready.then(askForSync).catch(() => undefined),
   };
+}
+
+type WithSync = ServiceWorkerRegistration & { readonly sync?: { register(tag: string): Promise<void> } };
+
+async function askForSync(registration: WithSync): Promise<void> {
+  await registration.sync?.register("waiting");
 }

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { SessionGuard, type SessionClock } from "@vas/client";
+import { SessionGuard, useSessionPhase, type SessionClock } from "@vas/client";
 import { useWords, type Language } from "@vas/ui";
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, type ReactNode } from "react";
+import { useOffline } from "../offline/OfflineContext.tsx";
+import { WaitingAtEnd } from "../offline/OfflineLines.tsx";
 import { TraineeSessionDocument, type TraineeSessionQuery } from "./Session.generated.ts";
 
 export type TraineeSession = TraineeSessionQuery["session"];
@@ -26,6 +28,15 @@ function useProfileLanguage(language: Language): void {
   useEffect(() => adopt(language), [language]);
 }
 
+/** What is the learner's leaves the device with the session. */
+function useEndOnDevice(clock: SessionClock): void {
+  const { device } = useOffline();
+  const { phase } = useSessionPhase(clock);
+  useEffect(() => {
+    if (phase === "ended") void device.endSession();
+  }, [device, phase]);
+}
+
 /** Asks who is signed in, and warns before the session ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const clock = useSessionClock();
@@ -35,6 +46,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // Only when the person becomes another: tabs that told each other every time would never stop.
   useEffect(() => clock.tellSignedIn(), [clock, session.id]);
   useProfileLanguage(session.language);
+  useEndOnDevice(clock);
   const goOn = useCallback(() => {
     refetch()
       .then(({ data: again }) => {
@@ -46,7 +58,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   return (
     <SessionContext value={session}>
       {children}
-      <SessionGuard realm="training" clock={clock} signedInPath="/portal/signed-in" onSignedIn={goOn} />
+      <SessionGuard
+        realm="training"
+        clock={clock}
+        signedInPath="/portal/signed-in"
+        onSignedIn={goOn}
+        atEnd={<WaitingAtEnd />}
+      />
     </SessionContext>
   );
 }

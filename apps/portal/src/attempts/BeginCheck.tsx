@@ -2,6 +2,8 @@ import { useMutation } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Notice, Stack, useWords, type ButtonVariant } from "@vas/ui";
 import { useState, type ReactNode } from "react";
+import { useAway } from "../offline/OfflineContext.tsx";
+import { messages as savedMessages } from "../saved/messages.ts";
 import { BeginCheckDocument } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -16,6 +18,7 @@ type Props = {
 export function BeginCheck({ enrolment, module, variant = "secondary", children }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const isAway = useAway();
   const [fault, setFault] = useState<string>();
   const [begin, { loading }] = useMutation(BeginCheckDocument);
   async function send() {
@@ -25,6 +28,7 @@ export function BeginCheck({ enrolment, module, variant = "secondary", children 
     if (told?.__typename !== "AttemptChanged") return setFault(told?.message ?? t(messages.notSaved));
     await navigate({ to: "/check/$attempt", params: { attempt: told.attempt.id } });
   }
+  if (isAway) return <p className="portal-quiet">{t(savedMessages.needsNetwork)}</p>;
   return (
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}

@@ -1,11 +1,14 @@
-import { useMutation, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { useQueue } from "../offline/OfflineContext.tsx";
+import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { NextStep } from "../progress/NextStep.tsx";
+import type { HandInInput } from "../schema.generated.ts";
 import { answerOf, type Question, type Written } from "./answer.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import {
@@ -41,15 +44,15 @@ function Asking({ attempt }: { readonly attempt: Attempt }) {
         lede={t(messages.question, { place: place + 1, asked: questions.length })}
       />
       <h2 className="ui-h2">{question.stem}</h2>
-      {question.feedback ? (
+      {question.answer ? (
         <Told question={question} />
       ) : (
         <AskedForm key={question.place} attempt={id} question={question} />
       )}
-      {question.feedback && place + 1 < questions.length && (
+      {question.answer && place + 1 < questions.length && (
         <Button onPress={() => setPlace(place + 1)}>{t(messages.nextQuestion)}</Button>
       )}
-      {question.feedback && place + 1 === questions.length && <Finish attempt={id} />}
+      {question.answer && place + 1 === questions.length && <Finish attempt={attempt} />}
     </Stack>
   );
 }
@@ -60,15 +63,16 @@ function AskedForm({ attempt, question }: FormProps) {
   const { t } = useWords();
   const [written, setWritten] = useState<Written>([]);
   const [fault, setFault] = useState<string>();
-  const [give, { loading }] = useMutation(GiveAnswerDocument);
+  const give = useSendOrKeep(GiveAnswerDocument);
   const [key] = useState(() => crypto.randomUUID());
   async function send() {
     const answer = answerOf(question, written);
     if (!answer) return setFault(t(messages.missing));
     const input = { attempt, place: question.place, answer };
-    const { data } = await give({ variables: { input, idempotencyKey: `${key}` } });
-    const told = data?.giveAnswer;
-    if (told?.__typename !== "AttemptChanged") setFault(told?.message ?? t(messages.notSaved));
+    const sent = await give.send({ input, idempotencyKey: `${key}` });
+    if (sent.kind === "answered" && sent.data.giveAnswer.__typename !== "AttemptChanged") {
+      setFault(sent.data.giveAnswer.message);
+    }
   }
   return (
     <form
@@ -88,7 +92,7 @@ function AskedForm({ attempt, question }: FormProps) {
           }}
           error={fault}
         />
-        <Button type="submit" isPending={loading}>
+        <Button type="submit" isPending={give.isPending}>
           {t(messages.answer)}
         </Button>
       </Stack>
@@ -96,10 +100,10 @@ function AskedForm({ attempt, question }: FormProps) {
   );
 }
 
-/** Whether the answer was right, what is, why, and where it stands. */
+/** Whether the answer was right, what is, why, and where it stands; all that only once the server has the answer. */
 function Told({ question: { feedback } }: { readonly question: Question }) {
   const { t } = useWords();
-  if (!feedback) return null;
+  if (!feedback) return <Notice title={t(messages.kept)}>{t(messages.keptText)}</Notice>;
   const { isRight, right, reason, source } = feedback;
   return (
     <Notice tone={isRight ? "success" : "info"} title={t(isRight ? messages.isRight : messages.isWrong)}>
@@ -121,20 +125,39 @@ function Told({ question: { feedback } }: { readonly question: Question }) {
   );
 }
 
-function Finish({ attempt }: { readonly attempt: string }) {
+function Finish({ attempt }: { readonly attempt: Attempt }) {
   const { t } = useWords();
   const [fault, setFault] = useState<string>();
-  const [handIn, { loading }] = useMutation(HandInDocument);
+  const handIn = useSendOrKeep(HandInDocument);
   const [key] = useState(() => crypto.randomUUID());
+  const { waiting } = useQueue();
+  const isKept = waiting.some(
+    ({ operation, variables }) => operation === "HandIn" && (variables.input as HandInInput).attempt === attempt.id,
+  );
   async function send() {
-    const { data } = await handIn({ variables: { input: { attempt }, idempotencyKey: `${key}` } });
-    const told = data?.handIn;
-    if (told?.__typename !== "AttemptChanged") setFault(told?.message ?? t(messages.notSaved));
+    const sent = await handIn.send({ input: { attempt: attempt.id }, idempotencyKey: `${key}` });
+    if (sent.kind === "answered" && sent.data.handIn.__typename !== "AttemptChanged") {
+      setFault(sent.data.handIn.message);
+    }
+  }
+  if (isKept) {
+    return (
+      <Notice
+        title={t(messages.handedIn)}
+        actions={
+          <AppButtonLink to="/courses/$course" params={{ course: attempt.course }}>
+            {t(messages.toCourse)}
+          </AppButtonLink>
+        }
+      >
+        {t(messages.handedInText)}
+      </Notice>
+    );
   }
   return (
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}
-      <Button isPending={loading} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
+      <Button isPending={handIn.isPending} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
         {t(messages.finish)}
       </Button>
     </Stack>

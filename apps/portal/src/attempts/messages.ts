@@ -33,6 +33,18 @@ export const messages = defineMessages({
     sv: "Svaret kunde inte sparas. Kontrollera nätförbindelsen och försök igen.",
     en: "The answer could not be saved. Check the network connection and try again.",
   },
+  kept: { fi: "Vastaus on tallessa", sv: "Svaret är sparat", en: "The answer is kept" },
+  keptText: {
+    fi: "Verkkoyhteyttä ei ole. Vastaus lähetetään, kun yhteys palaa, ja saat silloin palautteen.",
+    sv: "Nätförbindelse saknas. Svaret skickas när förbindelsen är tillbaka, och då får du respons.",
+    en: "There is no network connection. The answer is sent when it is back, and you get the feedback then.",
+  },
+  handedIn: { fi: "Vastaukset ovat tallessa", sv: "Svaren är sparade", en: "The answers are kept" },
+  handedInText: {
+    fi: "Kysymykset päätetään ja tulos näytetään, kun verkkoyhteys palaa.",
+    sv: "Frågorna avslutas och resultatet visas när nätförbindelsen är tillbaka.",
+    en: "The questions are finished and the result is shown when the network is back.",
+  },
   isRight: { fi: "Oikein", sv: "Rätt", en: "Right" },
   isWrong: { fi: "Ei ihan", sv: "Inte riktigt", en: "Not quite" },
   rightIs: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },

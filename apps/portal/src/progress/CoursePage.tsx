@@ -7,6 +7,9 @@ import { NotThere } from "../app/OpenPages.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import { ExamPanel } from "../attempts/exam/ExamPanel.tsx";
 import { OwnCertificates, useCanRenew } from "../certificates/OwnCertificates.tsx";
+import { messages as savedMessages } from "../saved/messages.ts";
+import { SaveCourse } from "../saved/SaveCourse.tsx";
+import { useSavedLessons } from "../saved/use-saved-lessons.ts";
 import type { LearnerRole } from "../schema.generated.ts";
 import { Standing } from "./CourseList.tsx";
 import { CoursesDocument, EnrolDocument, type Course_CourseFragment } from "./Courses.generated.ts";
@@ -95,6 +98,20 @@ function EnrolForm({ course }: { readonly course: Course }) {
 }
 
 function Contents({ course: { modules, standing } }: { readonly course: Course }) {
+  const { language } = useWords();
+  const { saved = [], look } = useSavedLessons(standing?.id);
+  const isSaved = (id: string) => saved.some((one) => one.lesson === id && one.language === language);
+  return (
+    <Stack gap="l">
+      <ContentsList modules={modules} standing={standing} isSaved={isSaved} />
+      {standing && <SaveCourse enrolment={standing.id} modules={modules} onChange={() => void look()} />}
+    </Stack>
+  );
+}
+
+type ContentsProps = Pick<Course, "modules" | "standing"> & { readonly isSaved: (lesson: string) => boolean };
+
+function ContentsList({ modules, standing, isSaved }: ContentsProps) {
   const { t } = useWords();
   return (
     <Panel title={t(messages.contents)}>
@@ -115,6 +132,7 @@ function Contents({ course: { modules, standing } }: { readonly course: Course }
                   <span className="portal-quiet course-minutes">
                     {t(messages.lessonMinutes, { minutes })}
                     {isRead && `, ${t(messages.read)}`}
+                    {isSaved(id) && `, ${t(savedMessages.onDevice)}`}
                   </span>
                 </li>
               ))}

@@ -1,16 +1,17 @@
-import { useMutation, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "./Courses.generated.ts";
-import { FinishLessonDocument, LessonDocument, type LessonQuery } from "./Lesson.generated.ts";
+import { FinishLessonDocument, LessonDocument, type Lesson_LessonFragment } from "./Lesson.generated.ts";
 import { LessonText } from "./LessonText.tsx";
 import { messages } from "./messages.ts";
 import { StepLink } from "./StepLink.tsx";
 
-type Lesson = NonNullable<LessonQuery["lesson"]>;
+type Lesson = Lesson_LessonFragment;
 const route = getRouteApi("/shell/learn/$enrolment/$lesson");
 
 /** One lesson, to be read at one sitting. */
@@ -103,9 +104,7 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
   const navigate = useNavigate();
   const [fault, setFault] = useState<string>();
   const [key] = useState(() => crypto.randomUUID());
-  const [finish, { loading }] = useMutation(FinishLessonDocument, {
-    refetchQueries: [CoursesDocument, LessonDocument],
-  });
+  const finish = useSendOrKeep(FinishLessonDocument, { refetchQueries: [CoursesDocument, LessonDocument] });
   const { onward, isRead, course } = lesson;
   if (isRead || course.standing?.status !== "active") return null;
   async function goOn() {
@@ -116,15 +115,16 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
   }
   async function send() {
     const variables = { input: { enrolment, lesson: lesson.id }, idempotencyKey: `${key}` };
-    const { data } = await finish({ variables });
-    const answer = data?.finishLesson;
-    if (answer?.__typename !== "LessonFinished") return setFault(answer?.message ?? t(messages.notSaved));
+    const sent = await finish.send(variables);
+    if (sent.kind === "answered" && sent.data.finishLesson.__typename !== "LessonFinished") {
+      return setFault(sent.data.finishLesson.message);
+    }
     await goOn();
   }
   return (
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}
-      <Button isPending={loading} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
+      <Button isPending={finish.isPending} onPress={() => void send().catch(() => setFault(t(messages.notSaved)))}>
         {t(onward ? finishWords[onward.kind] : messages.finish)}
       </Button>
     </Stack>

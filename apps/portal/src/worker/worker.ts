@@ -1,5 +1,10 @@
-// The portal's service worker: keeps the program on the device, and opens its pages without a network. What learners read and
-// do is not kept here but by the page, which knows whose it is. The console has none.
+// The portal's service worker: keeps the program on the device, opens its pages and the saved lessons without a network, and
+// sends what waits when the browser says that there is one. What learners read and do is put on the device by the page, which
+// knows whose it is. The console has no worker.
+import { shelvesOfDevice } from "../device/indexed-db.ts";
+import { changesChannel, queueOn } from "../device/queue.ts";
+import { postOver, sendWaiting } from "../device/send-waiting.ts";
+import operationHashes from "../operation-hashes.generated.json";
 import { openPage } from "./navigation.ts";
 import { fileOfProgram, keepProgram, removeOldPrograms } from "./program-cache.ts";
 import { program, worker } from "./scope.ts";
@@ -22,3 +27,14 @@ worker.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(openPage(request));
   else if (assets.test(pathname) || files.has(pathname)) event.respondWith(fileOfProgram(request));
 });
+
+worker.addEventListener("sync", (event) => event.waitUntil(sendInBackground()));
+
+/** @throws Error where something still waits: the browser then tries again later. */
+async function sendInBackground(): Promise<void> {
+  const end = await sendWaiting(queueOn(shelvesOfDevice()), postOver(operationHashes));
+  const channel = new BroadcastChannel(changesChannel);
+  channel.postMessage("changed");
+  channel.close();
+  if (end === "away") throw new Error("The server is out of reach");
+}

@@ -34,7 +34,8 @@ export function webConfig({ root, base, port }: WebSettings): UserConfig {
       { ...optimizeLocales.vite({ locales: ["fi-FI", "sv-SE", "en-US"] }), enforce: "pre" },
       operationList(root),
     ],
-    resolve: { conditions: ["@vas/source", ...defaultClientConditions] },
+    // rxjs has a build with classes; without the condition a copy for browsers of 2015 is taken, with all its aids.
+    resolve: { conditions: ["@vas/source", "es2015", ...defaultClientConditions] },
     build: { target: "es2024", manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     server: {
       host: "127.0.0.1",

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Notice, useWords } from "@vas/ui";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { messages } from "../messages.ts";
 import { useKeepOpen } from "./activity.ts";
 import type { SessionClock } from "./clock.ts";
@@ -15,6 +15,8 @@ export type SessionGuardProps = {
   readonly signedInPath: string;
   /** Called when the person has signed in again in another tab. */
   readonly onSignedIn: () => void;
+  /** What else a person has to know when their session is over. */
+  readonly atEnd?: ReactNode;
 };
 
 /** Every second is told to the eye; a screen reader hears of whole half minutes. */
@@ -63,10 +65,10 @@ function ExpiringWarning({ secondsLeft }: { readonly secondsLeft: number }) {
   );
 }
 
-type EndedProps = Pick<SessionGuardProps, "realm" | "signedInPath">;
+type EndedProps = Pick<SessionGuardProps, "realm" | "signedInPath" | "atEnd">;
 
 /** Text that no server has yet keeps the page as it is: signing in then happens in another tab. */
-function EndedCover({ realm, signedInPath }: EndedProps) {
+function EndedCover({ realm, signedInPath, atEnd }: EndedProps) {
   const { t } = useWords();
   const [isKept] = useState(hasUnsaved);
   const path = `${window.location.pathname}${window.location.search}`;
@@ -74,6 +76,7 @@ function EndedCover({ realm, signedInPath }: EndedProps) {
     <Cover kind="ended" label={t(messages.endedTitle)}>
       <h1 className="ui-h1">{t(messages.endedTitle)}</h1>
       <p>{t(isKept ? messages.draftsKept : messages.endedText)}</p>
+      {atEnd}
       {isKept ? (
         <ButtonLink href={signInAddress(realm, signedInPath)} target="_blank" rel="noopener">
           {t(messages.signInInNewTab)}
@@ -86,7 +89,7 @@ function EndedCover({ realm, signedInPath }: EndedProps) {
 }
 
 /** Warns before the session ends, extends it, and covers the screen when it is over; nothing typed is lost. */
-export function SessionGuard({ realm, clock, signedInPath, onSignedIn }: SessionGuardProps) {
+export function SessionGuard({ realm, clock, signedInPath, onSignedIn, atEnd }: SessionGuardProps) {
   const { phase, secondsLeft } = useSessionPhase(clock);
   useKeepOpen(clock, realm);
   useEffect(() => clock.onSignedIn(onSignedIn), [clock, onSignedIn]);
@@ -98,6 +101,6 @@ export function SessionGuard({ realm, clock, signedInPath, onSignedIn }: Session
     case "expiring":
       return <ExpiringWarning secondsLeft={secondsLeft} />;
     case "ended":
-      return <EndedCover realm={realm} signedInPath={signedInPath} />;
+      return <EndedCover realm={realm} signedInPath={signedInPath} atEnd={atEnd} />;
   }
 }

@@ -4,11 +4,14 @@ import { ApolloLink, Observable } from "@apollo/client";
 import { SchemaLink } from "@apollo/client/link/schema";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { act, render } from "@testing-library/react";
-import { createSessionClock, createTestClient } from "@vas/client";
+import { ConnectionLost, createSessionClock, createTestClient } from "@vas/client";
 import type { Language } from "@vas/ui";
 import { buildSchema } from "graphql";
 import { onTestFinished, vi } from "vitest";
 import { possibleTypes } from "../../possible-types.generated.json";
+import type { Post } from "../../device/send-waiting.ts";
+import { shelvesInMemory, type Shelves } from "../../device/shelves.ts";
+import { createOffline } from "../../offline/offline.ts";
 import { App } from "../App.tsx";
 import { makeRouter } from "../router.ts";
 
@@ -41,6 +44,19 @@ function failing(error: Error): ApolloLink {
   return new ApolloLink(() => new Observable((observer) => observer.error(error)));
 }
 
+/** A link that can be cut and joined again, as a network is. */
+function networkOf(link: ApolloLink) {
+  let isCut = false;
+  const cut = new ApolloLink((operation, forward) =>
+    isCut ? new Observable((observer) => observer.error(new ConnectionLost("Failed to fetch"))) : forward(operation),
+  );
+  return {
+    link: cut.concat(link),
+    cut: () => void (isCut = true),
+    join: () => void (isCut = false),
+  };
+}
+
 export type OpenPortal = {
   readonly at?: string;
   readonly session?: ReturnType<typeof traineeSession>;
@@ -49,7 +65,15 @@ export type OpenPortal = {
   readonly answers?: Readonly<Record<string, unknown>>;
   /** Fails every request with this error instead. */
   readonly error?: Error;
+  /** The device on which the portal is opened; a new one unless another page had it before. */
+  readonly shelves?: Shelves;
+  /** Takes what waits to be sent; without it the server is out of reach. */
+  readonly post?: Post;
 };
+
+function unreachable(): Promise<Response> {
+  return Promise.reject(new TypeError("Failed to fetch"));
+}
 
 /** The portal at an address, answered from the emitted schema in memory. */
 export async function openPortal({
@@ -58,21 +82,26 @@ export async function openPortal({
   language = "fi",
   answers,
   error,
+  shelves = shelvesInMemory(),
+  post = unreachable,
 }: OpenPortal) {
   // The pages take up the language of the profile.
   const rootValue = { session: { ...session, language }, courses: [], certificates: [], ...answers };
-  const client = createTestClient(possibleTypes, error ? failing(error) : new SchemaLink({ schema, rootValue }));
   let passed = 0;
   const clock = createSessionClock("training", () => Date.now() + passed);
   onTestFinished(clock.close);
+  const offline = createOffline({ shelves, clock, language: () => language, post });
+  onTestFinished(offline.close);
+  const network = networkOf(error ? failing(error) : new SchemaLink({ schema, rootValue }));
+  const client = createTestClient(possibleTypes, offline.link.concat(network.link));
   const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
   await act(async () => {
-    render(<App client={client} clock={clock} router={router} language={language} />);
+    render(<App client={client} clock={clock} router={router} offline={offline} language={language} />);
     await router.load();
   });
   const passMinutes = (minutes: number) => {
     passed += minutes * 60_000;
     act(() => void document.dispatchEvent(new Event("visibilitychange")));
   };
-  return { passMinutes, router };
+  return { passMinutes, router, network, offline, clock };
 }
