@@ -18,6 +18,7 @@ import { openRequest, surfaceKernel, type SurfaceKernel } from "../kernel/reques
 import { roleUrl } from "../kernel/roles.ts";
 import { performImport } from "../register/index.ts";
 import { tables } from "../tables.ts";
+import { loadAskedItems } from "./asked-items.ts";
 import { putCustomersToWork } from "./customers-at-work.ts";
 import { publishDemoCourse } from "./course.ts";
 import { loadDirectory, tieTraineesToBodies } from "./directory.ts";
@@ -58,6 +59,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     report(`${demoOrganisations.length} organisations`);
     report((await publishDemoCourse(kernel)) ? "the demo course published" : "the demo course was there");
     report(await loadTraining(admin));
+    report(`${await loadAskedItems(admin)} answers in invented exams`);
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
     report(await importRegister(kernel));

@@ -30,6 +30,8 @@ export type BankQuestion = {
 export type Bank = {
   readonly course: string;
   readonly title: Words;
+  /** What stands above every page of the course, such as that it is a demonstration. */
+  readonly notice: Words | null;
   readonly modules: readonly { readonly id: string; readonly title: Words }[];
   /** By name: the latest version of each question, and earlier ones that enough exams have asked. */
   readonly questions: readonly BankQuestion[];
@@ -43,7 +45,7 @@ const bankStatement = `with version as (
     select q.question, q.number, q.content, q.number = max(q.number) over (partition by q.question) as "isLatest"
     from training.question_version q where q.course_id = $1 and ($2::text is null or q.question = $2)),
   counted as materialized (select * from training.item_counts($1))
-  select c.id as course, v.content -> 'title' as title,
+  select c.id as course, v.content -> 'title' as title, nullif(v.content -> 'notice', 'null') as notice,
     (select jsonb_agg(jsonb_build_object('id', m -> 'id', 'title', m -> 'title') order by place)
       from jsonb_array_elements(v.content -> 'modules') with ordinality as t(m, place)) as modules,
     (select coalesce(jsonb_agg(jsonb_build_object('question', w.content, 'number', w.number, 'isLatest', w."isLatest",

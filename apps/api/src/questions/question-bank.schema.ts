@@ -64,6 +64,8 @@ class BankModule {
 export class QuestionBankType {
   @Field(() => ID) course!: string;
   @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true, description: "What stands above every page of the course" })
+  notice!: string | null;
   @Field(() => [BankModule]) modules!: readonly BankModule[];
   @Field(() => [BankQuestionType]) questions!: readonly BankQuestionType[];
 }
@@ -74,10 +76,12 @@ export function toBankListed({ course, title, questions }: BankListed, language:
 }
 
 /** A bank in a language. */
-export function toQuestionBank({ course, title, modules, questions }: Bank, language: Language): QuestionBankType {
+export function toQuestionBank(bank: Bank, language: Language): QuestionBankType {
+  const { course, title, notice, modules, questions } = bank;
   return {
     course,
     title: title[language],
+    notice: notice?.[language] ?? null,
     modules: modules.map((module) => ({ module: module.id, title: module.title[language] })),
     questions: questions.map((one) => toBankQuestion(one, language)),
   };

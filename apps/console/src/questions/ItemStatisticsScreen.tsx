@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
-import { DescriptionList, Panel, Stack, Table, useWords } from "@vas/ui";
+import { DescriptionList, Notice, Panel, Stack, Table, useWords } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
@@ -44,6 +44,7 @@ function Figures({ course, question }: { readonly course: string; readonly quest
         </>
       }
     >
+      {bank.notice && <Notice tone="warning" title={bank.notice} />}
       <Facts bank={bank} version={latest} />
       {bank.questions.map((version) => (
         <VersionFigures key={version.number} version={version} />

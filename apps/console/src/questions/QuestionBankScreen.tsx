@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
-import { ChipList, Columns, EmptyState, Panel, Select, Stack, Switch, useWords } from "@vas/ui";
+import { ChipList, Columns, EmptyState, Notice, Panel, Select, Stack, Switch, useWords } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { AppButtonLink, AppLink } from "../app/links.tsx";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
@@ -44,6 +44,7 @@ function BankOfCourse({ course }: { readonly course: string }) {
         </>
       }
     >
+      {bank.notice && <Notice tone="warning" title={bank.notice} />}
       {bank.questions.length === 0 ? (
         <EmptyState title={t(bankMessages.emptyBank)}>{t(bankMessages.emptyBankText)}</EmptyState>
       ) : (

@@ -47,7 +47,7 @@ function bank(...questions: readonly object[]) {
     { module: "m1", title: "Ensimmäinen" },
     { module: "m2", title: "Toinen" },
   ];
-  return { course, title: "Keksitty kurssi", modules, questions };
+  return { course, title: "Keksitty kurssi", notice: "Keksitty, ei ohje.", modules, questions };
 }
 
 const whole = bank({ ...hard, number: 2 }, old, weak, good, unknown);
@@ -92,6 +92,7 @@ function shown(): readonly (string | null)[] {
 test("the bank says of each question how it does, and in words what is to be looked at", async () => {
   await openConsole({ at, answers });
   await screen.findByRole("link", { name: "Kysymys q1" });
+  expect(screen.getByText("Keksitty, ei ohje.")).toBeTruthy();
   expect(rowOf("Kysymys q1").textContent).toContain("25,4\u00a0%");
   expect(rowOf("Kysymys q1").textContent).toContain("0,31");
   expect(within(rowOf("Kysymys q1")).getByText("Vaikea: alle 30 % oikein")).toBeTruthy();

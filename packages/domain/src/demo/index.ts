@@ -5,6 +5,7 @@ export { generateRegister } from "./large-register.ts";
 export { demoOrganisations, type DemoOrganisation } from "./organisations.ts";
 export { demoSeed, generateRegister2015, register2015File } from "./register-2015.ts";
 export { demoCourse, demoCourseCode, demoQuestions } from "./course/index.ts";
+export { demoAskedItems } from "./asked-items.ts";
 export { demoCases } from "./course/cases/index.ts";
 export { classroomCourse, classroomCourseCode, classroomCoursePublishedAt } from "./training/classroom-course.ts";
 export { generateTraining, type DemoLearner, type DemoStaffCount, type DemoTraining } from "./training/completions.ts";

@@ -71,4 +71,12 @@ export const demoPeople: readonly DemoPerson[] = [
     language: "sv",
     organisation: "Polisinrättningen i Österbotten (exempel)",
   },
+  {
+    realm: "training",
+    key: "trainee-ngo",
+    id: "8a1d5e90-02b4-4f6e-8c11-5b6d7e8f9a31",
+    name: "Eeva Esimerkki",
+    language: "fi",
+    organisation: "Siirtotyön tuki (esimerkki)",
+  },
 ];

@@ -225,9 +225,9 @@ export const messages = defineMessages({
   partOf: { fi: "{right}/{asked}", sv: "{right}/{asked}", en: "{right} of {asked}" },
   whatNext: { fi: "Mitä seuraavaksi?", sv: "Vad händer nu?", en: "What now?" },
   readAgain: {
-    fi: "Kertaa moduulit, joissa vastauksia jäi puuttumaan. Kysymykset vaihtuvat seuraavalla kerralla, joten oikeat vastaukset näytetään vasta, kun koe on läpäisty.",
-    sv: "Repetera de moduler där svar saknades. Frågorna byts ut nästa gång, så de rätta svaren visas först när provet är godkänt.",
-    en: "Read again the modules where answers were missing. The questions change the next time, so the right answers are shown only once the exam is passed.",
+    fi: "Kertaa moduulit, joissa jäi virheitä. Kysymykset vaihtuvat seuraavalla kerralla, joten oikeat vastaukset näytetään vasta, kun koe on läpäisty.",
+    sv: "Repetera de moduler där det blev fel. Frågorna byts ut nästa gång, så de rätta svaren visas först när provet är godkänt.",
+    en: "Read the modules again where there were mistakes. The questions change the next time, so the right answers are shown only once the exam is passed.",
   },
   reasons: { fi: "Kysymykset ja perustelut", sv: "Frågor och motiveringar", en: "Questions and reasons" },
   wasRight: { fi: "Oikein", sv: "Rätt", en: "Right" },
