@@ -167,6 +167,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/courses/$course/cases",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./cases/CasesScreen.tsx"), "CasesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/cases/$case",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./cases/CaseScreen.tsx"), "CaseScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/courses/$course/exchange",
     staticData: { permission: "course:write" },
     component: lazyRouteComponent(() => import("./exchange/ExchangeScreen.tsx"), "ExchangeScreen"),

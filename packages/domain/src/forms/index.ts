@@ -1,4 +1,21 @@
 export {
+  bestScores,
+  caseFaults,
+  caseFaultWords,
+  caseScales,
+  isCaseName,
+  playOf,
+  type CaseChoice,
+  type CaseContent,
+  type CaseId,
+  type CasePlay,
+  type CaseScale,
+  type CaseStep,
+  type Scene,
+  type SceneId,
+  type Situation,
+} from "./case-forms.ts";
+export {
   moveLearnerForm,
   tellStaffCountForm,
   type MoveLearnerInput,

@@ -1,0 +1,48 @@
+import type { CaseContent } from "@vas/domain/forms";
+import { useWords } from "@vas/ui";
+import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
+import { sceneOfPart } from "./case-parts.ts";
+import { messages } from "./messages.ts";
+import { differingParts, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
+
+type Props = { readonly draft: CaseDraft; readonly theirs: KeptVersion };
+
+/** What somebody else kept while this was written, part by part; what either of them changed alone is kept in any case. */
+export function CaseConflict({ draft, theirs }: Props) {
+  const { t, language } = useWords();
+  const parts = differingParts({ base: draft.base.content, mine: draft.content, theirs: theirs.content });
+  const factLabels: Readonly<Record<string, string>> = {
+    title: t(messages.caseTitle),
+    summary: t(messages.summary),
+    warning: t(messages.warning),
+    roles: t(messages.forWhom),
+    signs: t(messages.signsShort),
+    start: t(messages.isStart),
+  };
+  function said(content: CaseContent, part: string): string {
+    const id = sceneOfPart(part);
+    if (id === undefined) return wordsOf(content[part as keyof CaseContent], language);
+    const scene = content.scenes.find((one) => one.id === id);
+    if (!scene) return t(messages.removed);
+    const choices = scene.kind === "situation" ? scene.choices.length : 0;
+    const count = t(messages.choiceCount, { count: choices });
+    return t(messages.sceneShort, { text: scene.text[language] || scene.id, count });
+  }
+  return (
+    <ConflictNotice
+      fields={parts.map((part) => ({
+        label: factLabels[part] ?? sceneOfPart(part) ?? part,
+        mine: said(draft.content, part),
+        theirs: said(theirs.content, part),
+      }))}
+      onTakeTheirs={() => draft.goOn("theirs")}
+      onKeepMine={() => draft.goOn("both")}
+    />
+  );
+}
+
+function wordsOf(value: unknown, language: "fi" | "sv" | "en"): string {
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "string") return value;
+  return (value as Readonly<Record<string, string>> | null)?.[language] ?? "";
+}

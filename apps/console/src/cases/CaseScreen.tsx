@@ -1,0 +1,131 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams } from "@tanstack/react-router";
+import { Button, Stack, Tabs, useToast, useWords } from "@vas/ui";
+import { useState } from "react";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { useCommand } from "../app/commands/use-command.ts";
+import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { AppButtonLink } from "../app/links.tsx";
+import { Screen } from "../app/Screen.tsx";
+import { NotFound } from "../app/ScreenStates.tsx";
+import { isId } from "../app/search-params.ts";
+import { toCaseInput, toContent } from "./case-content.ts";
+import { CaseConflict } from "./CaseConflict.tsx";
+import { CaseToEditDocument, KeepCaseDocument, type Editable_CaseFragment } from "./CaseEditor.generated.ts";
+import { CaseFacts } from "./CaseFacts.tsx";
+import { CasePreview } from "./CasePreview.tsx";
+import { CaseStory } from "./CaseStory.tsx";
+import { FaultList } from "./FaultList.tsx";
+import "./cases.css";
+import { messages } from "./messages.ts";
+import { useCaseDraft, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
+import { useSceneInAddress } from "./use-scene-in-address.ts";
+
+/** What happens in a case, and can it be published? */
+export function CaseScreen() {
+  const { course, case: name } = useParams({ from: "/shell/courses/$course/cases/$case" });
+  return isId(course) ? <CaseOfCourse key={`${course}/${name}`} course={course} name={name} /> : <NotFound />;
+}
+
+type OfCourse = { readonly course: string; readonly name: string };
+
+function CaseOfCourse({ course, name }: OfCourse) {
+  const variables = { course, name };
+  const { data, refetch } = useSuspenseQuery(CaseToEditDocument, { variables, fetchPolicy: "network-only" });
+  const again = async () => (await refetch()).data?.courseCase ?? undefined;
+  return data.courseCase ? <CaseEditor known={data.courseCase} again={again} /> : <NotFound />;
+}
+
+type EditorProps = {
+  readonly known: Editable_CaseFragment;
+  readonly again: () => Promise<Editable_CaseFragment | undefined>;
+};
+
+function toKept({ number, keptAt, case: written }: Editable_CaseFragment): KeptVersion {
+  return { number, keptAt, content: toContent(written) };
+}
+
+function CaseEditor({ known, again }: EditorProps) {
+  const { t, language, format } = useWords();
+  const [opened] = useState(() => toKept(known));
+  const draft = useCaseDraft(opened);
+  const { content, base, isChanged, theirs } = draft;
+  const title = content.title[language] || content.id;
+  const lede = { course: known.courseTitle[language], number: base.number, when: format.instant(base.keptAt) };
+  return (
+    <Screen
+      name={t(messages.case)}
+      title={title}
+      lede={t(messages.ofCourse, lede)}
+      actions={
+        <>
+          <AppButtonLink variant="secondary" to="/courses/$course/cases" params={{ course: known.course }}>
+            {t(messages.toList)}
+          </AppButtonLink>
+          <KeepButton draft={draft} course={known.course} again={again} />
+        </>
+      }
+    >
+      {theirs && <CaseConflict draft={draft} theirs={theirs} />}
+      <CaseViews draft={draft} />
+      <UnsavedGuard isUnsaved={isChanged} />
+    </Screen>
+  );
+}
+
+type KeepProps = Pick<EditorProps, "again"> & { readonly draft: CaseDraft; readonly course: string };
+
+/** Keeps the draft as the next version of the one that it began from; who came first is not overwritten. */
+function KeepButton({ draft, course, again }: KeepProps) {
+  const { t } = useWords();
+  const toast = useToast();
+  const keep = useCommand(KeepCaseDocument);
+  const { content, base, isChanged } = draft;
+  async function meet() {
+    const latest = await again();
+    if (latest) draft.meet(toKept(latest));
+  }
+  const send = () =>
+    keep.send(
+      { input: { course, expectedNumber: base.number, case: toCaseInput(content) } },
+      {
+        CaseKept: ({ case: kept }) => {
+          draft.kept(toKept(kept));
+          toast({ message: t(messages.saved) });
+        },
+        StaleVersion: () => void meet(),
+      },
+    );
+  return (
+    <Stack gap="xs">
+      <Button onPress={send} isDisabled={!isChanged || draft.theirs !== undefined} isPending={keep.isPending}>
+        {t(messages.save)}
+      </Button>
+      <span role="status" className="ui-quiet">
+        {t(isChanged ? messages.unsaved : messages.nothingToSave)}
+      </span>
+      <CommandNotice command={keep} />
+    </Stack>
+  );
+}
+
+function CaseViews({ draft }: { readonly draft: CaseDraft }) {
+  const { t } = useWords();
+  const { view, showView } = useSceneInAddress();
+  const { content, change } = draft;
+  return (
+    <Stack>
+      <FaultList content={content} />
+      <Tabs
+        label={t(messages.views)}
+        selected={view}
+        onSelect={showView}
+        tabs={[
+          { id: "edit", label: t(messages.edit), content: <CaseStory content={content} change={change} /> },
+          { id: "facts", label: t(messages.facts), content: <CaseFacts content={content} change={change} /> },
+          { id: "try", label: t(messages.try), content: <CasePreview content={content} /> },
+        ]}
+      />
+    </Stack>
+  );
+}

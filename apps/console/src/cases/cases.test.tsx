@@ -1,0 +1,215 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { CaseContent } from "@vas/domain/forms";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { describe, expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { toCaseInput } from "./case-content.ts";
+import { inventedCase as cook } from "./invented-case.fixture.ts";
+
+const course = "33333333-3333-4333-8333-333333333333";
+const session = sessionOf(["session:read", "course:write"]);
+const courseTitle = { fi: "Tunnista, kohtaa, ohjaa", sv: "Känn igen, möt, hänvisa", en: "Recognise, meet, refer" };
+const keptBy = { id: "22222222-2222-4222-8222-222222222222", name: "Kaisa Esimerkki" };
+
+function listed(differently: object = {}) {
+  const facts = { name: "case-1", title: cook.title, number: 3, roles: ["reception"], scenes: 12, faults: 0 };
+  const kept = { keptAt: "2026-11-23T10:00:00.000Z", keptBy, modules: [courseTitle] };
+  return { __typename: "CourseCase", ...facts, ...kept, ...differently };
+}
+
+/** A case of the demo as the server tells it, for the editor. */
+function editable(content: CaseContent, number = 3) {
+  const input = toCaseInput(content);
+  return {
+    __typename: "EditableCase",
+    course,
+    courseTitle,
+    number,
+    keptAt: "2026-11-23T10:00:00.000Z",
+    keptBy,
+    case: input,
+  };
+}
+
+const list = { session, courseCases: { __typename: "CourseCases", id: course, title: courseTitle, cases: [listed()] } };
+const atList = `/courses/${course}/cases`;
+const atCase = `${atList}/case-1`;
+
+/** Contrast and geometry need a real browser. */
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+for (const language of languages) {
+  test(`the list of cases has no accessibility fault in ${language}`, async () => {
+    await openConsole({ at: atList, answers: { ...list, session: { ...session, language } }, language });
+    await screen.findByRole("link", { name: cook.title[language] });
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test.each(["", `?scene=${cook.start}`, "?view=facts", "?view=try"])(
+    `the editor at "%s" has no accessibility fault in ${language}`,
+    async (search) => {
+      await openConsole({
+        at: `${atCase}${search}`,
+        answers: { session: { ...session, language }, courseCase: editable(cook) },
+        language,
+      });
+      await screen.findByRole("heading", { level: 1, name: cook.title[language] });
+      expect(await axeFaults()).toEqual([]);
+    },
+  );
+}
+
+describe("the list", () => {
+  test("says for whom each case is, in which modules, and whether it can be published", async () => {
+    const answers = {
+      session,
+      courseCases: { ...list.courseCases, cases: [listed(), listed({ name: "case-2", faults: 2, modules: [] })] },
+    };
+    await openConsole({ at: atList, answers });
+    const rows = await screen.findAllByRole("row");
+    expect(rows[1]?.textContent).toContain("Voi julkaista");
+    expect(rows[2]?.textContent).toContain("2 puutetta");
+    expect(rows[2]?.textContent).toContain("Ei missään moduulissa");
+  });
+
+  test("begins a case with a name that the course has not, and opens it", async () => {
+    const user = userEvent.setup();
+    const keepCase = vi.fn<(asked: { input: object }) => object>(() => ({
+      __typename: "CaseKept",
+      case: editable(cook, 1),
+    }));
+    const { router } = await openConsole({ at: atList, answers: { ...list, keepCase, courseCase: editable(cook, 1) } });
+    await user.click(await screen.findByRole("button", { name: "Uusi tapaus" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Aloita tapaus" }));
+    expect(dialog.getByText("Kirjoita otsikko.")).toBeTruthy();
+    await user.type(dialog.getByRole("textbox", { name: /^Otsikko/ }), "Uusi tilanne");
+    await user.click(dialog.getByRole("button", { name: "Aloita tapaus" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`${atList}/case-2`));
+    expect(keepCase.mock.calls[0]?.[0].input).toMatchObject({
+      course,
+      expectedNumber: 0,
+      case: { name: "case-2", title: { fi: "Uusi tilanne", sv: "", en: "" } },
+    });
+  });
+
+  test("a course that is none is not found, and one without cases says what will appear", async () => {
+    await openConsole({ at: atList, answers: { session, courseCases: null } });
+    expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+  });
+
+  test("is not for those who do not write courses", async () => {
+    await openConsole({ at: atList, answers: { ...list, session: sessionOf(["session:read"]) } });
+    expect(screen.queryByRole("link", { name: cook.title.fi })).toBeNull();
+  });
+});
+
+const answers = { session, courseCase: editable(cook) };
+
+describe("the editor", () => {
+  test("shows every scene in the list and in the drawing; both lead to it", async () => {
+    const user = userEvent.setup();
+    const { router } = await openConsole({ at: atCase, answers });
+    const graph = within(await screen.findByRole("navigation", { name: "Kaavio" }));
+    expect(graph.getAllByRole("link")).toHaveLength(cook.scenes.length);
+    await user.click(graph.getByRole("link", { name: `${cook.start}, tilanne, alku` }));
+    expect(router.state.location.search).toEqual({ scene: cook.start });
+    expect(screen.getByRole("heading", { level: 2, name: `Muokattavana: ${cook.start}` })).toBeTruthy();
+  });
+
+  test("tells the faults as they come, leads to their scene, and keeps a case with them as a new version", async () => {
+    const user = userEvent.setup();
+    const keepCase = vi.fn<(asked: { input: { case: { scenes: unknown[] } } }) => object>(() => ({
+      __typename: "CaseKept",
+      case: editable(cook, 4),
+    }));
+    await openConsole({ at: atCase, answers: { ...answers, keepCase } });
+    expect(await screen.findByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Lisää loppu" }));
+    const name = `scene-${cook.scenes.length + 1}`;
+    const faults = within(screen.getByRole("region", { name: /^Puutteet/ }));
+    expect(faults.getAllByRole("link", { name }).length).toBeGreaterThan(0);
+    expect(faults.getByText(/Mikään valinta ei johda alusta tänne/)).toBeTruthy();
+    expect(screen.getByText("Muutoksia ei ole tallennettu.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+    await screen.findByText("Tapaus on tallennettu.");
+    const sent = keepCase.mock.calls[0]?.[0].input;
+    expect(sent).toMatchObject({ course, expectedNumber: 3 });
+    expect(sent?.case.scenes).toHaveLength(cook.scenes.length + 1);
+  });
+
+  test("takes a scene out and puts it back", async () => {
+    const user = userEvent.setup();
+    await openConsole({ at: `${atCase}?scene=${cook.start}`, answers });
+    await user.click(await screen.findByRole("button", { name: "Poista tilanne" }));
+    expect(screen.queryByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeNull();
+    await user.click(await screen.findByRole("button", { name: "Kumoa" }));
+    expect(await screen.findByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
+  });
+
+  test("gives a scene another name only where no other has it", async () => {
+    const user = userEvent.setup();
+    await openConsole({ at: `${atCase}?scene=${cook.start}`, answers });
+    const field = await screen.findByRole("textbox", { name: /^Tunnus/ });
+    await user.clear(field);
+    await user.type(field, cook.scenes[1]?.id ?? "");
+    await user.click(screen.getByRole("button", { name: "Anna tunnus" }));
+    expect(await screen.findByText(/Tunnus ei kelpaa/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, "alku");
+    await user.click(screen.getByRole("button", { name: "Anna tunnus" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Muokattavana: alku" })).toBeTruthy();
+    expect(screen.getByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
+  });
+});
+
+describe("a case that is edited", () => {
+  test("what somebody else kept meanwhile is shown, and nothing of either is lost", async () => {
+    const user = userEvent.setup();
+    const warning = { fi: "Varoitus", sv: "Varning", en: "Warning" };
+    let known = editable(cook);
+    const keepCase = vi.fn<
+      (asked: { input: { expectedNumber: number; case: { warning: unknown; scenes: unknown[] } } }) => object
+    >(({ input }) =>
+      input.expectedNumber === 3
+        ? { __typename: "StaleVersion", message: "Tietoja on muutettu sillä välin.", currentVersion: 4 }
+        : { __typename: "CaseKept", case: editable(cook, 5) },
+    );
+    await openConsole({ at: atCase, answers: { session, courseCase: () => known, keepCase } });
+    await user.click(await screen.findByRole("button", { name: "Lisää loppu" }));
+    known = editable({ ...cook, warning }, 4);
+    await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+    const row = await screen.findByRole("rowheader", { name: "Varoitus" });
+    expect(row.closest("tr")?.textContent).toContain("Varoitus");
+    await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
+    await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+    await waitFor(() => expect(keepCase).toHaveBeenCalledTimes(2));
+    const sent = keepCase.mock.calls[1]?.[0].input;
+    expect(sent).toMatchObject({ expectedNumber: 4, case: { warning } });
+    expect(sent?.case.scenes).toHaveLength(cook.scenes.length + 1);
+  });
+
+  test("is tried as a learner would go through it, to a critical error and from the beginning again", async () => {
+    const user = userEvent.setup();
+    await openConsole({ at: `${atCase}?view=try`, answers });
+    const start = cook.scenes.find(({ id }) => id === cook.start);
+    const wrong = start?.kind === "situation" ? start.choices.find(({ criticalError }) => criticalError) : undefined;
+    if (!wrong) throw new Error("The demo's case has a critical error at its beginning");
+    await user.click(await screen.findByRole("radio", { name: wrong.text.fi }));
+    await user.click(screen.getByRole("button", { name: "Valitse tämä" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Vakava virhe" })).toBeTruthy();
+    expect(screen.getByText(wrong.criticalError?.fi ?? "")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Aloita alusta" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Tilanne 1" })).toBeTruthy();
+  });
+
+  test("a case that is none is not found", async () => {
+    await openConsole({ at: atCase, answers: { session, courseCase: null } });
+    expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+  });
+});

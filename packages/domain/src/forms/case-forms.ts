@@ -1,0 +1,19 @@
+// What a branching case must be, and how it is gone through: whoever writes a case sees its faults as they come and tries it
+// before it is kept. No right depends on it, and who writes a case knows what its choices lead to.
+export {
+  bestScores,
+  caseFaults,
+  caseFaultWords,
+  caseScales,
+  isCaseName,
+  playOf,
+  type CaseChoice,
+  type CaseContent,
+  type CaseId,
+  type CasePlay,
+  type CaseScale,
+  type CaseStep,
+  type Scene,
+  type SceneId,
+  type Situation,
+} from "../cases/index.ts";
