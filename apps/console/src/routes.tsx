@@ -195,6 +195,18 @@ const screens = [
     staticData: { permission: "course:write" },
     component: lazyRouteComponent(() => import("./questions/QuestionEditorScreen.tsx"), "QuestionEditorScreen"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/enrolments",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./enrolments/EnrolmentsScreen.tsx"), "EnrolmentsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/invitations",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./invitations/InvitationsScreen.tsx"), "InvitationsScreen"),
+  }),
 ] as const;
 
 /** Every other address. */

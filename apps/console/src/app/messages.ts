@@ -44,6 +44,7 @@ export const messages = defineMessages({
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   questions: { fi: "Kysymykset", sv: "Frågor", en: "Questions" },
   certificates: { fi: "Todistukset", sv: "Intyg", en: "Certificates" },
+  enrolments: { fi: "Ilmoittautumiset", sv: "Anmälningar", en: "Enrolments" },
   coverage: { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" },
   effect: { fi: "Koulutuksen vaikutus", sv: "Utbildningens effekt", en: "Effect of training" },
   startLede: {

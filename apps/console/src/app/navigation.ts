@@ -31,6 +31,7 @@ export const places: readonly Place[] = [
   { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
   { to: "/effect", words: messages.effect, key: "v", permission: "coverage:read" },
   { to: "/certificates", words: messages.certificates, key: "z", permission: "training:manage" },
+  { to: "/enrolments", words: messages.enrolments, key: "i", permission: "training:manage" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 

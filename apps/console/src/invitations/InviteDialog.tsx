@@ -1,0 +1,234 @@
+import { useApolloClient } from "@apollo/client/react";
+import {
+  Button,
+  DatePicker,
+  languageNames,
+  languages,
+  Notice,
+  Select,
+  TextArea,
+  useToast,
+  useWords,
+  type Language,
+  type Words,
+} from "@vas/ui";
+import { useState } from "react";
+import { useCodes } from "../app/codes.ts";
+import { useCommand } from "../app/commands/use-command.ts";
+import { FormDialog } from "../app/forms/FormDialog.tsx";
+import { legalDayOf } from "../app/legal-day.ts";
+import { OrganisationField } from "../organisations/OrganisationField.tsx";
+import type { CheckedAddressState, LearnerRole } from "../schema.generated.ts";
+import {
+  CheckedAddressesDocument,
+  InviteLearnersDocument,
+  type CheckedAddressesQuery,
+} from "./InviteDialog.generated.ts";
+import type { InvitationsScreenQuery } from "./InvitationsScreen.generated.ts";
+import { messages } from "./messages.ts";
+
+type Props = {
+  readonly courses: InvitationsScreenQuery["openCourses"];
+  readonly onClose: () => void;
+  readonly onInvited: () => void;
+};
+type Checked = CheckedAddressesQuery["checkedAddresses"];
+
+type Offer = {
+  readonly addresses: string;
+  readonly course: string | null;
+  readonly organisation: string | null;
+  readonly role: LearnerRole;
+  readonly language: Language;
+  readonly dueOn: string | null;
+};
+
+/** Invites many at once: shows who will get a mail and who will not and why, before anything is sent. */
+export function InviteDialog({ courses, onClose, onInvited }: Props) {
+  const { t, language } = useWords();
+  const toast = useToast();
+  const command = useCommand(InviteLearnersDocument);
+  const [offer, setOffer] = useState<Offer>({
+    addresses: "",
+    course: onlyOne(courses),
+    organisation: null,
+    role: "reception",
+    language,
+    dueOn: null,
+  });
+  const { checked, fault, setFault, check, forget } = useCheck(offer);
+  const mailed = checked?.filter(({ state }) => isMailed(state)) ?? [];
+
+  async function send() {
+    const { course, ...rest } = offer;
+    if (!checked || course === null) return check();
+    if (mailed.length === 0) return setFault(t(messages.nobody));
+    // What is no address was shown and is left out; the rest is sent as it was checked.
+    const addresses = checked.filter(({ state }) => !isSpurious(state)).map(({ address }) => address);
+    await command.send(
+      { input: { ...rest, course, addresses: addresses.join("\n") } },
+      {
+        LearnersInvited: ({ invited }) => {
+          toast({ message: t(messages.invited, { n: invited }) });
+          onInvited();
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <FormDialog
+      title={t(messages.invite)}
+      size="large"
+      submitLabel={checked ? t(messages.sendTo, { n: mailed.length }) : t(messages.review)}
+      isUnsaved={offer.addresses !== ""}
+      command={command}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {fault !== undefined && <Notice tone="error" title={fault} />}
+      {checked ? (
+        <Review checked={checked} onBack={forget} />
+      ) : (
+        <OfferFields offer={offer} courses={courses} onChange={(patch) => setOffer({ ...offer, ...patch })} />
+      )}
+    </FormDialog>
+  );
+}
+
+/** Where there is one course it need not be chosen. */
+function onlyOne(courses: Props["courses"]): string | null {
+  const [first] = courses;
+  return first && courses.length === 1 ? first.id : null;
+}
+
+/** Asks who of a pasted text would be invited. */
+function useCheck({ course, addresses }: Offer) {
+  const { t } = useWords();
+  const client = useApolloClient();
+  const [checked, setChecked] = useState<Checked>();
+  const [fault, setFault] = useState<string>();
+  async function check() {
+    if (course === null || addresses.trim() === "") return setFault(t(messages.incomplete));
+    setFault(undefined);
+    try {
+      const variables = { course, addresses };
+      const { data } = await client.query({ query: CheckedAddressesDocument, variables, fetchPolicy: "no-cache" });
+      setChecked(data?.checkedAddresses);
+    } catch {
+      setFault(t(messages.notChecked));
+    }
+  }
+  const forget = () => [setChecked(undefined), setFault(undefined)];
+  return { checked, fault, setFault, check, forget };
+}
+
+function isMailed(state: CheckedAddressState): boolean {
+  return state === "new" || state === "expired";
+}
+
+function isSpurious(state: CheckedAddressState): boolean {
+  return state === "malformed" || state === "repeated";
+}
+
+const skippedWords: Readonly<Record<Exclude<CheckedAddressState, "new" | "expired">, Words>> = {
+  malformed: messages.malformed,
+  invited: messages.invitedAlready,
+  enrolled: messages.enrolledAlready,
+  certified: messages.certifiedAlready,
+  repeated: messages.repeated,
+};
+const skippedStates = ["malformed", "invited", "enrolled", "certified", "repeated"] as const;
+
+function Review({ checked, onBack }: { readonly checked: Checked; readonly onBack: () => void }) {
+  const { t } = useWords();
+  const of = (wanted: (state: CheckedAddressState) => boolean) =>
+    checked.filter(({ state }) => wanted(state)).map(({ address }) => address);
+  return (
+    <>
+      <Listed title={t(messages.willGet)} addresses={of(isMailed)} />
+      {skippedStates.map((state) => (
+        <Listed key={state} title={t(skippedWords[state])} addresses={of((one) => one === state)} />
+      ))}
+      <p>{t(messages.cannotBeTakenBack)}</p>
+      <div>
+        <Button variant="quiet" onPress={onBack}>
+          {t(messages.back)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Listed({ title, addresses }: { readonly title: string; readonly addresses: readonly string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <section>
+      <h3 className="ui-h3">{`${title} (${addresses.length})`}</h3>
+      <ul>
+        {addresses.map((address) => (
+          <li key={address}>{address}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type FieldsProps = {
+  readonly offer: Offer;
+  readonly courses: Props["courses"];
+  readonly onChange: (patch: Partial<Offer>) => void;
+};
+
+function OfferFields({ offer, courses, onChange }: FieldsProps) {
+  const { t } = useWords();
+  const { options } = useCodes();
+  return (
+    <>
+      <TextArea
+        label={t(messages.addresses)}
+        description={t(messages.addressesHelp)}
+        isRequired
+        rows={5}
+        value={offer.addresses}
+        onChange={(addresses) => onChange({ addresses })}
+      />
+      <Select
+        label={t(messages.course)}
+        isRequired
+        options={courses.map(({ id, title }) => ({ id, label: title }))}
+        value={offer.course}
+        onChange={(course) => onChange({ course })}
+      />
+      <OrganisationField
+        label={t(messages.organisation)}
+        description={t(messages.organisationHelp)}
+        isOptional
+        value={offer.organisation}
+        onChange={(organisation) => onChange({ organisation })}
+      />
+      <Select
+        label={t(messages.role)}
+        isRequired
+        options={options("learnerRole")}
+        value={offer.role}
+        onChange={(role) => onChange({ role: role as LearnerRole })}
+      />
+      <Select
+        label={t(messages.language)}
+        isRequired
+        options={languages.map((id) => ({ id, label: languageNames[id] }))}
+        value={offer.language}
+        onChange={(language) => onChange({ language: language as Language })}
+      />
+      <DatePicker
+        label={t(messages.dueOn)}
+        isOptional
+        min={legalDayOf(new Date())}
+        value={offer.dueOn}
+        onChange={(dueOn) => onChange({ dueOn })}
+      />
+    </>
+  );
+}
