@@ -15,8 +15,11 @@ import { parse, SyntaxError as GiftSyntaxError, type GIFTQuestion, type Numerica
 
 type GiftFile = { readonly text: string; readonly file: string | null; readonly language: Language };
 
-/** After so many questions others of the process get their turn. */
-const turn = 25;
+/** After so many characters, about 20 ms of parsing, others of the process get their turn. */
+const turn = 10_000;
+
+/** Answers that a question may list before the parser is asked; the bank takes far fewer. */
+const mostAnswers = 100;
 
 /**
  * Reads a GIFT file, question by question, so that one that cannot be read hides no other. As in Moodle a blank line ends a
@@ -28,6 +31,7 @@ export async function parseGift({ text, file, language }: GiftFile): Promise<Rea
   const notes: ExchangeNote[] = [];
   let module: string | null = null;
   let count = 0;
+  let read = 0;
   for (const chunk of chunksOf(text)) {
     if (chunk.category !== null) module = chunk.category;
     if (chunk.text === "") continue;
@@ -37,12 +41,16 @@ export async function parseGift({ text, file, language }: GiftFile): Promise<Rea
     const parsed = parseChunk(chunk);
     if ("code" in parsed) problems.push({ ...place, ...parsed, detail: null });
     else {
-      const read = readGift(parsed.question, { place, module, language });
-      if (read.value) drafts.push(read.value);
-      problems.push(...read.problems);
-      notes.push(...read.notes);
+      const said = readGift(parsed.question, { place, module, language });
+      if (said.value) drafts.push(said.value);
+      problems.push(...said.problems);
+      notes.push(...said.notes);
     }
-    if (count % turn === 0) await giveWay();
+    read += chunk.text.length;
+    if (read > turn) {
+      read = 0;
+      await giveWay();
+    }
   }
   return { value: drafts, problems, notes };
 }
@@ -100,13 +108,19 @@ function parseChunk({ text, line }: Chunk): Parsed {
 function problemOf(text: string): ExchangeProblemCode | undefined {
   if (text.length > limits.text) return "question_too_long";
   const said = text.replaceAll(/^[ \t]*\/\/[^\n]*/gm, "").replaceAll(/\\./g, "");
-  let depth = 0;
-  for (const [brace] of said.matchAll(/[{}]/g)) {
-    depth += brace === "{" ? 1 : -1;
-    if (depth < 0 || depth > 1) return "braces_unbalanced";
-  }
-  if (depth !== 0) return "braces_unbalanced";
+  if (!isBalanced(said)) return "braces_unbalanced";
+  if ([...said.matchAll(/[=~]/g)].length > mostAnswers) return "too_many";
   return /\{\s*#[^{}]*\b(?:nan|inf|infinity)\b/i.test(said) ? "not_a_number" : undefined;
+}
+
+/** Has every brace its other, and none another inside? */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth < 0 || depth > 1) return false;
+  }
+  return depth === 0;
 }
 
 /**

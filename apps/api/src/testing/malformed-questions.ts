@@ -84,6 +84,7 @@ export const malformedQuestions: readonly MalformedCase[] = [
   ["texts in one language only", "required", () => gift("Question{T}")],
   ["a question of 1,001 characters", "too_long", () => sound.replace("Kysymys", "a".repeat(1_001))],
   ["a single choice", "too_few", () => moodle("multichoice", answers(["100", "a"]))],
+  ["a thousand choices", "too_many", () => gift(`Question{${"~a ".repeat(1_000)}}`)],
   [
     "thirteen choices",
     "too_many",

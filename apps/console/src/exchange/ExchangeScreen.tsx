@@ -6,6 +6,7 @@ import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { ExchangeScreenDocument } from "./ExchangeScreen.generated.ts";
 import { ExportPanel } from "./ExportPanel.tsx";
+import { FileGuide } from "./FileGuide.tsx";
 import { ImportPanel } from "./ImportPanel.tsx";
 import "./exchange.css";
 import { messages } from "./messages.ts";
@@ -29,6 +30,7 @@ function ExchangeOf({ course }: { readonly course: string }) {
     >
       <ImportPanel course={course} onImported={() => void refetch()} />
       <ExportPanel bank={bank} />
+      <FileGuide />
     </Screen>
   );
 }

@@ -149,6 +149,43 @@ export const messages = defineMessages({
   stay: { fi: "Jää tälle sivulle", sv: "Stanna på sidan", en: "Stay here" },
   leave: { fi: "Poistu", sv: "Lämna sidan", en: "Leave" },
 
+  guide: { fi: "Millainen tiedosto kelpaa", sv: "Hurdan fil godtas", en: "What a file must be like" },
+  guideBegin: {
+    fi: "Helpoin tapa on viedä kysymykset ensin tiedostoon, muokata sitä ja tuoda se takaisin.",
+    sv: "Det enklaste sättet är att först exportera frågorna till en fil, redigera den och importera den på nytt.",
+    en: "The easiest way is to export the questions to a file first, change it, and import it again.",
+  },
+  guideName: {
+    fi: "Kysymys tunnetaan tunnuksestaan: GIFT-muodossa // [id:m1-q1], Moodle XML -muodossa idnumber. Ilman tunnusta kysymys on uusi.",
+    sv: "En fråga känns igen på sin identifierare: i GIFT // [id:m1-q1], i Moodle XML idnumber. Utan den är frågan ny.",
+    en: "A question is known by its identifier: in GIFT // [id:m1-q1], in Moodle XML idnumber. Without one it is new.",
+  },
+  guideModule: {
+    fi: "Moduuli on kategorian viimeinen osa, esimerkiksi $course$/top/m1, tai tunniste module:m1.",
+    sv: "Modulen är kategorins sista del, till exempel $course$/top/m1, eller taggen module:m1.",
+    en: "The module is the last part of the category, such as $course$/top/m1, or the tag module:m1.",
+  },
+  guideWhy: {
+    fi: "Perustelu on kysymyksen yleinen palaute. Lähde on siinä omana kappaleenaan, jonka luokka on source.",
+    sv: "Motiveringen är frågans allmänna respons. Källan är där ett eget stycke med klassen source.",
+    en: "The reason is the question's general feedback. The source is a paragraph of its own in it, of the class source.",
+  },
+  guideLanguages: {
+    fi: "Kielet erotetaan Moodlen multilang-merkinnöillä, tai kullakin kielellä on oma tiedostonsa. Uudella kysymyksellä on oltava kaikki kolme kieltä.",
+    sv: "Språken skiljs åt med Moodles multilang-märkning, eller så har varje språk en egen fil. En ny fråga måste ha alla tre språken.",
+    en: "Languages are told apart by Moodle's multilang spans, or each has a file of its own. A new question needs all three.",
+  },
+  guideTags: {
+    fi: "Muut tiedot ovat tunnisteita: use:check, use:exam tai use:both, law:2023-01-01 ja sign:G1.",
+    sv: "Övriga uppgifter är taggar: use:check, use:exam eller use:both, law:2023-01-01 och sign:G1.",
+    en: "Everything else is a tag: use:check, use:exam or use:both, law:2023-01-01 and sign:G1.",
+  },
+  guidePackage: {
+    fi: "ZIP-paketissa on luettelo imsmanifest.xml ja siinä mainitut tiedostot, ei muuta.",
+    sv: "Ett ZIP-paket har förteckningen imsmanifest.xml och de filer som den nämner, inget annat.",
+    en: "A ZIP package holds the listing imsmanifest.xml and the files that it names, nothing else.",
+  },
+
   export: {
     fi: "Vie kysymykset tiedostoon",
     sv: "Exportera frågorna till en fil",

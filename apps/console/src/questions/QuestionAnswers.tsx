@@ -64,7 +64,7 @@ function Choices({ form, isSingle }: Props & { readonly isSingle: boolean }) {
                   <RightMark id={choice.id} right={right} isSingle={isSingle} />
                   <WordsField
                     label={t(messages.choice, { place: place + 1 })}
-                    isLine
+                    rows={2}
                     value={choice.text}
                     onChange={(text) =>
                       choices.onChange(choices.value.map((one) => (one === choice ? { ...one, text } : one)))
@@ -140,7 +140,7 @@ function Items({ form }: Props) {
           {(item, place) => (
             <WordsField
               label={t(messages.item, { place: place + 1 })}
-              isLine
+              rows={2}
               value={item.text}
               onChange={(text) => items.onChange(items.value.map((one) => (one === item ? { ...one, text } : one)))}
               onBlur={items.onBlur}
@@ -177,7 +177,7 @@ function Pairs({ form }: Props) {
                 <WordsField
                   key={side}
                   label={t(side === "left" ? messages.left : messages.right, { place: place + 1 })}
-                  isLine
+                  rows={2}
                   value={pair[side]}
                   onChange={(text) =>
                     pairs.onChange(pairs.value.map((one) => (one === pair ? { ...one, [side]: text } : one)))

@@ -1,5 +1,5 @@
 import { issueWords } from "@vas/domain/forms";
-import { Columns, languages, TextArea, TextField, useWords, type Words } from "@vas/ui";
+import { Columns, languages, TextArea, useWords, type Words } from "@vas/ui";
 import { get, type FieldErrors } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import { messages } from "./question-editor-messages.ts";
@@ -22,7 +22,8 @@ type Props = {
   /** The path of the text in its form, under which its languages' faults stand. */
   readonly path: string;
   readonly faultAt: (path: string) => string | undefined;
-  readonly isLine?: boolean;
+  /** Lines to begin with; it grows with what is written. */
+  readonly rows?: number;
   readonly maxGraphemes?: number;
   readonly description?: string;
 };
@@ -35,7 +36,7 @@ export function WordsField({
   onBlur,
   path,
   faultAt,
-  isLine,
+  rows = 3,
   maxGraphemes,
   description,
 }: Props) {
@@ -52,9 +53,8 @@ export function WordsField({
           onBlur,
           error: faultAt(`${path}.${language}`),
         };
-        if (isLine) return <TextField key={language} {...field} />;
         return (
-          <TextArea key={language} rows={3} {...(maxGraphemes === undefined ? {} : { maxGraphemes })} {...field} />
+          <TextArea key={language} rows={rows} {...(maxGraphemes === undefined ? {} : { maxGraphemes })} {...field} />
         );
       })}
     </Columns>
