@@ -207,6 +207,36 @@ const screens = [
     staticData: { permission: "training:manage" },
     component: lazyRouteComponent(() => import("./invitations/InvitationsScreen.tsx"), "InvitationsScreen"),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./courses/CoursesScreen.tsx"), "CoursesScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/versions/$version",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./courses/CourseVersionScreen.tsx"), "CourseVersionScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/versions/$version/review",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./courses/review/ReviewScreen.tsx"), "ReviewScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/versions/$version/lessons/$lesson",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./courses/lessons/LessonScreen.tsx"), "LessonScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/courses/$course/versions/$version/lessons/$lesson/preview",
+    staticData: { permission: "course:write" },
+    component: lazyRouteComponent(() => import("./courses/lessons/PreviewScreen.tsx"), "PreviewScreen"),
+  }),
 ] as const;
 
 /** Every other address. */

@@ -24,6 +24,8 @@ export {
   type Gap,
   type PageHeaderProps,
 } from "./components/Layout.tsx";
+export { lessonTree, type LessonElement, type LessonNode, type LessonTag } from "./components/lesson-tree.ts";
+export { LessonText } from "./components/LessonText.tsx";
 export { ButtonLink, ChipLink, ChipList, Link, type ButtonLinkProps, type ChipLinkProps } from "./components/Links.tsx";
 export { MenuButton, type MenuAction, type MenuButtonProps } from "./components/Menu.tsx";
 export { Notice, type NoticeProps, type NoticeTone } from "./components/Notice.tsx";

@@ -12,6 +12,7 @@ import {
   type CourseContent,
   type CourseFault,
   type CourseStanding,
+  type CourseTextPlace,
   type CourseVersion,
   type ExamRule,
   type Lesson,
@@ -25,7 +26,9 @@ import type {
   CourseChangeType,
   CourseExam,
   CourseFaultType,
+  CourseLesson,
   CourseModule,
+  CoursePlace,
   CourseStructureChange,
   CourseTextChange,
   CourseTranslation,
@@ -106,12 +109,12 @@ function toExam(exam: ExamRule | null): CourseExam | null {
   return { shares, passPercent, attempts, coolDownHours, minutes };
 }
 
-function toModule({ id, title, lessons, checkQuestions, cases }: Module): CourseModule {
+function toModule({ id: name, title, lessons, checkQuestions, cases }: Module): CourseModule {
   return {
-    id,
+    name,
     title,
     lessons: lessons.map((lesson) => ({
-      id: lesson.id,
+      name: lesson.id,
       title: lesson.title,
       minutes: lesson.minutes,
       roles: lesson.roles,
@@ -138,13 +141,22 @@ export function toTranslations(source: CourseVersionRead): CourseTranslation[] {
   const approved = Object.fromEntries(approvals.map(({ language, texts }) => [language, texts]));
   return translationStates(course.content, { previous: previous?.content ?? null, approved }).map((state) => {
     const approval = approvals.find(({ language }) => language === state.language);
+    const { language, texts } = state;
     return {
-      ...state,
+      language,
+      texts,
+      missing: state.missing.map(toPlace),
+      behind: state.behind.map(toPlace),
+      changedSinceApproved: state.changedSinceApproved.map(toPlace),
       isApproved: course.approved.includes(state.language),
       approvedBy: approval ? nameOf(source, approval.by) : null,
       approvedAt: approval?.at ?? null,
     };
   });
+}
+
+function toPlace({ part, id, field }: CourseTextPlace): CoursePlace {
+  return { part, at: id, field };
 }
 
 export type Comparing = { readonly language: Language; readonly since: Comparison };
@@ -155,10 +167,10 @@ export function toTextChanges(source: CourseVersionRead, { language, since }: Co
   const published = previous ? textsByPlace(previous.content, language) : {};
   const approved = approvals.find((approval) => approval.language === language)?.texts;
   const before = since === "approved" ? (approved ?? published) : published;
-  return textChanges(language, before, course.content).map((change) => ({
-    ...change,
-    name: partName(source, change.id, language),
-  }));
+  return textChanges(language, before, course.content).map(({ before: was, after, ...place }) => {
+    const { part, id: at, field } = place;
+    return { part, at, field, title: partTitle(source, at, language), before: was, after };
+  });
 }
 
 /** How the version is put together otherwise than the published one before it. */
@@ -166,12 +178,12 @@ export function toStructureChanges(source: CourseVersionRead, language: Language
   const { course, previous } = source;
   if (!previous) return [];
   return structureChanges(previous.content, course.content).map(({ kind, id, before, after }) => {
-    return { kind, name: partName(source, id, language), before, after };
+    return { kind, title: partTitle(source, id, language), before, after };
   });
 }
 
 /** What a part is called; what is gone is called as it was, what has no title yet by its Finnish one or its name. */
-function partName({ course, previous }: CourseVersionRead, id: string | null, language: Language): string {
+function partTitle({ course, previous }: CourseVersionRead, id: string | null, language: Language): string {
   const contents = [course.content, ...(previous ? [previous.content] : [])];
   const titles = contents.flatMap((content) => {
     const found = id === null ? content : partsOf(content).find((part) => part.id === id);
@@ -185,6 +197,9 @@ function partsOf({ modules }: CourseContent): readonly (Module | Lesson)[] {
 }
 
 /** A lesson of the version, or null where it has none of that name. */
-export function lessonOf({ content }: Pick<CourseVersion, "content">, id: string): Lesson | null {
-  return content.modules.flatMap(({ lessons }) => lessons).find((lesson) => lesson.id === id) ?? null;
+export function toCourseLesson({ content }: Pick<CourseVersion, "content">, name: string): CourseLesson | null {
+  const lesson = content.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === name);
+  if (!lesson) return null;
+  const { title, minutes, roles, warning, body } = lesson;
+  return { name, title, minutes, roles, warning, body };
 }

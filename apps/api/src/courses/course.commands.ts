@@ -24,7 +24,6 @@ import { insertRow } from "../kernel/rows.ts";
 import { latestBank, pinBank } from "../questions/index.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
 import { CourseRow } from "./course.table.ts";
-import { followPublication } from "./publication.ts";
 
 export type CourseRefused = CourseRefusal | BankTooSmall | CasesUnfit;
 
@@ -148,15 +147,10 @@ export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseCh
     const unfit = await pinFittingCases(unit, version);
     if (unfit) return reject(unfit);
     pinBank(unit, version.course, courseVersion);
-    const published = await change(unit, courseVersion, (course) => {
+    return change(unit, courseVersion, (course) => {
       const hash = hashOf(course.content);
       return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
     });
-    if (published.ok) {
-      const { id, course, number } = version;
-      await followPublication(unit, { course, courseVersion: id, number, change: meaning });
-    }
-    return published;
   };
 
 /** Pins the cases that the version names, as they are now; pins nothing where they do not fit it, and says why. */

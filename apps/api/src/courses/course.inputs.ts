@@ -36,7 +36,7 @@ export class CourseCertificateInput {
 
 @InputType()
 export class CourseModuleInput {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => CourseTextInput, { nullable: true }) title?: CourseTextInput | null;
   @Field(() => Int, { nullable: true }) checkQuestions?: number | null;
   @Field(() => [ID], { nullable: true }) cases?: readonly string[] | null;
@@ -46,7 +46,7 @@ export class CourseModuleInput {
 
 @InputType()
 export class CourseLessonInput {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => CourseTextInput, { nullable: true }) title?: CourseTextInput | null;
   @Field(() => Int, { nullable: true }) minutes?: number | null;
   @Field(() => CourseTextInput, { nullable: true, description: "Null takes the warning away" })
@@ -156,7 +156,7 @@ export function toCourseEdit(input: CourseEditInput): CourseEdit {
   };
 }
 
-function toModuleEdit({ id, title, checkQuestions, cases, lessons }: CourseModuleInput): ModuleEdit {
+function toModuleEdit({ name: id, title, checkQuestions, cases, lessons }: CourseModuleInput): ModuleEdit {
   return {
     id,
     lessons,
@@ -166,7 +166,7 @@ function toModuleEdit({ id, title, checkQuestions, cases, lessons }: CourseModul
   };
 }
 
-function toLessonEdit({ id, title, minutes, warning, body, roles }: CourseLessonInput): LessonEdit {
+function toLessonEdit({ name: id, title, minutes, warning, body, roles }: CourseLessonInput): LessonEdit {
   return {
     id,
     ...named("title", title && toWordsEdit(title)),

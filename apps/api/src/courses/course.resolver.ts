@@ -4,7 +4,7 @@ import type { StaffContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";
 import { LanguageEnum } from "../vocabulary/index.ts";
 import {
-  lessonOf,
+  toCourseLesson,
   toCourseVersionType,
   toFaults,
   toStructureChanges,
@@ -169,13 +169,13 @@ export class CourseVersionResolver {
   }
 
   @FieldResolver(() => CourseLesson, { nullable: true, description: "A lesson with its texts" })
-  lesson(@Root() { source }: CourseVersionType, @Arg("id", () => ID) id: string): CourseLesson | null {
-    return lessonOf(source.course, id);
+  lesson(@Root() { source }: CourseVersionType, @Arg("name", () => ID) name: string): CourseLesson | null {
+    return toCourseLesson(source.course, name);
   }
 
   @FieldResolver(() => CourseLesson, { nullable: true, description: "The lesson as it was last published" })
-  publishedLesson(@Root() { source }: CourseVersionType, @Arg("id", () => ID) id: string): CourseLesson | null {
-    return source.previous && lessonOf(source.previous, id);
+  publishedLesson(@Root() { source }: CourseVersionType, @Arg("name", () => ID) name: string): CourseLesson | null {
+    return source.previous && toCourseLesson(source.previous, name);
   }
 
   @FieldResolver(() => [CourseTextChange], { description: "What a language says otherwise than before" })

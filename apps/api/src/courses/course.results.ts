@@ -13,6 +13,8 @@ import { CourseFaultType } from "./course.schema.ts";
 export class CourseVersionChanged {
   readonly kind!: "CourseVersionChanged";
   readonly id!: string;
+  @Field(() => Int, { description: "Of the edits, as this command left it; others may have gone on since" })
+  version!: number;
 }
 
 const CourseNotFound = rejectionType("CourseNotFound");
@@ -106,10 +108,10 @@ type Refused =
 
 /** What became of a command on a course, as the answer tells it. */
 export function toChangeCourseResult(
-  result: Result<{ readonly id: string }, CourseRefused>,
+  result: Result<{ readonly id: string; readonly version: number }, CourseRefused>,
   language: Language,
 ): typeof ChangeCourseResult {
-  if (result.ok) return { kind: "CourseVersionChanged", id: result.value.id };
+  if (result.ok) return { kind: "CourseVersionChanged", id: result.value.id, version: result.value.version };
   const { rejection } = result;
   const told: Refused =
     rejection.kind === "CourseHasFaults" ? { ...rejection, faults: faultsIn(rejection.faults, language) } : rejection;

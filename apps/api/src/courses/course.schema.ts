@@ -51,7 +51,7 @@ export class CourseCertificate {
 
 @ObjectType({ description: "A lesson as the list of a course shows it" })
 export class CourseLessonListed {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => WordsType) title!: Words;
   @Field(() => Int) minutes!: number;
   @Field(() => [LearnerRoleEnum], { nullable: true, description: "For whom it is; null is everybody" })
@@ -61,7 +61,7 @@ export class CourseLessonListed {
 
 @ObjectType({ description: "A lesson as it is written: Markdown in every language" })
 export class CourseLesson {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => WordsType) title!: Words;
   @Field(() => Int) minutes!: number;
   @Field(() => [LearnerRoleEnum], { nullable: true, description: "For whom it is; null is everybody" })
@@ -72,7 +72,7 @@ export class CourseLesson {
 
 @ObjectType({ description: "A part of a course: lessons, then a check and cases" })
 export class CourseModule {
-  @Field(() => ID) id!: string;
+  @Field(() => ID) name!: string;
   @Field(() => WordsType) title!: Words;
   @Field(() => [CourseLessonListed]) lessons!: readonly CourseLessonListed[];
   @Field(() => Int) checkQuestions!: number;
@@ -90,14 +90,14 @@ export class CourseFaultType {
 @ObjectType({ description: "Where a text of a course stands" })
 export class CoursePlace {
   @Field(() => CoursePartEnum) part!: CourseTextPlace["part"];
-  @Field(() => ID, { nullable: true, description: "The module or lesson; null for the course itself" })
-  id!: string | null;
+  @Field(() => ID, { nullable: true, description: "The name of the module or lesson; null for the course itself" })
+  at!: string | null;
   @Field(() => CourseTextFieldEnum) field!: CourseTextField;
 }
 
 @ObjectType({ description: "A text that is another than it was; empty where it was or is not there" })
 export class CourseTextChange extends CoursePlace {
-  @Field(() => String, { description: "What the module, the lesson or the course is called" }) name!: string;
+  @Field(() => String, { description: "What the module, the lesson or the course is called" }) title!: string;
   @Field(() => String) before!: string;
   @Field(() => String) after!: string;
 }
@@ -105,7 +105,7 @@ export class CourseTextChange extends CoursePlace {
 @ObjectType({ description: "What is another than in the version before, besides texts" })
 export class CourseStructureChange {
   @Field(() => StructureChangeKindEnum) kind!: StructureChangeKind;
-  @Field(() => String, { description: "What the module, the lesson or the course is called" }) name!: string;
+  @Field(() => String, { description: "What the module, the lesson or the course is called" }) title!: string;
   @Field(() => String, { nullable: true, description: "A number, a day, or codes" }) before!: string | null;
   @Field(() => String, { nullable: true }) after!: string | null;
 }
@@ -114,13 +114,13 @@ export class CourseStructureChange {
 export class CourseTranslation {
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => Int, { description: "How many texts there are to be written" }) texts!: number;
-  @Field(() => [CoursePlace]) missing!: readonly CourseTextPlace[];
+  @Field(() => [CoursePlace]) missing!: readonly CoursePlace[];
   @Field(() => [CoursePlace], {
     description: "The Finnish text has changed since the version before, this one has not",
   })
-  behind!: readonly CourseTextPlace[];
+  behind!: readonly CoursePlace[];
   @Field(() => [CoursePlace], { description: "Changed since the language was last approved" })
-  changedSinceApproved!: readonly CourseTextPlace[];
+  changedSinceApproved!: readonly CoursePlace[];
   @Field(() => Boolean, { description: "The approval holds" }) isApproved!: boolean;
   @Field(() => StaffName, { nullable: true, description: "Who approved it last" }) approvedBy!: StaffName | null;
   @Field(() => DateTimeScalar, { nullable: true }) approvedAt!: Instant | null;

@@ -40,7 +40,7 @@ describe("a trainer", () => {
 
   test("writes in it by parts, and is told what is still wrong in words and by place", async () => {
     const whole = await draft("osittain");
-    const shorter = await done(amend(writer, whole, { lessons: [{ id: "m1-b", body: { sv: "" }, minutes: 20 }] }));
+    const shorter = await done(amend(writer, whole, { lessons: [{ name: "m1-b", body: { sv: "" }, minutes: 20 }] }));
     expect(await submit(shorter)).toMatchObject({
       __typename: "CourseHasFaults",
       faults: [
@@ -48,22 +48,22 @@ describe("a trainer", () => {
         { fault: "minutes_out_of_range", at: "m1-b", language: null },
       ],
     });
-    expect(await look(writer, shorter, `faults { fault } lesson(id: "m1-b") { body { fi sv en } }`)).toEqual({
+    expect(await look(writer, shorter, `faults { fault } lesson(name: "m1-b") { body { fi sv en } }`)).toEqual({
       faults: [{ fault: "words_missing" }, { fault: "minutes_out_of_range" }],
       lesson: { body: { fi: "Teksti B", sv: "", en: "Teksti B en" } },
     });
-    expect(await amend(writer, shorter, { lessons: [{ id: "m9-x", minutes: 5 }] })).toMatchObject({
+    expect(await amend(writer, shorter, { lessons: [{ name: "m9-x", minutes: 5 }] })).toMatchObject({
       __typename: "CoursePartUnknown",
     });
   });
 
   test("is refused where somebody else has written meanwhile, and nothing is overwritten", async () => {
     const read = await draft("kaksi-kirjoittaa");
-    const theirs = { lessons: [{ id: "m1-a", title: { fi: "Toisen otsikko" } }] };
+    const theirs = { lessons: [{ name: "m1-a", title: { fi: "Toisen otsikko" } }] };
     const { version: currentVersion } = await done(amend(reviewer, read, theirs));
-    const late = { lessons: [{ id: "m1-a", title: { fi: "Myöhäinen" } }] };
+    const late = { lessons: [{ name: "m1-a", title: { fi: "Myöhäinen" } }] };
     expect(await amend(writer, read, late)).toMatchObject({ __typename: "StaleVersion", currentVersion });
-    expect(await look(writer, read, `lesson(id: "m1-a") { title { fi } }`)).toEqual({
+    expect(await look(writer, read, `lesson(name: "m1-a") { title { fi } }`)).toEqual({
       lesson: { title: { fi: "Toisen otsikko" } },
     });
   });
@@ -108,22 +108,22 @@ describe("a review", () => {
 
   test("falls for the language whose text is changed, which is then shown with what has changed since", async () => {
     const returned = await done(giveBack(await approved(await inReview("kieli-muuttuu")), "Ruotsi"));
-    const mended = await done(amend(writer, returned, { lessons: [{ id: "m1-a", body: { sv: "Ny text A" } }] }));
+    const mended = await done(amend(writer, returned, { lessons: [{ name: "m1-a", body: { sv: "Ny text A" } }] }));
     expect(mended["translations"]).toEqual([
       { language: "fi", isApproved: true },
       { language: "sv", isApproved: false },
       { language: "en", isApproved: true },
     ]);
-    const fields = `translations { language approvedBy { name } changedSinceApproved { part id field } }
-      textChanges(language: sv, since: approved) { id name field before after }`;
+    const fields = `translations { language approvedBy { name } changedSinceApproved { part at field } }
+      textChanges(language: sv, since: approved) { at title field before after }`;
     const approvedBy = { name: "Reijo Esimerkki" };
     expect(await look(reviewer, mended, fields)).toEqual({
       translations: [
         { language: "fi", approvedBy, changedSinceApproved: [] },
-        { language: "sv", approvedBy, changedSinceApproved: [{ part: "lesson", id: "m1-a", field: "body" }] },
+        { language: "sv", approvedBy, changedSinceApproved: [{ part: "lesson", at: "m1-a", field: "body" }] },
         { language: "en", approvedBy, changedSinceApproved: [] },
       ],
-      textChanges: [{ id: "m1-a", name: "A sv", field: "body", before: "Teksti A sv", after: "Ny text A" }],
+      textChanges: [{ at: "m1-a", title: "A sv", field: "body", before: "Teksti A sv", after: "Ny text A" }],
     });
   });
 });
@@ -141,7 +141,7 @@ describe("courses", () => {
       { number: 1, status: "published", approved: ["fi", "sv", "en"] },
     ]);
     const fields = `title { fi } translations { language texts } faults { fault }
-      textChanges(language: fi, since: published) { id }`;
+      textChanges(language: fi, since: published) { at }`;
     for (const ask of [() => world.ask(writer, document), () => look(writer, second, fields)]) {
       const watch = watchStatements(world.kernels.casework.database.pool);
       await ask();

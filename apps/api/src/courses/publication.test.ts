@@ -44,7 +44,7 @@ test("a published version is corrected by one next version at a time, begun with
     number: 2,
     status: "draft",
     translations: [{ isApproved: false }, { isApproved: false }, { isApproved: false }],
-    modules: [{ lessons: [{ id: "m1-a" }, { id: "m1-b" }] }],
+    modules: [{ lessons: [{ name: "m1-a" }, { name: "m1-b" }] }],
   });
   expect(await look(writer, first, "openVersion availableActions")).toEqual({
     openVersion: second?.id,
@@ -53,34 +53,34 @@ test("a published version is corrected by one next version at a time, begun with
 });
 
 const corrected = {
-  modules: [{ id: "m1", lessons: ["m1-b", "m1-c"], checkQuestions: 0 }],
+  modules: [{ name: "m1", lessons: ["m1-b", "m1-c"], checkQuestions: 0 }],
   lessons: [
-    { id: "m1-c", title: inAll("C"), body: inAll("Teksti C"), minutes: 4 },
-    { id: "m1-b", body: { fi: "Uusi teksti B" }, minutes: 8 },
+    { name: "m1-c", title: inAll("C"), body: inAll("Teksti C"), minutes: 4 },
+    { name: "m1-b", body: { fi: "Uusi teksti B" }, minutes: 8 },
   ],
 };
 
 test("what a version changes is shown text by text, and in how it is put together", async () => {
   const second = await done(amend(writer, await next(await published("muutokset")), corrected));
-  const fields = `structureChanges { kind name before after } translations { language behind { id field } }
-    textChanges(language: fi, since: published) { id name field before after } publishedLesson(id: "m1-b") { minutes }`;
+  const fields = `structureChanges { kind title before after } translations { language behind { at field } }
+    textChanges(language: fi, since: published) { at title field before after } publishedLesson(name: "m1-b") { minutes }`;
   expect(await look(reviewer, second, fields)).toEqual({
     structureChanges: [
-      { kind: "lesson_added", name: "C", before: null, after: null },
-      { kind: "lesson_removed", name: "A", before: null, after: null },
-      { kind: "minutes", name: "B", before: "7", after: "8" },
+      { kind: "lesson_added", title: "C", before: null, after: null },
+      { kind: "lesson_removed", title: "A", before: null, after: null },
+      { kind: "minutes", title: "B", before: "7", after: "8" },
     ],
     translations: [
       { language: "fi", behind: [] },
-      { language: "sv", behind: [{ id: "m1-b", field: "body" }] },
-      { language: "en", behind: [{ id: "m1-b", field: "body" }] },
+      { language: "sv", behind: [{ at: "m1-b", field: "body" }] },
+      { language: "en", behind: [{ at: "m1-b", field: "body" }] },
     ],
     textChanges: [
-      { id: "m1-b", name: "B", field: "body", before: "Teksti B", after: "Uusi teksti B" },
-      { id: "m1-c", name: "C", field: "title", before: "", after: "C" },
-      { id: "m1-c", name: "C", field: "body", before: "", after: "Teksti C" },
-      { id: "m1-a", name: "A", field: "title", before: "A", after: "" },
-      { id: "m1-a", name: "A", field: "body", before: "Teksti A", after: "" },
+      { at: "m1-b", title: "B", field: "body", before: "Teksti B", after: "Uusi teksti B" },
+      { at: "m1-c", title: "C", field: "title", before: "", after: "C" },
+      { at: "m1-c", title: "C", field: "body", before: "", after: "Teksti C" },
+      { at: "m1-a", title: "A", field: "title", before: "A", after: "" },
+      { at: "m1-a", title: "A", field: "body", before: "Teksti A", after: "" },
     ],
     publishedLesson: { minutes: 7 },
   });
@@ -102,7 +102,7 @@ test("a material change names lessons of the new version and a day to come", asy
 });
 
 test("a version is not published while the bank has too few questions for its check", async () => {
-  const asking = { modules: [{ id: "m1", lessons: ["m1-a", "m1-b"], checkQuestions: 3 }] };
+  const asking = { modules: [{ name: "m1", lessons: ["m1-a", "m1-b"], checkQuestions: 3 }] };
   const asked = await done(amend(writer, await draft("pieni-pankki"), asking));
   expect(await publish(reviewer, await approved(await done(submit(asked))))).toMatchObject({
     __typename: "BankTooSmall",

@@ -16,7 +16,7 @@ const changing = `__typename ... on Rejection { message } ... on StaleVersion { 
   ... on CourseHasFaults { faults { fault at language message } } ... on TranslationNotApproved { missing }
   ... on CourseVersionChanged { courseVersion { id course number version status hash availableActions
     translations { language isApproved } writers { name } returned { by { name } reason }
-    modules { id lessons { id title { fi sv } minutes } } change { kind lessons certificatesUntil } } }`;
+    modules { name lessons { name title { fi sv } minutes } } change { kind lessons certificatesUntil } } }`;
 
 const acts = {
   begin: ["beginCourse", "BeginCourseInput"],
@@ -43,10 +43,10 @@ export function inAll(text: string) {
 export const written = {
   title: inAll("Keksitty kurssi"),
   summary: inAll("Lyhyesti"),
-  modules: [{ id: "m1", title: inAll("Moduuli"), lessons: ["m1-a", "m1-b"] }],
+  modules: [{ name: "m1", title: inAll("Moduuli"), lessons: ["m1-a", "m1-b"] }],
   lessons: [
-    { id: "m1-a", title: inAll("A"), body: inAll("Teksti A") },
-    { id: "m1-b", title: inAll("B"), body: inAll("Teksti B"), minutes: 7 },
+    { name: "m1-a", title: inAll("A"), body: inAll("Teksti A") },
+    { name: "m1-b", title: inAll("B"), body: inAll("Teksti B"), minutes: 7 },
   ],
 };
 

@@ -41,6 +41,7 @@ export const messages = defineMessages({
   statistics: { fi: "Tilastot", sv: "Statistik", en: "Statistics" },
   register: { fi: "Rekisterin tuonti", sv: "Import av register", en: "Register import" },
   delegations: { fi: "Päättäjien määräykset", sv: "Förordnanden att besluta", en: "Delegations" },
+  courses: { fi: "Kurssit", sv: "Kurser", en: "Courses" },
   organisations: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   questions: { fi: "Kysymykset", sv: "Frågor", en: "Questions" },
   certificates: { fi: "Todistukset", sv: "Intyg", en: "Certificates" },

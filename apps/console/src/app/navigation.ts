@@ -32,6 +32,7 @@ export const places: readonly Place[] = [
   { to: "/effect", words: messages.effect, key: "v", permission: "coverage:read" },
   { to: "/certificates", words: messages.certificates, key: "z", permission: "training:manage" },
   { to: "/enrolments", words: messages.enrolments, key: "i", permission: "training:manage" },
+  { to: "/courses", words: messages.courses, key: "u", permission: "course:write" },
   { to: "/delegations", words: messages.delegations, key: "d", permission: "delegation:read" },
 ];
 

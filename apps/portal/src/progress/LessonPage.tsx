@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { Button, Cluster, LessonText, Notice, PageHeader, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "./Courses.generated.ts";
 import { FinishLessonDocument, LessonDocument, type Lesson_LessonFragment } from "./Lesson.generated.ts";
-import { LessonText } from "./LessonText.tsx";
 import { messages } from "./messages.ts";
 import { StepLink } from "./StepLink.tsx";
 

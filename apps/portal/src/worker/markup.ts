@@ -1,4 +1,4 @@
-import type { LessonNode, LessonTag } from "../progress/lesson-tree.ts";
+import type { LessonElement, LessonNode, LessonTag } from "@vas/ui";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -13,10 +13,9 @@ export function escaped(words: string): string {
   return words.replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
 }
 
-const empty: ReadonlySet<LessonTag> = new Set(["br", "hr"]);
-const classNames: Partial<Record<LessonTag, string>> = { h2: "ui-h2", h3: "ui-h3" };
+const empty: ReadonlySet<LessonTag> = new Set(["br", "hr", "img"]);
 
-/** A lesson's tree as markup: the elements that the tree knows, and every word escaped. */
+/** A lesson's tree as markup: the elements and attributes that the tree knows, and every word escaped. */
 export function markupOf(nodes: readonly LessonNode[]): string {
   return nodes.map(nodeMarkup).join("");
 }
@@ -24,7 +23,12 @@ export function markupOf(nodes: readonly LessonNode[]): string {
 function nodeMarkup(node: LessonNode): string {
   if (typeof node === "string") return escaped(node);
   const { tag, children } = node;
-  const className = classNames[tag];
-  const opening = `<${tag}${className ? ` class="${className}"` : ""}>`;
+  const opening = `<${tag}${attributesOf(node)}>`;
   return empty.has(tag) ? opening : `${opening}${markupOf(children)}</${tag}>`;
+}
+
+function attributesOf({ attributes }: LessonElement): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
 }

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "@vas/ui";
+import { languages, LessonText, lessonTree } from "@vas/ui";
 import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { KeptLesson } from "../device/kept-lessons.ts";
-import { LessonText } from "../progress/LessonText.tsx";
-import { lessonTree } from "../progress/lesson-tree.ts";
 import { markupOf } from "./markup.ts";
 import { savedPage } from "./saved-page.ts";
 
@@ -72,10 +70,11 @@ test.each([
   ...hostile,
   "## Otsikko\n\n### Toinen\n\nKappale **vahvasti** ja *painottaen*\\\nrivi.\n\n1. yksi\n2. kaksi\n   - sisällä\n\n> Muista.\n\n---\n",
   "- väljä\n\n- lista\n",
+  `![Kaksi "ihmistä"](/pictures/${"0a".repeat(32)} "Kuva & teksti")\n\n[sivu](https://example.org/?a=1&b=2)`,
 ])("the text without script is the text with it: %j", (markdown) => {
-  const withScript = open(renderToStaticMarkup(<LessonText markdown={markdown} />)).querySelector(".lesson-text");
-  const without = open(`<div class="lesson-text">${markupOf(lessonTree(markdown))}</div>`).querySelector(
-    ".lesson-text",
+  const withScript = open(renderToStaticMarkup(<LessonText markdown={markdown} />)).querySelector(".ui-lesson-text");
+  const without = open(`<div class="ui-lesson-text">${markupOf(lessonTree(markdown))}</div>`).querySelector(
+    ".ui-lesson-text",
   );
   expect(without?.innerHTML).toBe(withScript?.innerHTML);
 });

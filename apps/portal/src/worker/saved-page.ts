@@ -1,6 +1,5 @@
-import { formatsOf, languageNames, translate, type Language, type Values, type Words } from "@vas/ui";
+import { formatsOf, languageNames, lessonTree, translate, type Language, type Values, type Words } from "@vas/ui";
 import type { KeptLesson } from "../device/kept-lessons.ts";
-import { lessonTree } from "../progress/lesson-tree.ts";
 import { escaped, markupOf } from "./markup.ts";
 import { messages } from "./messages.ts";
 
@@ -59,7 +58,7 @@ function headOf({ content: { title, module, place, course } }: KeptLesson, say: 
 
 /** Hard material is not come upon unawares: it opens when the reader says so, which needs no script either. */
 function textOf({ content: { body, warning } }: KeptLesson, say: Speak): string {
-  const text = `<div class="lesson-text">${markupOf(lessonTree(body))}</div>`;
+  const text = `<div class="ui-lesson-text">${markupOf(lessonTree(body))}</div>`;
   if (warning === null) return text;
   return `<p><strong>${say(messages.beforeReading)}:</strong> ${escaped(warning)}</p>
 <details class="lesson-warned"><summary>${say(messages.read)}</summary>${text}</details>`;

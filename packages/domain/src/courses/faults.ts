@@ -1,4 +1,5 @@
 import { languages, type Language } from "../kernel/index.ts";
+import { isLinkAddress, isPictureAddress } from "../vocabulary/index.ts";
 import type { CourseContent, CourseWords, Lesson, Module } from "./content.ts";
 
 /** What is wrong with a course, where, and in which language; null where it is wrong in all of them. */
@@ -99,16 +100,6 @@ function picturesIn(markdown: string): readonly string[] {
 
 function linksIn(markdown: string): readonly string[] {
   return [...markdown.matchAll(/(?<!!)\[[^\]]*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
-}
-
-/** A picture of a course is one of our own, known by the SHA-256 of its bytes. */
-export function isPictureAddress(address: string): boolean {
-  return /^\/pictures\/[0-9a-f]{64}$/.test(address);
-}
-
-/** Where a link of a course may lead. */
-export function isLinkAddress(address: string): boolean {
-  return /^(https:\/\/[^\s/]+|mailto:[^\s@]+@|tel:\+?\d)/.test(address);
 }
 
 function examFaults({ exam, modules }: CourseContent): readonly CourseFault[] {

@@ -42,7 +42,7 @@ export {
   type ModuleEdit,
   type WordsEdit,
 } from "./edit.ts";
-export { courseFaults, isLinkAddress, isPictureAddress, type CourseFault } from "./faults.ts";
+export { courseFaults, type CourseFault } from "./faults.ts";
 export { structureChangeKinds, structureChanges, type StructureChange, type StructureChangeKind } from "./structure.ts";
 export {
   courseTextFields,

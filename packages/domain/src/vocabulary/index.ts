@@ -1,3 +1,4 @@
+export { isLinkAddress, isPictureAddress } from "./addresses.ts";
 export { changedFields, isSame } from "./changes.ts";
 export { codeList, codeProblem, codesProblem, parseCode, type Code, type Labels } from "./code.ts";
 export { codeListNames, codeLists, type CodeListName } from "./code-lists.ts";

@@ -1,0 +1,58 @@
+import { Button, Panel, Stack, useWords } from "@vas/ui";
+import { useRef, useState } from "react";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import type { CourseVersion } from "./course-words.ts";
+import { editor } from "./editor-messages.ts";
+import { ModuleItem } from "./ModuleItem.tsx";
+import { NewPartDialog, type NewPart } from "./NewPartDialog.tsx";
+import { useArranging } from "./use-arranging.ts";
+import { useFocusOnMoved, useMoveKeys } from "./use-part-keys.ts";
+
+export type StructureProps = { readonly version: CourseVersion; readonly onStale: () => void };
+
+/** The modules and lessons of a version in their order. */
+export function CourseStructure({ version, onStale }: StructureProps) {
+  const { t } = useWords();
+  const listRef = useRef<HTMLOListElement>(null);
+  const onMoving = useFocusOnMoved(listRef, version);
+  const arranging = useArranging({ version, onStale, onMoving });
+  useMoveKeys(listRef, arranging.move);
+  const [adding, setAdding] = useState<NewPart>();
+  const isDraft = version.availableActions.includes("amend");
+  return (
+    <Panel
+      title={t(editor.structure)}
+      actions={
+        isDraft && (
+          <Button variant="secondary" onPress={() => setAdding({ kind: "module" })}>
+            {t(editor.addModule)}
+          </Button>
+        )
+      }
+    >
+      <Stack>
+        {isDraft && <p className="ui-quiet">{t(editor.structureHelp)}</p>}
+        {version.modules.length === 0 && <p>{t(editor.noModules)}</p>}
+        <CommandNotice command={arranging.command} />
+        <ol className="course-modules" ref={listRef}>
+          {version.modules.map((module) => (
+            <ModuleItem
+              key={module.name}
+              version={version}
+              module={module}
+              arranging={isDraft ? arranging : undefined}
+              onAddLesson={() => setAdding({ kind: "lesson", module: module.name })}
+              onStale={onStale}
+            />
+          ))}
+        </ol>
+        <p className="ui-visually-hidden" role="status">
+          {arranging.told}
+        </p>
+      </Stack>
+      {adding && (
+        <NewPartDialog version={version} part={adding} onClose={() => setAdding(undefined)} onStale={onStale} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button, Cluster, Notice, useWords } from "@vas/ui";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
+import { DraftStatusLine } from "../app/forms/DraftStatusLine.tsx";
+import { useDraft, type Draft } from "../app/forms/use-draft.ts";
+import { findKeptText, forgetText, keepText, type KeptText } from "./kept-text.ts";
+import { lessonWords } from "./lessons/lesson-messages.ts";
+import { changedFields, mergeParts } from "./part-state.ts";
+import { useAmending, type AmendingConflict, type AmendingSettings, type Stored } from "./use-amending.ts";
+
+export type PartForm<State> = {
+  readonly state: State;
+  readonly change: (patch: Partial<State>) => void;
+  /** Another number where the form was filled by somebody else than the person who writes: editors begin anew with it. */
+  readonly revision: number;
+};
+
+export type PartDraftProps<State extends object> = Omit<AmendingSettings<State>, "onMerged"> & {
+  /** Under which name unsaved text is kept in this browser. */
+  readonly keptAs: string;
+  readonly labelOf: (field: keyof State & string) => string;
+  readonly shownOf: (field: keyof State & string, state: State) => ReactNode;
+  readonly children: (form: PartForm<State>) => ReactNode;
+};
+
+/** One going at a part: what is stored, and what the form holds when it begins. */
+type Sitting<State> = { readonly number: number; readonly stored: Stored<State>; readonly start: State };
+
+/**
+ * A part of a course that saves itself while it is written. What could not be saved is kept in this browser and offered again;
+ * where two people have written in the same field, both are shown and one of them chooses.
+ */
+export function PartDraft<State extends object>(props: PartDraftProps<State>) {
+  const { stored, keptAs } = props;
+  const [sitting, setSitting] = useState<Sitting<State>>({ number: 0, stored, start: stored.state });
+  const [conflict, setConflict] = useState<AmendingConflict<State>>();
+  const [kept, setKept] = useState(() => unsavedText(keptAs, stored.state));
+  const goOn = (theirs: Stored<State>, start: State) => {
+    setConflict(undefined);
+    setSitting(({ number }) => ({ number: number + 1, stored: theirs, start }));
+  };
+  const dropKept = () => {
+    forgetText(keptAs);
+    setKept(undefined);
+  };
+  const bringBack = ({ base, state: mine }: KeptText<State>) => {
+    setKept(undefined);
+    const { differing, merged } = mergeParts({ base, mine, theirs: stored.state });
+    if (differing.length > 0) setConflict({ base, mine, theirs: stored });
+    else goOn(stored, merged);
+  };
+  return (
+    <>
+      {conflict && <PartConflict {...props} conflict={conflict} onChoose={(state) => goOn(conflict.theirs, state)} />}
+      {kept && <KeptNotice at={kept.at} onBringBack={() => bringBack(kept)} onForget={dropKept} />}
+      <PartSitting
+        key={sitting.number}
+        {...props}
+        sitting={sitting}
+        isOffered={Boolean(kept)}
+        onConflict={setConflict}
+      />
+    </>
+  );
+}
+
+function unsavedText<State extends object>(key: string, stored: State): KeptText<State> | undefined {
+  const kept = findKeptText<State>(key);
+  if (!kept) return undefined;
+  return changedFields(stored, kept.state).length > 0 ? kept : undefined;
+}
+
+type SittingProps<State extends object> = PartDraftProps<State> & {
+  readonly sitting: Sitting<State>;
+  /** Text that was kept waits for an answer: what is written meanwhile does not take its place. */
+  readonly isOffered: boolean;
+  readonly onConflict: (conflict: AmendingConflict<State>) => void;
+};
+
+function PartSitting<State extends object>(props: SittingProps<State>) {
+  const { sitting, onConflict, children } = props;
+  const { stored, start } = sitting;
+  const [state, setState] = useState(stored.state);
+  const [revision, setRevision] = useState(0);
+  const fill = (patch: Partial<State>) => {
+    setState((now) => ({ ...now, ...patch }));
+    setRevision((now) => now + 1);
+  };
+  const { save, conflict, refusal } = useAmending({ ...props, stored, onMerged: fill });
+  const draft = useDraft({ value: state, save });
+  useKeptText(props, { state, draft });
+  useEffect(() => {
+    // What is brought along is not saved yet: it is written over what is.
+    if (changedFields(stored.state, start).length > 0) fill(start);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    if (conflict) onConflict(conflict);
+  }, [conflict, onConflict]);
+  return (
+    <>
+      <DraftStatusLine draft={draft} />
+      {refusal !== undefined && <Notice tone="error" title={refusal} />}
+      {children({ state, revision, change: (patch) => setState((now) => ({ ...now, ...patch })) })}
+    </>
+  );
+}
+
+type Written<State> = { readonly state: State; readonly draft: Draft };
+
+/** Keeps in this browser what is not saved yet, until it is. */
+function useKeptText<State extends object>(props: SittingProps<State>, { state, draft: { status } }: Written<State>) {
+  const { keptAs, sitting, isOffered } = props;
+  const isKept = useRef(false);
+  useEffect(() => {
+    if (isOffered || status === "unchanged") return;
+    if (status !== "saved") {
+      isKept.current = true;
+      return keepText(keptAs, { base: sitting.stored.state, state, at: new Date().toISOString() });
+    }
+    if (isKept.current) forgetText(keptAs);
+    isKept.current = false;
+  }, [keptAs, sitting, isOffered, status, state]);
+}
+
+type ConflictProps<State extends object> = Pick<PartDraftProps<State>, "labelOf" | "shownOf"> & {
+  readonly conflict: AmendingConflict<State>;
+  readonly onChoose: (state: State) => void;
+};
+
+function PartConflict<State extends object>({ conflict, labelOf, shownOf, onChoose }: ConflictProps<State>) {
+  const { base, mine, theirs } = conflict;
+  const { differing, merged } = mergeParts({ base, mine, theirs: theirs.state });
+  const fields = differing.map((field) => ({
+    label: labelOf(field),
+    mine: shownOf(field, mine),
+    theirs: shownOf(field, theirs.state),
+  }));
+  return (
+    <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs.state)} onKeepMine={() => onChoose(merged)} />
+  );
+}
+
+type KeptProps = { readonly at: string; readonly onBringBack: () => void; readonly onForget: () => void };
+
+function KeptNotice({ at, onBringBack, onForget }: KeptProps) {
+  const { t, format } = useWords();
+  return (
+    <Notice
+      tone="warning"
+      title={t(lessonWords.kept, { when: format.instant(at) })}
+      actions={
+        <Cluster>
+          <Button onPress={onBringBack}>{t(lessonWords.bringBack)}</Button>
+          <Button variant="secondary" onPress={onForget}>
+            {t(lessonWords.forget)}
+          </Button>
+        </Cluster>
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { Tone } from "@vas/ui";
+import { languages, type Language, type Words } from "@vas/ui";
+import type { CourseVersion_VersionFragment } from "./CourseVersion.generated.ts";
+import { messages } from "./messages.ts";
+
+export type CourseVersion = CourseVersion_VersionFragment;
+export type CourseStatus = CourseVersion["status"];
+export type CourseModule = CourseVersion["modules"][number];
+export type CourseLessonListed = CourseModule["lessons"][number];
+
+export const statusTone: Readonly<Record<CourseStatus, Tone>> = {
+  draft: "info",
+  in_review: "warning",
+  published: "success",
+  retired: "neutral",
+};
+
+export const statusWords: Readonly<Record<CourseStatus, Words>> = {
+  draft: messages.draft,
+  in_review: messages.inReview,
+  published: messages.published,
+  retired: messages.retired,
+};
+
+/** The words in the reader's language, or else in the first language in which there are any. */
+export function writtenIn(words: Words, language: Language): string {
+  return [language, ...languages].map((one) => words[one]).find((text) => text.trim() !== "") ?? "";
+}

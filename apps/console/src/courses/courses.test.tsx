@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { changed, draft, ids, listed, versionPath } from "./course.sample.ts";
+
+const session = sessionOf(["session:read", "course:write"]);
+const answers = { session, courses: [listed], courseVersion: draft, courseCases: null };
+
+type Edit = { readonly input: { readonly expectedVersion: number; readonly edit: Readonly<Record<string, unknown>> } };
+
+describe("the list of courses", () => {
+  test("tells of each version how far it is, and leads to it", async () => {
+    await openConsole({ at: "/courses", answers });
+    const row = (await screen.findByRole("link", { name: "Versio 1" })).closest("tr");
+    expect(row?.textContent).toBe("Versio 1Luonnossuomi1.11.2026–12");
+  });
+
+  test("says what will be there while it is empty, and is closed to whoever does not write courses", async () => {
+    await openConsole({ at: "/courses", answers: { ...answers, courses: [] } });
+    expect(await screen.findByText("Kursseja ei ole")).toBeTruthy();
+    document.body.replaceChildren();
+    await openConsole({ at: "/courses", answers: { ...answers, session: sessionOf(["session:read"]) } });
+    expect(await screen.findByRole("heading", { level: 1, name: "Ei käyttöoikeutta" })).toBeTruthy();
+  });
+
+  test("begins a course with a title and a code that follows from it", async () => {
+    const user = userEvent.setup();
+    const beginCourse = vi.fn((_asked: object) => changed(draft, 1));
+    const { router } = await openConsole({ at: "/courses", answers: { ...answers, beginCourse } });
+    await user.click(await screen.findByRole("button", { name: "Aloita uusi kurssi" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.type(within(dialog).getByLabelText("Nimi suomeksi"), "Älä jää yksin!");
+    await user.click(within(dialog).getByRole("button", { name: "Aloita uusi kurssi" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(versionPath));
+    expect(beginCourse.mock.calls[0]?.[0]).toMatchObject({
+      input: { code: "ala-jaa-yksin", title: { fi: "Älä jää yksin!" } },
+    });
+  });
+});
+
+describe("a version that is written", () => {
+  test("says why it was returned, what is missing where, and how far each language is", async () => {
+    await openConsole({ at: versionPath, answers });
+    expect(await screen.findByText("Reijo Esimerkki palautti kurssin muokattavaksi")).toBeTruthy();
+    expect(screen.getByText("Korjatkaa otsikko.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "BB (ruotsi)" }).getAttribute("href")).toBe(
+      `${versionPath}/lessons/bb?language=sv`,
+    );
+    expect(screen.getByText("1 teksti vanhan suomenkielisen mukaan")).toBeTruthy();
+  });
+
+  test("is rearranged by buttons and by keys, over the edge of a module", async () => {
+    const user = userEvent.setup();
+    const amendCourse = vi.fn((_asked: Edit) => changed(draft));
+    await openConsole({ at: versionPath, answers: { ...answers, amendCourse } });
+    await user.click(await screen.findByRole("button", { name: "Siirrä alas: BB" }));
+    await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(1));
+    expect(amendCourse.mock.calls[0]?.[0].input).toMatchObject({
+      expectedVersion: 4,
+      edit: {
+        modules: [
+          { name: "m1", lessons: ["aa"] },
+          { name: "m2", lessons: ["bb", "cc"] },
+        ],
+      },
+    });
+    expect(await screen.findByText("BB: nyt 1. kohta moduulissa Toka")).toBeTruthy();
+    screen.getByRole("link", { name: "AA" }).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(2));
+    expect(amendCourse.mock.calls[1]?.[0].input).toMatchObject({
+      expectedVersion: 5,
+      edit: { modules: [{ name: "m1", lessons: ["bb", "aa"] }, { name: "m2" }] },
+    });
+  });
+
+  test("gives back a lesson that was removed, with its texts", async () => {
+    const user = userEvent.setup();
+    const amendCourse = vi.fn((_asked: Edit) => changed(draft));
+    await openConsole({ at: versionPath, answers: { ...answers, amendCourse } });
+    await user.click(await screen.findByRole("button", { name: "Poista: AA" }));
+    await user.click(await screen.findByRole("button", { name: "Kumoa" }));
+    await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(2));
+    expect(amendCourse.mock.calls[0]?.[0].input.edit).toEqual({
+      modules: [
+        { name: "m1", lessons: ["bb"] },
+        { name: "m2", lessons: ["cc"] },
+      ],
+    });
+    expect(amendCourse.mock.calls[1]?.[0].input).toMatchObject({
+      expectedVersion: 5,
+      edit: {
+        modules: [{ name: "m1", lessons: ["aa", "bb"] }, { name: "m2" }],
+        lessons: [{ name: "aa", minutes: 6, body: { fi: "## Alku\n\nTeksti" } }],
+      },
+    });
+  });
+
+  test("keeps a module that has lessons, and says why", async () => {
+    await openConsole({ at: versionPath, answers });
+    await screen.findByRole("heading", { level: 3, name: "Eka" });
+    expect(screen.queryByRole("button", { name: "Poista: Eka" })).toBeNull();
+    expect(screen.getAllByText("Siirrä tai poista ensin moduulin oppitunnit.")).toHaveLength(2);
+  });
+
+  test("is shown anew where somebody else has rearranged it meanwhile", async () => {
+    const user = userEvent.setup();
+    const stale = { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: 9 };
+    await openConsole({ at: versionPath, answers: { ...answers, amendCourse: stale } });
+    await user.click(await screen.findByRole("button", { name: "Siirrä alas: AA" }));
+    expect(await screen.findByText(/Kurssia on muutettu sillä välin/)).toBeTruthy();
+  });
+
+  test("is not there for another course's address", async () => {
+    await openConsole({ at: versionPath.replace(ids.course, ids.version), answers });
+    expect(await screen.findByRole("heading", { level: 1, name: /ei löydy/i })).toBeTruthy();
+  });
+});

@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams } from "@tanstack/react-router";
+import { languages, useWords } from "@vas/ui";
+import { useUrlFilter } from "../../app/lists/use-url-filter.ts";
+import { AppButtonLink, AppLink } from "../../app/links.tsx";
+import { Screen } from "../../app/Screen.tsx";
+import { NotFound } from "../../app/ScreenStates.tsx";
+import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
+import { writtenIn } from "../course-words.ts";
+import { LanguageChoice } from "../LanguageChoice.tsx";
+import { lessonWords } from "./lesson-messages.ts";
+import { LessonReading } from "./LessonReading.tsx";
+import { CourseLessonScreenDocument } from "./LessonScreen.generated.ts";
+import { LessonWays } from "./LessonWays.tsx";
+import "../courses.css";
+
+function parseFilter(search: RawSearch) {
+  return { language: codeFrom(languages, search["language"]) ?? ("fi" as const) };
+}
+
+/** What does a learner read here, in each language? */
+export function PreviewScreen() {
+  const { course, version, lesson } = useParams({
+    from: "/shell/courses/$course/versions/$version/lessons/$lesson/preview",
+  });
+  return isId(version) ? <Preview id={version} course={course} lesson={lesson} /> : <NotFound />;
+}
+
+type PreviewProps = { readonly id: string; readonly course: string; readonly lesson: string };
+
+function Preview({ id, course, lesson: name }: PreviewProps) {
+  const { t, language: ofScreen } = useWords();
+  const { filter, change } = useUrlFilter(parseFilter);
+  const { data } = useSuspenseQuery(CourseLessonScreenDocument, {
+    variables: { id, lesson: name },
+    fetchPolicy: "cache-and-network",
+  });
+  const version = data.courseVersion;
+  if (version?.course !== course || !version.lesson) return <NotFound />;
+  const { lesson } = version;
+  const { language } = filter;
+  const params = { course, version: id };
+  return (
+    <Screen
+      name={t(lessonWords.previewOf)}
+      lede={writtenIn(version.title, ofScreen)}
+      actions={
+        <>
+          <AppLink to="/courses/$course/versions/$version" params={params}>
+            {t(lessonWords.toCourse)}
+          </AppLink>
+          {version.availableActions.includes("amend") && (
+            <AppButtonLink
+              variant="secondary"
+              to="/courses/$course/versions/$version/lessons/$lesson"
+              params={{ ...params, lesson: name }}
+              search={{ language }}
+            >
+              {t(lessonWords.toEditor)}
+            </AppButtonLink>
+          )}
+        </>
+      }
+    >
+      <LanguageChoice value={language} onChange={(chosen) => change({ language: chosen })} />
+      <div className="course-preview">
+        {version.notice && (
+          <p className="ui-quiet" lang={language}>
+            {version.notice[language]}
+          </p>
+        )}
+        <LessonReading lesson={lesson} language={language} />
+      </div>
+      <LessonWays version={version} lesson={name} language={language} place="preview" />
+    </Screen>
+  );
+}

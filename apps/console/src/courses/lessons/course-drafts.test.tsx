@@ -1,0 +1,131 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../../app/testing/open-console.tsx";
+import { changed, draft, ids, inAll, lessonTexts, versionPath } from "../course.sample.ts";
+
+const session = sessionOf(["session:read", "course:write"]);
+const lessonPath = `${versionPath}/lessons/aa`;
+const keptAs = `vas-lesson/${ids.version}/aa`;
+
+type Edit = { readonly input: { readonly expectedVersion: number; readonly edit: object } };
+
+const titleField = () => screen.findByLabelText("Otsikko (suomi)");
+const saved = () => screen.findByText(/Luonnos tallennettu klo/, {}, { timeout: 4000 });
+
+describe("a lesson that is written", () => {
+  test("saves by itself what has changed, and nothing else", async () => {
+    const user = userEvent.setup();
+    const amendCourse = vi.fn((_asked: Edit) => changed(draft));
+    await openConsole({ at: lessonPath, answers: { session, courseVersion: draft, amendCourse } });
+    await user.type(await titleField(), " 2");
+    await saved();
+    expect(amendCourse.mock.calls.map(([asked]) => asked.input)).toEqual([
+      {
+        courseVersion: ids.version,
+        expectedVersion: 4,
+        edit: { lessons: [{ name: "aa", title: { fi: "AA 2" } }] },
+      },
+    ]);
+    expect(localStorage.getItem(keptAs)).toBeNull();
+  });
+
+  test("is written beside its source, in the editor that shows what learners will see", async () => {
+    await openConsole({ at: `${lessonPath}?language=sv`, answers: { session, courseVersion: draft } });
+    const editor = await screen.findByRole("textbox", { name: "Teksti (ruotsi)" });
+    expect(within(editor).getByRole("heading", { level: 2 }).textContent).toBe("Alku");
+    const beside = screen.getByRole("region", { name: "Suomi" });
+    expect(within(beside).getByText("Teksti")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Otsikko" })).toBeTruthy();
+  });
+});
+
+describe("a lesson that two people write, or one in a browser that ends", () => {
+  test("takes along what somebody else has written in another field, and is saved", async () => {
+    const user = userEvent.setup();
+    const theirs = { ...draft, version: 9, lesson: { ...lessonTexts("aa"), minutes: 11 } };
+    let isTaken = false;
+    const amendCourse = vi.fn(({ input }: Edit) => {
+      isTaken = true;
+      return input.expectedVersion === 4
+        ? { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: 9 }
+        : changed(theirs, 10);
+    });
+    const answers = { session, courseVersion: () => (isTaken ? theirs : draft), amendCourse };
+    await openConsole({ at: lessonPath, answers });
+    await user.type(await titleField(), " 2");
+    await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(2), { timeout: 4000 });
+    expect(amendCourse.mock.calls[1]?.[0].input).toMatchObject({
+      expectedVersion: 9,
+      edit: { lessons: [{ name: "aa", title: { fi: "AA 2" } }] },
+    });
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Lukuaika minuutteina").value).toBe("11"));
+  });
+
+  test("shows both where two have written in the same field, and overwrites nothing unseen", async () => {
+    const user = userEvent.setup();
+    const theirs = { ...draft, version: 9, lesson: { ...lessonTexts("aa"), title: { ...inAll("AA"), fi: "Toisen" } } };
+    let isTaken = false;
+    const amendCourse = vi.fn(({ input }: Edit) => {
+      isTaken = true;
+      return input.expectedVersion === 4
+        ? { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: 9 }
+        : changed(theirs, 10);
+    });
+    await openConsole({
+      at: lessonPath,
+      answers: { session, courseVersion: () => (isTaken ? theirs : draft), amendCourse },
+    });
+    await user.type(await titleField(), " 2");
+    const conflict = await screen.findByRole("table", {}, { timeout: 4000 });
+    expect(within(conflict).getByRole("row", { name: /Otsikko \(suomi\)/ }).textContent).toBe(
+      "Otsikko (suomi)AA 2Toisen",
+    );
+    expect(amendCourse).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
+    await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(2), { timeout: 4000 });
+    expect(amendCourse.mock.calls[1]?.[0].input).toMatchObject({
+      expectedVersion: 9,
+      edit: { lessons: [{ title: { fi: "AA 2" } }] },
+    });
+  });
+
+  test("brings back what was written before a crash, and forgets it once it is saved", async () => {
+    const user = userEvent.setup();
+    const amendCourse = vi.fn((_asked: Edit) => {
+      throw new Error("The server is gone");
+    });
+    const first = await openConsole({ at: lessonPath, answers: { session, courseVersion: draft, amendCourse } });
+    await user.type(await titleField(), " ennen");
+    expect(localStorage.getItem(keptAs)).toContain("AA ennen");
+    first.client.stop();
+    document.body.replaceChildren();
+
+    const again = vi.fn((_asked: Edit) => changed(draft));
+    await openConsole({ at: lessonPath, answers: { session, courseVersion: draft, amendCourse: again } });
+    fireEvent.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    await saved();
+    expect(again.mock.calls[0]?.[0].input.edit).toEqual({ lessons: [{ name: "aa", title: { fi: "AA ennen" } }] });
+    expect(localStorage.getItem(keptAs)).toBeNull();
+  });
+
+  test("is only read where the version is not a draft", async () => {
+    const published = { ...draft, status: "published", availableActions: ["beginNext"] };
+    await openConsole({ at: lessonPath, answers: { session, courseVersion: published } });
+    expect(await screen.findByText(/Tätä versiota ei voi muokata/)).toBeTruthy();
+    expect(screen.queryByLabelText("Otsikko (suomi)")).toBeNull();
+  });
+});
+
+describe("the preview", () => {
+  test("shows a lesson in the language that is chosen, whatever the language of the screen", async () => {
+    const lesson = { ...lessonTexts("aa"), body: { fi: "Suomeksi", sv: "På svenska", en: "" } };
+    await openConsole({
+      at: `${lessonPath}/preview?language=sv`,
+      answers: { session, courseVersion: { ...draft, lesson } },
+    });
+    expect((await screen.findByText("På svenska")).closest("[lang]")?.getAttribute("lang")).toBe("sv");
+    fireEvent.click(screen.getByRole("radio", { name: "Englanti" }));
+    expect(await screen.findByText("Tekstiä ei ole kirjoitettu.")).toBeTruthy();
+  });
+});

@@ -1,0 +1,118 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams } from "@tanstack/react-router";
+import { languages, Notice, Panel, RadioGroup, Stack, StatusTag, useWords, WithAside, type Language } from "@vas/ui";
+import { useState } from "react";
+import { useUrlFilter } from "../../app/lists/use-url-filter.ts";
+import { AppLink } from "../../app/links.tsx";
+import { Screen } from "../../app/Screen.tsx";
+import { NotFound } from "../../app/ScreenStates.tsx";
+import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
+import { statusTone, statusWords, writtenIn } from "../course-words.ts";
+import { LanguageChoice } from "../LanguageChoice.tsx";
+import { messages } from "../messages.ts";
+import { review } from "./review-messages.ts";
+import { ReviewActs } from "./ReviewActs.tsx";
+import { CourseReviewDocument, type CourseReviewQuery } from "./ReviewScreen.generated.ts";
+import { StructureChanges } from "./StructureChanges.tsx";
+import { TextChanges } from "./TextChanges.tsx";
+import { TranslationPanel } from "../TranslationPanel.tsx";
+import "../courses.css";
+
+const comparisons = ["published", "approved"] as const;
+type ReviewFilter = { readonly language: Language; readonly since: (typeof comparisons)[number] };
+export type ReviewedVersion = NonNullable<CourseReviewQuery["courseVersion"]>;
+
+function parseFilter(search: RawSearch): ReviewFilter {
+  return {
+    language: codeFrom(languages, search["language"]) ?? "fi",
+    since: codeFrom(comparisons, search["since"]) ?? "published",
+  };
+}
+
+/** Is what has changed right, in each language, and may it be published? */
+export function ReviewScreen() {
+  const { course, version } = useParams({ from: "/shell/courses/$course/versions/$version/review" });
+  return isId(version) ? <Review id={version} course={course} /> : <NotFound />;
+}
+
+function Review({ id, course }: { readonly id: string; readonly course: string }) {
+  const { t, language: ofScreen } = useWords();
+  const { filter, change } = useUrlFilter(parseFilter);
+  const [isStale, setStale] = useState(false);
+  const { data, refetch } = useSuspenseQuery(CourseReviewDocument, {
+    variables: { id, ...filter },
+    fetchPolicy: "cache-and-network",
+  });
+  const version = data.courseVersion;
+  if (version?.course !== course) return <NotFound />;
+  const onStale = () => {
+    setStale(true);
+    void refetch();
+  };
+  const title = writtenIn(version.title, ofScreen);
+  return (
+    <Screen
+      name={t(review.name)}
+      title={t(review.title, { title })}
+      lede={
+        <>
+          {t(messages.version, { number: version.number })}{" "}
+          <StatusTag tone={statusTone[version.status]}>{t(statusWords[version.status])}</StatusTag>
+        </>
+      }
+      actions={
+        <AppLink to="/courses/$course/versions/$version" params={{ course, version: id }}>
+          {t(review.toCourse)}
+        </AppLink>
+      }
+    >
+      {isStale && <Notice tone="warning" title={t(messages.stale)} />}
+      <WithAside
+        label={t(messages.acts)}
+        aside={
+          <>
+            <ReviewActs version={version} language={filter.language} onStale={onStale} />
+            <TranslationPanel version={version} />
+          </>
+        }
+      >
+        <ReviewChoices version={version} filter={filter} onFilter={change} />
+        <StructureChanges version={version} />
+        <TextChanges version={version} language={filter.language} />
+      </WithAside>
+    </Screen>
+  );
+}
+
+type ChoicesProps = {
+  readonly version: ReviewedVersion;
+  readonly filter: ReviewFilter;
+  readonly onFilter: (patch: Partial<ReviewFilter>) => void;
+};
+
+function ReviewChoices({ version, filter, onFilter }: ChoicesProps) {
+  const { t } = useWords();
+  const wasApproved = version.translations.some(
+    ({ language, approvedAt }) => language === filter.language && approvedAt,
+  );
+  return (
+    <Panel title={t(review.since)}>
+      <Stack>
+        {!version.previous && <p>{t(review.first)}</p>}
+        <LanguageChoice value={filter.language} onChange={(language) => onFilter({ language })} />
+        {wasApproved && (
+          <RadioGroup
+            label={t(review.since)}
+            layout="columns"
+            options={[
+              { id: "published", label: t(review.sincePublished) },
+              { id: "approved", label: t(review.sinceApproved) },
+            ]}
+            value={filter.since}
+            onChange={(since) => onFilter({ since: comparisons.find((one) => one === since) ?? "published" })}
+          />
+        )}
+      </Stack>
+    </Panel>
+  );
+}

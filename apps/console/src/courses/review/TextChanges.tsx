@@ -1,0 +1,54 @@
+import { fieldLabels } from "@vas/domain/vocabulary";
+import { Panel, StatusTag, useWords, type Language } from "@vas/ui";
+import { AppLink } from "../../app/links.tsx";
+import { review } from "./review-messages.ts";
+import type { ReviewedVersion } from "./ReviewScreen.tsx";
+import { WordDiff } from "./WordDiff.tsx";
+
+type Change = ReviewedVersion["textChanges"][number];
+type ChangesProps = { readonly version: ReviewedVersion; readonly language: Language };
+
+/** What a language says otherwise than before, text by text and word by word. */
+export function TextChanges({ version, language }: ChangesProps) {
+  const { t } = useWords();
+  const { textChanges } = version;
+  return (
+    <Panel title={t(review.texts)}>
+      {textChanges.length === 0 ? (
+        <p>{t(review.noTexts)}</p>
+      ) : (
+        <ul className="course-changes">
+          {textChanges.map((change) => (
+            <li key={`${change.part} ${change.at} ${change.field}`}>
+              <ChangeHead change={change} version={version} language={language} />
+              <div lang={language}>
+                <WordDiff before={change.before} after={change.after} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function ChangeHead({ change, version, language }: ChangesProps & { readonly change: Change }) {
+  const { t } = useWords();
+  const { title, field, part, at, before, after } = change;
+  const isThere = version.modules.some(({ lessons }) => lessons.some(({ name }) => name === at));
+  return (
+    <h3 className="ui-h3">
+      {`${title}: ${t(fieldLabels[field])}`} {before === "" && <StatusTag tone="info">{t(review.newText)}</StatusTag>}
+      {after === "" && <StatusTag tone="warning">{t(review.wordsRemoved)}</StatusTag>}{" "}
+      {part === "lesson" && isThere && field === "body" && at && (
+        <AppLink
+          to="/courses/$course/versions/$version/lessons/$lesson/preview"
+          params={{ course: version.course, version: version.id, lesson: at }}
+          search={{ language }}
+        >
+          {t(review.read)}
+        </AppLink>
+      )}
+    </h3>
+  );
+}
