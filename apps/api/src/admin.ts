@@ -1,16 +1,28 @@
 import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { asOwner, readCommand, Refusal, rewrapKeys, usage } from "./administration/index.ts";
+import {
+  asOwner,
+  makeSigningKey,
+  readCommand,
+  Refusal,
+  rewrapKeys,
+  usage,
+  withdrawSigningKey,
+} from "./administration/index.ts";
 import { ConfigurationError, readDatabaseConfiguration } from "./config.ts";
+import { openKeyring } from "./kernel/keyring.ts";
 import { migrationLock, setPasswords } from "./kernel/migrate.ts";
 
 const rewrapUsage =
   "  rewrap-keys --previous-key FILE\n      puts MASTER_KEY in the place of the master key in the file; the API must not run meanwhile";
 
+const certificateKeyUsage =
+  "  certificate-key [--withdraw THUMBPRINT]\n      makes the key that signs certificates from now on; or withdraws one, and with it all that it has signed";
+
 /**
- * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, and the change of the master
- * key. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
+ * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, the change of the master key, and
+ * the keys that sign certificates. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
  */
 try {
   await run(process.argv.slice(2));
@@ -22,8 +34,10 @@ try {
 
 async function run([name = "", ...rest]: readonly string[]): Promise<void> {
   if (name === "rewrap-keys") return changeMasterKey(rest);
+  if (name === "certificate-key") return changeCertificateKey(rest);
   const command = readCommand([name, ...rest]);
-  if (!command) throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}`);
+  if (!command)
+    throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}\n${certificateKeyUsage}`);
   const { DATABASE_URL } = readDatabaseConfiguration(process.env);
   console.log(`${command.key}: ${await asOwner(DATABASE_URL, command.perform)}`);
 }
@@ -43,6 +57,17 @@ async function changeMasterKey(args: string[]): Promise<void> {
   console.log(
     `${keys} data keys wrapped anew, ${names} names indexed anew. Keep the previous key for the old backups.`,
   );
+}
+
+async function changeCertificateKey(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { withdraw: { type: "string" } } });
+  const { DATABASE_URL, MASTER_KEY } = readDatabaseConfiguration(process.env);
+  const keyring = openKeyring(MASTER_KEY);
+  const { withdraw } = values;
+  const thumbprint = await asOwner(DATABASE_URL, (client) =>
+    withdraw === undefined ? makeSigningKey(client, keyring) : withdrawSigningKey(client, keyring, withdraw),
+  );
+  console.log(`Certificates are signed by the key ${thumbprint}`);
 }
 
 function previousKeyOf(args: string[]): Buffer {

@@ -4,7 +4,7 @@ import { sightings } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import * as story from "../testing/canary-story.ts";
-import { tellOfEnrolments, tellOfInvitations } from "../testing/canary-training.ts";
+import { tellOfCertificates, tellOfEnrolments, tellOfInvitations } from "../testing/canary-training.ts";
 import { mutations, openTeller, textFields, type Teller } from "../testing/canary-teller.ts";
 import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
 import { partnerAuthorization } from "../testing/partner-token.ts";
@@ -40,6 +40,7 @@ beforeAll(async () => {
   await story.tellOfSearches(teller);
   await tellOfInvitations(teller);
   await tellOfEnrolments(teller);
+  await tellOfCertificates(teller);
 }, 120_000);
 afterAll(async () => {
   await program.stop();
@@ -203,6 +204,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   // Learners are staff of their bodies; the address is what the invitation is sent to and found by.
   "training.invitation": ["InviteLearnersInput.addresses"],
   "training.enrolment": ["WaiveEnrolmentInput.reason"],
+  "training.certificate": ["RevokeCertificateInput.reason"],
 };
 
 describe("what people wrote stands nowhere else", () => {

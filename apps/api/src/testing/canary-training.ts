@@ -40,3 +40,16 @@ export async function tellOfEnrolments(teller: Teller): Promise<void> {
   const filter = texts("ManagedEnrolmentFilterInput");
   await askAs(who, { field: "enrolments", args: { filter }, selected: "totalCount" });
 }
+
+/** A certificate that is revoked with a reason. */
+export async function tellOfCertificates({ send, value, texts }: Teller): Promise<void> {
+  const certificate = await value(
+    `with passed as (select e.* from training.enrolment e order by e.id limit 1)
+     insert into training.certificate (id, enrolment_id, trainee_id, course_id, course_version_id, valid_from, valid_until,
+       issued_until, renewal_from, status_index, version)
+     select gen_random_uuid(), id, trainee_id, course_id, course_version_id, '2026-11-23', '2028-11-23', '2028-11-23',
+       '2028-08-23', 7, 1 from passed returning id`,
+  );
+  const input = { certificate, expectedVersion: 1, ...texts("RevokeCertificateInput") };
+  await send({ who: "trainer", mutation: "revokeCertificate", input });
+}

@@ -1,4 +1,4 @@
-import { Button, FileDrop, Panel, Stack, TextArea, useWords } from "@vas/ui";
+import { Button, Cluster, FileDrop, Panel, Stack, TextArea, useWords } from "@vas/ui";
 import { useState, type SubmitEvent } from "react";
 import { messages } from "./messages.ts";
 
@@ -38,7 +38,9 @@ export function BadgeForm({ onCheck }: { readonly onCheck: (badge: string) => Pr
               }}
               error={fault}
             />
-            <Button type="submit">{t(messages.check)}</Button>
+            <Cluster>
+              <Button type="submit">{t(messages.check)}</Button>
+            </Cluster>
           </Stack>
         </form>
       </Panel>

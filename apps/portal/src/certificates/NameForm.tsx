@@ -1,4 +1,4 @@
-import { Button, Notice, Panel, Stack, TextField, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, Panel, Stack, TextField, useWords } from "@vas/ui";
 import { useState, type SubmitEvent } from "react";
 import { messages } from "./messages.ts";
 import { isNamed, type Verified } from "./verification.ts";
@@ -29,9 +29,11 @@ export function NameForm({ verified }: { readonly verified: Verified }) {
             }}
             error={fault}
           />
-          <Button type="submit" variant="secondary">
-            {t(messages.compare)}
-          </Button>
+          <Cluster>
+            <Button type="submit" variant="secondary">
+              {t(messages.compare)}
+            </Button>
+          </Cluster>
           {isSame !== undefined && (
             <Notice tone={isSame ? "success" : "error"} title={t(isSame ? messages.isSame : messages.isOther)} />
           )}
