@@ -4,8 +4,6 @@ function answers(...given: readonly (readonly [fraction: string, text: string])[
   return given.map(([fraction, text]) => `<answer fraction="${fraction}"><text>${text}</text></answer>`).join("");
 }
 
-const inOrder = '<answer fraction="1"><text>a</text></answer><answer fraction="1"><text>b</text></answer>';
-
 /** Questions that the bank does not take. */
 export const malformedQuestions: readonly MalformedCase[] = [
   ["an essay", "kind_unknown", () => gift("Question{}")],
@@ -68,7 +66,6 @@ export const malformedQuestions: readonly MalformedCase[] = [
     "fraction_malformed",
     () => moodle("multichoice", answers(["NaN", "a"], ["0", "b"])),
   ],
-  ["two items in one place", "order_unclear", () => moodle("ordering", inOrder)],
   [
     "a pair without its left",
     "distractor_in_match",

@@ -2,6 +2,7 @@ import { questionForm, type QuestionEdit } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
 import { Button, Cluster, Columns, DatePicker, Panel, Select, Stack, TextField, useWords } from "@vas/ui";
 import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import type { Command } from "../app/commands/use-command.ts";
@@ -78,7 +79,7 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict }: Pr
             )}
           </FormField>
         </Panel>
-        <QuestionPreview question={form.watch()} />
+        <LivePreview form={form} />
         <CommandNotice command={command} />
         <Cluster>
           <Button type="submit" isPending={command.isPending}>
@@ -89,6 +90,13 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict }: Pr
       <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </form>
   );
+}
+
+/** Of its own, so that only it is drawn anew with every letter that is typed. */
+function LivePreview({ form }: { readonly form: EditForm }) {
+  // Every field has its value from the start; the type cannot know.
+  const question = useWatch({ control: form.control }) as QuestionEdit;
+  return <QuestionPreview question={question} />;
 }
 
 type FactsProps = { readonly form: EditForm; readonly file: QuestionFile };

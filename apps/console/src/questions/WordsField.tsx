@@ -48,6 +48,7 @@ export function WordsField({
         const field = {
           label: t(messages.inLanguage, { name: label, language: codes.label("language", language) }),
           description,
+          lang: language,
           value: value[language],
           onChange: (text: string) => onChange({ ...value, [language]: text }),
           onBlur,

@@ -20,7 +20,6 @@ export const sayingProblemCodes = [
   "partial_credit",
   "weights_do_not_sum",
   "fraction_malformed",
-  "order_unclear",
   "distractor_in_match",
   "several_numbers",
   "wildcard_in_answer",
@@ -108,11 +107,6 @@ export const sayingProblemWords: Labels<SayingProblemCode> = {
     fi: "Vastauksen paino ei ole luku.",
     sv: "Ett svars vikt är inte ett tal.",
     en: "The weight of an answer is not a number.",
-  },
-  order_unclear: {
-    fi: "Kahdella järjestettävällä kohdalla on sama paikka.",
-    sv: "Två delar att ordna har samma plats.",
-    en: "Two items to order have the same place.",
   },
   distractor_in_match: {
     fi: "Parissa ei ole vasenta puolta. Ylimääräisiä vastauksia ei voi olla.",

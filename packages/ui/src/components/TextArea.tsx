@@ -9,6 +9,8 @@ import { countGraphemes } from "./graphemes.ts";
 
 export type TextAreaProps = InputFieldProps<string, HTMLTextAreaElement> & {
   readonly rows?: number;
+  /** The language that is written in it, where it is not that of the page. */
+  readonly lang?: string;
   /** The most characters as a person counts them; typing past it is allowed and told, so that no pasted text is cut. */
   readonly maxGraphemes?: number;
 };
@@ -44,7 +46,7 @@ export function TextArea(props: TextAreaProps) {
       onChange={onChange}
     >
       <FieldHead label={label} description={description} isOptional={isOptional} />
-      <AriaTextArea className="ui-input ui-textarea" rows={props.rows ?? 4} ref={inputRef} />
+      <AriaTextArea className="ui-input ui-textarea" rows={props.rows ?? 4} lang={props.lang} ref={inputRef} />
       {maxGraphemes !== undefined && <CharacterCount id={countId} value={value} most={maxGraphemes} />}
       <FieldFault error={error} />
     </AriaTextField>
