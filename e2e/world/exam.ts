@@ -30,8 +30,9 @@ type Course = {
 export async function readEveryLesson(page: Page, role: string): Promise<string> {
   const key = () => ({ idempotencyKey: crypto.randomUUID() });
   const theCourse = async () => {
-    const [course] = (await ask<{ courses: readonly Course[] }>(page, "Courses", {})).courses;
-    if (!course) throw new Error("There is no course");
+    const { courses } = await ask<{ courses: readonly Course[] }>(page, "Courses", {});
+    const course = courses.find(({ modules }) => modules.some(({ lessons }) => lessons.length > 0));
+    if (!course) throw new Error("There is no course to be read");
     return course;
   };
   const { id, standing } = await theCourse();

@@ -36,8 +36,16 @@ export function QuestionBankTable({ bank, items, filter, onSort }: Props) {
           cell: (item) => <Stem course={bank.course} item={item} />,
         },
         { id: "module", header: t(bankMessages.module), cell: ({ module }) => titleOf(module) },
-        { id: "kind", header: t(bankMessages.kind), cell: ({ kind }) => codes.label("questionKind", kind) },
-        { id: "use", header: t(bankMessages.use), cell: ({ use }) => codes.label("questionUse", use) },
+        {
+          id: "kind",
+          header: t(bankMessages.kindAndUse),
+          cell: ({ kind, use }) => (
+            <>
+              <div>{codes.label("questionKind", kind)}</div>
+              <div className="ui-quiet">{codes.label("questionUse", use)}</div>
+            </>
+          ),
+        },
         {
           id: "asked",
           header: t(bankMessages.asked),

@@ -8,6 +8,7 @@ import { OfflineLines } from "../offline/OfflineLines.tsx";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { SessionProvider, useSessionClock } from "./session.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useLanguageOfDevice } from "./use-language-of-device.ts";
 import { useLanguageOfServer } from "./use-language-of-server.ts";
 
@@ -46,6 +47,7 @@ function SignedInShell() {
   const clock = useSessionClock();
   const { hide, covers } = useQuickHide();
   const { ask, question } = useLeaving();
+  useArrival();
   useLanguageOfServer();
   useLanguageOfDevice();
   useSending();

@@ -93,12 +93,12 @@ type AnsweringProps = { readonly attempt: ExamAttempt; readonly onLost: (lost: n
 
 function Answering({ attempt, onLost }: AnsweringProps) {
   const again = useAgain(attempt);
-  useLookAgain(again);
   const [isUp, setUp] = useState(false);
-  const [keeper, keeping] = useAnswerKeeper(attempt.id, (lost) => {
+  const [keeper, keeping] = useAnswerKeeper(attempt, (lost) => {
     onLost(lost);
     void again();
   });
+  useLookAgain(() => keeper.refresh(again));
   const handIn = useHandIn({ attempt, again });
   const { place, headingRef } = usePlace(attempt);
   if (isUp) return <TimeIsUp onLook={handIn} />;

@@ -3,7 +3,7 @@ import { useState, type Ref } from "react";
 import { AppLink } from "../../app/links.tsx";
 import type { AnswerKeeper } from "./answer-keeper.ts";
 import { isAnswer, type ExamAttempt, type ExamQuestion } from "./exam-answer.ts";
-import type { Keeping } from "./kept-answers.ts";
+import { answerGiven, type Keeping } from "./kept-answers.ts";
 import { messages } from "./messages.ts";
 
 type Props = {
@@ -57,8 +57,8 @@ export function ExamOverview({ attempt, keeper, keeping, headingRef, onHandIn }:
   );
 }
 
-function isAnsweredNow({ place, answer }: ExamQuestion, { waiting }: Keeping): boolean {
-  return isAnswer(waiting.find((one) => one.place === place)?.answer ?? answer);
+function isAnsweredNow({ place, answer }: ExamQuestion, keeping: Keeping): boolean {
+  return isAnswer(answerGiven(keeping, place) ?? answer);
 }
 
 function Review({ unanswered }: { readonly unanswered: readonly ExamQuestion[] }) {
@@ -86,7 +86,7 @@ function Questions({ attempt, keeping }: Pick<Props, "attempt" | "keeping">) {
   const { id, enrolment, questions } = attempt;
   const stateOf = (question: ExamQuestion) => {
     if (keeping.waiting.some(({ place }) => place === question.place)) return messages.isWaiting;
-    return isAnswer(question.answer) ? messages.isAnswered : messages.isUnanswered;
+    return isAnsweredNow(question, keeping) ? messages.isAnswered : messages.isUnanswered;
   };
   return (
     <ol className="exam-list">

@@ -6,7 +6,7 @@ import type { Written } from "../answer.ts";
 import { AnswerField } from "../AnswerField.tsx";
 import type { AnswerKeeper } from "./answer-keeper.ts";
 import { examAnswerOf, isAnswer, writtenOf, type ExamAttempt, type ExamQuestion } from "./exam-answer.ts";
-import type { Keeping } from "./kept-answers.ts";
+import { answerGiven, type Keeping } from "./kept-answers.ts";
 import { messages } from "./messages.ts";
 
 type Props = {
@@ -21,8 +21,7 @@ type Props = {
 export function ExamQuestionView({ attempt, question, keeper, keeping, headingRef }: Props) {
   const [touched, setTouched] = useState<Written>();
   const { place, kind } = question;
-  const known: AnswerInput | ExamQuestion["answer"] =
-    keeping.waiting.find((one) => one.place === place)?.answer ?? question.answer;
+  const known = answerGiven(keeping, place) ?? question.answer;
   const written = touched ?? writtenOf(kind, known);
   const give = (next: Written) => {
     const answer = examAnswerOf(question, next);
@@ -92,12 +91,13 @@ type SavingProps = Pick<Props, "question" | "keeping"> & { readonly isUnfinished
 function Saving({ question: { place, answer }, keeping, isUnfinished: isPart }: SavingProps) {
   const { t } = useWords();
   const { waiting, isFailing, refusals } = keeping;
+  const isKnown = isAnswer(answerGiven(keeping, place) ?? answer);
   const refusal = refusals[place];
   if (refusal !== undefined) return <Notice tone="error" title={t(messages.notTaken, { reason: refusal })} />;
   const words = (() => {
-    if (isPart) return isAnswer(answer) ? messages.earlierCounts : messages.unfinished;
+    if (isPart) return isKnown ? messages.earlierCounts : messages.unfinished;
     if (waiting.some((one) => one.place === place)) return isFailing ? messages.waits : messages.saving;
-    return isAnswer(answer) ? messages.saved : messages.notAnswered;
+    return isKnown ? messages.saved : messages.notAnswered;
   })();
   return (
     <p className="portal-quiet" role="status">

@@ -1,5 +1,7 @@
-import { Cluster, Notice, PageHeader, Panel, Stack, StatusTag, Table, useWords } from "@vas/ui";
+import { Cluster, Notice, PageHeader, Panel, Skeleton, Stack, StatusTag, Table, useWords } from "@vas/ui";
+import { Suspense } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
+import { OwnCertificates } from "../../certificates/OwnCertificates.tsx";
 import type { Exam_ExamFragment } from "./Exam.generated.ts";
 import type { ExamAttempt, ExamQuestion } from "./exam-answer.ts";
 import { messages } from "./messages.ts";
@@ -20,6 +22,11 @@ export function ExamResult({ attempt, exam, lost }: Props) {
     <Stack gap="l">
       <PageHeader title={t(isPassed ? messages.youPassed : messages.youFailed)} lede={attempt.courseTitle} />
       <Outcome attempt={attempt} needed={exam?.rightToPass} />
+      {isPassed && (
+        <Suspense fallback={<Skeleton />}>
+          <OwnCertificates course={attempt.course} />
+        </Suspense>
+      )}
       {lost > 0 && <Notice tone="warning" title={t(messages.neverArrived, { answers: lost })} />}
       <ByModule attempt={attempt} />
       {isPassed ? <Reasons questions={attempt.questions} /> : exam && <WhatNext exam={exam} />}

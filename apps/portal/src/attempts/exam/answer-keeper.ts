@@ -12,7 +12,6 @@ export type Sent =
 export type KeeperOptions = KeptOptions & {
   /** Sends one answer; never throws. */
   readonly send: (answer: Waiting) => Promise<Sent>;
-  readonly onSaved: (answer: Waiting) => void;
   /** The server takes no more answers; told how many it did not get. */
   readonly onOver: (lost: number) => void;
   readonly newKey: () => string;
@@ -30,6 +29,8 @@ const pauses = [2_000, 4_000, 8_000, 15_000] as const;
 export function createAnswerKeeper(options: KeeperOptions) {
   const kept = createKeptAnswers(options);
   const sender = createSender(kept, options);
+  // What the server had before it was asked how the attempt stands.
+  let known: readonly Waiting[] = [];
   return {
     current: kept.current,
     onChange: kept.onChange,
@@ -46,6 +47,14 @@ export function createAnswerKeeper(options: KeeperOptions) {
       await sender.sendNow();
       return kept.current().waiting.length === 0;
     },
+    /** Asks the server how the attempt stands, after what waits has been sent. */
+    async refresh(ask: () => Promise<void>): Promise<void> {
+      await sender.sendNow();
+      known = kept.current().saved;
+      await ask();
+    },
+    /** The page has what the server answered: what the server had before is in it, what it took meanwhile is not. */
+    refreshed: () => kept.set({ saved: kept.current().saved.filter((one) => !known.includes(one)) }),
     /** Gives up what waits, because nothing is taken any more. @returns how many answers that were */
     drop: () => drop(kept),
     /** Begins to send, also again when the network or the reader comes back; the result stops it. */
@@ -127,14 +136,13 @@ function createSender(kept: KeptAnswers, options: KeeperOptions) {
 
 type Answered = { readonly answer: Waiting; readonly sent: Exclude<Sent, { kind: "failed" }> };
 
-function take(kept: KeptAnswers, { onSaved, onOver }: KeeperOptions, { answer, sent }: Answered): void {
+function take(kept: KeptAnswers, { onOver }: KeeperOptions, { answer, sent }: Answered): void {
   if (sent.kind === "refused" && sent.isOver) return onOver(drop(kept));
-  const { waiting, refusals } = kept.current();
+  const { waiting, saved, refusals } = kept.current();
   // A newer answer to the same question waits on.
   const others = waiting.filter((one) => one !== answer);
   if (sent.kind === "refused") {
     return kept.set({ waiting: others, isFailing: false, refusals: { ...refusals, [answer.place]: sent.message } });
   }
-  onSaved(answer);
-  return kept.set({ waiting: others, isFailing: false });
+  return kept.set({ waiting: others, saved: [...saved, answer], isFailing: false });
 }

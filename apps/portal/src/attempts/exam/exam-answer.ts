@@ -41,15 +41,3 @@ export function isAnswer(answer: Given | AnswerInput | null | undefined): boolea
   if (!answer) return false;
   return answer.places?.length !== 0 && answer.text !== "";
 }
-
-/** The answer as a query would bring it. */
-export function givenOf({ chosen, places, isTrue, number, text }: AnswerInput): Given {
-  return {
-    __typename: "GivenAnswer",
-    chosen: chosen ?? null,
-    places: places ? [...places] : null,
-    isTrue: isTrue ?? null,
-    number: number ?? null,
-    text: text ?? null,
-  };
-}

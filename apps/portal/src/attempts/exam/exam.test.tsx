@@ -96,6 +96,24 @@ const taken = {
   outcome: { __typename: "AttemptOutcome", right: 1, asked: 3, isPassed: false },
 };
 
+const certificate = {
+  __typename: "LearnerCertificate",
+  id: "88888888-8888-4888-8888-888888888888",
+  course,
+  title: "Keksitty kurssi",
+  notice: null,
+  status: "valid",
+  validFrom: "2026-11-27",
+  validUntil: "2028-11-27",
+  isShortened: false,
+  renewalFrom: "2028-08-27",
+  canRenew: false,
+  revokedAt: null,
+  verification: "/portal/verify/8",
+  document: "/training/certificates/8/document",
+  badge: "/training/certificates/8/badge",
+};
+
 const looks: readonly (readonly [name: string, at: string, answers: object])[] = [
   ["an exam that may be begun", page, { exam: exam() }],
   ["an exam that cools down", page, { exam: exam({ ...cooling, taken: [taken] }) }],
@@ -181,7 +199,9 @@ test("without a network the answer is kept and said not to be saved; handing in 
     if (isDown) throw new TypeError("Failed to fetch");
     return saved;
   };
-  await openPortal({ at, answers: { exam: exam(), attempt: attempt(), giveAnswer, handIn } });
+  const answered = [question(0, { answer: chosen }), question(1), question(2)];
+  const asked = () => (isDown ? attempt() : attempt({ questions: answered }));
+  await openPortal({ at, answers: { exam: exam(), attempt: asked, giveAnswer, handIn } });
   await user.click(await screen.findByRole("radio", { name: "Yksi" }));
   expect(await screen.findByText(/^Vastausta ei ole vielä tallennettu/)).toBeTruthy();
   expect(screen.getByText("Yhteys palveluun on poikki. 1 vastaus odottaa lähettämistä.")).toBeTruthy();
@@ -254,10 +274,12 @@ test("a failed exam shows how each module went and when to try again, and no rig
   expect(screen.queryByText("Koska.")).toBeNull();
 });
 
-test("a passed exam shows the reasons", async () => {
-  await openPortal({ at, answers: { exam: exam({ whyNot: "passed" }), attempt: ended(true) } });
+test("a passed exam shows the reasons, and leads to the certificate", async () => {
+  const certificates = [certificate];
+  await openPortal({ at, answers: { exam: exam({ whyNot: "passed" }), attempt: ended(true), certificates } });
   expect(await screen.findByRole("heading", { name: "Läpäisit kokeen" })).toBeTruthy();
   expect(screen.getAllByText("Koska.")).toHaveLength(3);
+  expect(await screen.findByRole("link", { name: /Keksitty kurssi/ })).toBeTruthy();
 });
 
 test.each([

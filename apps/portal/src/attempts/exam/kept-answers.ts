@@ -6,6 +6,8 @@ export type Waiting = { readonly place: number; readonly answer: AnswerInput; re
 export type Keeping = {
   /** In the order in which they are sent, one for a question at most. */
   readonly waiting: readonly Waiting[];
+  /** Taken by the server since the page asked how the attempt stands, the latest last. */
+  readonly saved: readonly Waiting[];
   /** The last try got no answer; the next one comes by itself. */
   readonly isFailing: boolean;
   /** Why the server did not take an answer, by place. */
@@ -24,7 +26,7 @@ export type KeptAnswers = ReturnType<typeof createKeptAnswers>;
 /** The answers that the server has not got yet. */
 export function createKeptAnswers({ storage, name }: KeptOptions) {
   const listeners = new Set<() => void>();
-  let keeping: Keeping = { waiting: read(storage, name), isFailing: false, refusals: {} };
+  let keeping: Keeping = { waiting: read(storage, name), saved: [], isFailing: false, refusals: {} };
   return {
     current: () => keeping,
     onChange(listener: () => void): () => void {
@@ -47,6 +49,12 @@ function read(storage: KeptOptions["storage"], name: string): readonly Waiting[]
   } catch {
     return [];
   }
+}
+
+/** The answer that this page gave to the question at a place, sent or not; undefined where it gave none. */
+export function answerGiven({ waiting, saved }: Keeping, place: number): AnswerInput | undefined {
+  const isOf = (one: Waiting) => one.place === place;
+  return (waiting.find(isOf) ?? saved.findLast(isOf))?.answer;
 }
 
 const prefix = "vas-exam-answers:";

@@ -4,9 +4,9 @@ import { useUnsaved } from "@vas/client";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTrainee } from "../../app/session.tsx";
 import { createAnswerKeeper, type AnswerKeeper, type Sent } from "./answer-keeper.ts";
-import { givenOf } from "./exam-answer.ts";
+import type { ExamAttempt } from "./exam-answer.ts";
 import { keptName, type Keeping, type Waiting } from "./kept-answers.ts";
-import { ExamAttempt_AttemptFragmentDoc, SaveExamAnswerDocument } from "./Exam.generated.ts";
+import { SaveExamAnswerDocument } from "./Exam.generated.ts";
 
 /** What the server says where it takes no more answers. */
 const over: readonly string[] = ["TimeIsUp", "AttemptEnded", "AttemptNotFound"];
@@ -24,31 +24,19 @@ async function send(client: ApolloClient, attempt: string, { place, answer, key 
   }
 }
 
-/** The page's picture of the attempt holds what was saved, as the next query would bring it. */
-function noteSaved(client: ApolloClient, attempt: string, { place, answer }: Waiting): void {
-  const id = client.cache.identify({ __typename: "Attempt", id: attempt });
-  const fragment = { fragment: ExamAttempt_AttemptFragmentDoc, fragmentName: "ExamAttempt_attempt" };
-  client.cache.updateFragment({ ...(id ? { id } : {}), ...fragment }, (known) =>
-    known
-      ? {
-          ...known,
-          questions: known.questions.map((one) => (one.place === place ? { ...one, answer: givenOf(answer) } : one)),
-        }
-      : undefined,
-  );
-}
-
 /**
  * Saves the answers of an exam while its page is open.
  * @param onOver what to do where the server takes no more; the one of the first rendering is used
  */
-export function useAnswerKeeper(attempt: string, onOver: (lost: number) => void): readonly [AnswerKeeper, Keeping] {
+export function useAnswerKeeper(
+  { id: attempt, now }: Pick<ExamAttempt, "id" | "now">,
+  onOver: (lost: number) => void,
+): readonly [AnswerKeeper, Keeping] {
   const client = useApolloClient();
   const { id: learner } = useTrainee();
   const [keeper] = useState(() =>
     createAnswerKeeper({
       send: (answer) => send(client, attempt, answer),
-      onSaved: (answer) => noteSaved(client, attempt, answer),
       onOver,
       storage: window.sessionStorage,
       name: keptName(learner, attempt),
@@ -56,6 +44,8 @@ export function useAnswerKeeper(attempt: string, onOver: (lost: number) => void)
     }),
   );
   useEffect(() => keeper.start(), [keeper]);
+  // Another moment is another answer of the server's.
+  useEffect(() => keeper.refreshed(), [keeper, now]);
   const keeping = useSyncExternalStore(keeper.onChange, keeper.current);
   useUnsaved(keeping.waiting.length > 0);
   return [keeper, keeping];
