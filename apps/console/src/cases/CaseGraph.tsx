@@ -1,7 +1,7 @@
 import type { CaseContent, SceneId } from "@vas/domain/forms";
 import { useWords } from "@vas/ui";
 import { useId } from "react";
-import { layOut, nodeSize, wayBetween, type GraphEdge, type GraphNode } from "./case-graph.ts";
+import { layOut, nodeSize, type GraphNode } from "./case-graph.ts";
 import { messages } from "./messages.ts";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
@@ -12,7 +12,6 @@ export function CaseGraph({ content, selected }: Props) {
   const { t } = useWords();
   const arrow = useId();
   const { nodes, edges, width, height } = layOut(content);
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   return (
     <nav className="case-graph" aria-label={t(messages.graph)}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
@@ -21,8 +20,14 @@ export function CaseGraph({ content, selected }: Props) {
             <path d="M0 0 8 4 0 8z" className="case-graph-arrow" />
           </marker>
         </defs>
-        {edges.map((edge) => (
-          <Way key={`${edge.from}/${edge.to}`} edge={edge} nodeOf={nodeOf} arrow={arrow} />
+        {edges.map(({ from, to, path, isBack }) => (
+          <path
+            key={`${from}/${to}`}
+            d={path}
+            className="case-graph-way"
+            data-back={isBack || undefined}
+            markerEnd={`url(#${arrow})`}
+          />
         ))}
         {nodes.map((node) => (
           <Box key={node.id} node={node} isSelected={node.id === selected} isStart={node.id === content.start} />
@@ -30,19 +35,6 @@ export function CaseGraph({ content, selected }: Props) {
       </svg>
     </nav>
   );
-}
-
-type WayProps = {
-  readonly edge: GraphEdge;
-  readonly nodeOf: ReadonlyMap<SceneId, GraphNode>;
-  readonly arrow: string;
-};
-
-function Way({ edge: { from, to, isBack }, nodeOf, arrow }: WayProps) {
-  const [one, other] = [nodeOf.get(from), nodeOf.get(to)];
-  if (!one || !other) return null;
-  const path = wayBetween(one, other, isBack);
-  return <path d={path} className="case-graph-way" data-back={isBack || undefined} markerEnd={`url(#${arrow})`} />;
 }
 
 type BoxProps = { readonly node: GraphNode; readonly isSelected: boolean; readonly isStart: boolean };

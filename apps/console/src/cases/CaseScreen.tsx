@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { Button, Stack, Tabs, useToast, useWords } from "@vas/ui";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
@@ -50,6 +50,8 @@ function CaseEditor({ known, again }: EditorProps) {
   const [opened] = useState(() => toKept(known));
   const draft = useCaseDraft(opened);
   const { content, base, isChanged, theirs } = draft;
+  const { keep, command } = useKeeping(draft, known.course, again);
+  const state = useId();
   const title = content.title[language] || content.id;
   const lede = { course: known.courseTitle[language], number: base.number, when: format.instant(base.keptAt) };
   return (
@@ -62,10 +64,21 @@ function CaseEditor({ known, again }: EditorProps) {
           <AppButtonLink variant="secondary" to="/courses/$course/cases" params={{ course: known.course }}>
             {t(messages.toList)}
           </AppButtonLink>
-          <KeepButton draft={draft} course={known.course} again={again} />
+          <Button
+            onPress={keep}
+            isDisabled={!isChanged || theirs !== undefined}
+            isPending={command.isPending}
+            aria-describedby={state}
+          >
+            {t(messages.save)}
+          </Button>
         </>
       }
     >
+      <p role="status" id={state} className="ui-quiet">
+        {t(isChanged ? messages.unsaved : messages.nothingToSave)}
+      </p>
+      <CommandNotice command={command} />
       {theirs && <CaseConflict draft={draft} theirs={theirs} />}
       <CaseViews draft={draft} />
       <UnsavedGuard isUnsaved={isChanged} />
@@ -73,20 +86,18 @@ function CaseEditor({ known, again }: EditorProps) {
   );
 }
 
-type KeepProps = Pick<EditorProps, "again"> & { readonly draft: CaseDraft; readonly course: string };
-
 /** Keeps the draft as the next version of the one that it began from; who came first is not overwritten. */
-function KeepButton({ draft, course, again }: KeepProps) {
+function useKeeping(draft: CaseDraft, course: string, again: EditorProps["again"]) {
   const { t } = useWords();
   const toast = useToast();
-  const keep = useCommand(KeepCaseDocument);
-  const { content, base, isChanged } = draft;
+  const command = useCommand(KeepCaseDocument);
+  const { content, base } = draft;
   async function meet() {
     const latest = await again();
     if (latest) draft.meet(toKept(latest));
   }
-  const send = () =>
-    keep.send(
+  const keep = () =>
+    command.send(
       { input: { course, expectedNumber: base.number, case: toCaseInput(content) } },
       {
         CaseKept: ({ case: kept }) => {
@@ -96,17 +107,7 @@ function KeepButton({ draft, course, again }: KeepProps) {
         StaleVersion: () => void meet(),
       },
     );
-  return (
-    <Stack gap="xs">
-      <Button onPress={send} isDisabled={!isChanged || draft.theirs !== undefined} isPending={keep.isPending}>
-        {t(messages.save)}
-      </Button>
-      <span role="status" className="ui-quiet">
-        {t(isChanged ? messages.unsaved : messages.nothingToSave)}
-      </span>
-      <CommandNotice command={keep} />
-    </Stack>
-  );
+  return { keep, command };
 }
 
 function CaseViews({ draft }: { readonly draft: CaseDraft }) {

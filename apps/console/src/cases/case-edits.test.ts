@@ -5,6 +5,7 @@ import { newCase } from "./case-content.ts";
 import {
   addChoice,
   addScene,
+  changeScene,
   moveChoice,
   nextSceneName,
   removeScene,
@@ -69,10 +70,32 @@ describe("the drawing of a case", () => {
       ["arrival", "alone", false],
       ["arrival", "week-later", false],
       ["alone", "good-end", false],
-      ["week-later", "alone", true],
+      ["week-later", "alone", false],
       ["week-later", "poor-end", false],
     ]);
     expect(nodes.find(({ id }) => id === "arrival")?.errors).toBe(1);
+  });
+
+  test("puts a scene below all that lead to it, and draws a way back as one", () => {
+    const { nodes } = layOut(cook);
+    const at = (id: string) => nodes.find((node) => node.id === id)?.y ?? -1;
+    expect(at("alone")).toBeGreaterThan(at("week-later"));
+    const back = changeScene("alone" as SceneId, (scene) =>
+      scene.kind === "situation"
+        ? { ...scene, choices: scene.choices.map((one) => ({ ...one, next: cook.start })) }
+        : scene,
+    )(cook);
+    const ways = layOut(back).edges.filter(({ isBack }) => isBack);
+    expect(ways).toMatchObject([{ from: "alone", to: "arrival", isBack: true }]);
+  });
+
+  test("leads a way that passes a level beside its boxes, and not behind them", () => {
+    const { nodes, edges } = layOut(cook);
+    const long = edges.find(({ from, to }) => from === "arrival" && to === "alone");
+    const [, lane] = /v48|([\d.]+) [\d.]+ v48/.exec(long?.path ?? "") ?? [];
+    const passed = nodes.filter(({ id }) => id === "week-later");
+    expect(lane).toBeDefined();
+    expect(passed.filter(({ x }) => x <= Number(lane) && Number(lane) <= x + nodeSize.width)).toEqual([]);
   });
 
   test("shows what cannot be reached below everything else", () => {

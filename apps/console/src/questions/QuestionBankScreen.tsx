@@ -41,6 +41,9 @@ function BankOfCourse({ course }: { readonly course: string }) {
           <AppButtonLink variant="secondary" to="/courses/$course/exchange" params={{ course }}>
             {t(bankMessages.exchange)}
           </AppButtonLink>
+          <AppButtonLink variant="secondary" to="/courses/$course/cases" params={{ course }}>
+            {t(bankMessages.cases)}
+          </AppButtonLink>
         </>
       }
     >

@@ -98,6 +98,7 @@ export const bankMessages = defineMessages({
   },
   toBank: { fi: "Kaikki kysymykset", sv: "Alla frågor", en: "Every question" },
   exchange: { fi: "Tuo ja vie kysymyksiä", sv: "Importera och exportera frågor", en: "Import and export questions" },
+  cases: { fi: "Harjoitustapaukset", sv: "Övningsfall", en: "Cases to practise" },
   newQuestion: { fi: "Uusi kysymys", sv: "Ny fråga", en: "New question" },
   edit: { fi: "Muokkaa kysymystä", sv: "Redigera frågan", en: "Edit the question" },
 });
