@@ -5,11 +5,12 @@ import { certificateMails, followCourseChanges } from "./certificates/index.ts";
 import type { Configuration } from "./config.ts";
 import type { Log } from "./edge/index.ts";
 import { invitationMail } from "./invitations/index.ts";
+import { openKeyring } from "./kernel/keyring.ts";
 import type { SurfaceKernel } from "./kernel/request.ts";
 import { startSchedule } from "./kernel/schedule.ts";
 import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
-import { learnerMail, remindToday } from "./reminders/index.ts";
+import { lateMail, learnerMail, remindToday, tellBodies } from "./reminders/index.ts";
 import { signInLinkMail } from "./sign-in/index.ts";
 
 // What the program does by itself, beside answering requests.
@@ -36,7 +37,10 @@ export async function composeSchedule(
       // Each hour, so that an hour that was missed is made up for; where no mail is sent nobody is reminded.
       ...(configuration.SMTP_URL === undefined
         ? []
-        : [{ name: "remind-learners", when: "5 * * * *", work: async () => void (await remindToday({ pool, now })) }]),
+        : [
+            { name: "remind-learners", when: "5 * * * *", work: async () => void (await remindToday({ pool, now })) },
+            { name: "tell-bodies", when: "15 * * * *", work: async () => void (await tellBodies({ pool, now })) },
+          ]),
     ],
     failed: (name) => log.warn("scheduled work failed", { operation: name }),
   });
@@ -61,7 +65,13 @@ export async function composeNotices({ configuration, log, now }: Work): Promise
     smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
-    tasks: [signInLinkMail, invitationMail, learnerMail, ...certificateMails],
+    tasks: [
+      signInLinkMail,
+      invitationMail,
+      learnerMail,
+      lateMail(openKeyring(configuration.MASTER_KEY)),
+      ...certificateMails,
+    ],
     now,
     failed: (task) => log.warn("notice failed", { operation: task }),
   });

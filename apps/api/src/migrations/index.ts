@@ -33,6 +33,7 @@ import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.
 import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-certificates.ts";
 import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitations.ts";
 import { CreateReminders1795835400000 } from "./2026-11-27T2710-create-reminders.ts";
+import { TellBodiesOfLate1795836000000 } from "./2026-11-27T2720-tell-bodies-of-late.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
@@ -73,5 +74,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FollowCourseChanges1795832400000,
   CreateInvitations1795834800000,
   CreateReminders1795835400000,
+  TellBodiesOfLate1795836000000,
   CreateCoverage1795838400000,
 ];

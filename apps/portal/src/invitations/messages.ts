@@ -15,7 +15,7 @@ export const messages = defineMessages({
   inviter: { fi: "Kutsuja", sv: "Inbjudare", en: "Invited by" },
   organisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
   dueOn: { fi: "Suoritettava viimeistään", sv: "Ska avklaras senast", en: "To be completed by" },
-  expiresAt: { fi: "Kutsu on voimassa", sv: "Inbjudan gäller till", en: "The invitation is open until" },
+  expiresAt: { fi: "Kutsu on voimassa asti", sv: "Inbjudan gäller till", en: "The invitation is open until" },
   name: { fi: "Etunimi ja sukunimi", sv: "Förnamn och efternamn", en: "First name and last name" },
   nameHelp: { fi: "Nimi tulee todistukseen.", sv: "Namnet står på intyget.", en: "The name goes on the certificate." },
   nameMissing: { fi: "Kirjoita nimesi.", sv: "Skriv ditt namn.", en: "Write your name." },
