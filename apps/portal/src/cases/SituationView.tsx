@@ -1,6 +1,8 @@
-import { useMutation } from "@apollo/client/react";
-import { Button, RadioGroup, Stack, useWords } from "@vas/ui";
+import { Button, Notice, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useId, useState } from "react";
+import { useQueue } from "../offline/OfflineContext.tsx";
+import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
+import type { ChooseInCaseInput } from "../schema.generated.ts";
 import { ChooseInCaseDocument, type Case_PlayFragment } from "./Case.generated.ts";
 import { CasePath, LastChoice } from "./CasePath.tsx";
 import { messages } from "./messages.ts";
@@ -21,6 +23,7 @@ type Props = {
 export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: Props) {
   const { t } = useWords();
   const followed = useId();
+  const kept = useKeptChoice(play.id, situation);
   const { path } = play;
   return (
     <Stack>
@@ -33,10 +36,24 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
         {path.length > 0 && <strong>{t(messages.now)}: </strong>}
         {situation.text}
       </p>
-      <ChoiceForm play={play.id} situation={situation} onAct={onAct} onMovedOn={onMovedOn} />
+      {kept === undefined ? (
+        <ChoiceForm play={play.id} situation={situation} onAct={onAct} onMovedOn={onMovedOn} />
+      ) : (
+        <Notice title={t(messages.kept, { choice: kept })}>{t(messages.keptText)}</Notice>
+      )}
       <CasePath path={path} />
     </Stack>
   );
+}
+
+/** What the learner chose here without a network; what follows from it only the server knows. */
+function useKeptChoice(play: string, { place, choices }: Situation): string | undefined {
+  const { waiting } = useQueue();
+  const made = waiting
+    .filter(({ operation }) => operation === "ChooseInCase")
+    .map(({ variables }) => variables.input as ChooseInCaseInput)
+    .find((input) => input.play === play && input.place === place);
+  return choices.find(({ name }) => name === made?.choice)?.text;
 }
 
 type FormProps = Pick<Props, "situation" | "onAct" | "onMovedOn"> & { readonly play: string };
@@ -46,13 +63,13 @@ function ChoiceForm({ play, situation, onAct, onMovedOn }: FormProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<{ readonly name: string; readonly key: string }>();
   const [fault, setFault] = useState<string>();
-  const [choose, { loading }] = useMutation(ChooseInCaseDocument);
+  const choose = useSendOrKeep(ChooseInCaseDocument);
   const { name: scene, place, choices } = situation;
   async function send({ name: choice, key }: { readonly name: string; readonly key: string }) {
     onAct();
-    const { data } = await choose({ variables: { input: { play, place, scene, choice }, idempotencyKey: key } });
-    if (!data) return setFault(t(messages.notSaved));
-    const told = data.chooseInCase;
+    const sent = await choose.send({ input: { play, place, scene, choice }, idempotencyKey: key });
+    if (sent.kind === "kept") return undefined;
+    const told = sent.data.chooseInCase;
     switch (told.__typename) {
       case "CaseChanged":
         return undefined;
@@ -70,7 +87,7 @@ function ChoiceForm({ play, situation, onAct, onMovedOn }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!chosen) setFault(t(messages.chooseFirst));
-        else if (!loading) send(chosen).catch(() => setFault(t(messages.notSaved)));
+        else if (!choose.isPending) send(chosen).catch(() => setFault(t(messages.notSaved)));
       }}
     >
       <Stack>
@@ -87,7 +104,7 @@ function ChoiceForm({ play, situation, onAct, onMovedOn }: FormProps) {
             error={fault}
           />
         </div>
-        <Button type="submit" isPending={loading}>
+        <Button type="submit" isPending={choose.isPending}>
           {t(messages.choose)}
         </Button>
       </Stack>

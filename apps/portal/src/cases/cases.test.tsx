@@ -201,3 +201,15 @@ test("a case that is not the learner's is not found", async () => {
   await openPortal({ at, answers: { playableCase: null } });
   expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
 });
+
+test("a choice that is made without a network is kept, and what follows is told to come later", async () => {
+  const user = userEvent.setup();
+  const { network, offline } = await openPortal({ at, answers: { playableCase: playable(play(0)) } });
+  await user.click(await screen.findByRole("radio", { name: "tulkki 0" }));
+  network.cut();
+  await user.click(screen.getByRole("button", { name: "Valitse tämä" }));
+  expect(await screen.findByText("Valintasi on tallessa: tulkki 0")).toBeTruthy();
+  expect(screen.queryByRole("radiogroup")).toBeNull();
+  const input = { play: playId, place: 0, scene: "scene-0", choice: "tulkki" };
+  expect(offline.seen().waiting).toMatchObject([{ operation: "ChooseInCase", variables: { input } }]);
+});

@@ -58,6 +58,16 @@ export const messages = defineMessages({
   mostly: { fi: "Pääosin kuten pitää", sv: "I huvudsak som det ska", en: "Mostly as it should be" },
   partly: { fi: "Osittain kuten pitää", sv: "Delvis som det ska", en: "Partly as it should be" },
   harmful: { fi: "Haitallista", sv: "Till skada", en: "Harmful" },
+  kept: {
+    fi: "Valintasi on tallessa: {choice}",
+    sv: "Ditt val är sparat: {choice}",
+    en: "Your choice is kept: {choice}",
+  },
+  keptText: {
+    fi: "Verkkoyhteyttä ei ole. Näet, mihin valinta johtaa, kun yhteys palaa.",
+    sv: "Nätförbindelse saknas. Du ser vart valet leder när förbindelsen är tillbaka.",
+    en: "There is no network connection. You see where the choice leads when it is back.",
+  },
   notSaved: {
     fi: "Valintaa ei voitu tallentaa. Tarkista verkkoyhteys ja yritä uudelleen. Valintasi on yhä merkittynä.",
     sv: "Valet kunde inte sparas. Kontrollera nätförbindelsen och försök igen. Ditt val är fortfarande markerat.",

@@ -113,6 +113,7 @@ function readingsOf(settings: KeptReadsSettings): Readonly<Record<string, Readin
     TraineeSession: sessionReading(settings, answers),
     Courses: answers,
     Certificates: answers,
+    Case: answers,
     // What the exam of a course is and how it went, not its questions.
     Exam: answers,
     Lesson: lessonReading(device),

@@ -89,6 +89,14 @@ test("what waits for one enrolment changes nothing in another", () => {
   expect(withWaiting(lesson, [finished("b")]).isRead).toBe(true);
 });
 
+test("a screen that asks for a part of a course only gets what it asked for", () => {
+  const standing = { id: "e1", stepsDone: 3, next: null };
+  for (const part of [{ standing }, { standing, modules: [] }, { standing, modules: [{ id: "m1", cases: [] }] }]) {
+    const course = { __typename: "LearnerCourse", id: "c", ...part };
+    expect(withWaiting(course, [finished("b")])).toEqual(course);
+  }
+});
+
 test("an answer that waits is given, without any feedback; one that the server has stays as it is", () => {
   const given = { __typename: "GivenAnswer", chosen: 1, places: null, isTrue: null, number: null, text: null };
   const attempt = {

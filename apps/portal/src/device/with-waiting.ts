@@ -69,9 +69,9 @@ function deeply(value: unknown, pending: Pending): unknown {
 
 function courseWith(course: Fields, { read }: Pending): Fields {
   const standing = course["standing"] as Standing | null | undefined;
-  const modules = course["modules"] as readonly Module[] | undefined;
+  const modules = (course["modules"] ?? []) as readonly Module[];
   const now = standing && read.get(standing.id);
-  if (!now || !modules) return course;
+  if (!now || !isWhole(modules, standing)) return course;
   const newly = modules.flatMap(({ lessons }) => lessons.filter(({ id, isRead }) => !isRead && now.has(id)));
   const minutes = newly.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const listed = modules.map((module) => ({
@@ -86,6 +86,12 @@ function courseWith(course: Fields, { read }: Pending): Fields {
   };
   const next = counted.stepsDone >= counted.steps ? null : nextIn(listed, String(course["title"]));
   return { ...course, modules: listed, standing: { ...counted, next } };
+}
+
+/** Not every screen asks for all of a course; without its lessons and numbers nothing can be counted into it. */
+function isWhole(modules: readonly Partial<Module>[], standing: Partial<Standing>): boolean {
+  const isAsked = modules.every(({ lessons, cases }) => lessons !== undefined && cases !== undefined);
+  return modules.length > 0 && isAsked && standing.steps !== undefined && standing.lessonsRead !== undefined;
 }
 
 /** The first step that is not done, in the order of the course: the exam where no other is left. */

@@ -32,6 +32,7 @@ const whats: Readonly<Record<string, Words>> = {
   FinishLesson: messages.FinishLesson,
   GiveAnswer: messages.GiveAnswer,
   HandIn: messages.HandIn,
+  ChooseInCase: messages.ChooseInCase,
 };
 
 /** What was done without a network and the server would not take, in its words, until the learner has read it. */

@@ -29,6 +29,7 @@ export const messages = defineMessages({
   },
   GiveAnswer: { fi: "Vastaus kysymykseen", sv: "Svar på en fråga", en: "An answer to a question" },
   HandIn: { fi: "Kysymysten päättäminen", sv: "Att frågorna avslutades", en: "Finishing the questions" },
+  ChooseInCase: { fi: "Valinta harjoitustapauksessa", sv: "Val i ett övningsfall", en: "A choice in a case" },
   another: { fi: "Vastaus", sv: "Svar", en: "An answer" },
   understood: { fi: "Selvä", sv: "Uppfattat", en: "I understand" },
   lost: {

@@ -34,9 +34,9 @@ export const messages = defineMessages({
   },
   onDevice: { fi: "tallennettu", sv: "sparad", en: "saved" },
   works: {
-    fi: "Ilman verkkoyhteyttä voit lukea tallennettuja oppitunteja, merkitä ne luetuiksi ja vastata tarkistuskysymyksiin, jotka olet jo aloittanut. Palautteen saat, kun yhteys palaa.",
-    sv: "Utan nätförbindelse kan du läsa sparade lektioner, markera dem som lästa och svara på kontrollfrågor som du redan har börjat på. Responsen får du när förbindelsen är tillbaka.",
-    en: "Offline you can read saved lessons, mark them as read and answer check questions that you have already begun. Feedback comes when the connection is back.",
+    fi: "Ilman verkkoyhteyttä voit lukea tallennettuja oppitunteja, merkitä ne luetuiksi ja vastata tarkistuskysymyksiin ja tehdä valintoja harjoitustapauksissa, jotka olet jo aloittanut. Palautteen saat, kun yhteys palaa.",
+    sv: "Utan nätförbindelse kan du läsa sparade lektioner, markera dem som lästa och svara på kontrollfrågor och göra val i övningsfall som du redan har börjat på. Responsen får du när förbindelsen är tillbaka.",
+    en: "Offline you can read saved lessons, mark them as read and answer check questions and choose in cases that you have already begun. Feedback comes when the connection is back.",
   },
   worksNot: {
     fi: "Verkkoyhteyden vaativat loppukoe sekä uusien tarkistuskysymysten ja harjoitustapausten aloittaminen.",

@@ -35,7 +35,15 @@ export function webConfig({ root, base, port }: WebSettings): UserConfig {
       operationList(root),
     ],
     // rxjs has a build with classes; without the condition a copy for browsers of 2015 is taken, with all its aids.
-    resolve: { conditions: ["@vas/source", "es2015", ...defaultClientConditions] },
+    resolve: {
+      conditions: ["@vas/source", "es2015", ...defaultClientConditions],
+      alias: [
+        {
+          find: /^@messageformat\/date-skeleton(\/.*)?$/,
+          replacement: join(import.meta.dirname, "no-date-skeletons.ts"),
+        },
+      ],
+    },
     build: { target: "es2024", manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     server: {
       host: "127.0.0.1",

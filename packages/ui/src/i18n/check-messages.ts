@@ -33,11 +33,22 @@ function pluralFaultsInside(language: Language, token: Token): string[] {
   return pluralFaults(language, casesOf(token));
 }
 
+/** Values come formatted by the customs of the language; the browser clients do not even carry the means to do it here. */
+function formattingFaults(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => [
+    ...(token.type === "function" ? [`formats {${token.arg}} by itself`] : []),
+    ...formattingFaults(casesOf(token)),
+  ]);
+}
+
 function textFaults(language: Language, text: string): { faults: string[]; wants: string } {
   if (text.trim() === "") return { faults: ["is empty"], wants: "" };
   try {
     const tokens = parse(text, { cardinal: ["zero", "one", "two", "few", "many", "other"] });
-    return { faults: pluralFaults(language, tokens), wants: placeholders(tokens).join(", ") };
+    return {
+      faults: [...pluralFaults(language, tokens), ...formattingFaults(tokens)],
+      wants: placeholders(tokens).join(", "),
+    };
   } catch (error) {
     return { faults: [`is not a valid ICU message: ${String(error)}`], wants: "" };
   }
@@ -56,7 +67,7 @@ function wordsFaults(key: string, words: Words): string[] {
 
 /**
  * Every fault of a message map in a sentence each: a language missing or empty, ICU syntax that does not parse,
- * plural forms the language has but the message lacks, values that differ between the languages.
+ * plural forms the language has but the message lacks, values formatted by the message, values that differ between the languages.
  */
 export function faultsOf(messages: MessageMap): string[] {
   return Object.entries(messages).flatMap(([key, words]) => wordsFaults(key, words));

@@ -24,6 +24,13 @@ test("words of this package exist in every language with the same values", () =>
   expect([...faultsOf(messages), ...faultsOf(galleryWords)]).toEqual([]);
 });
 
+test("the check tells of a message that formats a value by itself, also within a plural", () => {
+  const words = "{day, date}";
+  const nested = "{n, plural, one {# {day, date, ::yMMMd}} other {#}}";
+  expect(faultsOf({ plain: { fi: words, sv: words, en: words } })[0]).toBe("plain.fi formats {day} by itself");
+  expect(faultsOf({ nested: { fi: nested, sv: nested, en: nested } })).toContain("nested.en formats {day} by itself");
+});
+
 test("the check names a missing language, a missing form, a differing value and broken syntax", () => {
   expect(
     faultsOf({
