@@ -34,6 +34,7 @@ import { ReferralChangedResolver, ReferralResolver } from "./referrals/referral.
 import { SearchResolver } from "./search/search.resolver.ts";
 import { StatisticsResolver } from "./statistics/statistics.resolver.ts";
 import { SessionResolver, TraineeSessionResolver } from "./session/session.resolver.ts";
+import { TrainingChangedResolver, TrainingResolver } from "./trainings/training.resolver.ts";
 import { WorkQueueResolver } from "./workqueue/work-queue.resolver.ts";
 
 type ResolverClass = new () => object;
@@ -80,6 +81,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     SearchResolver,
     SessionResolver,
     StatisticsResolver,
+    TrainingResolver,
+    TrainingChangedResolver,
     WorkQueueResolver,
   ],
   training: [

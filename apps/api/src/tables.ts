@@ -12,6 +12,7 @@ import { EndingDecisionRow } from "./ending/ending.table.ts";
 import { EnrolmentRow } from "./enrolments/enrolment.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { InvitationRow } from "./invitations/invitation.table.ts";
+import { AttendanceRow, TrainingRow } from "./trainings/training.table.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
 import { ReminderSentRow } from "./reminders/reminder.table.ts";
@@ -21,6 +22,7 @@ import { ReferralDraftRow, ReferralRow } from "./referrals/referral.table.ts";
 export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
   AttemptRow,
+  AttendanceRow,
   CertificateRow,
   CasePlayRow,
   CourseRow,
@@ -41,4 +43,5 @@ export const tables: readonly TableClass[] = [
   RegisterEntryRow,
   ReminderSentRow,
   StaffCountRow,
+  TrainingRow,
 ];

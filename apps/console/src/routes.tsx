@@ -74,6 +74,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: "/trainings",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./trainings/TrainingsScreen.tsx"), "TrainingsScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/trainings/$id",
+    staticData: { permission: "training:manage" },
+    component: lazyRouteComponent(() => import("./trainings/TrainingScreen.tsx"), "TrainingScreen"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: "/effect",
     staticData: { permission: "coverage:read" },
     component: lazyRouteComponent(() => import("./effect/EffectScreen.tsx"), "EffectScreen"),

@@ -92,7 +92,7 @@ async function validityFor(
 }
 
 /** Chance comes with an id, which nobody can choose: its first 31 bits are random. */
-async function takeStatusPlace({ run, newId }: Unit): Promise<number> {
+export async function takeStatusPlace({ run, newId }: Unit): Promise<number> {
   const chance = Number.parseInt(newId().slice(0, 8), 16) >>> 1;
   const [row] = await run<{ place: number }>({
     name: "take_status_place",

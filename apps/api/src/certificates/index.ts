@@ -1,3 +1,4 @@
+export { completeByAttendance } from "./attendance.ts";
 export { certificateMails } from "./certificate.mail.ts";
 export { certificateRoutes } from "./certificate.routes.ts";
 export { followCourseChanges } from "./change.following.ts";

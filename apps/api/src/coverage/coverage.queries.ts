@@ -30,6 +30,8 @@ export type CoveredBody = {
   readonly openedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
   readonly capacity: number | null;
+  /** The next day of teaching for its people after the day, unless it was cancelled. */
+  readonly plannedOn: CalendarDate | null;
   /** The day that was asked for. */
   readonly asked: CountedDay;
   /** The ends of the months before, and the day itself, as far as the body was open. */
@@ -49,7 +51,9 @@ const coverageStatement = `with days as (select unnest($1::date[]) as day),
     from days d join training.held_certificate h on d.day between h.held_from and h.held_until
     group by 1, 2)
   select o.id, o.kind, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.municipality, o.opened_on as "openedOn",
-    o.closed_on as "closedOn", o.capacity, counted.days
+    o.closed_on as "closedOn", o.capacity, counted.days,
+    (select min(t.held_on) from training.training t
+      where o.id = any (t.organisation_ids) and t.status <> 'cancelled' and t.held_on > $2) as "plannedOn"
   from casework.organisation o cross join lateral (
     select json_agg(json_build_object('day', d.day, 'certified', coalesce(h.certified, 0), 'staff', s.staff,
       'countedOn', s.counted_on) order by d.day) as days

@@ -36,6 +36,8 @@ export class BodyCoverage {
   @Field(() => String, { nullable: true }) municipality!: string | null;
   @Field(() => DateScalar, { nullable: true }) openedOn!: CalendarDate | null;
   @Field(() => DateScalar, { nullable: true }) closedOn!: CalendarDate | null;
+  @Field(() => DateScalar, { nullable: true, description: "The next day of teaching for its people after the day" })
+  plannedOn!: CalendarDate | null;
   @Field(() => CoverageOnDay) asked!: CoverageOnDay;
   @Field(() => [CoverageOnDay], {
     description: "The ends of the twelve months before as far as it was open, then the day",

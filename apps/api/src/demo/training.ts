@@ -25,6 +25,7 @@ export async function loadTraining(administrator: pg.Pool): Promise<string> {
   await loadCourse(administrator);
   await loadLearners(administrator, learners);
   await loadCertificates(administrator, learners);
+  await loadTrainings(administrator, learners);
   await loadMoves(administrator, learners);
   await loadStaffCounts(administrator, staffCounts);
   return `${learners.length} learners of 2014–2016 certified, ${staffCounts.length} counts of staff`;
@@ -100,6 +101,31 @@ async function loadCertificates(administrator: pg.Pool, learners: readonly DemoL
       validities.map(({ renewalFrom }) => renewalFrom),
       course,
       courseVersion,
+      demoActor("trainer").id,
+    ],
+  );
+}
+
+/** The days of teaching as they were held, with those who took part. */
+async function loadTrainings(administrator: pg.Pool, learners: readonly DemoLearner[]): Promise<void> {
+  await administrator.query(
+    `with attended as (
+       select l.id, o.id as organisation_id, o.municipality, l.held_on,
+         md5(o.id::text || l.held_on::text)::uuid as training_id
+       from unnest($1::uuid[], $2::text[], $3::date[]) as l (id, centre, held_on)
+       join casework.organisation o on o.kind = 'reception_centre' and o.name = l.centre),
+     held as (
+       insert into training.training (id, course_id, organisation_ids, held_on, begins_at, venue, teacher, seats, status, version)
+       select distinct training_id, $4::uuid, array[organisation_id], held_on, '09:00', municipality, $5, 12, 'held', 2 from attended
+       on conflict do nothing returning id)
+     insert into training.attendance (training_id, trainee_id, organisation_id, noted_at, noted_by)
+     select a.training_id, a.id, a.organisation_id, a.held_on + time '13:00', $6 from attended a join held h on h.id = a.training_id`,
+    [
+      learners.map(({ id }) => id),
+      learners.map(({ centre }) => centre),
+      learners.map(({ certifiedOn }) => certifiedOn),
+      course,
+      "Kaisa Esimerkki",
       demoActor("trainer").id,
     ],
   );

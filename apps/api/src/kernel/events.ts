@@ -15,7 +15,8 @@ export type HistoryOf = {
     | "delegation"
     | "course"
     | "enrolment"
-    | "invitation";
+    | "invitation"
+    | "training";
   readonly id: string;
   readonly unit: string | null;
   readonly person: string | null;

@@ -35,6 +35,7 @@ import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitat
 import { CreateReminders1795835400000 } from "./2026-11-27T2710-create-reminders.ts";
 import { TellBodiesOfLate1795836000000 } from "./2026-11-27T2720-tell-bodies-of-late.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
+import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -76,4 +77,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateReminders1795835400000,
   TellBodiesOfLate1795836000000,
   CreateCoverage1795838400000,
+  CreateTrainings1795839000000,
 ];

@@ -7,10 +7,22 @@ export const coverageCases: Readonly<Record<string, readonly (readonly [constrai
     ["in_range", "staff = -1"],
     ["version_positive", "version = 0"],
   ],
+  "training.training": [
+    ["begins_at_is_time", "begins_at = '24:00'"],
+    ["cancelled_with_reason", "status = 'cancelled'"],
+    ["for_somebody", "organisation_ids = '{}'"],
+    ["seats_in_range", "seats = 0"],
+    ["status_known", "status = 'moved'"],
+  ],
 };
 
 /** One right row of each of these tables. */
 export async function givenCoverageRows(administrator: pg.Pool): Promise<void> {
+  await administrator.query(
+    `insert into training.training (id, course_id, organisation_ids, held_on, begins_at, venue, teacher, seats, status, version)
+     select gen_random_uuid(), id, array[gen_random_uuid()], '2026-12-14', '09:00', 'Oulu', 'Kaisa', 12, 'planned', 1
+     from training.course limit 1`,
+  );
   await administrator.query(
     `with told as (insert into training.staff_count (organisation_id, counted_on, version, staff, told_at, told_by)
        values (gen_random_uuid(), '2026-11-23', 1, 8, now(), gen_random_uuid()))

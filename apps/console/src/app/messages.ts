@@ -47,6 +47,7 @@ export const messages = defineMessages({
   certificates: { fi: "Todistukset", sv: "Intyg", en: "Certificates" },
   enrolments: { fi: "Ilmoittautumiset", sv: "Anmälningar", en: "Enrolments" },
   coverage: { fi: "Koulutuksen kattavuus", sv: "Utbildningens täckning", en: "Training coverage" },
+  trainings: { fi: "Koulutustilaisuudet", sv: "Utbildningstillfällen", en: "Trainings" },
   effect: { fi: "Koulutuksen vaikutus", sv: "Utbildningens effekt", en: "Effect of training" },
   startLede: {
     fi: "Olet kirjautunut henkilönä {name}. Valitse, mihin haluat siirtyä.",

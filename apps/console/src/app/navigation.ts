@@ -29,6 +29,7 @@ export const places: readonly Place[] = [
   { to: "/questions", words: messages.questions, key: "q", permission: "course:write" },
   { to: "/organisations", words: messages.organisations, key: "o", permission: "organisation:read" },
   { to: "/coverage", words: messages.coverage, key: "k", permission: "coverage:read" },
+  { to: "/trainings", words: messages.trainings, key: "l", permission: "training:manage" },
   { to: "/effect", words: messages.effect, key: "v", permission: "coverage:read" },
   { to: "/certificates", words: messages.certificates, key: "z", permission: "training:manage" },
   { to: "/enrolments", words: messages.enrolments, key: "i", permission: "training:manage" },

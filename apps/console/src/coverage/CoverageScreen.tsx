@@ -75,7 +75,7 @@ function Total({ total }: TotalProps) {
 
 /** Bodies that have been opened and where nobody is certified: they are told first. */
 function WithoutAnybody({ bodies, day }: { readonly bodies: readonly CoveredBody[]; readonly day: string }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const without = bodies.filter(({ openedOn, asked }) => openedOn && asked.certified === 0);
   if (without.length === 0) return null;
   return (
@@ -85,6 +85,9 @@ function WithoutAnybody({ bodies, day }: { readonly bodies: readonly CoveredBody
         {without.map((body) => (
           <li key={body.id}>
             <BodyLink body={body} day={day} />
+            {body.plannedOn && (
+              <span className="coverage-below">{t(messages.plannedOn, { day: format.date(body.plannedOn) })}</span>
+            )}
           </li>
         ))}
       </ul>

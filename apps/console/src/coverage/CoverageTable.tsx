@@ -37,6 +37,11 @@ export function CoverageTable({ bodies, day, showsKind }: Props) {
           header: t(messages.countedOn),
           cell: ({ asked }) => asked.countedOn && format.date(asked.countedOn),
         },
+        {
+          id: "planned",
+          header: t(messages.planned),
+          cell: ({ plannedOn }) => plannedOn && format.date(plannedOn),
+        },
         { id: "trend", header: t(messages.change), cell: ({ trend }) => <TrendLine days={trend} /> },
       ]}
     />

@@ -22,6 +22,7 @@ export function coverageCsv({ bodies, day }: Shown, words: Words): string {
     messages.countedOn,
     messages.percent,
     messages.state,
+    messages.planned,
   ].map((one) => t(one));
   return csvFile([head, ...bodies.map((body) => lineOf(body, day, words))]);
 }
@@ -39,6 +40,7 @@ function lineOf(body: CoveredBody, day: string, { t, language, label }: Words): 
     countedOn ?? null,
     percent ?? null,
     t(stateWords[body.asked.state]),
+    body.plannedOn ?? null,
   ];
 }
 

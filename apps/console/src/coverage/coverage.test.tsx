@@ -20,6 +20,7 @@ function body(place: number, change: object = {}, asked: object = {}) {
     municipality: "Oulu",
     openedOn: null,
     closedOn: null,
+    plannedOn: null,
     asked: counted,
     trend: [{ ...counted, day: "2015-10-31", percent: 20, certified: 1 }, counted],
     ...change,
@@ -27,7 +28,7 @@ function body(place: number, change: object = {}, asked: object = {}) {
 }
 
 const bodies = [
-  body(2, { openedOn: "2015-09-07", trend: [] }, { certified: 0, percent: 0, staff: 6 }),
+  body(2, { openedOn: "2015-09-07", plannedOn: "2015-12-14", trend: [] }, { certified: 0, percent: 0, staff: 6 }),
   body(1),
   body(3, {}, { certified: 4, percent: 80, isOverHalf: true }),
   body(4, { trend: [] }, { state: "no_count", staff: null, percent: null, countedOn: null, certified: 3 }),
@@ -117,7 +118,7 @@ test("bodies opened with nobody certified are named above the list", async () =>
     within(panel)
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Keskus 2avattu 7.9.2015"]);
+  ).toEqual(["Keskus 2avattu 7.9.2015koulutus 14.12.2015"]);
 });
 
 test("the day and the kind stand in the address", async () => {
@@ -145,9 +146,9 @@ test("the file has numbers where they are known, and words where they are not", 
     label: (_: string, code: string) => code,
   } as never;
   const lines = coverageCsv({ bodies: [bodies[1], bodies[3]] as never, day: "2015-11-30" }, words).split("\r\n");
-  expect(lines[1]).toBe("2015-11-30;Keskus 1;reception_centre;Oulu;;2;5;2015-10-01;40;Tiedossa");
+  expect(lines[1]).toBe("2015-11-30;Keskus 1;reception_centre;Oulu;;2;5;2015-10-01;40;Tiedossa;");
   expect(lines[2]).toBe(
-    "2015-11-30;Keskus 4;reception_centre;Oulu;;3;;;;Ei tiedossa: henkilöstömäärää ei ole ilmoitettu",
+    "2015-11-30;Keskus 4;reception_centre;Oulu;;3;;;;Ei tiedossa: henkilöstömäärää ei ole ilmoitettu;",
   );
 });
 

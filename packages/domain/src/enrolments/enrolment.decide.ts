@@ -27,7 +27,7 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
     case "waiveCourse":
       return waive(command, today);
     case "completeCourse":
-      return accept([{ kind: "courseCompleted", completedOn: today, at }]);
+      return accept([{ kind: "courseCompleted", completedOn: command.on ?? today, at }]);
     case "withdrawEnrolment":
       return accept([{ kind: "enrolmentWithdrawn", withdrawnOn: today, at }]);
   }

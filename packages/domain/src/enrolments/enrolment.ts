@@ -55,7 +55,8 @@ export type EnrolmentCommand =
   | (Change & { readonly kind: "setDueDate"; readonly dueOn: CalendarDate | null; readonly by: StaffId })
   | (Change & { readonly kind: "grantExtraTime"; readonly extraTime: number; readonly by: StaffId })
   | (Change & { readonly kind: "waiveCourse"; readonly reason: string; readonly by: StaffId })
-  | (Change & { readonly kind: "completeCourse" })
+  /** `on` is the day of teaching in which it was completed; the day of the command where none is named. */
+  | (Change & { readonly kind: "completeCourse"; readonly on?: CalendarDate })
   | (Change & { readonly kind: "withdrawEnrolment" });
 
 export type EnrolmentEvent =

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { countedOnProblem, staffNumberProblem, type CountedBody } from "../coverage/index.ts";
+import type { CourseId } from "../courses/index.ts";
 import type { CalendarDate, OrganisationId } from "../kernel/index.ts";
+import { normaliseWalkIn, planChecks, walkInProblem, type TrainingPlan } from "../trainings/index.ts";
 import { dayProblem, registerBegins } from "../vocabulary/index.ts";
 import { day, id, open, rule, type Form } from "./form.ts";
 
@@ -25,3 +27,34 @@ export function moveLearnerForm(today: CalendarDate): Form<MoveLearnerInput> {
       rule(({ movedOn }) => [["movedOn", dayProblem(movedOn, { earliest: registerBegins, latest: today }, today)]]),
     );
 }
+
+/** A day of teaching as it is planned or amended. */
+export function planTrainingForm(today: CalendarDate): Form<TrainingPlan> {
+  return z
+    .object({
+      course: id<CourseId>(),
+      organisations: z.array(id<OrganisationId>(), "required"),
+      heldOn: day(),
+      beginsAt: z.string("required"),
+      venue: z.string("required"),
+      teacher: z.string("required"),
+      seats: z.number("required"),
+    })
+    .check(rule((plan) => planChecks(plan, today)));
+}
+
+export type WalkInInput = {
+  readonly name: string;
+  readonly email: string | null;
+  readonly organisation: OrganisationId;
+};
+
+/** Somebody who took part without being on the list; an empty address is none. */
+export const walkInForm: Form<WalkInInput> = z
+  .object({ name: z.string("required"), email: open(z.string()), organisation: id<OrganisationId>() })
+  .check(
+    rule((walkIn) => {
+      const problem = walkInProblem(normaliseWalkIn(walkIn));
+      return problem ? [problem] : [];
+    }),
+  );

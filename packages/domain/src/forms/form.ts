@@ -55,14 +55,14 @@ export function fieldPath(field: FieldName): string {
 /** The fields that are chosen and those that are days, by the last part of their place; the others are written. */
 const choices: ReadonlySet<string> = new Set(
   (
-    "adultCustomer assignee basis channel givenBy ground handler industry kind kinds letterLanguage " +
-    "linkedCustomer met negativeReason organisation outcome person place primaryForm proposedBasis " +
+    "adultCustomer assignee basis channel course givenBy ground handler industry kind kinds letterLanguage " +
+    "linkedCustomer met negativeReason organisation organisations outcome person place primaryForm proposedBasis " +
     "relation returnWay sex staff statutoryGround"
   ).split(" "),
 );
 const days: ReadonlySet<string> = new Set(
   (
-    "aftercareUntil birthDate closedOn countedOn dueOn from givenOn heardOn movedOn openedOn receivedOn servedOn " +
+    "aftercareUntil birthDate closedOn countedOn dueOn from givenOn heardOn heldOn movedOn openedOn receivedOn servedOn " +
     "validFrom validTo"
   ).split(" "),
 );

@@ -17,9 +17,12 @@ export {
 } from "./case-forms.ts";
 export {
   moveLearnerForm,
+  planTrainingForm,
   tellStaffCountForm,
+  walkInForm,
   type MoveLearnerInput,
   type TellStaffCountInput,
+  type WalkInInput,
 } from "./coverage-forms.ts";
 export {
   addNoteForm,

@@ -1,0 +1,84 @@
+import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
+import type { Training } from "@vas/domain/trainings";
+import type { Read } from "../kernel/context.ts";
+
+export type TrainingBody = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameSv: string | null;
+  readonly nameEn: string | null;
+};
+
+export type TrainingListed = {
+  readonly id: string;
+  readonly version: number;
+  readonly course: string;
+  readonly courseTitle: Words;
+  readonly organisations: readonly TrainingBody[];
+  readonly heldOn: CalendarDate;
+  readonly beginsAt: string;
+  readonly venue: string;
+  readonly teacher: string;
+  readonly seats: number;
+  readonly status: Training["status"];
+  readonly cancelReason: string | null;
+  readonly attended: number;
+};
+
+/** Somebody who is expected, or who took part. */
+export type TrainingPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly attended: boolean;
+};
+
+export type TrainingFile = TrainingListed & { readonly people: readonly TrainingPerson[] };
+
+const listed = `t.id, t.version, t.course_id as course, t.held_on as "heldOn", t.begins_at as "beginsAt", t.venue, t.teacher, t.seats,
+  t.status, t.cancel_reason as "cancelReason",
+  (select v.content -> 'title' from training.course_version v where v.course_id = t.course_id order by v.number desc limit 1) as "courseTitle",
+  (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'nameSv', o.name_sv, 'nameEn', o.name_en)
+    order by o.name), '[]') from casework.organisation o where o.id = any (t.organisation_ids)) as organisations,
+  (select count(*)::int from training.attendance a where a.training_id = t.id) as attended`;
+
+/** The most trainings of one list. */
+const mostListed = 300;
+
+/** The trainings of the days from `from` to `until`, the first day first. */
+export function trainings(from: CalendarDate, until: CalendarDate): Read<readonly TrainingListed[], StaffActor> {
+  return async ({ run, saw }) => {
+    const rows = await run<TrainingListed>({
+      name: "trainings",
+      text: `select ${listed} from training.training t where t.held_on between $1 and $2
+        order by t.held_on, t.begins_at, t.id limit ${mostListed}`,
+      values: [from, until],
+    });
+    saw({ classes: ["learning"], count: rows.length });
+    return rows;
+  };
+}
+
+/**
+ * A training with those who are expected (who counts for its bodies and holds no certificate of its course on the day) and those who
+ * took part.
+ */
+export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> {
+  return async ({ run, saw, absent }) => {
+    const [row] = await run<TrainingFile>({
+      name: "training_file",
+      text: `select ${listed}, (
+          select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
+            'attended', a.trainee_id is not null) order by p.name collate "fi-x-icu", p.id), '[]')
+          from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
+          where a.trainee_id is not null or (p.active and p.organisation_id = any (t.organisation_ids)
+            and not exists (select from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id
+              and c.revoked_at is null and t.held_on between c.valid_from and c.valid_until))) as people
+        from training.training t where t.id = $1`,
+      values: [id],
+    });
+    if (!row) return absent(id);
+    saw({ subjects: row.people.map((person) => person.id), classes: ["learning"], count: 1 });
+    return row;
+  };
+}

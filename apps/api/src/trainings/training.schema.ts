@@ -1,0 +1,198 @@
+import type { CourseId } from "@vas/domain/courses";
+import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
+import { trainingRejectionWords, type Training } from "@vas/domain/trainings";
+import { invalidFieldWords, type FieldProblem } from "@vas/domain/vocabulary";
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import {
+  FieldProblemEnum,
+  InvalidField,
+  Rejection,
+  rejectionType,
+  StaleVersion,
+  toRejection,
+} from "../kernel/rejection.ts";
+import { DateScalar } from "../kernel/scalars.ts";
+import { codeEnum, toRefusal } from "../vocabulary/index.ts";
+import type { AttendanceRefused, RecordAttendance } from "./attendance.commands.ts";
+import type { TrainingRefused } from "./training.commands.ts";
+import type { TrainingFile, TrainingListed } from "./training.queries.ts";
+
+const TrainingStatusEnum = codeEnum("TrainingStatus", ["planned", "held", "cancelled"] as const);
+
+@ObjectType({ description: "A body whose people are taught" })
+export class TrainingBody {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) nameSv!: string | null;
+  @Field(() => String, { nullable: true }) nameEn!: string | null;
+}
+
+@ObjectType({ description: "Somebody who is expected, or who took part" })
+export class TrainingPerson {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) organisation!: string | null;
+  @Field(() => Boolean) attended!: boolean;
+}
+
+@ObjectType("TrainingListed", { description: "A day of teaching as a list shows it" })
+export class TrainingListedType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => ID) course!: string;
+  @Field(() => String) courseTitle!: string;
+  @Field(() => [TrainingBody]) organisations!: readonly TrainingBody[];
+  @Field(() => DateScalar) heldOn!: CalendarDate;
+  @Field(() => String, { description: "Finland's time, `09:00`" }) beginsAt!: string;
+  @Field(() => String) venue!: string;
+  @Field(() => String) teacher!: string;
+  @Field(() => Int) seats!: number;
+  @Field(() => TrainingStatusEnum) status!: Training["status"];
+  @Field(() => String, { nullable: true }) cancelReason!: string | null;
+  @Field(() => Int, { description: "How many took part" }) attended!: number;
+}
+
+@ObjectType("Training", { description: "A day of teaching with the people of its list" })
+export class TrainingType extends TrainingListedType {
+  @Field(() => [TrainingPerson], { description: "Who is expected, and who took part" })
+  people!: readonly TrainingPerson[];
+}
+
+@InputType({ description: "When, where, for whom and by whom a course is taught" })
+export class TrainingPlanInput {
+  @Field(() => ID) course!: CourseId;
+  @Field(() => [ID]) organisations!: readonly OrganisationId[];
+  @Field(() => DateScalar) heldOn!: CalendarDate;
+  @Field(() => String) beginsAt!: string;
+  @Field(() => String) venue!: string;
+  @Field(() => String) teacher!: string;
+  @Field(() => Int) seats!: number;
+}
+
+@InputType()
+class TrainingChange {
+  @Field(() => ID) training!: string;
+  @Field(() => Int) expectedVersion!: number;
+}
+
+@InputType()
+export class AmendTrainingInput extends TrainingChange {
+  @Field(() => TrainingPlanInput) plan!: TrainingPlanInput;
+}
+
+@InputType()
+export class CancelTrainingInput extends TrainingChange {
+  @Field(() => String) reason!: string;
+}
+
+@InputType({ description: "Somebody who took part without being on the list" })
+class WalkInInput {
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) email?: string | null;
+  @Field(() => ID, { description: "One of the bodies of the training" }) organisation!: string;
+}
+
+@InputType()
+export class RecordAttendanceInput extends TrainingChange {
+  @Field(() => [ID], { description: "Learners who took part" }) present!: readonly string[];
+  @Field(() => [WalkInInput], { defaultValue: [] }) walkIns!: readonly WalkInInput[];
+}
+
+/** The attendance as the command takes it: an address that is left out is none. */
+export function toAttendance(input: RecordAttendanceInput): RecordAttendance {
+  const { training, expectedVersion, present, walkIns } = input;
+  return {
+    training,
+    expectedVersion,
+    present,
+    walkIns: walkIns.map(({ name, email = null, organisation }) => ({ name, email, organisation })),
+  };
+}
+
+@ObjectType()
+export class TrainingChanged {
+  readonly kind!: "TrainingChanged";
+  readonly id!: string;
+}
+
+const TrainingNotFound = rejectionType("TrainingNotFound");
+const CourseNotFound = rejectionType("CourseNotFound");
+const OrganisationNotFound = rejectionType("OrganisationNotFound");
+const LearnerNotFound = rejectionType("LearnerNotFound");
+const NothingChanged = rejectionType("NothingChanged");
+
+@ObjectType({ implements: Rejection, description: "The training has been held or cancelled" })
+class TrainingOver extends Rejection {
+  readonly kind!: "TrainingOver";
+  @Field(() => TrainingStatusEnum) status!: "held" | "cancelled";
+}
+
+@ObjectType({ implements: Rejection, description: "Nobody can have taken part yet" })
+class TrainingNotHeldYet extends Rejection {
+  readonly kind!: "TrainingNotHeldYet";
+  @Field(() => DateScalar) heldOn!: CalendarDate;
+}
+
+@ObjectType({ implements: Rejection, description: "Somebody who was not on the list is not named as they must be" })
+class WalkInRefused extends Rejection {
+  readonly kind!: "WalkInRefused";
+  @Field(() => Int, { description: "Counted from 1" }) line!: number;
+  @Field(() => FieldProblemEnum) problem!: FieldProblem;
+}
+
+export const ChangeTrainingResult = createUnionType({
+  name: "ChangeTrainingResult",
+  types: () =>
+    [
+      TrainingChanged,
+      TrainingNotFound,
+      CourseNotFound,
+      OrganisationNotFound,
+      LearnerNotFound,
+      TrainingOver,
+      TrainingNotHeldYet,
+      WalkInRefused,
+      NothingChanged,
+      StaleVersion,
+      InvalidField,
+    ] as const,
+  resolveType: ({ kind }) => kind,
+});
+
+const words = {
+  ...trainingRejectionWords,
+  TrainingNotFound: {
+    fi: "Koulutustilaisuutta ei löydy.",
+    sv: "Utbildningstillfället finns inte.",
+    en: "There is no such training.",
+  },
+  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  OrganisationNotFound: {
+    fi: "Organisaatiota ei löydy.",
+    sv: "Organisationen finns inte.",
+    en: "There is no such organisation.",
+  },
+  LearnerNotFound: { fi: "Henkilöä ei löydy.", sv: "Personen finns inte.", en: "There is no such person." },
+};
+
+/** What became of a command on a training, as the answer tells it. */
+export function toChangeTrainingResult(
+  result: Result<{ readonly id: string }, TrainingRefused | AttendanceRefused>,
+  language: Language,
+): typeof ChangeTrainingResult {
+  if (result.ok) return { kind: "TrainingChanged", id: result.value.id };
+  const { rejection } = result;
+  return rejection.kind === "WalkInRefused"
+    ? toRejection(rejection, invalidFieldWords({ ...rejection, kind: "InvalidField" }), language)
+    : toRefusal(rejection, words, language);
+}
+
+/** A training in the language of the person who asks. */
+export function toTrainingListed({ courseTitle, ...listed }: TrainingListed, language: Language): TrainingListedType {
+  return { ...listed, courseTitle: courseTitle[language] };
+}
+
+/** A training with its people, in the language of the person who asks. */
+export function toTraining({ courseTitle, ...file }: TrainingFile, language: Language): TrainingType {
+  return { ...file, courseTitle: courseTitle[language] };
+}

@@ -1,0 +1,144 @@
+import { Button, CheckboxGroup, Cluster, EmptyState, Panel, Stack, useToast, useWords } from "@vas/ui";
+import { useState } from "react";
+import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { useCommand } from "../app/commands/use-command.ts";
+import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { legalDayOf } from "../app/legal-day.ts";
+import { messages } from "./messages.ts";
+import { RecordAttendanceDocument, type TrainingScreenQuery } from "./TrainingScreen.generated.ts";
+import { WalkInDialog, type WalkIn } from "./WalkInDialog.tsx";
+
+type Training = NonNullable<TrainingScreenQuery["training"]>;
+type Person = Training["people"][number];
+type Props = { readonly training: Training; readonly onChanged: () => void };
+
+/** Who took part: those expected are ticked, the others added by name. What is told once is not taken back. */
+export function Attendance({ training, onChanged }: Props) {
+  const { t } = useWords();
+  const expected = training.people.filter(({ attended }) => !attended);
+  const attended = training.people.filter((person) => person.attended);
+  const hasCome = training.heldOn <= legalDayOf(new Date());
+  return (
+    <div className="trainings-screen-only">
+      <Stack gap="m">
+        {attended.length > 0 && (
+          <Panel title={t(messages.tookPart, { count: attended.length })}>
+            <People people={attended} />
+          </Panel>
+        )}
+        {hasCome ? (
+          <Noting training={training} expected={expected} onChanged={onChanged} />
+        ) : (
+          <Panel title={t(messages.expected, { count: expected.length })}>
+            <p className="ui-quiet">{t(messages.expectedText)}</p>
+            {expected.length === 0 ? (
+              <EmptyState title={t(messages.nobodyExpected)}>{t(messages.nobodyExpectedText)}</EmptyState>
+            ) : (
+              <People people={expected} />
+            )}
+          </Panel>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+function People({ people }: { readonly people: readonly Person[] }) {
+  return (
+    <ul className="trainings-people">
+      {people.map((person) => (
+        <li key={person.id}>{nameOf(person)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf({ name, organisation }: Pick<Person, "name" | "organisation">): string {
+  return [name, organisation].filter(Boolean).join(", ");
+}
+
+type NotingProps = Props & { readonly expected: readonly Person[] };
+
+function Noting({ training, expected, onChanged }: NotingProps) {
+  const { t } = useWords();
+  const toast = useToast();
+  const command = useCommand(RecordAttendanceDocument);
+  const [present, setPresent] = useState<readonly string[]>([]);
+  const [walkIns, setWalkIns] = useState<readonly WalkIn[]>([]);
+  const [isAdding, setAdding] = useState(false);
+  const count = present.length + walkIns.length;
+  const { id, version } = training;
+  const send = () =>
+    command.send(
+      {
+        input: {
+          training: id,
+          expectedVersion: version,
+          present: [...present],
+          walkIns: walkIns.map(({ name, email, organisation }) => ({ name, email, organisation })),
+        },
+      },
+      {
+        TrainingChanged: () => {
+          toast({ message: t(messages.noted) });
+          onChanged();
+        },
+      },
+    );
+  return (
+    <Panel title={t(messages.noteAttendance)}>
+      <Stack gap="m">
+        <p>{t(messages.noteText)}</p>
+        {expected.length > 0 && (
+          <CheckboxGroup
+            label={t(messages.onTheList)}
+            options={expected.map((person) => ({ id: person.id, label: nameOf(person) }))}
+            value={[...present]}
+            onChange={setPresent}
+          />
+        )}
+        <WalkIns walkIns={walkIns} onRemove={(gone) => setWalkIns(walkIns.filter((one) => one !== gone))} />
+        <CommandNotice command={command} />
+        <Cluster>
+          <Button isPending={command.isPending} isDisabled={count === 0} onPress={() => void send()}>
+            {t(messages.note, { count })}
+          </Button>
+          <Button variant="secondary" onPress={() => setAdding(true)}>
+            {t(messages.addWalkIn)}
+          </Button>
+        </Cluster>
+      </Stack>
+      <UnsavedGuard isUnsaved={count > 0} />
+      {isAdding && (
+        <WalkInDialog
+          bodies={training.organisations}
+          onClose={() => setAdding(false)}
+          onAdded={(added) => setWalkIns([...walkIns, added])}
+        />
+      )}
+    </Panel>
+  );
+}
+
+type WalkInsProps = { readonly walkIns: readonly WalkIn[]; readonly onRemove: (walkIn: WalkIn) => void };
+
+function WalkIns({ walkIns, onRemove }: WalkInsProps) {
+  const { t } = useWords();
+  if (walkIns.length === 0) return null;
+  return (
+    <ul className="trainings-bodies" aria-label={t(messages.walkIns)}>
+      {walkIns.map((walkIn) => (
+        <li key={`${walkIn.name} ${walkIn.email ?? ""}`}>
+          {[walkIn.name, walkIn.email, walkIn.organisationName].filter(Boolean).join(", ")}{" "}
+          <Button
+            variant="quiet"
+            aria-label={t(messages.takeOff, { name: walkIn.name })}
+            onPress={() => onRemove(walkIn)}
+          >
+            {t(messages.remove)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { languages } from "@vas/ui";
+import axe from "axe-core";
+import { expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+
+const id = "55555555-5555-4555-8555-555555555551";
+const forssa = {
+  id: "33333333-3333-4333-8333-333333333331",
+  kind: "reception_centre",
+  name: "Forssa",
+  nameSv: null,
+  nameEn: null,
+  municipality: "Forssa",
+};
+
+function training(change: object = {}) {
+  return {
+    id,
+    version: 1,
+    course: "66666666-6666-4666-8666-666666666661",
+    courseTitle: "Lähiopetus",
+    organisations: [forssa],
+    heldOn: "2020-12-14",
+    beginsAt: "09:00",
+    venue: "Forssan vastaanottokeskus",
+    teacher: "Kaisa Esimerkki",
+    seats: 7,
+    status: "planned",
+    cancelReason: null,
+    attended: 0,
+    people: [
+      { id: "44444444-4444-4444-8444-444444444441", name: "Aava Esimerkki", organisation: "Forssa", attended: false },
+      { id: "44444444-4444-4444-8444-444444444442", name: "Bea Esimerkki", organisation: "Forssa", attended: false },
+    ],
+    ...change,
+  };
+}
+
+function answersOf(change: object = {}) {
+  return {
+    session: sessionOf(["session:read", "organisation:read", "course:write", "training:manage", "coverage:read"]),
+    trainings: [training(), training({ id: id.replace(/1$/, "2"), status: "held", attended: 6, heldOn: "2020-11-02" })],
+    training: training(),
+    courses: [
+      {
+        id: "66666666-6666-4666-8666-666666666661",
+        title: { fi: "Lähiopetus", sv: "Närundervisning", en: "Classroom teaching" },
+        versions: [{ id: "77777777-7777-4777-8777-777777777771", status: "published" }],
+      },
+    ],
+    organisationChoices: [forssa],
+    ...change,
+  };
+}
+
+/** Contrast and geometry need a real browser. */
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id: rule, nodes }) => nodes.map((node) => `${rule}: ${node.html}`));
+}
+
+const titles = { fi: "Koulutustilaisuudet", sv: "Utbildningstillfällen", en: "Trainings" };
+
+for (const language of languages) {
+  test(`the list of trainings has no accessibility fault in ${language}`, async () => {
+    const answers = answersOf();
+    await openConsole({
+      at: "/trainings",
+      answers: { ...answers, session: { ...answers.session, language } },
+      language,
+    });
+    expect(await screen.findByRole("heading", { name: titles[language] })).toBeTruthy();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test(`a training has no accessibility fault in ${language}`, async () => {
+    const answers = answersOf();
+    await openConsole({
+      at: `/trainings/${id}`,
+      answers: { ...answers, session: { ...answers.session, language } },
+      language,
+    });
+    expect(await screen.findByRole("checkbox", { name: /Aava Esimerkki/ })).toBeTruthy();
+    expect(await axeFaults()).toEqual([]);
+  });
+}
+
+test("the list says when, where and for whom, and how many took part", async () => {
+  const trainings = vi.fn((_asked: object) => answersOf().trainings);
+  await openConsole({ at: "/trainings?year=2020", answers: answersOf({ trainings }) });
+  const row = (await screen.findByRole("rowheader", { name: "14.12.2020 klo 09:00" })).closest("tr");
+  expect(row?.textContent).toContain("LähiopetusForssaForssan vastaanottokeskus7 paikkaaSuunniteltu");
+  expect(screen.getByRole("rowheader", { name: /2\.11\.2020/ }).closest("tr")?.textContent).toContain(
+    "6 osallistuiPidetty",
+  );
+  expect(trainings.mock.calls[0]?.[0]).toMatchObject({ from: "2020-01-01", until: "2020-12-31" });
+});
+
+test("without trainings the screen says how they come there, and who may not manage them is told so", async () => {
+  await openConsole({ at: "/trainings", answers: answersOf({ trainings: [] }) });
+  expect(await screen.findByText("Ei koulutustilaisuuksia")).toBeTruthy();
+});
+
+test("who does not manage training is told so", async () => {
+  await openConsole({ at: "/trainings", answers: { session: sessionOf(["session:read", "coverage:read"]) } });
+  expect(await screen.findByRole("heading", { name: "Ei käyttöoikeutta" })).toBeTruthy();
+});
+
+test("a training that is not there is answered as such", async () => {
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ training: null }) });
+  expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
+});
+
+test("a training is planned for a body that is found by its name", async () => {
+  const user = userEvent.setup();
+  const planTraining = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training(),
+  }));
+  await openConsole({ at: "/trainings", answers: answersOf({ planTraining }) });
+  await user.click(await screen.findByRole("button", { name: "Suunnittele koulutustilaisuus" }));
+  const dialog = await screen.findByRole("dialog", { name: "Suunnittele koulutustilaisuus" });
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna" }));
+  expect(planTraining).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole("button", { name: /Kurssi/ }));
+  await user.click(await screen.findByRole("option", { name: "Lähiopetus" }));
+  await user.type(within(dialog).getByRole("combobox", { name: /Organisaatiot/ }), "Fors");
+  await user.click(await screen.findByRole("option", { name: /Forssa/ }));
+  expect(await within(dialog).findByRole("button", { name: "Poista: Forssa" })).toBeTruthy();
+  await user.type(within(dialog).getByRole("textbox", { name: /Paikka/ }), "Kokoushuone");
+  const [day] = within(dialog).getAllByRole("spinbutton");
+  if (day) {
+    await user.click(day);
+    await user.keyboard("14122030");
+  }
+  expect(await axeFaults()).toEqual([]);
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna" }));
+  await waitFor(() => expect(planTraining).toHaveBeenCalledTimes(1));
+  expect(planTraining.mock.calls[0]?.[0].input).toMatchObject({
+    organisations: [forssa.id],
+    heldOn: "2030-12-14",
+    beginsAt: "09:00",
+    venue: "Kokoushuone",
+    teacher: "Maija Meikäläinen",
+    seats: 12,
+  });
+});
+
+test("who took part is ticked, who was not on the list is added, and both are sent together", async () => {
+  const user = userEvent.setup();
+  const recordAttendance = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training({ version: 2, status: "held", attended: 2 }),
+  }));
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ recordAttendance }) });
+  await user.click(await screen.findByRole("checkbox", { name: /Aava Esimerkki/ }));
+  await user.click(screen.getByRole("button", { name: "Lisää listan ulkopuolinen osallistuja" }));
+  const dialog = await screen.findByRole("dialog", { name: "Lisää listan ulkopuolinen osallistuja" });
+  await user.type(within(dialog).getByRole("textbox", { name: /Nimi/ }), "Uusi Esimerkki");
+  await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "uusi@");
+  await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
+  expect(await within(dialog).findByText("Tieto ei ole oikeassa muodossa.")).toBeTruthy();
+  await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "example.invalid");
+  await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
+  await user.click(await screen.findByRole("button", { name: "Merkitse 2 osallistujaa" }));
+  await waitFor(() => expect(recordAttendance).toHaveBeenCalledTimes(1));
+  expect(recordAttendance.mock.calls[0]?.[0].input).toMatchObject({
+    training: id,
+    expectedVersion: 1,
+    present: ["44444444-4444-4444-8444-444444444441"],
+    walkIns: [{ name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: forssa.id }],
+  });
+});
+
+test("before its day the list only says who is expected; the printed one has lines for all seats", async () => {
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ training: training({ heldOn: "2999-12-14" }) }) });
+  expect(await screen.findByRole("region", { name: "Odotettuja osallistujia: 2" })).toBeTruthy();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  const sheet = screen.getByRole("heading", { name: "Osallistujalista" }).closest("section");
+  // A head, two people, and five empty lines of seven seats.
+  expect(sheet?.querySelectorAll("tr")).toHaveLength(8);
+});
+
+test("a cancelled training says why, and is not changed any more", async () => {
+  const cancelled = training({ status: "cancelled", cancelReason: "Sairaus" });
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ training: cancelled }) });
+  expect(await screen.findByText("Sairaus")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Muuta tietoja" })).toBeNull();
+});
+
+test("a training is cancelled with a reason", async () => {
+  const user = userEvent.setup();
+  const cancelTraining = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training({ version: 2, status: "cancelled", cancelReason: "Sairaus" }),
+  }));
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ cancelTraining }) });
+  await user.click(await screen.findByRole("button", { name: "Peru koulutustilaisuus" }));
+  const dialog = await screen.findByRole("dialog", { name: "Peru koulutustilaisuus" });
+  await user.type(within(dialog).getByRole("textbox", { name: /Syy/ }), "Sairaus");
+  await user.click(within(dialog).getByRole("button", { name: "Peru koulutustilaisuus" }));
+  await waitFor(() => expect(cancelTraining).toHaveBeenCalledTimes(1));
+  expect(cancelTraining.mock.calls[0]?.[0].input).toMatchObject({
+    training: id,
+    expectedVersion: 1,
+    reason: "Sairaus",
+  });
+});

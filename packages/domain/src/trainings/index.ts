@@ -1,0 +1,14 @@
+export { decideTraining, planChecks, planTraining } from "./training.decide.ts";
+export {
+  evolveTraining,
+  type PlanTraining,
+  type Training,
+  type TrainingCommand,
+  type TrainingEvent,
+  type TrainingId,
+  type TrainingPlan,
+  type TrainingPlanned,
+  type TrainingRejection,
+} from "./training.ts";
+export { trainingRejectionWords } from "./training.words.ts";
+export { normaliseWalkIn, walkInProblem, type WalkIn } from "./walk-in.ts";

@@ -1,0 +1,18 @@
+import { sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
+import type { TrainingRejection } from "./training.ts";
+
+/** What a refused command on a training tells the person who gave it. */
+export const trainingRejectionWords: Labels<TrainingRejection["kind"]> = {
+  ...sharedRejectionWords,
+  TrainingOver: {
+    fi: "Koulutustilaisuus on jo pidetty tai peruttu.",
+    sv: "Utbildningstillfället har redan hållits eller ställts in.",
+    en: "The training has already been held or cancelled.",
+  },
+  TrainingNotHeldYet: {
+    fi: "Koulutustilaisuutta ei ole vielä pidetty. Merkitse osallistujat tilaisuuden päivänä tai sen jälkeen.",
+    sv: "Utbildningstillfället har inte hållits ännu. Anteckna deltagarna samma dag eller senare.",
+    en: "The training has not been held yet. Note who took part on its day or later.",
+  },
+  NothingChanged: { fi: "Mikään tieto ei muuttunut.", sv: "Ingen uppgift ändrades.", en: "Nothing was changed." },
+};
