@@ -88,8 +88,8 @@ export function certificates(
   };
 }
 
-const history = `(select jsonb_agg(jsonb_build_object('kind', e.kind, 'by', s.name, 'validUntil', e.body ->> 'validUntil',
-    'at', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.version)
+const history = `(select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'by', s.name, 'validUntil', e.body ->> 'validUntil',
+    'at', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.version), '[]')
   from training.certificate_event e left join kernel.staff s on s.id = e.staff_id where e.certificate_id = c.id) as history`;
 
 /** Certificates by id with their history, in the order of the ids; null where there is none within sight. */
