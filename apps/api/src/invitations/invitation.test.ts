@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { watchStatements } from "@vas/testkit";
+import { testMasterKey, watchStatements } from "@vas/testkit";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
+import { roleUrl } from "../kernel/roles.ts";
+import { clearAway } from "../sign-in/session.store.ts";
 import { inviterOf } from "../testing/invited.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -169,4 +172,23 @@ test("to nobody else the database shows invitations or lets them be changed, not
   }
   const { data } = await act("withdrawInvitation", { invitation: randomUUID(), expectedVersion: 1 });
   expect(data["it"]).toMatchObject({ __typename: "InvitationNotFound" });
+});
+
+test("the address of somebody who never came is forgotten three months after; who came stays", async () => {
+  await invite("unohdettava@example.invalid tullut@example.invalid");
+  await world.administrator.query(
+    `update training.invitation set status = 'accepted', accepted_at = now(),
+       trainee_id = (select id from kernel.trainee limit 1) where email = 'tullut@example.invalid'`,
+  );
+  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "sign_in_app"), max: 1 });
+  const left = async (at: string) => {
+    await clearAway(pool, at);
+    return (await listed({}, { first: 100 })).nodes.map(({ email }) => email.split("@")[0]);
+  };
+  // Sent on 23 November and open for 14 days: 7 December and 90 days.
+  expect(await left("2027-03-07T09:00:00.000Z")).toContain("unohdettava");
+  const kept = await left("2027-03-07T11:00:00.000Z");
+  expect(kept).not.toContain("unohdettava");
+  expect(kept).toContain("tullut");
+  await pool.end();
 });

@@ -34,6 +34,7 @@ import { PublishCertificates1795831800000 } from "./2026-11-27T2610-publish-cert
 import { CreateInvitations1795834800000 } from "./2026-11-27T2700-create-invitations.ts";
 import { CreateReminders1795835400000 } from "./2026-11-27T2710-create-reminders.ts";
 import { TellBodiesOfLate1795836000000 } from "./2026-11-27T2720-tell-bodies-of-late.ts";
+import { ForgetInvitations1795836600000 } from "./2026-11-27T2730-forget-invitations.ts";
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
@@ -76,6 +77,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateInvitations1795834800000,
   CreateReminders1795835400000,
   TellBodiesOfLate1795836000000,
+  ForgetInvitations1795836600000,
   CreateCoverage1795838400000,
   CreateTrainings1795839000000,
 ];

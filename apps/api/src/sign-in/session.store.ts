@@ -154,12 +154,18 @@ export async function touchSession(pool: pg.Pool, secretHash: Buffer, at: string
 }
 
 /**
- * Removes what is of no use any more: sessions a month after their end, mailed links a day after theirs, used assertions, counters, and a week after it what
+ * Removes what is of no use any more: sessions a month after their end, mailed links a day after theirs,
+ * invitations that nobody took up three months after, used assertions, counters, and a week after it what
  * is kept of a command for its repeats.
  */
 export async function clearAway(pool: pg.Pool, at: string): Promise<void> {
   await pool.query("delete from kernel.session where expires_at < $1::timestamptz - interval '30 days'", [at]);
   await pool.query("delete from kernel.sign_in_link where expires_at < $1::timestamptz - interval '1 day'", [at]);
+  await pool.query(
+    `delete from training.invitation
+     where status <> 'accepted' and coalesce(withdrawn_at, expires_at) < $1::timestamptz - interval '90 days'`,
+    [at],
+  );
   await pool.query("delete from kernel.used_assertion where expires_at < $1::timestamptz", [at]);
   await pool.query("delete from kernel.rate_limit where expire < extract(epoch from $1::timestamptz) * 1000", [at]);
   await pool.query("delete from kernel.idempotency where performed_at < $1::timestamptz - interval '7 days'", [at]);

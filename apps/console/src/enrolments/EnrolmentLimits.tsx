@@ -55,7 +55,6 @@ export function EnrolmentLimits({ words, courses, counts, organisationName }: Pr
           />
           <OrganisationField
             label={t(messages.organisation)}
-            isOptional
             value={organisation ?? null}
             onChange={(id) => change({ organisation: id ?? undefined })}
             {...(chosen ? { chosen } : {})}
