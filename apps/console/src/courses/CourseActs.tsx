@@ -37,6 +37,9 @@ export function CourseActs({ version, onStale }: ActsProps) {
         <AppButtonLink variant="quiet" to="/courses/$course/questions" params={{ course: version.course }}>
           {t(messages.questions)}
         </AppButtonLink>
+        <AppButtonLink variant="quiet" to="/courses/$course/cases" params={{ course: version.course }}>
+          {t(messages.cases)}
+        </AppButtonLink>
         <WhyNot version={version} />
       </Stack>
       {asking === "return" && <ReturnDialog version={version} onClose={close} onStale={onStale} />}

@@ -74,6 +74,7 @@ export const messages = defineMessages({
     en: "Nobody can enrol in the version any more. Those who are going through it go on to the end, and certificates stay valid.",
   },
   retiredNow: { fi: "Versio poistettiin käytöstä", sv: "Versionen togs ur bruk", en: "The version was retired" },
+  cases: { fi: "Harjoitustapaukset", sv: "Övningsfall", en: "Cases to practise" },
   questions: { fi: "Kurssin kysymykset", sv: "Kursens frågor", en: "Questions of the course" },
   writers: { fi: "Kirjoittajat", sv: "Skribenter", en: "Writers" },
   hash: { fi: "Tarkistussumma", sv: "Kontrollsumma", en: "Checksum" },
