@@ -33,13 +33,15 @@ export function ExamAttemptPage() {
   return <Answering key={id} attempt={attempt} onLost={setLost} />;
 }
 
+function focusTitle(): void {
+  document.querySelector<HTMLElement>("[data-page-title]")?.focus();
+}
+
 /** Where an exam ends under the reader's hands, focus goes to what has come of it. */
 function useTitleAtEnd(status: ExamAttempt["status"] | undefined): void {
   const before = useRef(status);
   useEffect(() => {
-    if (before.current === "open" && status === "ended") {
-      document.querySelector<HTMLElement>("[data-page-title]")?.focus();
-    }
+    if (before.current === "open" && status === "ended") focusTitle();
     before.current = status;
   }, [status]);
 }
@@ -185,6 +187,7 @@ function TimeIsUp({ onLook }: { readonly onLook: () => Promise<string | undefine
   const { t } = useWords();
   const look = useEffectEvent(() => void onLook());
   useEffect(() => {
+    focusTitle();
     look();
     const back = () => look();
     window.addEventListener("online", back);
