@@ -34,7 +34,7 @@ export const messages = defineMessages({
     en: "Why this must not be done",
   },
   goAgain: { fi: "Käy tapaus läpi uudelleen", sv: "Gå igenom fallet på nytt", en: "Go through it again" },
-  again: { fi: "{number}. läpikäynti", sv: "Genomgång {number}", en: "Run {number}" },
+  again: { fi: "{number}. läpikäynti", sv: "Genomgång {number}", en: "Play {number}" },
   end: { fi: "Tapaus päättyi", sv: "Fallet är slut", en: "The end of the case" },
   good: { fi: "Asia eteni hyvin.", sv: "Det gick bra.", en: "It went well." },
   mixed: { fi: "Asia eteni osin hyvin.", sv: "Det gick delvis bra.", en: "It went well in part." },

@@ -13,7 +13,7 @@ export const casePlayRefusalWords: Labels<PlayRefused> = {
   CasePlayNotFound: {
     fi: "Tapauksen läpikäyntiä ei löydy.",
     sv: "Genomgången av fallet finns inte.",
-    en: "There is no such run of the case.",
+    en: "There is no such play of the case.",
   },
   CaseMovedOn: {
     fi: "Olet jo valinnut tässä tilanteessa, ehkä toisessa ikkunassa tai laitteessa. Näet nyt, missä olet.",
