@@ -10,11 +10,18 @@ import {
   useWords,
 } from "@vas/ui";
 import { useEffect } from "react";
+import { WorkGuard } from "../app/files/WorkGuard.tsx";
 import { ImportFault } from "./ImportFault.tsx";
-import { ImportGuard } from "./ImportGuard.tsx";
 import { Done, Preview, Refused } from "./ImportResult.tsx";
 import { messages } from "./messages.ts";
 import { useBankImport, type BankImport, type Stage } from "./use-bank-import.ts";
+
+const leaving = {
+  leaveTitle: messages.leaveTitle,
+  leaveText: messages.leaveText,
+  stay: messages.stay,
+  leave: messages.leave,
+};
 
 function Working({
   stage,
@@ -74,7 +81,7 @@ export function ImportPanel({ course, onImported }: Props) {
   }, [isDone]);
   return (
     <Panel title={t(messages.import)}>
-      <ImportGuard isWorking={stage.kind === "working"} onLeave={stop} />
+      <WorkGuard isWorking={stage.kind === "working"} onLeave={stop} words={leaving} />
       {stage.kind !== "working" && !isDone && (
         <div className="exchange-part">
           <FileDrop

@@ -3,11 +3,16 @@ import { userEvent } from "@testing-library/user-event";
 import { languages, type Language } from "@vas/ui";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
+import { openFileServer, type SentFile } from "../app/testing/file-server.ts";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
-import { openBankServer, type SentBank } from "./bank-server.fixture.ts";
 
 configure({ asyncUtilTimeout: 10_000 });
 const patience = 60_000;
+/** The whole answer to a file, at once. */
+function answer(sent: SentFile, value: object): void {
+  sent.end(200, JSON.stringify(value));
+}
+
 const course = "22222222-2222-4222-8222-222222222222";
 
 /** Contrast and geometry need a real browser. */
@@ -39,7 +44,7 @@ const preview = {
 };
 
 async function openExchange(language: Language = "fi", answers: Readonly<Record<string, unknown>> = {}) {
-  const server = openBankServer();
+  const server = openFileServer();
   const session = sessionOf(["session:read", "course:write"]);
   const at = `/courses/${course}/exchange`;
   const opened = await openConsole({ at, answers: { session, bankExport: bank, ...answers }, language });
@@ -50,7 +55,7 @@ async function openExchange(language: Language = "fi", answers: Readonly<Record<
     if (!input) throw new Error("There is no place for a file");
     await user.upload(input, new File(["x{T}"], "kysymykset.gift"));
   };
-  const latest = (): SentBank => server.at(-1) ?? expect.fail("Nothing was sent");
+  const latest = (): SentFile => server.at(-1) ?? expect.fail("Nothing was sent");
   return { ...opened, server, user, choose, latest };
 }
 
@@ -59,7 +64,7 @@ for (const language of languages) {
     const { choose, latest } = await openExchange(language);
     expect(await axeFaults()).toEqual([]);
     await choose();
-    act(() => latest().answer({ preview }));
+    act(() => answer(latest(), { preview }));
     await waitFor(() => expect(document.querySelector(".exchange-result")).not.toBeNull());
     expect(await axeFaults()).toEqual([]);
   });
@@ -71,7 +76,7 @@ test("a chosen file is shown for what it would change, and nothing is imported",
   expect(latest().url).toBe(`/casework/courses/${course}/bank?language=fi`);
   act(() => latest().arrive(0.4));
   expect(screen.getByRole("progressbar", { name: "Lähetetään" }).getAttribute("aria-valuetext")).toMatch(/^40/);
-  act(() => latest().answer({ preview }));
+  act(() => answer(latest(), { preview }));
   const added = await screen.findByRole("table", { name: "Uudet kysymykset" });
   expect(within(added).getByText("Totta vai ei")).toBeTruthy();
   expect(screen.getByText("m1-q1: Vanha")).toBeTruthy();
@@ -84,20 +89,20 @@ test("a chosen file is shown for what it would change, and nothing is imported",
 test("what was shown is imported when it is confirmed, by its token", async () => {
   const { choose, latest, user } = await openExchange();
   await choose();
-  act(() => latest().answer({ preview }));
+  act(() => answer(latest(), { preview }));
   await user.click(await screen.findByRole("button", { name: "Tuo kaikki" }));
   const question = within(await screen.findByRole("alertdialog"));
   expect(question.getByText(/kysymykset\.gift/)).toBeTruthy();
   await user.click(question.getByRole("button", { name: "Tuo kaikki" }));
   await waitFor(() => expect(latest().url).toContain("&token=abc"));
-  act(() => latest().answer({ counts: { added: 1, changed: 1, unchanged: 3 } }));
+  act(() => answer(latest(), { counts: { added: 1, changed: 1, unchanged: 3 } }));
   expect(await screen.findByRole("group", { name: "Kysymykset on tuotu" })).toBeTruthy();
 });
 
 test("a lost answer is asked for again under the same key", async () => {
   const { choose, latest, server, user } = await openExchange();
   await choose();
-  act(() => latest().answer({ preview }));
+  act(() => answer(latest(), { preview }));
   await user.click(await screen.findByRole("button", { name: "Tuo kaikki" }));
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Tuo kaikki" }));
   await waitFor(() => expect(server).toHaveLength(2));
@@ -111,14 +116,14 @@ test("a lost answer is asked for again under the same key", async () => {
 test("where somebody changed the bank meanwhile the preview is made anew, and says so", async () => {
   const { choose, latest, server, user } = await openExchange();
   await choose();
-  act(() => latest().answer({ preview }));
+  act(() => answer(latest(), { preview }));
   await user.click(await screen.findByRole("button", { name: "Tuo kaikki" }));
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Tuo kaikki" }));
   await waitFor(() => expect(server).toHaveLength(2));
-  act(() => latest().answer({ bankChanged: true }));
+  act(() => answer(latest(), { bankChanged: true }));
   await waitFor(() => expect(server).toHaveLength(3));
   expect(latest().url).not.toContain("token");
-  act(() => latest().answer({ preview: { ...preview, token: "def" } }));
+  act(() => answer(latest(), { preview: { ...preview, token: "def" } }));
   expect(await screen.findByText(/Joku muutti kysymyspankkia sillä välin/)).toBeTruthy();
 });
 
@@ -132,7 +137,7 @@ test("errors are listed by line and question, and can be taken along", async () 
     code: "no_right_answer",
     message: "Ei oikeaa vastausta.",
   };
-  act(() => latest().answer({ problems: [problem], problemCount: 501 }));
+  act(() => answer(latest(), { problems: [problem], problemCount: 501 }));
   const table = within(await screen.findByRole("table", { name: "Virheet" }));
   expect(table.getByRole("rowheader", { name: "m1-q3" })).toBeTruthy();
   expect(table.getByText("7")).toBeTruthy();
@@ -155,7 +160,7 @@ test("a file that is too large is not sent again", async () => {
 test("another language of the file is read at once", async () => {
   const { choose, latest, user } = await openExchange();
   await choose();
-  act(() => latest().answer({ preview }));
+  act(() => answer(latest(), { preview }));
   await user.click(await screen.findByRole("radio", { name: "Svenska" }));
   await waitFor(() => expect(latest().url).toContain("language=sv"));
 });

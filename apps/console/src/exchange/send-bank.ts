@@ -1,6 +1,7 @@
 import { ServerError } from "@apollo/client/errors";
 import { ConnectionLost } from "@vas/client";
 import type { Language } from "@vas/ui";
+import { requestHeaders, sendFile } from "../app/files/send-file.ts";
 import { isTooLarge, parseAnswer, type ImportAnswer } from "./exchange-answer.ts";
 
 export type Asking = {
@@ -25,7 +26,7 @@ export type BankSending = Asking & {
 };
 
 function headersOf({ reader, person }: Asking): Readonly<Record<string, string>> {
-  return { "x-vas-request": "1", "x-language": reader, "x-person": person };
+  return requestHeaders({ language: reader, person });
 }
 
 /** The file is larger than any that the server takes. */
@@ -39,39 +40,26 @@ function refusal(status: number, bodyText: string): Error {
 }
 
 /**
- * Sends a file of questions. Not `fetch`: only XMLHttpRequest tells how much has been sent.
+ * Sends a file of questions.
  * @throws BankTooLarge
  * @throws ServerError the server refused the request
  * @throws ConnectionLost the connection was lost, before or after the server had finished
  * @throws DOMException AbortError where `signal` stopped it
  */
-export function sendBank(sending: BankSending): Promise<ImportAnswer> {
+export async function sendBank(sending: BankSending): Promise<ImportAnswer> {
   const { file, course, language, token, key, onSent, signal } = sending;
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const request = new XMLHttpRequest();
-    const confirmed = token === undefined ? "" : `&token=${token}`;
-    request.open("POST", `/casework/courses/${course}/bank?language=${language}${confirmed}`);
-    const headers = { ...headersOf(sending), "content-type": "application/octet-stream", "idempotency-key": key };
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    const stop = () => request.abort();
-    const settle = (done: () => void) => {
-      signal.removeEventListener("abort", stop);
-      done();
-    };
-    const lost = () => settle(() => reject(new ConnectionLost("The connection was lost")));
-    signal.addEventListener("abort", stop);
-    request.upload.addEventListener("progress", ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1));
-    request.addEventListener("load", () => {
-      if (request.status !== 200) return settle(() => reject(refusal(request.status, request.responseText)));
-      const answer = parseAnswer(request.responseText);
-      return answer ? settle(() => resolve(answer)) : lost();
-    });
-    request.addEventListener("error", lost);
-    request.addEventListener("timeout", lost);
-    request.addEventListener("abort", () => settle(() => reject(signal.reason as Error)));
-    request.send(file);
+  const confirmed = token === undefined ? "" : `&token=${token}`;
+  const { status, text } = await sendFile({
+    address: `/casework/courses/${course}/bank?language=${language}${confirmed}`,
+    headers: { ...headersOf(sending), "content-type": "application/octet-stream", "idempotency-key": key },
+    file,
+    onSent,
+    signal,
   });
+  if (status !== 200) throw refusal(status, text);
+  const answer = parseAnswer(text);
+  if (!answer) throw new ConnectionLost("The answer is not whole");
+  return answer;
 }
 
 export type BankFile = { readonly name: string; readonly content: Blob };

@@ -1,13 +1,20 @@
 import { FileDrop, Notice, Stepper, useWords } from "@vas/ui";
+import { WorkGuard } from "../app/files/WorkGuard.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { FormatGuide } from "./FormatGuide.tsx";
 import { ImportFault } from "./ImportFault.tsx";
-import { ImportGuard } from "./ImportGuard.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { Checked, Done, Refused } from "./ImportResult.tsx";
 import { messages } from "./messages.ts";
 import "./register.css";
 import { useRegisterImport, type RegisterImport, type Stage } from "./use-register-import.ts";
+
+const leaving = {
+  leaveTitle: messages.leaveTitle,
+  leaveText: messages.leaveText,
+  stay: messages.stay,
+  leave: messages.leave,
+};
 
 /** The step in which the work stands, from 0. */
 function stepOf(stage: Stage): number {
@@ -57,7 +64,7 @@ export function RegisterScreen() {
   const isChoosing = !isWorking && stage.kind !== "done";
   return (
     <Screen name={t(messages.title)} lede={t(messages.lede)}>
-      <ImportGuard isWorking={isWorking} onLeave={stop} />
+      <WorkGuard isWorking={isWorking} onLeave={stop} words={leaving} />
       <Stepper
         label={t(messages.steps)}
         steps={[t(messages.stepChoose), t(messages.stepCheck), t(messages.stepImport)]}

@@ -1,11 +1,14 @@
 import { useBlocker } from "@tanstack/react-router";
-import { Button, Dialog, useWords } from "@vas/ui";
-import { messages } from "./messages.ts";
+import { Button, Dialog, useWords, type Words } from "@vas/ui";
 
-type Props = { readonly isWorking: boolean; readonly onLeave: () => void };
+type Props = {
+  readonly isWorking: boolean;
+  readonly onLeave: () => void;
+  readonly words: Readonly<Record<"leaveTitle" | "leaveText" | "stay" | "leave", Words>>;
+};
 
 /** Asks before the screen is left while a file is being handled; leaving stops the work. */
-export function ImportGuard({ isWorking, onLeave }: Props) {
+export function WorkGuard({ isWorking, onLeave, words }: Props) {
   const { t } = useWords();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isWorking && current.pathname !== next.pathname,
@@ -19,21 +22,21 @@ export function ImportGuard({ isWorking, onLeave }: Props) {
   };
   return (
     <Dialog
-      title={t(messages.leaveTitle)}
+      title={t(words.leaveTitle)}
       isOpen={blocker.status === "blocked"}
       onClose={stay}
       isAlert
       size="small"
       actions={
         <>
-          <Button onPress={stay}>{t(messages.stay)}</Button>
+          <Button onPress={stay}>{t(words.stay)}</Button>
           <Button variant="danger" onPress={leave}>
-            {t(messages.leave)}
+            {t(words.leave)}
           </Button>
         </>
       }
     >
-      <p>{t(messages.leaveText)}</p>
+      <p>{t(words.leaveText)}</p>
     </Dialog>
   );
 }
