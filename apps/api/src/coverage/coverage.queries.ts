@@ -49,16 +49,19 @@ const coverageStatement = `with days as (select unnest($1::date[]) as day),
   held as (
     select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
     from days d join training.held_certificate h on d.day between h.held_from and h.held_until
-    group by 1, 2)
+    group by 1, 2),
+  spans as materialized (select organisation_id, staff, counted_on, coalesce(until, 'infinity') as until from training.staff_span),
+  next as materialized (
+    select body as organisation_id, min(t.held_on) as planned_on from training.training t, unnest(t.organisation_ids) as body
+    where t.status <> 'cancelled' and t.held_on > $2 group by 1)
   select o.id, o.kind, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.municipality, o.opened_on as "openedOn",
     o.closed_on as "closedOn", o.capacity, counted.days,
-    (select min(t.held_on) from training.training t
-      where o.id = any (t.organisation_ids) and t.status <> 'cancelled' and t.held_on > $2) as "plannedOn"
+    (select planned_on from next where next.organisation_id = o.id) as "plannedOn"
   from casework.organisation o cross join lateral (
     select json_agg(json_build_object('day', d.day, 'certified', coalesce(h.certified, 0), 'staff', s.staff,
       'countedOn', s.counted_on) order by d.day) as days
     from days d left join held h on h.organisation_id = o.id and h.day = d.day
-    left join training.staff_span s on s.organisation_id = o.id and d.day >= s.counted_on and d.day < coalesce(s.until, 'infinity')
+    left join spans s on s.organisation_id = o.id and d.day >= s.counted_on and d.day < s.until
     where d.day >= coalesce(o.opened_on, '-infinity')) counted
   where ($3::text is null or o.kind = $3) and ($4::uuid is null or o.id = $4)
     and coalesce(o.opened_on, '-infinity') <= $2 and coalesce(o.closed_on, 'infinity') > $2

@@ -70,7 +70,7 @@ export const messages = defineMessages({
   staff: { fi: "Henkilöstö", sv: "Personal", en: "Staff" },
   countedOn: { fi: "Henkilöstö laskettu", sv: "Personalen räknad", en: "Staff counted" },
   state: { fi: "Tilanne", sv: "Läge", en: "State" },
-  planned: { fi: "Koulutus suunniteltu", sv: "Utbildning planerad", en: "Training planned" },
+  planned: { fi: "Seuraava koulutus", sv: "Följande utbildning", en: "Next training" },
   plannedOn: { fi: "koulutus {day}", sv: "utbildning {day}", en: "training {day}" },
   change: { fi: "Muutos", sv: "Förändring", en: "Change" },
   since: { fi: "{day}: {percent} %", sv: "{day}: {percent} %", en: "{day}: {percent}%" },
