@@ -27,6 +27,7 @@ import {
   type RateLimit,
   type Route,
 } from "./edge/index.ts";
+import { pictureDoor, pictureRoute, pictureUploadRoute, type PictureDoor } from "./courses/index.ts";
 import { bankExportRoute, bankImportRoute } from "./exchange/index.ts";
 import { mailedLinkRoutes } from "./invitations/index.ts";
 import type { Surface } from "./kernel/audit.ts";
@@ -102,9 +103,11 @@ type Parts = {
 async function composeEdge({ configuration, signIn, open, log, closing }: Parts): Promise<Edge> {
   const metrics = openMetrics();
   const routes: Route[] = [...signIn.routes];
+  const pictures: PictureDoor[] = [];
   for (const surface of configuration.SURFACES) {
-    routes.push(...(await surfaceRoutes({ configuration, signIn, open, log, closing, metrics, surface })));
+    routes.push(...(await surfaceRoutes({ configuration, signIn, open, log, closing, metrics, surface, pictures })));
   }
+  if (pictures.length > 0) routes.push(pictureRoute(pictures));
   return createEdge({
     routes,
     pages: pagesOf([
@@ -124,7 +127,12 @@ async function composeEdge({ configuration, signIn, open, log, closing }: Parts)
   });
 }
 
-type SurfaceParts = Parts & { readonly metrics: ReturnType<typeof openMetrics>; readonly surface: Surface };
+type SurfaceParts = Parts & {
+  readonly metrics: ReturnType<typeof openMetrics>;
+  readonly surface: Surface;
+  /** Where each surface whose people see lessons adds its door. */
+  readonly pictures: PictureDoor[];
+};
 
 async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
   const { configuration, signIn, open, surface } = parts;
@@ -145,8 +153,10 @@ async function surfaceRoutes(parts: SurfaceParts): Promise<Route[]> {
     case "casework": {
       const identify = signIn.identifyStaff;
       const files = { ...doors, identify, open: (asked: Asked<StaffActor>) => openRequest(kernel, asked) };
+      parts.pictures.push(pictureDoor(files));
       return [
         await routeOf(parts, { kernel, schema, identify, doors }),
+        pictureUploadRoute(files),
         registerImportRoute({ ...files, log: parts.log }),
         bankImportRoute(files),
         bankExportRoute(files),
@@ -166,6 +176,7 @@ async function trainingRoutes(
   const { configuration, signIn, open } = parts;
   parts.closing.unshift(await composeSchedule({ ...parts, now }, kernel));
   const identify = signIn.identifyTrainee;
+  parts.pictures.push(pictureDoor({ identify, open: (asked) => openRequest(kernel, asked) }));
   const certificates = certificateRoutes({
     pool: (await open("verifier_app")).pool,
     origin: configuration.PUBLIC_ORIGIN,

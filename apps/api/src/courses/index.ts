@@ -5,3 +5,4 @@ export {
   publishCourse,
   submitCourse,
 } from "./course.commands.ts";
+export { pictureDoor, pictureRoute, pictureUploadRoute, type PictureDoor } from "./picture.route.ts";

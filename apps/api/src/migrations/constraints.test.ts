@@ -62,6 +62,8 @@ async function givenOthers(): Promise<void> {
        select gen_random_uuid(), id, 1, '{}', '{}', '{}', 'draft', 1 from course returning id, course_id),
      approved as (insert into training.course_approval (course_version_id, language, texts, approved_by, approved_at)
        select id, 'fi', '{}', gen_random_uuid(), now() from written),
+     shown as (insert into training.picture (hash, media_type, bytes, kept_by, kept_at)
+       values (encode(sha256('x'), 'hex'), 'image/png', 'x', gen_random_uuid(), now())),
      learner as (insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, origin, cycle,
          enrolled_on, extra_time, status, version)
        select gen_random_uuid(), gen_random_uuid(), course_id, id, 'ngo', '{}', 1, '2026-11-23', 0, 'active', 1 from written
@@ -214,6 +216,10 @@ const casesOf: Readonly<Record<string, Cases>> = {
   ],
   "training.course": [["code_short", "code = 'K'"]],
   "training.course_approval": [["language_known", "language = 'de'"]],
+  "training.picture": [
+    ["hash_of_bytes", "hash = encode(sha256('y'), 'hex')"],
+    ["media_type_known", "media_type = 'image/svg+xml'"],
+  ],
   "training.course_version": [
     ["hash_is_sha256", "status = 'published', published_at = now(), hash = 'x', change = '{}'"],
     ["in_review_submitted", "status = 'in_review'"],

@@ -27,6 +27,7 @@ import { CreateQuestionsAndAttempts1795810200000 } from "./2026-11-27T2010-creat
 import { CreateCertificates1795813200000 } from "./2026-11-27T2100-create-certificates.ts";
 import { CreateCases1795820400000 } from "./2026-11-27T2300-create-cases.ts";
 import { KeepApprovedTexts1795824000000 } from "./2026-11-27T2400-keep-approved-texts.ts";
+import { CreatePictures1795824600000 } from "./2026-11-27T2410-create-pictures.ts";
 import { TellWritersOfQuestions1795827600000 } from "./2026-11-27T2500-tell-writers-of-questions.ts";
 import { IssueCertificates1795831200000 } from "./2026-11-27T2600-issue-certificates.ts";
 import { KeepAskedItems1795816800000 } from "./2026-11-27T2200-keep-asked-items.ts";
@@ -70,6 +71,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepAskedItems1795816800000,
   CreateCases1795820400000,
   KeepApprovedTexts1795824000000,
+  CreatePictures1795824600000,
   TellWritersOfQuestions1795827600000,
   IssueCertificates1795831200000,
   PublishCertificates1795831800000,

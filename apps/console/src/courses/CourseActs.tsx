@@ -34,11 +34,11 @@ export function CourseActs({ version, onStale }: ActsProps) {
             {t(messages.retire)}
           </Button>
         )}
-        <AppButtonLink variant="quiet" to="/courses/$course/questions" params={{ course: version.course }}>
-          {t(messages.questions)}
-        </AppButtonLink>
         <AppButtonLink variant="quiet" to="/courses/$course/cases" params={{ course: version.course }}>
           {t(messages.cases)}
+        </AppButtonLink>
+        <AppButtonLink variant="quiet" to="/courses/$course/questions" params={{ course: version.course }}>
+          {t(messages.questions)}
         </AppButtonLink>
         <WhyNot version={version} />
       </Stack>

@@ -4,6 +4,7 @@ import { useWords, type Words } from "@vas/ui";
 import { useState } from "react";
 import { lessonWords } from "./lesson-messages.ts";
 import { LinkDialog } from "./LinkDialog.tsx";
+import { PictureDialog } from "./PictureDialog.tsx";
 
 type Tool = {
   readonly id: string;
@@ -68,13 +69,15 @@ const tools: readonly Tool[] = [
 /** What can be done with the text, each with whether it holds where the cursor is. */
 export function EditorToolbar({ editor }: { readonly editor: Editor }) {
   const { t } = useWords();
-  const [isLinking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<"link" | "picture">();
+  const close = () => setAsking(undefined);
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) =>
-      [...tools.filter(({ isOn }) => isOn(now)).map(({ id }) => id), ...(now.isActive("link") ? ["link"] : [])].join(
-        " ",
-      ),
+      [
+        ...tools.filter(({ isOn }) => isOn(now)).map(({ id }) => id),
+        ...["link", "image"].filter((name) => now.isActive(name)),
+      ].join(" "),
   }).split(" ");
   function act(apply: Tool["apply"]) {
     // At once, before the next key: the editor's own command comes a frame later.
@@ -91,9 +94,17 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
         sign={t(lessonWords.link)}
         label={t(lessonWords.link)}
         isOn={on.includes("link")}
-        onPress={() => setLinking(true)}
+        onPress={() => setAsking("link")}
       />
-      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <ToolButton
+        id="image"
+        sign={t(lessonWords.picture)}
+        label={t(lessonWords.picture)}
+        isOn={on.includes("image")}
+        onPress={() => setAsking("picture")}
+      />
+      {asking === "link" && <LinkDialog editor={editor} onClose={close} />}
+      {asking === "picture" && <PictureDialog editor={editor} onClose={close} />}
     </div>
   );
 }
@@ -112,14 +123,13 @@ function ToolButton({ id, sign, label, isOn = false, onPress }: ToolButtonProps)
       type="button"
       className="course-editor-tool"
       data-tool={id}
+      data-sign={sign}
       title={label}
       aria-label={label}
       aria-pressed={isOn}
       // The mouse leaves the focus in the text.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
+    />
   );
 }

@@ -63,5 +63,42 @@ export const lessonWords = defineMessages({
   },
   linkText: { fi: "Linkin teksti", sv: "Länkens text", en: "Text of the link" },
   linkSet: { fi: "Aseta linkki", sv: "Sätt länken", en: "Set the link" },
+  picture: { fi: "Kuva", sv: "Bild", en: "Picture" },
+  pictureAdd: { fi: "Lisää kuva", sv: "Lägg till bilden", en: "Add the picture" },
+  pictureChange: { fi: "Muuta tekstit", sv: "Ändra texterna", en: "Change the texts" },
+  pictureFile: { fi: "Kuvatiedosto", sv: "Bildfil", en: "Picture file" },
+  pictureHelp: {
+    fi: "PNG, JPEG tai WebP, enintään 2 Mt. Kameran tiedot paikasta ja ajasta poistetaan.",
+    sv: "PNG, JPEG eller WebP, högst 2 MB. Kamerans uppgifter om plats och tid tas bort.",
+    en: "PNG, JPEG or WebP, at most 2 MB. What the camera noted of place and time is removed.",
+  },
+  pictureMissing: { fi: "Valitse kuvatiedosto.", sv: "Välj en bildfil.", en: "Choose a picture file." },
+  pictureAlt: { fi: "Mitä kuva esittää", sv: "Vad bilden visar", en: "What the picture shows" },
+  pictureAltHelp: {
+    fi: "Luetaan niille, jotka eivät näe kuvaa. Kirjoita se samalla kielellä kuin teksti.",
+    sv: "Läses upp för dem som inte ser bilden. Skriv på samma språk som texten.",
+    en: "Read to those who do not see the picture. Write it in the language of the text.",
+  },
+  pictureAltMissing: {
+    fi: "Kerro sanoin, mitä kuva esittää.",
+    sv: "Berätta i ord vad bilden visar.",
+    en: "Say in words what the picture shows.",
+  },
+  pictureCaption: { fi: "Kuvateksti", sv: "Bildtext", en: "Caption" },
+  pictureTooLarge: {
+    fi: "Kuva on suurempi kuin 2 Mt. Pienennä sitä ja yritä uudelleen.",
+    sv: "Bilden är större än 2 MB. Förminska den och försök på nytt.",
+    en: "The picture is larger than 2 MB. Make it smaller and try again.",
+  },
+  pictureWrong: {
+    fi: "Tiedosto ei ole PNG-, JPEG- tai WebP-kuva.",
+    sv: "Filen är ingen PNG-, JPEG- eller WebP-bild.",
+    en: "The file is no PNG, JPEG or WebP picture.",
+  },
+  pictureNotSent: {
+    fi: "Kuvaa ei voitu lähettää. Tarkista verkkoyhteys ja yritä uudelleen.",
+    sv: "Bilden kunde inte skickas. Kontrollera nätförbindelsen och försök på nytt.",
+    en: "The picture could not be sent. Check the connection and try again.",
+  },
   linkRemove: { fi: "Poista linkki", sv: "Ta bort länken", en: "Remove the link" },
 });

@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from "node:crypto";
+import { crc32 } from "node:zlib";
+import type { StaffActor, TraineeActor } from "@vas/domain/kernel";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { EdgeFailure, openAdmission, openRateLimit, type EdgeRequest } from "../edge/index.ts";
+import { openRequest } from "../kernel/request.ts";
+import { traineeActor } from "../testing/learners.ts";
+import { codeIn, serve, type Served } from "../testing/served-boxes.ts";
+import { openWorld, staffActor, type World } from "../testing/world.ts";
+import { checkPicture } from "./picture.check.ts";
+import { pictureDoor, pictureRoute, pictureUploadRoute } from "./picture.route.ts";
+
+let world: World;
+let edge: Served;
+
+/** Signs in whoever the request names, where they are of the realm. */
+function identifying<A>(realm: string, actorOf: (key: string) => A) {
+  return ({ headers }: EdgeRequest) => {
+    const [of, key = ""] = String(headers.authorization).split(" ");
+    if (of !== realm) return Promise.reject(new EdgeFailure("UNAUTHENTICATED"));
+    return Promise.resolve({ actor: actorOf(key), session: null, purpose: null });
+  };
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  const staff = {
+    identify: identifying("staff", (key) => staffActor(key) as StaffActor),
+    open: (asked: Parameters<typeof openRequest<StaffActor>>[1]) => openRequest(world.kernels.casework, asked),
+  };
+  const learners = {
+    identify: identifying("trainee", (key) => traineeActor(key) as TraineeActor),
+    open: (asked: Parameters<typeof openRequest<TraineeActor>>[1]) => openRequest(world.kernels.training, asked),
+  };
+  const limits = {
+    rateLimit: openRateLimit({ name: "casework", requests: 100, seconds: 60 }),
+    admission: openAdmission(10),
+  };
+  const doors = [pictureDoor(staff), pictureDoor(learners)];
+  edge = await serve({ routes: [pictureUploadRoute({ ...staff, ...limits }), pictureRoute(doors)] });
+});
+afterAll(async () => {
+  await edge.stop();
+  await world.close();
+});
+
+function chunk(name: string, data: Buffer = Buffer.alloc(0)): Buffer {
+  const named = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
+
+const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const head = chunk("IHDR", Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0]));
+const place = chunk("eXIf", Buffer.from("60.17 N 24.94 E"));
+const plain = Buffer.concat([start, head, chunk("IDAT", Buffer.from("x")), chunk("IEND")]);
+const noted = Buffer.concat([
+  start,
+  head,
+  place,
+  chunk("IDAT", Buffer.from("x")),
+  chunk("IEND"),
+  Buffer.from("<script>"),
+]);
+
+async function send(body: Buffer | string, who = "staff trainer", key = randomUUID()) {
+  const headers = { authorization: who, "idempotency-key": key, "content-type": "application/octet-stream" };
+  return edge.send("/casework/pictures", { method: "POST", headers, body });
+}
+
+function look(hash: string, who: string) {
+  return edge.send(`/pictures/${hash}`, { headers: { authorization: who } });
+}
+
+test("a picture is kept once, without the notes of the camera, and shown to staff and learners under its hash", async () => {
+  const { hash } = JSON.parse((await send(noted)).text) as { readonly hash: string };
+  expect(hash).toBe(createHash("sha256").update(plain).digest("hex"));
+  expect(JSON.parse((await send(plain, "staff trainer-2")).text)).toEqual({ hash });
+  for (const who of ["staff trainer", "staff caseworker", "trainee trainee"]) {
+    const shown = await look(hash, who);
+    expect([shown.status, shown.headers["content-type"]]).toEqual([200, "image/png"]);
+    expect(shown.headers["cache-control"]).toBe("private, max-age=31536000, immutable");
+    expect(shown.headers["x-content-type-options"]).toBe("nosniff");
+  }
+  const { rows } = await world.administrator.query("select media_type, bytes from training.picture");
+  expect(rows).toEqual([{ media_type: "image/png", bytes: plain }]);
+});
+
+test("a picture is shown to nobody who is not signed in, and one that is not there is not there", async () => {
+  const hash = createHash("sha256").update(plain).digest("hex");
+  expect(codeIn(await look(hash, "nobody"))).toBe("UNAUTHENTICATED");
+  expect(codeIn(await look("0".repeat(64), "trainee trainee"))).toBe("NOT_FOUND");
+  expect(codeIn(await look("..%2f..%2fetc", "trainee trainee"))).toBe("NOT_FOUND");
+});
+
+test("whoever does not write courses keeps no picture", async () => {
+  const reply = await send(plain, "staff caseworker");
+  expect([reply.status, codeIn(reply)]).toEqual([403, "FORBIDDEN"]);
+});
+
+test.each([
+  ["an SVG", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  ["a page", "<!doctype html><script>alert(1)</script>"],
+  ["a GIF", "GIF89a"],
+  ["the beginning of a PNG", start],
+  ["a PNG that ends in the middle", plain.subarray(0, plain.length - 6)],
+  ["a JPEG that ends in its head", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff, 0])],
+  ["an empty WebP", Buffer.from("RIFF\u0004\u0000\u0000\u0000WEBP", "latin1")],
+  ["nothing", ""],
+])("%s is no picture, whatever it is called", async (_, body) => {
+  expect(JSON.parse((await send(Buffer.from(body))).text)).toEqual({ fault: "NotAPicture" });
+});
+
+test("a picture of more than two megabytes is refused before it is read whole", async () => {
+  expect(codeIn(await send(Buffer.concat([plain, Buffer.alloc(2 * 1024 * 1024)])))).toBe("PAYLOAD_TOO_LARGE");
+});
+
+test("a JPEG keeps its profile and loses its notes; a WebP loses those that it announces", () => {
+  const part = (marker: number, text: string) =>
+    Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text)]);
+  const scan = Buffer.concat([part(0xda, "s"), Buffer.from("picture"), Buffer.from([0xff, 0xd9])]);
+  const first = Buffer.from([0xff, 0xd8]);
+  const jpeg = Buffer.concat([
+    first,
+    part(0xe0, "JFIF"),
+    part(0xe1, "GPS"),
+    part(0xe2, "ICC"),
+    part(0xfe, "note"),
+    scan,
+  ]);
+  expect(checkPicture(jpeg)?.bytes).toEqual(Buffer.concat([first, part(0xe0, "JFIF"), part(0xe2, "ICC"), scan]));
+
+  const riff = (name: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(data.length);
+    return Buffer.concat([Buffer.from(name, "latin1"), length, data, Buffer.alloc(data.length % 2)]);
+  };
+  const webp = (...parts: Buffer[]) => riff("RIFF", Buffer.concat([Buffer.from("WEBP"), ...parts]));
+  const flags = (bits: number) => riff("VP8X", Buffer.from([bits, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+  const picture = riff("VP8L", Buffer.from("odd"));
+  const given = webp(flags(0b0010_1100), picture, riff("EXIF", Buffer.from("GPS!")), riff("XMP ", Buffer.from("name")));
+  expect(checkPicture(given)).toEqual({ mediaType: "image/webp", bytes: webp(flags(0b0010_0000), picture) });
+});
