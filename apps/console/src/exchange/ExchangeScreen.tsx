@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { useWords } from "@vas/ui";
+import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
@@ -27,6 +28,11 @@ function ExchangeOf({ course }: { readonly course: string }) {
       name={t(messages.title)}
       title={t(messages.titleOf, { course: bank.title })}
       lede={t(messages.lede, { count: bank.questions })}
+      actions={
+        <AppButtonLink variant="secondary" to="/courses/$course/questions" params={{ course }}>
+          {t(messages.toBank)}
+        </AppButtonLink>
+      }
     >
       <ImportPanel course={course} onImported={() => void refetch()} />
       <ExportPanel bank={bank} />

@@ -13,6 +13,7 @@ export const messages = defineMessages({
     en: "{count, plural, one {The bank has # question.} other {The bank has # questions.}} A file is imported whole or not at all, and an import takes nothing out of the bank.",
   },
 
+  toBank: { fi: "Kysymyspankki", sv: "Frågebank", en: "Bank of questions" },
   import: { fi: "Tuo kysymyksiä", sv: "Importera frågor", en: "Import questions" },
   file: {
     fi: "Kysymystiedosto (GIFT, Moodle XML tai ZIP-paketti)",
