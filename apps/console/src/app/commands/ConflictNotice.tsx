@@ -54,6 +54,7 @@ export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNot
           ]}
           rows={fields}
           rowKey={(row) => row.label}
+          isStackable
         />
       )}
     </Notice>
