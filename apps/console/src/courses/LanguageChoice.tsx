@@ -2,15 +2,19 @@ import { languages, RadioGroup, useWords, type Language } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { editor } from "./editor-messages.ts";
 
-type ChoiceProps = { readonly value: Language; readonly onChange: (language: Language) => void };
+type ChoiceProps = {
+  readonly label?: string;
+  readonly value: Language;
+  readonly onChange: (language: Language) => void;
+};
 
 /** The language in which a course is written or read, whatever the language of the screen. */
-export function LanguageChoice({ value, onChange }: ChoiceProps) {
+export function LanguageChoice({ label, value, onChange }: ChoiceProps) {
   const { t } = useWords();
   const { options } = useCodes();
   return (
     <RadioGroup
-      label={t(editor.writing)}
+      label={label ?? t(editor.writing)}
       layout="columns"
       options={options("language")}
       value={value}

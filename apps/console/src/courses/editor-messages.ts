@@ -12,6 +12,7 @@ export const editor = defineMessages({
     en: "Day whose law it teaches",
   },
   writing: { fi: "Kirjoitettava kieli", sv: "Språk som skrivs", en: "Language being written" },
+  reading: { fi: "Luettava kieli", sv: "Språk som läses", en: "Language being read" },
   structure: { fi: "Rakenne", sv: "Struktur", en: "Structure" },
   structureHelp: {
     fi: "Järjestystä voi muuttaa painikkeilla tai näppäimillä Alt + nuoli ylös tai alas.",

@@ -8,6 +8,7 @@ import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
 import { writtenIn } from "../course-words.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
+import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
 import { LessonReading } from "./LessonReading.tsx";
 import { CourseLessonScreenDocument } from "./LessonScreen.generated.ts";
@@ -62,7 +63,7 @@ function Preview({ id, course, lesson: name }: PreviewProps) {
         </>
       }
     >
-      <LanguageChoice value={language} onChange={(chosen) => change({ language: chosen })} />
+      <LanguageChoice label={t(editor.reading)} value={language} onChange={(chosen) => change({ language: chosen })} />
       <div className="course-preview">
         {version.notice && (
           <p className="ui-quiet" lang={language}>

@@ -9,6 +9,7 @@ import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
 import { statusTone, statusWords, writtenIn } from "../course-words.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
+import { editor } from "../editor-messages.ts";
 import { messages } from "../messages.ts";
 import { review } from "./review-messages.ts";
 import { ReviewActs } from "./ReviewActs.tsx";
@@ -99,7 +100,11 @@ function ReviewChoices({ version, filter, onFilter }: ChoicesProps) {
     <Panel title={t(review.since)}>
       <Stack>
         {!version.previous && <p>{t(review.first)}</p>}
-        <LanguageChoice value={filter.language} onChange={(language) => onFilter({ language })} />
+        <LanguageChoice
+          label={t(editor.reading)}
+          value={filter.language}
+          onChange={(language) => onFilter({ language })}
+        />
         {wasApproved && (
           <RadioGroup
             label={t(review.since)}

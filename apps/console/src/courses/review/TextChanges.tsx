@@ -22,7 +22,7 @@ export function TextChanges({ version, language }: ChangesProps) {
             <li key={`${change.part} ${change.at} ${change.field}`}>
               <ChangeHead change={change} version={version} language={language} />
               <div lang={language}>
-                <WordDiff before={change.before} after={change.after} />
+                <WordDiff before={readable(change.before)} after={readable(change.after)} />
               </div>
             </li>
           ))}
@@ -30,6 +30,15 @@ export function TextChanges({ version, language }: ChangesProps) {
       )}
     </Panel>
   );
+}
+
+const signs: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&" };
+
+/** Markdown for a reader: the signs that it writes out as signs, and of a picture's address enough to tell it from another. */
+function readable(markdown: string): string {
+  return markdown
+    .replaceAll(/(\/pictures\/[0-9a-f]{8})[0-9a-f]{56}/g, "$1…")
+    .replaceAll(/&(lt|gt|amp);/g, (whole, name: string) => signs[name] ?? whole);
 }
 
 function ChangeHead({ change, version, language }: ChangesProps & { readonly change: Change }) {
