@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Button, EmptyState, Panel, useWords } from "@vas/ui";
+import { startTransition, useState } from "react";
 import { saveFile } from "../app/files/save-file.ts";
 import { legalDayOf } from "../app/legal-day.ts";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
 import { useCodes } from "../app/codes.ts";
+import { useSession } from "../app/session/SessionProvider.tsx";
 import { coverageCsv } from "./coverage-csv.ts";
 import { allKinds, parseCoverageFilter } from "./coverage-filter.ts";
 import { CoverageFilters } from "./CoverageFilters.tsx";
 import { CoverageScreenDocument, type CoverageScreenQuery } from "./CoverageScreen.generated.ts";
 import { BodyLink, CoverageTable, type CoveredBody } from "./CoverageTable.tsx";
 import { messages } from "./messages.ts";
+import { PasteStaffCountsDialog } from "./PasteStaffCountsDialog.tsx";
 import "./coverage.css";
 
 /** Where does somebody work who can recognise a victim, and where nobody? */
@@ -22,7 +25,11 @@ export function CoverageScreen() {
   const day = filter.day ?? legalDayOf(new Date());
   const kind = filter.kind ?? "reception_centre";
   const asked = { day, kind: kind === allKinds ? null : kind };
-  const { data } = useSuspenseQuery(CoverageScreenDocument, { variables: asked, fetchPolicy: "cache-and-network" });
+  const { data, refetch } = useSuspenseQuery(CoverageScreenDocument, {
+    variables: asked,
+    fetchPolicy: "cache-and-network",
+  });
+  const again = () => startTransition(() => void refetch());
   const { bodies, total } = data.coverage;
   const download = () =>
     saveFile(`${t(messages.csvFileName)}-${day}.csv`, coverageCsv({ bodies, day }, { ...words, label }));
@@ -30,13 +37,7 @@ export function CoverageScreen() {
     <Screen
       name={t(messages.title)}
       lede={t(messages.lede, { day: format.date(day) })}
-      actions={
-        bodies.length > 0 && (
-          <Button variant="secondary" onPress={download}>
-            {t(messages.download)}
-          </Button>
-        )
-      }
+      actions={bodies.length > 0 && <Acts bodies={bodies} onDownload={download} onTold={again} />}
     >
       <CoverageFilters key={day} day={day} kind={kind} />
       {bodies.length === 0 ? (
@@ -52,6 +53,31 @@ export function CoverageScreen() {
         </>
       )}
     </Screen>
+  );
+}
+
+type ActsProps = {
+  readonly bodies: readonly CoveredBody[];
+  readonly onDownload: () => void;
+  readonly onTold: () => void;
+};
+
+function Acts({ bodies, onDownload, onTold }: ActsProps) {
+  const { t } = useWords();
+  const { may } = useSession();
+  const [isPasting, setPasting] = useState(false);
+  return (
+    <>
+      {may("training:manage") && (
+        <Button variant="secondary" onPress={() => setPasting(true)}>
+          {t(messages.paste)}
+        </Button>
+      )}
+      <Button variant="secondary" onPress={onDownload}>
+        {t(messages.download)}
+      </Button>
+      {isPasting && <PasteStaffCountsDialog bodies={bodies} onClose={() => setPasting(false)} onTold={onTold} />}
+    </>
   );
 }
 

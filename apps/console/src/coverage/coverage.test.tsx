@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
 import { coverageCsv } from "./coverage-csv.ts";
+import { readStaffCounts } from "./staff-count-lines.ts";
 
 const oulu = "33333333-3333-4333-8333-333333333331";
 
@@ -191,4 +192,49 @@ test("a trainer tells that somebody has left", async () => {
   await user.click(within(dialog).getByRole("button", { name: "Siirrä" }));
   await waitFor(() => expect(moveLearner).toHaveBeenCalledTimes(1));
   expect(moveLearner.mock.calls[0]?.[0].input).toMatchObject({ learner: learners[0]?.id, organisation: null });
+});
+
+test("lines of a spreadsheet are read by the name of the body in any language, with days as Finns write them", () => {
+  const named = [{ id: oulu, name: "Oulu", nameSv: "Uleåborg", nameEn: null }];
+  expect(readStaffCounts("oulu; 30.11.2015; 17\n\nUleåborg\t2015-12-01\t18\r\n", named)).toEqual({
+    lines: [
+      { organisation: oulu, countedOn: "2015-11-30", staff: 17 },
+      { organisation: oulu, countedOn: "2015-12-01", staff: 18 },
+    ],
+    places: [1, 3],
+    faults: [],
+  });
+  expect(readStaffCounts("Kemi;1.1.2015;3\nOulu;31.2.2015;3\n\nOulu;1.1.2015;kolme", named).faults).toEqual([
+    { line: 1, fault: "body" },
+    { line: 2, fault: "day" },
+    { line: 4, fault: "number" },
+  ]);
+});
+
+test("a trainer pastes numbers of staff; lines that are wrong are named and nothing is sent", async () => {
+  const user = userEvent.setup();
+  const refusal = { __typename: "StaffCountRefused", line: 1, field: "countedOn", problem: "too_early" };
+  const answers = [
+    { ...refusal, message: "Alkaen: Päivä on liian varhainen." },
+    { __typename: "StaffCountsTold", counts: 1 },
+  ];
+  const tellStaffCounts = vi.fn((_asked: { readonly input: object }) => answers.shift());
+  await openConsole({ at: list, answers: { ...trainer, tellStaffCounts } });
+  await user.click(await screen.findByRole("button", { name: "Liitä henkilöstömääriä" }));
+  const dialog = await screen.findByRole("dialog", { name: "Liitä henkilöstömääriä" });
+  const lines = within(dialog).getByRole("textbox", { name: /Rivit/ });
+  await user.type(lines, "Keskus 1;1.10.2015;kahdeksan");
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna 0 riviä" }));
+  expect(await within(dialog).findByText("Rivi 1: määrä ei ole luku.")).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+  expect(tellStaffCounts).not.toHaveBeenCalled();
+  await user.clear(lines);
+  await user.type(lines, "{Enter}Keskus 1;1.10.2015;8");
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna 1 rivi" }));
+  expect(await within(dialog).findByText("Rivi 2: Alkaen: Päivä on liian varhainen.")).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna 1 rivi" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(tellStaffCounts.mock.calls[0]?.[0].input).toEqual({
+    lines: [{ organisation: oulu, countedOn: "2015-10-01", staff: 8 }],
+  });
 });

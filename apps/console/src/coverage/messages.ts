@@ -17,6 +17,41 @@ export const messages = defineMessages({
   allKinds: { fi: "Kaikki lajit", sv: "Alla slag", en: "All kinds" },
   download: { fi: "Lataa CSV-tiedostona", sv: "Ladda ner som CSV-fil", en: "Download as CSV" },
   csvFileName: { fi: "kattavuus", sv: "tackning", en: "coverage" },
+  paste: { fi: "Liitä henkilöstömääriä", sv: "Klistra in personalantal", en: "Paste numbers of staff" },
+  pasteLines: { fi: "Rivit", sv: "Rader", en: "Lines" },
+  pasteHelp: {
+    fi: "Rivillä organisaation nimi, päivä ja määrä, välissä sarkain tai puolipiste: Oulun vastaanottokeskus; 30.11.2015; 17. Kaikki rivit tallennetaan tai ei yhtään.",
+    sv: "På raden organisationens namn, dag och antal, med tabb eller semikolon emellan: Förläggningen i Uleåborg; 30.11.2015; 17. Alla rader sparas eller ingen.",
+    en: "On each line the organisation's name, the day and the number, with a tab or a semicolon between: Oulu reception centre; 30.11.2015; 17. All lines are saved or none.",
+  },
+  pasteFaults: { fi: "Korjaa nämä rivit", sv: "Rätta dessa rader", en: "Correct these lines" },
+  noSuchBody: {
+    fi: "Rivi {line}: organisaatiota ei ole luettelossa.",
+    sv: "Rad {line}: organisationen finns inte i listan.",
+    en: "Line {line}: the organisation is not on the list.",
+  },
+  noSuchDay: {
+    fi: "Rivi {line}: päivä puuttuu.",
+    sv: "Rad {line}: dagen saknas.",
+    en: "Line {line}: the day is missing.",
+  },
+  noSuchNumber: {
+    fi: "Rivi {line}: määrä ei ole luku.",
+    sv: "Rad {line}: antalet är inte ett tal.",
+    en: "Line {line}: the number is none.",
+  },
+  lineRefused: { fi: "Rivi {line}: {message}", sv: "Rad {line}: {message}", en: "Line {line}: {message}" },
+  nothingPasted: { fi: "Liitä vähintään yksi rivi.", sv: "Klistra in minst en rad.", en: "Paste at least one line." },
+  tellMany: {
+    fi: "{count, plural, one {Tallenna # rivi} other {Tallenna # riviä}}",
+    sv: "{count, plural, one {Spara # rad} other {Spara # rader}}",
+    en: "{count, plural, one {Save # line} other {Save # lines}}",
+  },
+  toldMany: {
+    fi: "{count, plural, one {# henkilöstömäärä on tallennettu.} other {# henkilöstömäärää on tallennettu.}}",
+    sv: "{count, plural, one {# personalantal har sparats.} other {# personalantal har sparats.}}",
+    en: "{count, plural, one {# number of staff is saved.} other {# numbers of staff are saved.}}",
+  },
   noBodies: {
     fi: "Yhtään organisaatiota ei ollut avoinna",
     sv: "Ingen organisation var öppen",
