@@ -25,7 +25,7 @@ export type WebSettings = { readonly root: string; readonly base: string; readon
  */
 export function webConfig({ root, base, port }: WebSettings): UserConfig {
   const api = { target: "http://127.0.0.1:4000", changeOrigin: false };
-  const proxied = ["/casework", "/training", "/sign-in", "/sign-out", "/session"];
+  const proxied = ["/casework", "/training", "/sign-in", "/sign-out", "/session", "/pictures"];
   return {
     root,
     base,
