@@ -54,6 +54,14 @@ export function webConfig({ root, base, port }: WebSettings): UserConfig {
   };
 }
 
+/** Tells the worker which files make up the program. They are looked up when it is built: whoever only reads this file has none. */
+function programList(root: string, base: string): Plugin {
+  return {
+    name: "program-list",
+    config: () => ({ define: { __PROGRAM__: JSON.stringify(programFiles(join(root, "dist"), base)) } }),
+  };
+}
+
 export type WorkerSettings = { readonly root: string; readonly base: string; readonly entry: string };
 
 /**
@@ -65,7 +73,7 @@ export function workerConfig({ root, base, entry }: WorkerSettings): UserConfig 
     root,
     base,
     resolve: { conditions: ["@vas/source", ...defaultClientConditions] },
-    define: { __PROGRAM__: JSON.stringify(programFiles(join(root, "dist"), base)) },
+    plugins: [programList(root, base)],
     build: {
       target: "es2024",
       emptyOutDir: false,
