@@ -1,11 +1,13 @@
 import type { RegisterColumn } from "@vas/domain/register";
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from "graphql";
 
-/** What is of the type String but a code or a place in a list, and no text that anybody writes. */
+/** What is of the type String but a code, a time of day or a place in a list, and no text that anybody writes. */
 const codes: ReadonlySet<string> = new Set([
+  "BeginCourseInput.code",
   "ExploitationInput.exploitationCountry",
   "PersonIdentityInput.nationalities",
   "SafetyInput.interpreterLanguage",
+  "TrainingPlanInput.beginsAt",
   "recordsBehind.key",
 ]);
 
