@@ -100,7 +100,7 @@ type Beginning = {
 async function begin(unit: Unit<TraineeActor>, beginning: Beginning): Promise<Result<Begun, BeginRefused>> {
   const { enrolment, going, purpose, number, draw, rule } = beginning;
   const id = unit.newId<AttemptId>();
-  const paper = drawPaper(await bankOf(unit, going.courseVersion), draw, seedOf(id));
+  const paper = drawPaper(await bankOf(unit, going.courseVersion), draw, seedOf(unit.newId()));
   if (paper.length === 0) return reject({ kind: "NothingToAsk" });
   await recordNewAttempt(unit, enrolment, {
     id,
@@ -116,8 +116,11 @@ async function begin(unit: Unit<TraineeActor>, beginning: Beginning): Promise<Re
   return accept({ id });
 }
 
-/** Chance comes with the id, which nobody can choose: the first 32 bits of it are random. */
-function seedOf(id: AttemptId): number {
+/**
+ * Chance comes with an id that is made for it and kept nowhere: its first 32 bits are random. The attempt's own id would tell
+ * whoever sees it how the paper was drawn and shuffled, and so what is right.
+ */
+function seedOf(id: string): number {
   return Number.parseInt(id.slice(0, 8), 16) | 0;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { demoQuestions } from "@vas/domain/demo";
+import { drawPaper, type AskedQuestion } from "@vas/domain/questions";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { attemptMutation, attemptsIn, rightAnswer, type Changed } from "../testing/given-attempt.ts";
@@ -38,6 +39,19 @@ describe("a check", () => {
     expect(given.attempt.questions[1]?.feedback).toBeNull();
     expect(await give("trainee", attempt.id, rightAnswer(first))).toMatchObject({ __typename: "AnsweredAlready" });
     expect((await begin("m1")).attempt.id).toBe(attempt.id);
+  });
+
+  test("cannot be drawn again from its id, which the browser knows: that would tell what is right", async () => {
+    const { attempt } = await begin("m2");
+    const seed = Number.parseInt(attempt.id.slice(0, 8), 16) | 0;
+    const guessed = drawPaper(demoQuestions, { shares: { m2: attempt.questions.length }, use: "check" }, seed);
+    const { rows } = await world.administrator.query<{ paper: { questions: AskedQuestion[] } }>(
+      "select paper from training.attempt where id = $1",
+      [attempt.id],
+    );
+    const drawn = (paper: readonly AskedQuestion[]) => paper.map(({ question, order }) => [question.id, order]);
+    expect(guessed).toHaveLength(attempt.questions.length);
+    expect(drawn(rows[0]?.paper.questions ?? [])).not.toEqual(drawn(guessed));
   });
 
   test("goes on in the same order, and is done when it is handed in", async () => {
