@@ -45,6 +45,7 @@ type Since = {
   /** The newest version that takes learners in. */
   readonly newest: CourseVersionId;
   readonly content: CourseContent;
+  /** The material ones that concern the learner's work. */
   readonly changes: readonly CourseChange[];
   readonly role: LearnerRole;
   readonly extraTime: number;
@@ -59,7 +60,9 @@ async function changesSince({ run }: Unit, { id }: Certificate): Promise<Since |
         (select max(o.cycle) from training.enrolment o where o.course_id = c.course_id) as cycle,
         exists (select from training.enrolment o where o.course_id = c.course_id and o.status = 'active') as "isEnrolled",
         (select coalesce(jsonb_agg(v.change order by v.number), '[]') from training.course_version v
-          where v.course_id = c.course_id and v.number > passed.number and v.status in ('published', 'retired')) as changes
+          where v.course_id = c.course_id and v.number > passed.number and v.status in ('published', 'retired')
+            and exists (select from jsonb_array_elements(v.content -> 'modules') m, jsonb_array_elements(m -> 'lessons') l
+              where v.change -> 'lessons' ? (l ->> 'id') and (l -> 'roles' = 'null' or l -> 'roles' ? e.role))) as changes
       from training.certificate c join training.enrolment e on e.id = c.enrolment_id
       join training.course_version passed on passed.id = c.course_version_id
       cross join lateral (select v.id, v.content from training.course_version v

@@ -88,6 +88,10 @@ describe("a material change", () => {
     await changed(other, { ...content, modules: [{ ...module, lessons }] }, material(["p"], "2027-02-01"));
     expect(await following()).toBe(0);
     expect(await held("trainee-sv")).toMatchObject([{ validUntil: "2028-11-23", isShortened: false }]);
+    // Nor does it where a later change concerns them: only that one counts.
+    await changed(other, { ...content, modules: [{ ...module, lessons }] }, material(["a"], "2027-06-01"));
+    expect(await following()).toBe(1);
+    expect(await held("trainee-sv")).toMatchObject([{ validUntil: "2027-06-01", isShortened: true }]);
   });
 
   test("comes up with who finishes an earlier version after it", async () => {
