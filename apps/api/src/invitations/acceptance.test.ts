@@ -112,7 +112,8 @@ describe("an invitation by mail", () => {
     const both = await Promise.all([take(secret), take(secret)]);
     expect(new Set(both.map(({ json }) => json["kind"]))).toEqual(new Set(["InvitationUsed", "accepted"]));
     expect(both.filter(({ cookie }) => cookie !== "")).toHaveLength(1);
-    expect((await look(secret)).json).toMatchObject({ state: "accepted" });
+    // A link that is over tells nobody who invited whom.
+    expect((await look(secret)).json).toEqual({ state: "accepted" });
   });
 
   test("is refused in words once it is withdrawn or too old, and where the name is missing", async () => {
@@ -189,6 +190,17 @@ describe("a link to sign in by", () => {
     expect(used.json).toEqual({ kind: "signedIn", goOn: "/portal/" });
     expect(await whoIs(used.cookie)).toMatchObject({ name: "Palaaja Esimerkki" });
     expect(await useLink(secret)).toMatchObject({ json: { kind: "linkGone" }, cookie: "" });
+  });
+
+  test("uses up every other that the same learner was sent", async () => {
+    const { secret: invitation } = await invited("monta@example.invalid");
+    await take(invitation);
+    for (let time = 0; time < 2; time += 1) await ask("monta@example.invalid");
+    const { secret: later } = await mailedTo(mail, "monta@example.invalid", 3);
+    const { secret: earlier } = await mailedTo(mail, "monta@example.invalid", 2);
+    expect(earlier).not.toBe(later);
+    expect((await useLink(later)).json).toMatchObject({ kind: "signedIn" });
+    expect((await useLink(earlier)).json).toEqual({ kind: "linkGone" });
   });
 
   test("is asked for with the same answer, as fast, whether or not anybody has the address", async () => {

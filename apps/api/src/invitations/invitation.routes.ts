@@ -63,7 +63,9 @@ async function look(request: EdgeRequest, { pool, limits, blind, now }: Invitati
   return json(200, found ? shownOf(found, invitationStateAt(found.invitation, now())) : { state: "unknown" });
 }
 
+/** A link that is over tells no more than that: it may stand in the history of a shared telephone. */
 function shownOf({ invitation, inviter, courseTitle, organisationName }: Found, state: string) {
+  if (state !== "open") return { state };
   const { dueOn, language, expiresAt } = invitation;
   return { state, course: courseTitle, inviter, organisation: organisationName, dueOn, language, expiresAt };
 }
@@ -90,6 +92,8 @@ async function accept(request: EdgeRequest, options: InvitationRouteOptions): Pr
   await limits.network.count(blind(request.address));
   const body = await readJsonObject(request, largestBody);
   const tokenHash = await sentSecret(body);
+  // Each time may mail a link to whoever has the address.
+  await limits.address.count(blind(tokenHash.toString("hex")));
   const signedIn = (await signedInTrainee(request, options)) as TraineeId | null;
   const asked = { tokenHash, newcomer: newcomerIn(body), signedIn, at: now(), requestId: request.id, newId };
   const { answer, person } = await inTransaction(pool, (client) => takeUp(client, asked, request.language));

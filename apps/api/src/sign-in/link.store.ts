@@ -28,13 +28,16 @@ export async function askForInvitedLink(
 
 export type UsedLink = { readonly trainee: string; readonly invitation: string | null };
 
-/** Uses a link up. Undefined where there is none, where it is too old, or where it was used before. */
+/** Uses a link up, and every other one of the same learner with it. Undefined where there is none, where it is too old, or where it was used before. */
 export async function useUpLink(client: pg.ClientBase, tokenHash: Buffer, at: Instant): Promise<UsedLink | undefined> {
   const { rows } = await client.query<UsedLink>({
     name: "use_up_link",
-    text: `update kernel.sign_in_link set used_at = $2
-      where token_hash = $1 and used_at is null and expires_at > $2 and created_at <= $2
-      returning trainee_id as trainee, invitation_id as invitation`,
+    text: `with used as (update kernel.sign_in_link set used_at = $2
+        where token_hash = $1 and used_at is null and expires_at > $2 and created_at <= $2
+        returning trainee_id as trainee, invitation_id as invitation),
+      others as (update kernel.sign_in_link o set used_at = $2 from used
+        where o.trainee_id = used.trainee and o.token_hash <> $1 and o.used_at is null)
+      select trainee, invitation from used`,
     values: [tokenHash, at],
   });
   return rows[0];

@@ -2,6 +2,8 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { DescriptionList, Notice, PageHeader, Skeleton, Stack, useWords, type Language, type Words } from "@vas/ui";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Page } from "../app/Page.tsx";
+import { useOffline } from "../offline/OfflineContext.tsx";
+import { leaveDeviceToNext } from "../sign-in/leave-device-to-next.ts";
 import { secretIn, sendBeforeSignIn } from "../sign-in/mailed-link.ts";
 import { SignInByLink } from "../sign-in/SignInByLink.tsx";
 import { messages } from "./messages.ts";
@@ -57,10 +59,12 @@ function Looking({ token }: { readonly token: string }) {
 function Offered({ token, offer }: { readonly token: string; readonly offer: Offer }) {
   const { t, format, language } = useWords();
   const navigate = useNavigate();
+  const { device } = useOffline();
   const [isLinkSent, setLinkSent] = useState(false);
   async function done({ kind }: TakenUp) {
-    if (kind === "accepted") await navigate({ to: "/", replace: true });
-    else setLinkSent(true);
+    if (kind !== "accepted") return setLinkSent(true);
+    await leaveDeviceToNext(device);
+    await navigate({ to: "/", replace: true });
   }
   const course = offer.course?.[language] ?? "";
   return (

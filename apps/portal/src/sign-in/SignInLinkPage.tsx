@@ -2,6 +2,8 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Button, Notice, PageHeader, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { Page } from "../app/Page.tsx";
+import { useOffline } from "../offline/OfflineContext.tsx";
+import { leaveDeviceToNext } from "./leave-device-to-next.ts";
 import { secretIn, sendBeforeSignIn } from "./mailed-link.ts";
 import { messages } from "./messages.ts";
 import { SignInByLink } from "./SignInByLink.tsx";
@@ -13,6 +15,7 @@ type State = "ready" | "gone" | "failed";
 export function SignInLinkPage() {
   const { t, language } = useWords();
   const navigate = useNavigate();
+  const { device } = useOffline();
   const hash = useLocation({ select: (location) => location.hash });
   // Read once: the link to the content of the page takes its place in the address.
   const [token] = useState(() => secretIn(hash));
@@ -20,8 +23,9 @@ export function SignInLinkPage() {
   async function use() {
     try {
       const { answer } = await sendBeforeSignIn<Used>("/sign-in/link/use", { token }, language);
-      if (answer?.kind === "signedIn") await navigate({ to: "/", replace: true });
-      else setState(answer ? "gone" : "failed");
+      if (answer?.kind !== "signedIn") return setState(answer ? "gone" : "failed");
+      await leaveDeviceToNext(device);
+      await navigate({ to: "/", replace: true });
     } catch {
       setState("failed");
     }
