@@ -94,9 +94,9 @@ export const messages = defineMessages({
     en: "Each month is compared with the same month of the centres that had not passed half yet, so that what concerned all centres, such as the autumn of 2015, falls out. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
   },
   howProtectedText: {
-    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}.",
-    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen av dem. Av antal som hör till en visad summa utelämnas vid behov flera, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}.",
-    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}.",
+    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}.",
+    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen av dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}.",
+    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}.",
   },
   halfYears: {
     fi: "Kaikkien vastaanottokeskusten esitykset puolivuosittain",

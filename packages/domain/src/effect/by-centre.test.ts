@@ -88,9 +88,9 @@ describe("small counts", () => {
   });
 
   test("cannot be told from the total: a single one takes the next smallest with it", () => {
-    expect(shownBesideTotal([12, 3, 7, 0])).toEqual([12, null, null, 0]);
-    // 2 and 3 make 5: each alone stays open.
-    expect(shownBesideTotal([12, 3, 2, 0])).toEqual([12, null, null, 0]);
+    expect(shownBesideTotal([12, 3, 7, 0])).toEqual([12, null, null, null]);
+    // 2 and 3 make 5, and so would 5 and 0, or 1 and 4: each stays open, for nobody is hidden as well.
+    expect(shownBesideTotal([12, 3, 2, 0])).toEqual([12, null, null, null]);
     // 1 and 1 make 2, from which both would follow.
     expect(shownBesideTotal([12, 1, 1, 6])).toEqual([12, null, null, null]);
     expect(shownBesideTotal([12, 6, 0])).toEqual([12, 6, 0]);
@@ -105,10 +105,10 @@ describe("small counts", () => {
         expect(counts.filter((count, place) => shown[place] !== null && count > 0 && count < smallestCount)).toEqual(
           [],
         );
-        const total = sum(counts);
-        // Where everything that is not zero is hidden the total tells no more than that there is something.
-        const isAll = sum(hidden) === total;
-        if (hidden.length > 0 && !isAll) {
+        // Nobody is hidden with the small ones: what is hidden has no least value but none.
+        if (hidden.length > 0) expect(shown).not.toContain(0);
+        // Where everything is hidden the total stands alone, and a small total is not shown either.
+        if (hidden.length > 0 && hidden.length < counts.length) {
           expect(hidden.length).toBeGreaterThan(1);
           expect(sum(hidden)).toBeGreaterThanOrEqual(smallestCount);
         }

@@ -11,20 +11,18 @@ export function shownCount(count: number): number | null {
 }
 
 /**
- * Counts beside their shown total, with null in place of those that are not shown: the small ones, and of the others as many as
- * it takes, the smallest first, that no small one is left when what is shown is taken from the total.
+ * Counts beside their shown total, with null in place of those that are not shown: where one is small, all below the smallest
+ * count, nobody included, so that what is hidden may be nothing as well; and of the others as many as it takes, the smallest
+ * first, that no small one is left when what is shown is taken from the total.
  */
 export function shownBesideTotal(counts: readonly number[]): readonly (number | null)[] {
-  const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])));
-  if (hidden.size === 0) return counts;
-  const others = counts
-    .map((count, place) => ({ count, place }))
-    .filter(({ count, place }) => count > 0 && !hidden.has(place))
-    .toSorted((one, other) => one.count - other.count);
-  for (const { place } of others) {
-    const taken = [...hidden].map((one) => counts[one] ?? 0);
-    if (taken.length > 1 && sum(taken) >= smallestCount) break;
-    hidden.add(place);
+  if (!counts.some(isSmall)) return counts;
+  const bySize = counts.map((count, place) => ({ count, place })).toSorted((one, other) => one.count - other.count);
+  const hidden = new Map<number, number>();
+  for (const { count, place } of bySize) {
+    const isEnough = hidden.size > 1 && sum([...hidden.values()]) >= smallestCount;
+    if (count >= smallestCount && isEnough) break;
+    hidden.set(place, count);
   }
   return counts.map((count, place) => (hidden.has(place) ? null : count));
 }
