@@ -92,7 +92,7 @@ function PartSitting<State extends object>(props: SittingProps<State>) {
   useEffect(() => {
     // What is brought along is not saved yet: it is written over what is.
     if (changedFields(stored.state, start).length > 0) fill(start);
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, at the opening: later it would undo what has been written since
   }, []);
   useEffect(() => {
     if (conflict) onConflict(conflict);

@@ -76,8 +76,7 @@ export function ImportPanel({ course, onImported }: Props) {
   const isDone = stage.kind === "done";
   useEffect(() => {
     if (isDone) onImported();
-    // Once for each import: what is told of the bank is read again.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each import: what is told of the bank is read again
   }, [isDone]);
   return (
     <Panel title={t(messages.import)}>
