@@ -81,7 +81,7 @@ test("a trainee saves a course, reads on without a network, closes the portal, a
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText(away).first()).toBeVisible();
-  await expect(page.getByText(/loppukoe/).first()).toBeVisible();
+  await expect(page.getByText(/Koe sekä/).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: first.title.fi, exact: true }).click();
   await finish(page, first.title.fi);

@@ -120,7 +120,7 @@ async function correct(writer: Page, reviewer: Page, course: string): Promise<vo
   await writer.keyboard.type(" Laki muuttui.");
   await saved(writer);
   await writer.goto(second);
-  await expect(writer.getByText("1 teksti vanhan suomenkielisen mukaan")).toHaveCount(2);
+  await expect(writer.getByText("1 teksti aiemman suomenkielisen tekstin mukaan")).toHaveCount(2);
   await submit(writer);
 
   await reviewer.goto(`${new URL(second).pathname}/review`);

@@ -23,9 +23,9 @@ const revoked = {
     en: "The certificate has been revoked: {course}",
   },
   text: {
-    fi: "Todistuksesi kurssista {course} on peruutettu. Syyn saat tietää kouluttajalta. Todistus näkyy koulutuksessa:\n\n{address}\n\nÄlä vastaa viestiin.",
-    sv: "Ditt intyg över kursen {course} har återkallats. Orsaken får du veta av utbildaren. Intyget visas i utbildningen:\n\n{address}\n\nSvara inte på meddelandet.",
-    en: "Your certificate of the course {course} has been revoked. The trainer can tell you why. It is shown in the training:\n\n{address}\n\nDo not answer this message.",
+    fi: "Todistuksesi kurssista {course} on peruutettu. Syyn saat tietää kouluttajalta. Todistus näkyy koulutusportaalissa:\n\n{address}\n\nÄlä vastaa viestiin.",
+    sv: "Ditt intyg över kursen {course} har återkallats. Orsaken får du veta av utbildaren. Intyget finns i utbildningsportalen:\n\n{address}\n\nSvara inte på meddelandet.",
+    en: "Your certificate of the course {course} has been revoked. The trainer can tell you why. It is shown in the training portal:\n\n{address}\n\nDo not answer this message.",
   },
 } as const satisfies Record<string, Words>;
 

@@ -60,7 +60,7 @@ async function organisation(name: string): Promise<string> {
 describe("an invitation by mail", () => {
   test("tells the course, the last day and the way in, and nobody's name", async () => {
     const { text } = await invited("kutsu@example.invalid", { dueOn: "2099-12-01" });
-    expect(text).toContain("Subject: Kutsu koulutukseen: Tunnista, kohtaa, ohjaa");
+    expect(text).toContain("Subject: Kutsu kurssille: Tunnista, kohtaa, ohjaa");
     expect(text).toContain("1.12.2099");
     expect(text).toMatch(/http:\/\/localhost:\d+\/portal\/invitation#[\w-]{43}/);
     expect(text).not.toContain("Esimerkki");

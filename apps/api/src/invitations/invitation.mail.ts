@@ -3,9 +3,9 @@ import type { MailTask } from "../notices/index.ts";
 import { newMailedSecret } from "../sign-in/index.ts";
 
 const subject: Words = {
-  fi: "Kutsu koulutukseen: {course}",
-  sv: "Inbjudan till utbildning: {course}",
-  en: "Invitation to a training: {course}",
+  fi: "Kutsu kurssille: {course}",
+  sv: "Inbjudan till kursen: {course}",
+  en: "Invitation to the course: {course}",
 };
 
 const text: Words = {

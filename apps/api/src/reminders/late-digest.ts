@@ -32,7 +32,7 @@ export async function tellBodies({ pool, now }: DailyReminders): Promise<number>
 
 type Contact = { readonly id: string; readonly sealed: Buffer; readonly wrapped: Buffer };
 
-const subject = "Koulutus: kursseja on myöhässä / Utbildning: kurser är försenade";
+const subject = "Koulutus: kursseja suorittamatta määräpäivään mennessä / Utbildning: kurser har inte avklarats i tid";
 
 /**
  * Mails a body's contact persons how many of its staff are late, and never who: names are no matter for mail. What language a

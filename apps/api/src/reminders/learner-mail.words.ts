@@ -34,9 +34,9 @@ const onTheDay: Told = {
 
 const late: Told = {
   subject: {
-    fi: "Kurssi {course} on myöhässä",
-    sv: "Kursen {course} är försenad",
-    en: "The course {course} is late",
+    fi: "Kurssin {course} määräpäivä on mennyt",
+    sv: "Sista dagen för kursen {course} har gått",
+    en: "The course {course} is overdue",
   },
   text: {
     fi: "Kurssin {course} määräpäivä {day} on mennyt, ja kurssi on sinulla yhä kesken. Suorita se mahdollisimman pian.",
@@ -92,9 +92,9 @@ export const learnerMails: Readonly<Record<LearnerMailKind, Told>> = {
   },
   assigned: {
     subject: {
-      fi: "Sinulle on annettu kurssi {course}",
-      sv: "Du har fått kursen {course}",
-      en: "You are to take the course {course}",
+      fi: "Sinut on ilmoitettu kurssille {course}",
+      sv: "Du har anmälts till kursen {course}",
+      en: "You have been enrolled in the course {course}",
     },
     text: {
       fi: "Kouluttaja on ilmoittanut sinut kurssille {course}.{due}",

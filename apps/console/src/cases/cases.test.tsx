@@ -158,11 +158,11 @@ describe("the editor", () => {
     const field = await screen.findByRole("textbox", { name: /^Tunnus/ });
     await user.clear(field);
     await user.type(field, cook.scenes[1]?.id ?? "");
-    await user.click(screen.getByRole("button", { name: "Anna tunnus" }));
+    await user.click(screen.getByRole("button", { name: "Muuta tunnus" }));
     expect(await screen.findByText(/Tunnus ei kelpaa/)).toBeTruthy();
     await user.clear(field);
     await user.type(field, "alku");
-    await user.click(screen.getByRole("button", { name: "Anna tunnus" }));
+    await user.click(screen.getByRole("button", { name: "Muuta tunnus" }));
     expect(await screen.findByRole("heading", { level: 2, name: "Muokattavana: alku" })).toBeTruthy();
     expect(screen.getByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
   });

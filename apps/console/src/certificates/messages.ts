@@ -36,9 +36,9 @@ export const messages = defineMessages({
   reason: { fi: "Peruutuksen syy", sv: "Orsak till återkallelsen", en: "Reason for the revocation" },
   none: { fi: "Todistuksia ei ole", sv: "Det finns inga intyg", en: "There are no certificates" },
   noneText: {
-    fi: "Todistus syntyy, kun koulutettava läpäisee kurssin kokeen. Jos rajasit luetteloa, poista rajauksia.",
-    sv: "Ett intyg uppstår när en deltagare klarar kursens prov. Om du har avgränsat listan, ta bort avgränsningar.",
-    en: "A certificate comes into being when a learner passes the exam of a course. If you have limited the list, take limits away.",
+    fi: "Todistuksen saa, kun kurssi on suoritettu. Jos rajasit luetteloa, poista rajaukset.",
+    sv: "Ett intyg utfärdas när kursen är avklarad. Om du har avgränsat listan, ta bort avgränsningarna.",
+    en: "A certificate is issued when a course is completed. If you have limited the list, take the limits away.",
   },
   certificate: { fi: "Todistus", sv: "Intyg", en: "Certificate" },
   facts: { fi: "Tiedot", sv: "Uppgifter", en: "Facts" },

@@ -47,7 +47,7 @@ describe("a version that is written", () => {
     expect(screen.getByRole("link", { name: "BB (ruotsi)" }).getAttribute("href")).toBe(
       `${versionPath}/lessons/bb?language=sv`,
     );
-    expect(screen.getByText("1 teksti vanhan suomenkielisen mukaan")).toBeTruthy();
+    expect(screen.getByText("1 teksti aiemman suomenkielisen tekstin mukaan")).toBeTruthy();
   });
 
   test("is rearranged by buttons and by keys, over the edge of a module", async () => {

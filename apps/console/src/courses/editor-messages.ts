@@ -86,7 +86,7 @@ export const editor = defineMessages({
   passPercent: { fi: "Hyväksymisraja, %", sv: "Gräns för godkänt, %", en: "Pass mark, %" },
   attempts: { fi: "Suorituskertoja", sv: "Försök", en: "Attempts" },
   coolDown: {
-    fi: "Tunteja ennen uutta yritystä",
+    fi: "Tunteja ennen uutta suorituskertaa",
     sv: "Timmar före ett nytt försök",
     en: "Hours before another attempt",
   },

@@ -32,7 +32,7 @@ export const messages = defineMessages({
   retired: { fi: "Poistettu käytöstä", sv: "Tagen ur bruk", en: "Retired" },
   approvedIn: { fi: "Hyväksytyt kielet", sv: "Godkända språk", en: "Approved languages" },
   lawAsOf: { fi: "Laki sellaisena kuin", sv: "Lagen sådan den lyder", en: "Law as of" },
-  learners: { fi: "Oppijoita", sv: "Deltagare", en: "Learners" },
+  learners: { fi: "Osallistujia", sv: "Deltagare", en: "Learners" },
   publishedOn: { fi: "Julkaistu", sv: "Publicerad", en: "Published on" },
   none: { fi: "–", sv: "–", en: "–" },
 
@@ -96,8 +96,8 @@ export const messages = defineMessages({
     en: "{count, plural, one {# text is missing} other {# texts are missing}}",
   },
   behindTexts: {
-    fi: "{count, plural, one {# teksti vanhan suomenkielisen mukaan} other {# tekstiä vanhan suomenkielisen mukaan}}",
-    sv: "{count, plural, one {# text enligt den gamla finska} other {# texter enligt den gamla finska}}",
+    fi: "{count, plural, one {# teksti aiemman suomenkielisen tekstin mukaan} other {# tekstiä aiemman suomenkielisen tekstin mukaan}}",
+    sv: "{count, plural, one {# text enligt den tidigare finska texten} other {# texter enligt den tidigare finska texten}}",
     en: "{count, plural, one {# text follows the earlier Finnish} other {# texts follow the earlier Finnish}}",
   },
   changedTexts: {

@@ -38,7 +38,7 @@ export const messages = defineMessages({
   noSuchNumber: {
     fi: "Rivi {line}: määrä ei ole luku.",
     sv: "Rad {line}: antalet är inte ett tal.",
-    en: "Line {line}: the number is none.",
+    en: "Line {line}: the number is not a whole number.",
   },
   lineRefused: { fi: "Rivi {line}: {message}", sv: "Rad {line}: {message}", en: "Line {line}: {message}" },
   nothingPasted: { fi: "Liitä vähintään yksi rivi.", sv: "Klistra in minst en rad.", en: "Paste at least one line." },
@@ -121,7 +121,7 @@ export const messages = defineMessages({
   },
   nobodyWorks: {
     fi: "Ei tiedossa: henkilöstömääräksi on ilmoitettu 0.",
-    sv: "Okänd: personalantalet har meddelats vara 0.",
+    sv: "Okänd: personalantalet har angetts som 0.",
     en: "Unknown: the number of staff is given as 0.",
   },
   countTooSmall: {
@@ -170,9 +170,9 @@ export const messages = defineMessages({
     en: "The number holds from the day given until the next one. The same day again corrects the earlier number, which stays in sight.",
   },
   staffHelp: {
-    fi: "Kaikki työntekijät, jotka tapaavat asiakkaita, myös osa-aikaiset.",
-    sv: "Alla anställda som möter kunder, även på deltid.",
-    en: "Everybody employed there who meets customers, also part-time.",
+    fi: "Kaikki organisaatiossa työskentelevät, myös osa-aikaiset.",
+    sv: "Alla som arbetar i organisationen, även på deltid.",
+    en: "Everybody who works at the organisation, part-time too.",
   },
   told: {
     fi: "Henkilöstömäärä on tallennettu.",

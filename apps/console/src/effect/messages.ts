@@ -9,9 +9,9 @@ export const messages = defineMessages({
   },
   association: { fi: "Yhteys, ei todiste", sv: "Samband, inte bevis", en: "An association, not proof" },
   associationText: {
-    fi: "Keskuksia ei ole koulutettu arpomalla, ja esitysten määrään vaikuttaa moni muukin asia. Luvut eivät yksin osoita, että muutos johtuu koulutuksesta.",
-    sv: "Förläggningarna har inte utbildats genom lottning, och många andra saker påverkar antalet framställningar. Siffrorna visar inte ensamma att en förändring beror på utbildningen.",
-    en: "Centres were not trained by lot, and much else bears on how many referrals there are. The numbers alone do not show that a change comes from the training.",
+    fi: "Koulutettavia keskuksia ei ole valittu arvalla, ja esitysten määrään vaikuttaa moni muukin asia. Luvut eivät yksin osoita, että muutos johtuu koulutuksesta.",
+    sv: "Förläggningarna som utbildats har inte valts genom lottning, och många andra saker påverkar antalet framställningar. Siffrorna visar inte i sig att en förändring beror på utbildningen.",
+    en: "Centres were not chosen for training by lot, and much else bears on how many referrals there are. The numbers alone do not show that a change comes from the training.",
   },
   none: {
     fi: "Missään keskuksessa ei ole vielä koulutettu yli puolta henkilöstöstä",
@@ -25,17 +25,17 @@ export const messages = defineMessages({
   },
   result: { fi: "Ennen ja jälkeen", sv: "Före och efter", en: "Before and after" },
   ratio: {
-    fi: "Esityksiä oli jälkeen {ratio}-kertaisesti verrattuna aikaan ennen, kun otetaan huomioon muiden keskusten esitykset samoina kuukausina (95 %:n luottamusväli {lower}–{upper}; {centres} keskusta).",
+    fi: "Esityksiä oli sen jälkeen {ratio}-kertaisesti aiempaan verrattuna, kun otetaan huomioon muiden keskusten esitykset samoina kuukausina (95 %:n luottamusväli {lower}–{upper}; {centres} keskusta).",
     sv: "Framställningarna var efteråt {ratio} gånger så många som före, med hänsyn till de andra förläggningarnas framställningar samma månader (95 % konfidensintervall {lower}–{upper}; {centres} förläggningar).",
     en: "There were {ratio} times as many referrals after as before, taking into account what the other centres referred in the same months (95% confidence interval {lower}–{upper}; {centres} centres).",
   },
   more: {
-    fi: "Koko väli on yli 1: esityksiä oli jälkeen enemmän kuin sattuma yksin selittäisi.",
+    fi: "Koko väli on yli 1: esityksiä oli sen jälkeen enemmän kuin sattuma yksin selittäisi.",
     sv: "Hela intervallet är över 1: efteråt var framställningarna fler än slumpen ensam skulle förklara.",
     en: "The whole interval is above 1: there were more referrals after than chance alone would explain.",
   },
   fewer: {
-    fi: "Koko väli on alle 1: esityksiä oli jälkeen vähemmän kuin sattuma yksin selittäisi.",
+    fi: "Koko väli on alle 1: esityksiä oli sen jälkeen vähemmän kuin sattuma yksin selittäisi.",
     sv: "Hela intervallet är under 1: efteråt var framställningarna färre än slumpen ensam skulle förklara.",
     en: "The whole interval is below 1: there were fewer referrals after than chance alone would explain.",
   },
@@ -46,8 +46,8 @@ export const messages = defineMessages({
   },
   tooFew: {
     fi: "Jollakin puolella on alle {smallest} esitystä. Niin vähästä ei voi laskea suhdetta.",
-    sv: "På någon sida finns färre än {smallest} framställningar. Av så få kan inget förhållande räknas.",
-    en: "Some side has fewer than {smallest} referrals. From so few no ratio can be computed.",
+    sv: "Den ena sidan har färre än {smallest} framställningar. Av så få kan inget förhållande räknas.",
+    en: "One side has fewer than {smallest} referrals. From so few no ratio can be computed.",
   },
   sides: { fi: "Luvut ennen ja jälkeen", sv: "Siffror före och efter", en: "Numbers before and after" },
   counted: { fi: "Mitä on laskettu", sv: "Vad som räknats", en: "What is counted" },
@@ -95,7 +95,7 @@ export const messages = defineMessages({
   },
   howProtectedText: {
     fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}.",
-    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen av dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}.",
+    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}.",
     en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}.",
   },
   halfYears: {
@@ -105,8 +105,8 @@ export const messages = defineMessages({
   },
   influxText: {
     fi: "Elo–joulukuussa 2015 turvapaikanhakijoita tuli moninkertaisesti ja keskuksia avattiin kymmeniä. Se vaikutti kaikkien keskusten esityksiin.",
-    sv: "I augusti–december 2015 mångdubblades antalet asylsökande och tiotals förläggningar öppnades. Det påverkade alla förläggningars framställningar.",
-    en: "In August–December 2015 asylum seekers came in many times the number, and dozens of centres were opened. It bore on the referrals of all centres.",
+    sv: "Under augusti–december 2015 mångdubblades antalet asylsökande och tiotals förläggningar öppnades. Det påverkade alla förläggningars framställningar.",
+    en: "In August–December 2015 many times as many asylum seekers came, and dozens of centres were opened. It bore on the referrals of all centres.",
   },
   influx: { fi: "Elo–joulukuu 2015 mukana", sv: "Omfattar augusti–december 2015", en: "Includes August–December 2015" },
   otherTimes: { fi: "Muu aika", sv: "Annan tid", en: "Other times" },

@@ -90,14 +90,14 @@ export const messages = defineMessages({
     en: "Where was the same learned? Write nothing about health.",
   },
   notUndone: {
-    fi: "Vapautusta ei voi perua. Todistusta ei synny.",
+    fi: "Vapautusta ei voi kumota. Todistusta ei synny.",
     sv: "Befrielsen kan inte återkallas. Inget intyg utfärdas.",
     en: "A waiver cannot be taken back, and no certificate comes of it.",
   },
   waivedNow: { fi: "Osallistuja on vapautettu.", sv: "Deltagaren är befriad.", en: "The course is waived." },
   withdraw: { fi: "Peru ilmoittautuminen", sv: "Återkalla anmälan", en: "Withdraw the enrolment" },
   withdrawText: {
-    fi: "Osallistuja ei voi enää jatkaa kurssia. Perumista ei voi perua, mutta kurssin voi antaa uudelleen alusta.",
+    fi: "Osallistuja ei voi enää jatkaa kurssia. Perumista ei voi kumota, mutta osallistujan voi ilmoittaa kurssille uudelleen.",
     sv: "Deltagaren kan inte längre fortsätta kursen. Det kan inte ångras, men kursen kan ges på nytt från början.",
     en: "The learner can no longer go on with the course. This cannot be undone, but the course can be assigned anew.",
   },

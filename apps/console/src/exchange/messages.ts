@@ -85,7 +85,7 @@ export const messages = defineMessages({
     sv: "Fil: {name}. Publicerade kursversioner ändras inte; ändringarna kommer i nästa version.",
     en: "File: {name}. Published versions of the course stay as they are; the changes come with the next version.",
   },
-  cancel: { fi: "Peruuta", sv: "Ångra", en: "Cancel" },
+  cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   done: { fi: "Kysymykset on tuotu", sv: "Frågorna har importerats", en: "The questions were imported" },
   another: { fi: "Tuo toinen tiedosto", sv: "Importera en annan fil", en: "Import another file" },
 

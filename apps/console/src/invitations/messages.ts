@@ -3,8 +3,8 @@ import { defineMessages } from "@vas/ui";
 export const messages = defineMessages({
   title: { fi: "Kutsut", sv: "Inbjudningar", en: "Invitations" },
   lede: {
-    fi: "Vieraat, tulkit ja keikkatyöntekijät pääsevät kurssille sähköpostilla lähetetyllä linkillä.",
-    sv: "Gäster, tolkar och inhoppare kommer in på kursen med en länk som skickas per e-post.",
+    fi: "Vierailijat, tulkit ja tilapäiset työntekijät pääsevät kurssille sähköpostilla lähetetyllä linkillä.",
+    sv: "Besökare, tolkar och tillfällig personal kommer in på kursen med en länk som skickas per e-post.",
     en: "Guests, interpreters and shift staff get into a course by a mailed link.",
   },
   toEnrolments: { fi: "Ilmoittautumiset", sv: "Anmälningar", en: "Enrolments" },

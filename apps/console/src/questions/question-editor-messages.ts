@@ -62,7 +62,7 @@ export const messages = defineMessages({
   },
   accepted: { fi: "Hyväksyttävät vastaukset", sv: "Godkända svar", en: "Accepted answers" },
   acceptedHelp: {
-    fi: "Yksi vastaus rivillä. Isoilla kirjaimilla, tarkkeilla ja välilyönneillä ei ole väliä.",
+    fi: "Yksi vastaus rivillä. Isoilla kirjaimilla, ääkkösten pisteillä ja välilyönneillä ei ole väliä.",
     sv: "Ett svar per rad. Stora bokstäver, accenter och mellanslag spelar ingen roll.",
     en: "One answer a line. Capitals, accents and spaces do not matter.",
   },
@@ -81,7 +81,7 @@ export const messages = defineMessages({
     sv: "Samma tecken som i framställningsblanketten. Med dem hittas frågan och knyts till kursens övningsfall.",
     en: "The signs of the referral form. By them the question is found and tied to the cases of the course.",
   },
-  preview: { fi: "Esikatselu oppijana", sv: "Förhandsvisning som deltagare", en: "Preview as a learner" },
+  preview: { fi: "Esikatselu osallistujana", sv: "Förhandsvisning som deltagare", en: "Preview as a learner" },
   previewLanguage: { fi: "Esikatselun kieli", sv: "Förhandsvisningens språk", en: "Language of the preview" },
   afterAnswering: { fi: "Vastauksen jälkeen näytetään", sv: "Efter svaret visas", en: "Shown after the answer" },
   chooseOne: { fi: "Valitse yksi", sv: "Välj ett", en: "Choose one" },

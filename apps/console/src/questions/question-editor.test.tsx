@@ -194,7 +194,7 @@ test("the versions tell who wrote them, what changed and which versions of the c
 
 test("the preview shows what a learner sees, in the language that is chosen", async () => {
   const { user } = await open();
-  const preview = within(screen.getByRole("region", { name: "Esikatselu oppijana" }));
+  const preview = within(screen.getByRole("region", { name: "Esikatselu osallistujana" }));
   await user.click(preview.getByRole("radio", { name: "Svenska" }));
   expect(preview.getByText("Mikä on oikein? sv")).toBeTruthy();
   expect(preview.getByRole("radio", { name: "Vaihtoehto c sv" })).toBeTruthy();

@@ -21,17 +21,17 @@ export const messages = defineMessages({
   notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "The page was not found" },
   toHome: { fi: "Siirry omaan koulutukseen", sv: "Gå till min utbildning", en: "Go to my training" },
   newer: {
-    fi: "Koulutuksesta on uusi versio. Voit jatkaa rauhassa: se otetaan käyttöön, kun avaat sivun uudelleen.",
-    sv: "Det finns en ny version av utbildningen. Du kan fortsätta i lugn och ro: den tas i bruk när du öppnar sidan på nytt.",
-    en: "There is a new version of the training. Carry on in peace: it is taken into use when you open the page again.",
+    fi: "Sovelluksesta on uusi versio. Voit jatkaa rauhassa: se otetaan käyttöön, kun avaat sivun uudelleen.",
+    sv: "Det finns en ny version av programmet. Du kan fortsätta i lugn och ro: den tas i bruk när du öppnar sidan på nytt.",
+    en: "There is a new version of the application. You can carry on: it is taken into use when you open the page again.",
   },
   openAgain: { fi: "Avaa uudelleen nyt", sv: "Öppna på nytt nu", en: "Open again now" },
   later: { fi: "Myöhemmin", sv: "Senare", en: "Later" },
   outdated: { fi: "Sivu on vanhentunut", sv: "Sidan är föråldrad", en: "The page is out of date" },
   outdatedText: {
-    fi: "Koulutuksesta on otettu käyttöön uusi versio sen jälkeen, kun avasit sivun. Avaa sivu uudelleen.",
-    sv: "En ny version av utbildningen har tagits i bruk efter att du öppnade sidan. Öppna sidan på nytt.",
-    en: "A new version of the training has been taken into use since you opened the page. Open the page again.",
+    fi: "Sovelluksesta on otettu käyttöön uusi versio sen jälkeen, kun avasit sivun. Avaa sivu uudelleen.",
+    sv: "En ny version av programmet har tagits i bruk efter att du öppnade sidan. Öppna sidan på nytt.",
+    en: "A new version of the application has been taken into use since you opened the page. Open the page again.",
   },
   failed: { fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong" },
   failedText: {

@@ -61,7 +61,7 @@ test("a question is answered, told with its reason and source, and leads to the 
   expect(await screen.findByText("Vastaa ensin.")).toBeTruthy();
   await user.click(screen.getByRole("radio", { name: "Yksi" }));
   await user.click(screen.getByRole("button", { name: "Vastaa" }));
-  const told = await screen.findByText("Ei ihan");
+  const told = await screen.findByText("Ei oikein");
   const notice = within(told.closest("[role=status]") as HTMLElement);
   expect(notice.getByText("Kaksi")).toBeTruthy();
   expect(notice.getByText("Koska laki sanoo niin.")).toBeTruthy();

@@ -46,7 +46,7 @@ export const messages = defineMessages({
     en: "The questions are finished and the result is shown when the network is back.",
   },
   isRight: { fi: "Oikein", sv: "Rätt", en: "Right" },
-  isWrong: { fi: "Ei ihan", sv: "Inte riktigt", en: "Not quite" },
+  isWrong: { fi: "Ei oikein", sv: "Inte rätt", en: "Not right" },
   rightIs: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },
   source: { fi: "Lähde: {source}", sv: "Källa: {source}", en: "Source: {source}" },
   nextQuestion: { fi: "Seuraava kysymys", sv: "Nästa fråga", en: "Next question" },

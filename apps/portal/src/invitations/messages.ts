@@ -1,7 +1,7 @@
 import { defineMessages } from "@vas/ui";
 
 export const messages = defineMessages({
-  invitation: { fi: "Kutsu koulutukseen", sv: "Inbjudan till utbildning", en: "Invitation to a training" },
+  invitation: { fi: "Kutsu kurssille", sv: "Inbjudan till en kurs", en: "Invitation to a course" },
   title: {
     fi: "Kutsu kurssille {course}",
     sv: "Inbjudan till kursen {course}",
@@ -26,9 +26,9 @@ export const messages = defineMessages({
     en: "The trainer sees your name, your mail address and how the course goes on. Your answers are seen by you only.",
   },
   takeUp: { fi: "Ota kutsu vastaan", sv: "Ta emot inbjudan", en: "Take the invitation up" },
-  linkSent: { fi: "Tarkista sähköpostisi", sv: "Kontrollera din e-post", en: "Look into your mail" },
+  linkSent: { fi: "Tarkista sähköpostisi", sv: "Kontrollera din e-post", en: "Check your mail" },
   linkSentText: {
-    fi: "Tällä osoitteella on jo osallistuja. Siihen lähetettiin linkki: kirjaudu sillä sisään, niin kurssi on auki sinulle.",
+    fi: "Osoite kuuluu jo osallistujalle. Siihen lähetettiin linkki: kirjaudu sillä sisään, niin kurssi on auki sinulle.",
     sv: "Adressen tillhör redan en deltagare. En länk har skickats dit: logga in med den, så är kursen öppen för dig.",
     en: "The address belongs to a learner already. A link has been sent to it: sign in with it, and the course is open to you.",
   },

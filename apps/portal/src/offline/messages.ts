@@ -31,7 +31,7 @@ export const messages = defineMessages({
   HandIn: { fi: "Kysymysten päättäminen", sv: "Att frågorna avslutades", en: "Finishing the questions" },
   ChooseInCase: { fi: "Valinta harjoitustapauksessa", sv: "Val i ett övningsfall", en: "A choice in a case" },
   another: { fi: "Vastaus", sv: "Svar", en: "An answer" },
-  understood: { fi: "Selvä", sv: "Uppfattat", en: "I understand" },
+  understood: { fi: "Selvä", sv: "Jag förstår", en: "I understand" },
   lost: {
     fi: "{count, plural, one {Laitteelta poistettiin toisen henkilön lähettämätön vastaus.} other {Laitteelta poistettiin # toisen henkilön lähettämätöntä vastausta.}}",
     sv: "{count, plural, one {Ett svar som en annan person inte hade skickat togs bort från enheten.} other {# svar som en annan person inte hade skickat togs bort från enheten.}}",

@@ -39,8 +39,8 @@ export const messages = defineMessages({
     en: "Offline you can read saved lessons, mark them as read and answer check questions and choose in cases that you have already begun. Feedback comes when the connection is back.",
   },
   worksNot: {
-    fi: "Verkkoyhteyden vaativat loppukoe sekä uusien tarkistuskysymysten ja harjoitustapausten aloittaminen.",
-    sv: "Nätförbindelse krävs för slutprovet och för att börja på nya kontrollfrågor och övningsfall.",
+    fi: "Koe sekä uusien tarkistuskysymysten ja harjoitustapausten aloittaminen vaativat verkkoyhteyden.",
+    sv: "Nätförbindelse krävs för provet och för att börja på nya kontrollfrågor och övningsfall.",
     en: "The exam, and beginning new check questions and cases, need the network.",
   },
   notHere: {
@@ -60,8 +60,8 @@ export const messages = defineMessages({
     en: "Lessons saved on this device",
   },
   examNeedsNetwork: {
-    fi: "Loppukoe vaatii verkkoyhteyden.",
-    sv: "Slutprovet kräver nätförbindelse.",
+    fi: "Koe vaatii verkkoyhteyden.",
+    sv: "Provet kräver nätförbindelse.",
     en: "The exam needs the network.",
   },
   needsNetwork: {

@@ -22,7 +22,7 @@ test("a saved course is read without a network: every lesson opens, and the page
   expect(screen.getByText("Teksti 3")).toBeTruthy();
   expect(screen.getByText(/^Verkkoyhteyttä ei ole/).closest("[role=status]")).toBeTruthy();
   await router.navigate({ to: "/courses/$course", params: { course } });
-  expect(await screen.findByText(/loppukoe/)).toBeTruthy();
+  expect(await screen.findByText(/Koe sekä/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Tarkistuskysymykset" })).toBeNull();
   expect(screen.getAllByText(/, tallennettu$/)).toHaveLength(3);
 });

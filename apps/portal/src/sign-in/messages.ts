@@ -10,7 +10,7 @@ export const messages = defineMessages({
     en: "The address at which you were invited to the training.",
   },
   send: { fi: "Lähetä linkki", sv: "Skicka länken", en: "Send the link" },
-  sent: { fi: "Tarkista sähköpostisi", sv: "Kontrollera din e-post", en: "Look into your mail" },
+  sent: { fi: "Tarkista sähköpostisi", sv: "Kontrollera din e-post", en: "Check your mail" },
   sentText: {
     fi: "Jos osoite kuuluu koulutukseen osallistuvalle, sinne lähetettiin linkki. Se toimii kerran ja 15 minuutin ajan.",
     sv: "Om adressen tillhör en deltagare har en länk skickats dit. Den fungerar en gång och i 15 minuter.",

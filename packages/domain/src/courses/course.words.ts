@@ -126,8 +126,8 @@ export const courseFaultWords: Labels<CourseFault["fault"]> = {
     en: "The exam asks of a module that is not in the course.",
   },
   exam_rule_out_of_range: {
-    fi: "Kokeen raja, yritykset, odotus tai kesto ei ole sallituissa rajoissa.",
-    sv: "Provets gräns, försök, väntetid eller längd är utanför det tillåtna.",
+    fi: "Kokeen hyväksymisraja, suorituskerrat, odotusaika tai kesto ei ole sallituissa rajoissa.",
+    sv: "Provets gräns för godkänt, antal försök, väntetid eller längd är utanför det tillåtna.",
     en: "The exam's pass mark, attempts, wait or length is out of range.",
   },
 };

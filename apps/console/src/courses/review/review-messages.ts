@@ -36,7 +36,7 @@ export const review = defineMessages({
   },
   minor: { fi: "Vähäinen muutos", sv: "Mindre ändring", en: "Minor change" },
   minorHelp: {
-    fi: "Koskee vain uusia oppijoita. Todistukset pysyvät ennallaan.",
+    fi: "Koskee vain uusia osallistujia. Todistukset pysyvät ennallaan.",
     sv: "Gäller bara nya deltagare. Intygen förblir oförändrade.",
     en: "For new learners only. Certificates stay as they are.",
   },
@@ -48,7 +48,7 @@ export const review = defineMessages({
   },
   lessons: {
     fi: "Oppitunnit, jotka todistuksen saaneet lukevat",
-    sv: "Lektioner som de med intyg läser",
+    sv: "Lektioner som de som har intyg ska läsa",
     en: "Lessons that the certified read",
   },
   lessonsMissing: {
@@ -65,7 +65,7 @@ export const review = defineMessages({
   onward: { fi: "Jatka", sv: "Fortsätt", en: "Continue" },
   back: { fi: "Takaisin", sv: "Tillbaka", en: "Back" },
   followsNew: {
-    fi: "Uudet oppijat ilmoittautuvat versioon {number}.",
+    fi: "Uudet osallistujat ilmoittautuvat versioon {number}.",
     sv: "Nya deltagare anmäler sig till version {number}.",
     en: "New learners enrol in version {number}.",
   },
