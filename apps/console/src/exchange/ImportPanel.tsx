@@ -11,7 +11,7 @@ import {
 } from "@vas/ui";
 import { useEffect } from "react";
 import { WorkGuard } from "../app/files/WorkGuard.tsx";
-import { ImportFault } from "./ImportFault.tsx";
+import { ImportFault } from "../app/import/ImportFault.tsx";
 import { Done, Preview, Refused } from "./ImportResult.tsx";
 import { messages } from "./messages.ts";
 import { useBankImport, type BankImport, type Stage } from "./use-bank-import.ts";
@@ -48,6 +48,8 @@ function Working({
   );
 }
 
+const reasons = { tooLarge: [messages.tooLarge] };
+
 function StageView({ bank }: { readonly bank: BankImport }) {
   const { stage, file, importAll, retry, stop, reset } = bank;
   switch (stage.kind) {
@@ -60,7 +62,7 @@ function StageView({ bank }: { readonly bank: BankImport }) {
     case "refused":
       return <Refused problems={stage.problems} problemCount={stage.problemCount} />;
     case "failed":
-      return <ImportFault stage={stage} onRetry={retry} />;
+      return <ImportFault work={stage.work} fault={stage.fault} reasons={reasons} onRetry={retry} />;
     case "done":
       return <Done counts={stage.counts} onAnother={reset} />;
   }

@@ -1,22 +1,13 @@
-import { Button, Cluster, DescriptionList, Dialog, Notice, Table, useWords } from "@vas/ui";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, Cluster, DescriptionList, Notice, Table, useWords } from "@vas/ui";
 import { csvFile } from "../app/files/csv.ts";
 import { saveFile } from "../app/files/save-file.ts";
 import { useCodes } from "../app/codes.ts";
+import { ImportButton } from "../app/import/ImportButton.tsx";
+import { ImportOutcome } from "../app/import/ImportOutcome.tsx";
+import { DifferenceTable } from "../questions/DifferenceTable.tsx";
 import type { ChangedQuestion, ImportCounts, ImportPreview, ListedQuestion, Told } from "./exchange-answer.ts";
 import { messages } from "./messages.ts";
 import type { Stage } from "./use-bank-import.ts";
-
-/** What has come of the work: it takes focus, since it stands where the person waited. */
-function Result({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
-  return (
-    <div ref={place} tabIndex={-1} role="group" aria-label={title} className="exchange-part exchange-result">
-      {children}
-    </div>
-  );
-}
 
 function useColumns() {
   const { t } = useWords();
@@ -59,26 +50,16 @@ function ChangedQuestions({ questions }: { readonly questions: readonly ChangedQ
       {questions.map(({ question, stem, differences }) => (
         <details key={question} className="exchange-change">
           <summary>{t(messages.changeOf, { question, stem })}</summary>
-          <Table
+          <DifferenceTable
             caption={t(messages.changesIn, { question })}
-            isCaptionHidden
-            columns={[
-              { id: "part", header: t(messages.part), isRowHeader: true, cell: ({ part }) => part },
-              { id: "before", header: t(messages.before), cell: ({ before }) => <Lines text={before} /> },
-              { id: "after", header: t(messages.after), cell: ({ after }) => <Lines text={after} /> },
-            ]}
-            rows={differences}
-            rowKey={({ part }) => part}
-            isStackable
+            before={t(messages.before)}
+            after={t(messages.after)}
+            differences={differences}
           />
         </details>
       ))}
     </div>
   );
-}
-
-function Lines({ text }: { readonly text: string }) {
-  return <span className="exchange-lines">{text === "" ? "–" : text}</span>;
 }
 
 type ToldProps = { readonly caption: string; readonly told: readonly Told[]; readonly isProblem: boolean };
@@ -142,13 +123,11 @@ type PreviewProps = {
 /** What would change, question by question, and the import as a second step that is confirmed. */
 export function Preview({ stage: { preview, isAnew }, name, onImport }: PreviewProps) {
   const { t } = useWords();
-  const [isAsking, setAsking] = useState(false);
   const counts = countsOf(preview);
   const facts = useFacts(counts);
   const hasChanges = counts.added + counts.changed > 0;
-  const close = () => setAsking(false);
   return (
-    <Result title={t(messages.wouldChange)}>
+    <ImportOutcome className="exchange-part exchange-result" title={t(messages.wouldChange)}>
       {isAnew && <Notice tone="warning" title={t(messages.bankChanged)} />}
       <Notice tone="success" title={t(hasChanges ? messages.sound : messages.nothingNew)} />
       <h3 className="ui-h3">{t(messages.wouldChange)}</h3>
@@ -157,35 +136,14 @@ export function Preview({ stage: { preview, isAnew }, name, onImport }: PreviewP
       {counts.changed > 0 && <ChangedQuestions questions={preview.changed} />}
       {preview.noteCount > 0 && <ToldTable caption={t(messages.notes)} told={preview.notes} isProblem={false} />}
       {hasChanges && (
-        <Cluster>
-          <Button onPress={() => setAsking(true)}>{t(messages.importAll)}</Button>
-        </Cluster>
+        <ImportButton
+          title={t(messages.confirmTitle)}
+          text={t(messages.confirmText, { name })}
+          facts={facts}
+          onImport={onImport}
+        />
       )}
-      <Dialog
-        title={t(messages.confirmTitle)}
-        isOpen={isAsking}
-        onClose={close}
-        isAlert
-        actions={
-          <>
-            <Button variant="secondary" onPress={close}>
-              {t(messages.cancel)}
-            </Button>
-            <Button
-              onPress={() => {
-                close();
-                onImport();
-              }}
-            >
-              {t(messages.importAll)}
-            </Button>
-          </>
-        }
-      >
-        <p>{t(messages.confirmText, { name })}</p>
-        <DescriptionList facts={facts} />
-      </Dialog>
-    </Result>
+    </ImportOutcome>
   );
 }
 
@@ -197,7 +155,7 @@ export function Refused({ problems, problemCount }: RefusedProps) {
   const rows = problems.map(({ file, line, question, message, code }) => [file, line, question, message, code]);
   const head = [messages.fileName, messages.line, messages.question, messages.problem, messages.problemCode];
   return (
-    <Result title={t(messages.problems)}>
+    <ImportOutcome className="exchange-part exchange-result" title={t(messages.problems)}>
       <Notice tone="error" title={t(messages.refusedTitle, { count: problemCount })}>
         <p>{t(messages.refusedText)}</p>
       </Notice>
@@ -211,7 +169,7 @@ export function Refused({ problems, problemCount }: RefusedProps) {
           {t(messages.downloadProblems)}
         </Button>
       </Cluster>
-    </Result>
+    </ImportOutcome>
   );
 }
 
@@ -219,7 +177,7 @@ export function Refused({ problems, problemCount }: RefusedProps) {
 export function Done({ counts, onAnother }: { readonly counts: ImportCounts; readonly onAnother: () => void }) {
   const { t } = useWords();
   return (
-    <Result title={t(messages.done)}>
+    <ImportOutcome className="exchange-part exchange-result" title={t(messages.done)}>
       <Notice tone="success" title={t(messages.done)} />
       <DescriptionList facts={useFacts(counts)} />
       <Cluster>
@@ -227,6 +185,6 @@ export function Done({ counts, onAnother }: { readonly counts: ImportCounts; rea
           {t(messages.another)}
         </Button>
       </Cluster>
-    </Result>
+    </ImportOutcome>
   );
 }

@@ -107,7 +107,7 @@ test("a lost answer is asked for again under the same key", async () => {
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Tuo kaikki" }));
   await waitFor(() => expect(server).toHaveLength(2));
   act(() => latest().hangUp());
-  expect(await screen.findByText(/mitään ei tuoda kahdesti/)).toBeTruthy();
+  expect(await screen.findByText(/sama tuonti tehdään vain kerran/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Yritä uudelleen" }));
   await waitFor(() => expect(server).toHaveLength(3));
   expect(server[2]).toMatchObject({ key: server[1]?.key, url: server[1]?.url });

@@ -64,7 +64,6 @@ export const messages = defineMessages({
     sv: "Ändringar i frågan {question}",
     en: "Changes in {question}",
   },
-  part: { fi: "Kohta", sv: "Del", en: "Part" },
   before: { fi: "Pankissa nyt", sv: "I banken nu", en: "In the bank now" },
   after: { fi: "Tuonnin jälkeen", sv: "Efter importen", en: "After the import" },
   question: { fi: "Kysymys", sv: "Fråga", en: "Question" },
@@ -78,14 +77,12 @@ export const messages = defineMessages({
     en: "What the file has and is left out",
   },
   note: { fi: "Mikä jää pois", sv: "Vad som utelämnas", en: "What is left out" },
-  importAll: { fi: "Tuo kaikki", sv: "Importera allt", en: "Import all" },
   confirmTitle: { fi: "Tuodaanko kysymykset?", sv: "Importera frågorna?", en: "Import the questions?" },
   confirmText: {
     fi: "Tiedosto: {name}. Julkaistut kurssiversiot pysyvät ennallaan; muutokset tulevat seuraavaan versioon.",
     sv: "Fil: {name}. Publicerade kursversioner ändras inte; ändringarna kommer i nästa version.",
     en: "File: {name}. Published versions of the course stay as they are; the changes come with the next version.",
   },
-  cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   done: { fi: "Kysymykset on tuotu", sv: "Frågorna har importerats", en: "The questions were imported" },
   another: { fi: "Tuo toinen tiedosto", sv: "Importera en annan fil", en: "Import another file" },
 
@@ -112,35 +109,11 @@ export const messages = defineMessages({
   fileName: { fi: "Tiedosto", sv: "Fil", en: "File" },
   line: { fi: "Rivi", sv: "Rad", en: "Line" },
 
-  failedCheck: { fi: "Tarkistus ei valmistunut", sv: "Kontrollen blev inte klar", en: "The check did not finish" },
-  failedImport: { fi: "Tuonti ei valmistunut", sv: "Importen blev inte klar", en: "The import did not finish" },
-  stopped: {
-    fi: "Keskeytit työn. Tiedosto on yhä valittuna.",
-    sv: "Du avbröt arbetet. Filen är fortfarande vald.",
-    en: "You stopped the work. The file is still chosen.",
-  },
-  unsureImport: {
-    fi: "Tuonti saattoi ehtiä valmistua. Uusi yritys on turvallinen: mitään ei tuoda kahdesti.",
-    sv: "Importen kan ha hunnit bli klar. Ett nytt försök är tryggt: inget importeras två gånger.",
-    en: "The import may have finished. Trying again is safe: nothing is imported twice.",
-  },
-  fileChanged: {
-    fi: "Tiedosto on muuttunut tai poistettu. Valitse se uudelleen.",
-    sv: "Filen har ändrats eller tagits bort. Välj den på nytt.",
-    en: "The file has changed or is gone. Choose it again.",
-  },
   tooLarge: {
     fi: "Tiedosto on suurempi kuin 5 Mt.",
     sv: "Filen är större än 5 MB.",
     en: "The file is larger than 5 MB.",
   },
-  refusedByServer: {
-    fi: "Palvelin ei ottanut tiedostoa vastaan.",
-    sv: "Servern tog inte emot filen.",
-    en: "The server did not take the file.",
-  },
-  requestId: { fi: "Pyynnön tunnus: {id}", sv: "Begärans id: {id}", en: "Request: {id}" },
-  tryAgain: { fi: "Yritä uudelleen", sv: "Försök igen", en: "Try again" },
   leaveTitle: { fi: "Poistutaanko kesken?", sv: "Lämna sidan mitt i?", en: "Leave in the middle?" },
   leaveText: {
     fi: "Tiedoston käsittely on kesken ja loppuu, jos poistut.",

@@ -1,14 +1,11 @@
-import { failureOf, useUnsaved, type Failure } from "@vas/client";
+import { failureOf, useUnsaved } from "@vas/client";
 import { useWords, type Language } from "@vas/ui";
 import { useRef, useState } from "react";
+import type { Fault, Work } from "../app/import/ImportFault.tsx";
+import { isReadable } from "../app/import/is-readable.ts";
 import { useSession, useSessionClock } from "../app/session/SessionProvider.tsx";
 import type { ImportAnswer, ImportCounts, ImportPreview, Told } from "./exchange-answer.ts";
 import { BankTooLarge, sendBank } from "./send-bank.ts";
-
-/** The two pieces of work: a check stores nothing, an import everything. */
-export type Work = "check" | "import";
-
-export type Fault = "stopped" | "fileChanged" | "tooLarge" | Failure;
 
 /** Where the import is. The file stays chosen through all of it. */
 export type Stage =
@@ -40,16 +37,6 @@ export type BankImport = {
   readonly stop: () => void;
   readonly reset: () => void;
 };
-
-async function isReadable(file: Blob): Promise<boolean> {
-  return file
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
-}
 
 async function faultOf(error: unknown, { file, signal }: { file: File; signal: AbortSignal }): Promise<Fault> {
   if (signal.aborted) return "stopped";

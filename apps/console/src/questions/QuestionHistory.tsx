@@ -1,4 +1,5 @@
-import { Panel, Table, useWords } from "@vas/ui";
+import { Panel, useWords } from "@vas/ui";
+import { DifferenceTable } from "./DifferenceTable.tsx";
 import { messages } from "./question-editor-messages.ts";
 import type { QuestionFile } from "./question-editor-form.ts";
 
@@ -26,17 +27,11 @@ export function QuestionHistory({ versions }: Props) {
             {differences.length > 0 && (
               <details>
                 <summary>{t(messages.changes, { count: differences.length })}</summary>
-                <Table
+                <DifferenceTable
                   caption={t(messages.changesOf, { number })}
-                  isCaptionHidden
-                  columns={[
-                    { id: "part", header: t(messages.part), isRowHeader: true, cell: ({ part }) => part },
-                    { id: "before", header: t(messages.before), cell: ({ before }) => <Lines text={before} /> },
-                    { id: "after", header: t(messages.after), cell: ({ after }) => <Lines text={after} /> },
-                  ]}
-                  rows={differences}
-                  rowKey={({ part }) => part}
-                  isStackable
+                  before={t(messages.before)}
+                  after={t(messages.after)}
+                  differences={differences}
                 />
               </details>
             )}
@@ -45,8 +40,4 @@ export function QuestionHistory({ versions }: Props) {
       </ol>
     </Panel>
   );
-}
-
-function Lines({ text }: { readonly text: string }) {
-  return <span className="question-lines">{text === "" ? "–" : text}</span>;
 }

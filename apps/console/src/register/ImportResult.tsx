@@ -1,6 +1,7 @@
-import { Button, Cluster, DescriptionList, Dialog, Notice, Panel, useWords, type Fact } from "@vas/ui";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, Cluster, DescriptionList, Notice, Panel, useWords, type Fact } from "@vas/ui";
 import { saveFile } from "../app/files/save-file.ts";
+import { ImportButton } from "../app/import/ImportButton.tsx";
+import { ImportOutcome } from "../app/import/ImportOutcome.tsx";
 import { AppButtonLink } from "../app/links.tsx";
 import { useSession } from "../app/session/SessionProvider.tsx";
 import { messages } from "./messages.ts";
@@ -8,17 +9,6 @@ import { ProblemList } from "./ProblemList.tsx";
 import { problemsCsv } from "./problem-list.ts";
 import type { ImportCounts } from "./register-answer.ts";
 import type { Stage } from "./use-register-import.ts";
-
-/** What has come of the work: it takes focus, since it stands where the person waited. */
-function Result({ children }: { readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
-  return (
-    <div ref={place} tabIndex={-1} className="register-result">
-      {children}
-    </div>
-  );
-}
 
 function useFacts({ counts, name }: { readonly counts: ImportCounts; readonly name: string }): readonly Fact[] {
   const { t, format } = useWords();
@@ -34,46 +24,23 @@ type CheckedProps = { readonly counts: ImportCounts; readonly name: string; read
 /** A sound file: what would change, and the import as a second step that is confirmed. */
 export function Checked({ counts, name, onImport }: CheckedProps) {
   const { t } = useWords();
-  const [isAsking, setAsking] = useState(false);
   const facts = useFacts({ counts, name });
-  const close = () => setAsking(false);
   return (
-    <Result>
+    <ImportOutcome className="register-result" title={t(messages.checkedTitle)}>
       <Panel title={t(messages.checkedTitle)}>
         <Notice tone="success" title={t(counts.added === 0 ? messages.nothingNew : messages.checkedText)} />
         <h3 className="ui-h3">{t(messages.wouldChange)}</h3>
         <DescriptionList facts={facts} />
         {counts.added > 0 && (
-          <Cluster>
-            <Button onPress={() => setAsking(true)}>{t(messages.importAll)}</Button>
-          </Cluster>
+          <ImportButton
+            title={t(messages.confirmTitle)}
+            text={t(messages.confirmText, { added: counts.added, name })}
+            facts={facts}
+            onImport={onImport}
+          />
         )}
       </Panel>
-      <Dialog
-        title={t(messages.confirmTitle)}
-        isOpen={isAsking}
-        onClose={close}
-        isAlert
-        actions={
-          <>
-            <Button variant="secondary" onPress={close}>
-              {t(messages.cancel)}
-            </Button>
-            <Button
-              onPress={() => {
-                close();
-                onImport();
-              }}
-            >
-              {t(messages.importAll)}
-            </Button>
-          </>
-        }
-      >
-        <p>{t(messages.confirmText, { added: counts.added, name })}</p>
-        <DescriptionList facts={facts} />
-      </Dialog>
-    </Result>
+    </ImportOutcome>
   );
 }
 
@@ -92,7 +59,7 @@ export function Refused({ problems, problemCount }: RefusedProps) {
     </Button>
   );
   return (
-    <Result>
+    <ImportOutcome className="register-result" title={t(messages.refusedTitle, { count: problemCount })}>
       <Panel title={t(messages.refusedTitle, { count: problemCount })} actions={download}>
         <Notice tone="error" title={t(messages.refusedText)} />
         {problemCount > problems.length && (
@@ -100,7 +67,7 @@ export function Refused({ problems, problemCount }: RefusedProps) {
         )}
         <ProblemList problems={problems} />
       </Panel>
-    </Result>
+    </ImportOutcome>
   );
 }
 
@@ -111,7 +78,7 @@ export function Done({ counts, name, onAnother }: DoneProps) {
   const { t } = useWords();
   const { may } = useSession();
   return (
-    <Result>
+    <ImportOutcome className="register-result" title={t(messages.doneTitle)}>
       <Panel title={t(messages.doneTitle)}>
         <Notice tone="success" title={t(messages.doneText, { added: counts.added })} />
         <h3 className="ui-h3">{t(messages.changed)}</h3>
@@ -128,6 +95,6 @@ export function Done({ counts, name, onAnother }: DoneProps) {
           </Button>
         </Cluster>
       </Panel>
-    </Result>
+    </ImportOutcome>
   );
 }

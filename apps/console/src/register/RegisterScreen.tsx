@@ -1,8 +1,9 @@
 import { FileDrop, Notice, Stepper, useWords } from "@vas/ui";
 import { WorkGuard } from "../app/files/WorkGuard.tsx";
+import { ImportFault } from "../app/import/ImportFault.tsx";
+import { messages as importMessages } from "../app/import/messages.ts";
 import { Screen } from "../app/Screen.tsx";
 import { FormatGuide } from "./FormatGuide.tsx";
-import { ImportFault } from "./ImportFault.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { Checked, Done, Refused } from "./ImportResult.tsx";
 import { messages } from "./messages.ts";
@@ -14,6 +15,11 @@ const leaving = {
   leaveText: messages.leaveText,
   stay: messages.stay,
   leave: messages.leave,
+};
+
+const reasons = {
+  otherRunning: [messages.otherRunning, importMessages.fileKept],
+  tooLarge: [messages.tooLarge],
 };
 
 /** The step in which the work stands, from 0. */
@@ -45,7 +51,7 @@ function StageView({ register }: { readonly register: RegisterImport }) {
     case "working":
       return <ImportProgress stage={stage} total={rows} onStop={stop} />;
     case "failed":
-      return <ImportFault stage={stage} onRetry={retry} />;
+      return <ImportFault work={stage.work} fault={stage.fault} reasons={reasons} onRetry={retry} />;
     case "refused":
       return <Refused problems={stage.problems} problemCount={stage.problemCount} />;
     case "checked":

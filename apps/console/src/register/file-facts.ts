@@ -12,16 +12,6 @@ export async function countLines(file: Blob): Promise<number> {
   return last === lineFeed ? lines : lines + 1;
 }
 
-/** Has the file been changed or taken away since it was chosen? */
-export async function isReadable(file: Blob): Promise<boolean> {
-  try {
-    await file.slice(0, 1).arrayBuffer();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A spreadsheet's own file, by its name: it cannot be read as CSV, and people choose it by mistake. */
 export function isSpreadsheet({ name }: Pick<File, "name">): boolean {
   return /\.(xlsx?|xlsm|ods|numbers)$/i.test(name);

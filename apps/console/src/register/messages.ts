@@ -38,16 +38,6 @@ export const messages = defineMessages({
     en: "Keep this page open until the work is done.",
   },
   stop: { fi: "Keskeytä", sv: "Avbryt", en: "Stop" },
-  stopped: {
-    fi: "Keskeytit työn. Tiedosto on yhä valittuna.",
-    sv: "Du avbröt arbetet. Filen är fortfarande vald.",
-    en: "You stopped the work. The file is still chosen.",
-  },
-  stoppedImport: {
-    fi: "Keskeytit tuonnin. Jos se ehti valmistua palvelimella, uusi yritys kertoo sen eikä tuo mitään kahdesti.",
-    sv: "Du avbröt importen. Om servern hann bli klar berättar ett nytt försök det och importerar inget två gånger.",
-    en: "You stopped the import. If the server had finished, trying again tells so and imports nothing twice.",
-  },
 
   checkedTitle: { fi: "Tiedosto on kunnossa", sv: "Filen är i sin ordning", en: "The file is sound" },
   checkedText: {
@@ -73,14 +63,12 @@ export const messages = defineMessages({
   persons: { fi: "Uusia henkilöitä", sv: "Nya personer", en: "New persons" },
   customers: { fi: "Uusia asiakkuuksia", sv: "Nya kundrelationer", en: "New customerships" },
   ended: { fi: "Niistä päättyneitä", sv: "Av dem avslutade", en: "Of these, ended" },
-  importAll: { fi: "Tuo kaikki", sv: "Importera allt", en: "Import all" },
   confirmTitle: { fi: "Tuodaanko tiedosto?", sv: "Importera filen?", en: "Import the file?" },
   confirmText: {
     fi: "{added, plural, one {Rekisteriin lisätään # esitys tiedostosta {name}.} other {Rekisteriin lisätään # esitystä tiedostosta {name}.}} Tuontia ei voi kumota.",
     sv: "{added, plural, one {# framställning ur filen {name} läggs till i registret.} other {# framställningar ur filen {name} läggs till i registret.}} Importen kan inte ångras.",
     en: "{added, plural, one {# referral of the file {name} is added to the register.} other {# referrals of the file {name} are added to the register.}} An import cannot be undone.",
   },
-  cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
   doneTitle: { fi: "Tiedosto on tuotu", sv: "Filen har importerats", en: "The file was imported" },
   doneText: {
     fi: "{added, plural, one {Rekisteriin lisättiin # esitys.} other {Rekisteriin lisättiin # esitystä.}}",
@@ -128,23 +116,6 @@ export const messages = defineMessages({
   downloadProblems: { fi: "Lataa virheet (CSV)", sv: "Ladda ner felen (CSV)", en: "Download the errors (CSV)" },
   problemsFile: { fi: "tuonnin-virheet", sv: "importens-fel", en: "import-errors" },
 
-  failedCheck: {
-    fi: "Tiedostoa ei voitu tarkistaa",
-    sv: "Filen kunde inte kontrolleras",
-    en: "The file could not be checked",
-  },
-  failedImport: { fi: "Tuonti ei onnistunut", sv: "Importen lyckades inte", en: "The import did not succeed" },
-  fileKept: { fi: "Tiedosto on yhä valittuna.", sv: "Filen är fortfarande vald.", en: "The file is still chosen." },
-  unsureImport: {
-    fi: "Emme tiedä, ehtikö tuonti valmistua. Yritä uudelleen: sama tuonti tehdään vain kerran.",
-    sv: "Vi vet inte om importen hann bli klar. Försök igen: samma import görs bara en gång.",
-    en: "We do not know whether the import finished. Try again: the same import is done only once.",
-  },
-  fileChanged: {
-    fi: "Tiedosto on muuttunut valinnan jälkeen tai sitä ei voi enää lukea. Valitse se uudelleen.",
-    sv: "Filen har ändrats efter valet eller kan inte längre läsas. Välj den på nytt.",
-    en: "The file has changed since it was chosen, or can no longer be read. Choose it again.",
-  },
   otherRunning: {
     fi: "Toinen rekisterin tuonti on kesken. Yritä uudelleen, kun se on valmis.",
     sv: "En annan import av registret pågår. Försök igen när den är klar.",
@@ -155,17 +126,6 @@ export const messages = defineMessages({
     sv: "Filen är för stor: högst 100 MB. Dela den i delar och importera dem en i taget.",
     en: "The file is too large: 100 MB at most. Divide it into parts and import them one at a time.",
   },
-  refusedByServer: {
-    fi: "Palvelin ei ottanut tiedostoa vastaan.",
-    sv: "Servern tog inte emot filen.",
-    en: "The server did not take the file.",
-  },
-  requestId: {
-    fi: "Pyynnön tunniste pääkäyttäjälle: {id}",
-    sv: "Begärans kod för administratören: {id}",
-    en: "Id of the request for the administrators: {id}",
-  },
-  tryAgain: { fi: "Yritä uudelleen", sv: "Försök igen", en: "Try again" },
 
   leaveTitle: { fi: "Poistutaanko kesken työn?", sv: "Lämna sidan mitt i arbetet?", en: "Leave while it is running?" },
   leaveText: {

@@ -10,7 +10,8 @@ import {
 import { translate } from "@vas/ui";
 import { expect, test } from "vitest";
 import { exampleRegisterFile } from "./example-file.ts";
-import { countLines, isReadable, isSpreadsheet } from "./file-facts.ts";
+import { isReadable } from "../app/import/is-readable.ts";
+import { countLines, isSpreadsheet } from "./file-facts.ts";
 import { countByColumn, filterProblems, problemsCsv, withoutPlace } from "./problem-list.ts";
 import { createAnswerReader, type AnswerLine, type RegisterProblem } from "./register-answer.ts";
 import { registerColumns } from "./register-columns.ts";

@@ -1,15 +1,12 @@
-import { failureOf, useUnsaved, type Failure, type SessionClock } from "@vas/client";
+import { failureOf, useUnsaved, type SessionClock } from "@vas/client";
 import { useWords, type Language } from "@vas/ui";
 import { useRef, useState } from "react";
+import type { Fault, Work } from "../app/import/ImportFault.tsx";
+import { isReadable } from "../app/import/is-readable.ts";
 import { useSession, useSessionClock } from "../app/session/SessionProvider.tsx";
-import { countLines, isReadable, isSpreadsheet } from "./file-facts.ts";
+import { countLines, isSpreadsheet } from "./file-facts.ts";
 import type { ImportAnswer, ImportCounts, NotTaken, RegisterProblem } from "./register-answer.ts";
 import { RegisterNotTaken, sendRegister } from "./send-register.ts";
-
-/** The two pieces of work: a check stores nothing, an import everything. */
-export type Work = "check" | "import";
-
-export type Fault = "stopped" | "fileChanged" | NotTaken | Failure;
 
 /** Where the import is. The file stays chosen through all of it. */
 export type Stage =
@@ -18,7 +15,7 @@ export type Stage =
   | { readonly kind: "working"; readonly work: Work; readonly sent: number; readonly rows: number }
   | { readonly kind: "checked"; readonly counts: ImportCounts }
   | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number }
-  | { readonly kind: "failed"; readonly work: Work; readonly fault: Fault }
+  | { readonly kind: "failed"; readonly work: Work; readonly fault: Fault | NotTaken }
   | { readonly kind: "done"; readonly counts: ImportCounts };
 
 /** A chosen file and the keys of its two pieces of work: a repeat is the same work, another file is another. */
@@ -46,7 +43,10 @@ function stageAfter(work: Work, answer: ImportAnswer): Stage {
   return work === "check" ? { kind: "checked", counts: answer.counts } : { kind: "done", counts: answer.counts };
 }
 
-async function faultOf(error: unknown, { file, signal }: { file: File; signal: AbortSignal }): Promise<Fault> {
+async function faultOf(
+  error: unknown,
+  { file, signal }: { file: File; signal: AbortSignal },
+): Promise<Fault | NotTaken> {
   if (signal.aborted) return "stopped";
   if (error instanceof RegisterNotTaken) return error.reason;
   return (await isReadable(file)) ? failureOf(error) : "fileChanged";
@@ -87,7 +87,7 @@ async function carryOut(
   }
 }
 
-function tellClock(clock: SessionClock, fault: Fault): void {
+function tellClock(clock: SessionClock, fault: Fault | NotTaken): void {
   if (typeof fault === "string") return;
   if (fault.kind === "signedOut") clock.end();
   if (fault.kind === "otherPerson") clock.endHere();

@@ -1,7 +1,7 @@
 import type { AnswerInput } from "../schema.generated.ts";
-import type { Attempt_AttemptFragment } from "./Attempt.generated.ts";
+import type { PaperQuestion_QuestionFragment } from "./Attempt.generated.ts";
 
-export type Question = Attempt_AttemptFragment["questions"][number];
+export type Question = PaperQuestion_QuestionFragment;
 
 /** What is chosen or written so far: places as text, in the order of the parts. */
 export type Written = readonly (string | null)[];
