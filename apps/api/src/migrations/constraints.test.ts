@@ -88,8 +88,8 @@ async function givenOthers(): Promise<void> {
        returning id, trainee_id),
      chosen as (insert into training.case_step (play_id, trainee_id, place, scene, choice, safety, rights, procedure, chosen_at)
        select id, trainee_id, 0, 'a', 'b', 0, 0, 0, now() from played),
-     counted as (insert into training.asked_item (course_id, question, number, is_right, rest_right, rest_asked)
-       select id, 'q1', 1, true, 0, 0 from course),
+     counted as (insert into training.asked_item (course_id, question, number, is_right, rest_right, rest_asked, noted_on)
+       select id, 'q1', 1, true, 0, 0, '2026-11-26' from course),
      invited as (insert into training.invitation (id, email, course_id, role, language, invited_by, invited_at, expires_at,
          token_hash, status, version)
        select gen_random_uuid(), 'v@example.invalid', id, 'ngo', 'fi', gen_random_uuid(), now(), now() + interval '14 days',

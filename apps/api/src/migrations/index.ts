@@ -39,6 +39,7 @@ import { ForgetInvitations1795836600000 } from "./2026-11-27T2730-forget-invitat
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings.ts";
 import { NarrowRightsToCertificates1795839600000 } from "./2026-11-27T2820-narrow-rights-to-certificates.ts";
+import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -84,4 +85,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCoverage1795838400000,
   CreateTrainings1795839000000,
   NarrowRightsToCertificates1795839600000,
+  CountExamsByFives1795840100000,
 ];

@@ -1,19 +1,24 @@
+import { legalDayOf } from "@vas/domain/kernel";
 import type { AskedItem } from "@vas/domain/questions";
 import type { Unit } from "../kernel/context.ts";
 
 /** Adds what an ended exam tells of its questions, in the versions that the learner's course asks; whose it was is not kept. */
-export function noteAskedItems({ later }: Pick<Unit, "later">, enrolment: string, items: readonly AskedItem[]): void {
+export function noteAskedItems(
+  { later, at }: Pick<Unit, "later" | "at">,
+  enrolment: string,
+  items: readonly AskedItem[],
+): void {
   later({
     name: "note_asked_items",
-    text: `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked)
+    text: `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked, noted_on)
       select p.course_id, p.question, p.number, (i.item ->> 'isRight')::boolean,
         case when jsonb_typeof(i.item -> 'chosen') = 'array'
           then array(select jsonb_array_elements_text(i.item -> 'chosen')) end,
-        (i.item ->> 'restRight')::integer, (i.item ->> 'restAsked')::integer
+        (i.item ->> 'restRight')::integer, (i.item ->> 'restAsked')::integer, $3
       from unnest($2::text[]) as t(text) cross join lateral (select t.text::jsonb as item) i
       join training.enrolment e on e.id = $1
       join training.course_version_question p
         on p.course_version_id = e.course_version_id and p.question = i.item ->> 'question'`,
-    values: [enrolment, items.map((item) => JSON.stringify(item))],
+    values: [enrolment, items.map((item) => JSON.stringify(item)), legalDayOf(at)],
   });
 }

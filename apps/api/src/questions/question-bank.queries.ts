@@ -44,7 +44,7 @@ const newestContent = `join lateral (select v.content from training.course_versi
 const bankStatement = `with version as (
     select q.question, q.number, q.content, q.number = max(q.number) over (partition by q.question) as "isLatest"
     from training.question_version q where q.course_id = $1 and ($2::text is null or q.question = $2)),
-  counted as materialized (select * from training.item_counts($1))
+  counted as materialized (select * from training.item_counts($1, $3))
   select c.id as course, v.content -> 'title' as title, nullif(v.content -> 'notice', 'null') as notice,
     (select jsonb_agg(jsonb_build_object('id', m -> 'id', 'title', m -> 'title') order by place)
       from jsonb_array_elements(v.content -> 'modules') with ordinality as t(m, place)) as modules,
@@ -65,8 +65,8 @@ type Row = Omit<Bank, "questions"> & {
  * course.
  */
 export function questionBank(course: string, question: string | null): Read<Bank | null, StaffActor> {
-  return async ({ run, saw, absent }) => {
-    const [row] = await run<Row>({ name: "question_bank", text: bankStatement, values: [course, question] });
+  return async ({ run, saw, absent, today }) => {
+    const [row] = await run<Row>({ name: "question_bank", text: bankStatement, values: [course, question, today] });
     if (!row) return absent(course);
     saw({ classes: ["learning"], count: row.questions.length });
     return {

@@ -40,13 +40,15 @@ async function bank(question: string | null = null, who = "trainer"): Promise<re
   return (data["questionBank"] as { questions: readonly Item[] }).questions;
 }
 
+type Given = readonly [isRight: boolean, rest: number, chosen: string];
+
 /** Ended exams that asked a question, as rows of nobody: whether it was right, and how many of 10 others were. */
-async function givenItems(question: string, rows: readonly (readonly [boolean, number, string])[]): Promise<void> {
+async function givenItems(question: string, rows: readonly Given[], notedOn = "2015-08-03"): Promise<void> {
   for (const [isRight, rest, chosen] of rows) {
     await world.administrator.query(
-      `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked)
-       values ($1, $2, 1, $3, array[$4], $5, 10)`,
-      [course, question, isRight, chosen, rest],
+      `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked, noted_on)
+       values ($1, $2, 1, $3, array[$4], $5, 10, $6)`,
+      [course, question, isRight, chosen, rest, notedOn],
     );
   }
 }
@@ -118,6 +120,22 @@ describe("the statistics of a question", () => {
     expect(item?.choices.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
   });
 
+  test("tell nothing of one exam to who looks before and after it: they grow by five, and not on its day", async () => {
+    const before = await bank(id);
+    await givenItems(id, [[true, 10, body.right]], "2015-08-04");
+    expect(await bank(id)).toEqual(before);
+    const others = Array.from({ length: 3 }, (): Given => [false, 2, wrong]);
+    await givenItems(id, others, "2015-08-05");
+    expect(await bank(id)).toEqual(before);
+    await givenItems(id, [[false, 1, wrong]], "2026-11-23");
+    expect(await bank(id)).toEqual(before);
+    world.setNow("2026-11-24T10:00:00.000Z");
+    // All ten: four of the five that came were wrong.
+    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 10, difficulty: 0.4 });
+    world.setNow("2026-11-23T10:00:00.000Z");
+    await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
+  });
+
   test("stay with the version that was asked when the question is written anew", async () => {
     await world.administrator.query(
       `insert into training.question_version (course_id, question, number, content)
@@ -138,7 +156,7 @@ describe("the statistics of a question", () => {
 });
 
 async function countsSeenByStaff(): Promise<readonly unknown[]> {
-  return staffReads("select * from training.item_counts($1)", [course]);
+  return staffReads("select * from training.item_counts($1, $2)", [course, "2015-08-10"]);
 }
 
 async function staffReads(text: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
@@ -181,6 +199,10 @@ test("an ended exam counts for each question that it asked, in the version that 
   for (const { is_right, rest_right, rest_asked, number } of counted) {
     expect([number, rest_right, rest_asked]).toEqual([1, is_right ? 11 : 12, 19]);
   }
+  const { rows } = await world.administrator.query<{ day: string }>(
+    "select distinct noted_on::text as day from training.asked_item",
+  );
+  expect(rows).toEqual([{ day: "2026-11-23" }]);
 });
 
 async function answerFirst({ id, questions }: AttemptAs, many: number): Promise<void> {

@@ -75,9 +75,9 @@ export const bankMessages = defineMessages({
     en: "Discrimination tells whether those who did well in the rest of the exam answer it rightly more often than others. It is the correlation between the question and the rest of the exam, from −1 to 1.",
   },
   howRough: {
-    fi: "Alle 30 kokeen luvut ovat suuntaa antavia. Yksittäinen poikkeava luku ei vielä kerro, että kysymys on huono: lue se ja vaihtoehdot ensin.",
-    sv: "Siffror från färre än 30 prov är ungefärliga. En avvikande siffra betyder inte ännu att frågan är dålig: läs först den och alternativen.",
-    en: "Figures of fewer than 30 exams are rough. One figure out of line does not yet mean that a question is bad: read it and its choices first.",
+    fi: "Alle 30 kokeen luvut ovat suuntaa antavia. Yksittäinen poikkeava luku ei vielä kerro, että kysymys on huono: lue se ja vaihtoehdot ensin. Kokeet tulevat lukuihin mukaan viiden erissä, aikaisintaan päättymistään seuraavana päivänä, jottei kenenkään vastauksia voi päätellä lukujen muutoksesta.",
+    sv: "Siffror från färre än 30 prov är ungefärliga. En avvikande siffra betyder inte ännu att frågan är dålig: läs först den och alternativen. Proven räknas in fem åt gången, tidigast dagen efter att de avslutats, så att ingens svar kan härledas av hur siffrorna ändras.",
+    en: "Figures of fewer than 30 exams are rough. One figure out of line does not yet mean that a question is bad: read it and its choices first. Exams come into the figures five at a time, the day after they ended at the earliest, so that nobody's answers follow from how the figures change.",
   },
   figures: { fi: "Kysymyksen luvut", sv: "Frågans siffror", en: "Figures of the question" },
   rightAnswer: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },
@@ -87,9 +87,9 @@ export const bankMessages = defineMessages({
   isRight: { fi: "oikea", sv: "rätt", en: "right" },
   share: { fi: "Valinneiden osuus", sv: "Andel som valde", en: "Share who chose it" },
   tooFewText: {
-    fi: "Kysymystä on kysytty alle viidessä päättyneessä kokeessa, joten lukuja ei näytetä.",
-    sv: "Frågan har ställts i färre än fem avslutade prov, så inga siffror visas.",
-    en: "Fewer than five ended exams have asked the question, so no figures are shown.",
+    fi: "Ennen tätä päivää päättyneistä kokeista alle viidessä on kysytty tätä kysymystä, joten lukuja ei näytetä.",
+    sv: "Frågan har ställts i färre än fem prov som avslutats före i dag, så inga siffror visas.",
+    en: "Fewer than five exams that ended before today have asked the question, so no figures are shown.",
   },
   noneChosen: {
     fi: "Osuuksien summa ei ole sata prosenttia, jos osa jätti vastaamatta tai valita sai useita.",
