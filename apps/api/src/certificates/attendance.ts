@@ -1,7 +1,7 @@
 import { validityOf, type CertificateId } from "@vas/domain/certificates";
 import type { CourseContent } from "@vas/domain/courses";
 import { decideEnrolment, type Enrolment } from "@vas/domain/enrolments";
-import type { CalendarDate } from "@vas/domain/kernel";
+import type { CalendarDate, OrganisationId } from "@vas/domain/kernel";
 import { recordEnrolment } from "../enrolments/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { recordNewCertificate } from "./certificate.store.ts";
@@ -16,7 +16,7 @@ type Rules = Pick<CourseContent, "exam" | "certificate">;
 export async function completeByAttendance(unit: Unit, enrolment: Enrolment, heldOn: CalendarDate): Promise<void> {
   const { exam, certificate } = await rulesOf(unit, enrolment);
   if (exam !== null || certificate === null) return;
-  const { id, version, trainee, course, courseVersion, organisation } = enrolment;
+  const { id, version, trainee, course, courseVersion } = enrolment;
   const command = { kind: "completeCourse", on: heldOn, expectedVersion: version, at: unit.at } as const;
   const decision = decideEnrolment(enrolment, command);
   if (!decision.ok) return;
@@ -27,10 +27,21 @@ export async function completeByAttendance(unit: Unit, enrolment: Enrolment, hel
     trainee,
     course,
     courseVersion,
-    organisation,
+    organisation: await bodyOn(unit, enrolment, heldOn),
     ...validityOf(certificate, heldOn),
     statusIndex: await takeStatusPlace(unit),
   });
+}
+
+/** The body for which the learner counted on the day of teaching, which may lie before their latest move. */
+async function bodyOn({ run }: Unit, { trainee, organisation }: Enrolment, day: CalendarDate) {
+  const [told] = await run<{ organisation: OrganisationId | null }>({
+    name: "body_on",
+    text: `select organisation_id as organisation from training.belonging
+      where trainee_id = $1 and $2 >= since and $2 < coalesce(until, 'infinity')`,
+    values: [trainee, day],
+  });
+  return told ? told.organisation : organisation;
 }
 
 async function rulesOf({ run }: Unit, { courseVersion }: Enrolment): Promise<Rules> {

@@ -1,7 +1,7 @@
 import { decideCertificate, type Certificate } from "@vas/domain/certificates";
 import type { CourseChange, CourseContent, CourseVersionId, LessonId } from "@vas/domain/courses";
 import type { EnrolmentId } from "@vas/domain/enrolments";
-import { accept, reject, type CalendarDate, type TraineeActor } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type OrganisationId, type TraineeActor } from "@vas/domain/kernel";
 import { stepsOf } from "@vas/domain/progress";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import { recordNewEnrolment } from "../enrolments/index.ts";
@@ -50,6 +50,8 @@ type Since = {
   readonly role: LearnerRole;
   readonly extraTime: number;
   readonly cycle: number;
+  /** The body for which the learner counts now: that of the certificate may be one they have left. */
+  readonly organisation: OrganisationId | null;
   readonly isEnrolled: boolean;
 };
 
@@ -57,6 +59,7 @@ async function changesSince({ run }: Unit, { id }: Certificate): Promise<Since |
   const [row] = await run<Since>({
     name: "changes_since",
     text: `select newest.id as newest, newest.content, e.role, e.extra_time as "extraTime",
+        (select t.organisation_id from kernel.trainee t where t.id = c.trainee_id) as organisation,
         (select max(o.cycle) from training.enrolment o where o.course_id = c.course_id) as cycle,
         exists (select from training.enrolment o where o.course_id = c.course_id and o.status = 'active') as "isEnrolled",
         (select coalesce(jsonb_agg(v.change order by v.number), '[]') from training.course_version v
@@ -75,7 +78,7 @@ async function changesSince({ run }: Unit, { id }: Certificate): Promise<Since |
 
 /** @returns whether there is anything to read for this learner's work, and they were enrolled in it. */
 async function enrolInChange(unit: Unit<TraineeActor>, certificate: Certificate, since: Since): Promise<boolean> {
-  const { newest, content, changes, role, extraTime, cycle, isEnrolled } = since;
+  const { newest, content, changes, role, extraTime, cycle, organisation, isEnrolled } = since;
   const changed = changes.flatMap((change) => (change.kind === "material" ? change.lessons : []));
   const lessons = stepsOf(content, { role, cases: {}, delta: changed });
   const delta = lessons.flatMap((step): LessonId[] => (step.kind === "lesson" ? [step.id] : []));
@@ -88,7 +91,7 @@ async function enrolInChange(unit: Unit<TraineeActor>, certificate: Certificate,
     courseVersion: newest,
     role,
     delta,
-    organisation: certificate.organisation,
+    organisation,
     origin: { kind: "change", courseVersion: newest },
     cycle: cycle + 1,
     enrolledOn: unit.today,

@@ -5,6 +5,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { roleUrl } from "../kernel/roles.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import type { OutgoingMail } from "../notices/mail-task.ts";
@@ -122,6 +123,23 @@ test("staff who manage training see that a certificate was shortened", async () 
       { validUntil: "2027-02-01", issuedUntil: "2028-11-23" },
     ],
   });
+});
+
+test("a changed lesson is read for the body to which they have moved since, not for that of the certificate", async () => {
+  const [oulu, kemi] = [await givenBody(world, "Oulu"), await givenBody(world, "Kemi")];
+  const learner = traineeActor("trainee-sv").id;
+  await world.administrator.query("update kernel.trainee set organisation_id = $2 where id = $1", [learner, oulu]);
+  const { course: theirs } = await published("moved", smallCourse(["a", "b"], { exam: null }));
+  const enrolment = await enrolled("trainee-sv", "ngo", theirs);
+  for (const lesson of ["a", "b"]) await read("trainee-sv", enrolment, lesson);
+  await moveLearner(world, { learner, organisation: kemi, movedOn: "2026-11-23" });
+  await changed(theirs, smallCourse(["a", "b"], { exam: null }), material(["b"], "2026-12-01"));
+  expect(await following()).toBe(1);
+  const { rows } = await world.administrator.query(
+    "select organisation_id as body from training.enrolment where course_id = $1 order by cycle",
+    [theirs],
+  );
+  expect(rows).toEqual([{ body: oulu }, { body: kemi }]);
 });
 
 /** What the mailer would send of what is queued. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
@@ -95,6 +96,28 @@ describe("a course without an exam", () => {
     await read("trainee-sv", enrolment, "a");
     expect(await read("trainee-sv", enrolment, "a")).toBe("EnrolmentOver");
     expect(await certificatesOf("trainee-sv")).toHaveLength(1);
+  });
+});
+
+describe("a learner who moves to another body", () => {
+  test("is certified for that body by the course that they had begun before, and the history tells why", async () => {
+    const [oulu, kemi] = [await givenBody(world, "Oulu"), await givenBody(world, "Kemi")];
+    const learner = traineeActor("trainee").id;
+    await world.administrator.query("update kernel.trainee set organisation_id = $2 where id = $1", [learner, oulu]);
+    const { course: plain } = await published("moved", smallCourse(["a"], { exam: null }));
+    const enrolment = await enrolled("trainee", "ngo", plain);
+    const moved = { learner, organisation: kemi, movedOn: "2026-11-23" };
+    expect(await moveLearner(world, moved)).toEqual({ __typename: "LearnerMoved" });
+    world.setNow("2026-11-25T10:00:00.000Z");
+    await read("trainee", enrolment, "a");
+    const { rows } = await world.administrator.query(
+      `select c.organisation_id as certified, b.organisation_id as "countsFor",
+         (select array_agg(kind) from casework.event h where h.aggregate_id = $1) as history
+       from training.certificate c join training.belonging b on b.trainee_id = c.trainee_id and b.until is null
+       where c.enrolment_id = $1`,
+      [enrolment],
+    );
+    expect(rows).toEqual([{ certified: kemi, countsFor: kemi, history: ["enrolmentMoved"] }]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   givenCertificate,
   givenCertified,
   givenLearner,
+  moveLearner,
   tellStaff,
   type CoveredDay,
   type GivenCertificate,
@@ -39,16 +40,8 @@ async function of(organisation: string, day: string): Promise<CoveredDay | undef
   return (await coverageOn(day)).bodies.find(({ id }) => id === organisation)?.asked;
 }
 
-async function move(learner: string, organisation: string | null, movedOn: string) {
-  const { data, errors } = await world.ask(
-    "trainer",
-    `mutation Move($input: MoveLearnerInput!, $key: ID!) { moveLearner(input: $input, idempotencyKey: $key) {
-      __typename ... on Rejection { message } } }`,
-    { input: { learner, organisation, movedOn }, key: randomUUID() },
-  );
-  expect(errors).toEqual([]);
-  return data["moveLearner"];
-}
+const move = (learner: string, organisation: string | null, movedOn: string) =>
+  moveLearner(world, { learner, organisation, movedOn });
 
 const years = { validFrom: "2015-03-02", validUntil: "2017-03-02" };
 

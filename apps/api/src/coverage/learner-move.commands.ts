@@ -8,6 +8,7 @@ import {
   type TraineeId,
 } from "@vas/domain/kernel";
 import { registerBegins } from "@vas/domain/vocabulary";
+import { moveEnrolments } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { recordMove } from "./learner-move.store.ts";
 
@@ -68,9 +69,11 @@ async function belongingsOf({ run }: Unit, { id, organisation }: Learner): Promi
   return told.length > 0 ? told : [{ organisation, since: registerBegins }];
 }
 
-async function record(unit: Unit, moved: LearnerMoved, name: string | null): Promise<void> {
+/** The latest move also takes along what the learner is going through: their next certificate is for the body they are at. */
+async function record(unit: Unit<StaffActor>, moved: LearnerMoved, name: string | null): Promise<void> {
   await recordMove(unit, moved);
   if (!moved.isLatest) return;
+  await moveEnrolments(unit, moved.learner, moved.to);
   unit.later({
     name: "move_trainee",
     text: "update kernel.trainee set organisation_id = $2, organisation_name = $3 where id = $1",

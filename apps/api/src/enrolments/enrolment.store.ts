@@ -10,6 +10,7 @@ import {
 import type { CalendarDate, OrganisationId, TraineeId } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
+import { recordEvents } from "../kernel/events.ts";
 import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { EnrolmentRow } from "./enrolment.table.ts";
 
@@ -35,6 +36,12 @@ export async function recordEnrolment(
   const next = events.reduce(evolveEnrolment, enrolment);
   await updateRow(unit, EnrolmentRow, toRow(next));
   return next;
+}
+
+/** Adds to the history what staff did with the enrolment. */
+export function recordHistory(unit: Unit, { id, version }: Enrolment, kinds: readonly string[]): Promise<void> {
+  const history = { aggregate: "enrolment", id, unit: null, person: null, version } as const;
+  return recordEvents(unit, history, { key: null, events: kinds.map((kind) => ({ kind, body: {} })) });
 }
 
 /** The enrolment as stored. */

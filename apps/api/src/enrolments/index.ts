@@ -1,1 +1,2 @@
+export { moveEnrolments } from "./enrolment-move.ts";
 export { lockEnrolment, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";

@@ -21,8 +21,7 @@ import {
 } from "@vas/domain/kernel";
 import { dayProblem, type InvalidField, type LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
-import { recordEvents } from "../kernel/events.ts";
-import { lockEnrolment, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";
+import { lockEnrolment, recordEnrolment, recordHistory, recordNewEnrolment } from "./enrolment.store.ts";
 
 export type ManagedRefused = EnrolmentRejection | { readonly kind: "EnrolmentNotFound" };
 
@@ -50,11 +49,6 @@ async function change(
   );
   unit.touched({ subjects: [next.trainee], classes: ["learning"], count: 1 });
   return accept({ id, version: next.version });
-}
-
-function recordHistory(unit: Unit, { id, version }: Enrolment, kinds: readonly string[]): Promise<void> {
-  const history = { aggregate: "enrolment", id, unit: null, person: null, version } as const;
-  return recordEvents(unit, history, { key: null, events: kinds.map((kind) => ({ kind, body: {} })) });
 }
 
 /** Gives more time in exams, in per cent. */

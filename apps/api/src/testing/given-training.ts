@@ -113,3 +113,18 @@ export async function tellStaff(world: World, lines: readonly object[], key: str
   expect(errors).toEqual([]);
   return data["tellStaffCounts"];
 }
+
+/** Moves a learner to another body, or to none, as a trainer; answers the kind of the answer and the message of a refusal. */
+export async function moveLearner(
+  world: World,
+  input: { readonly learner: string; readonly organisation: string | null; readonly movedOn: string },
+): Promise<unknown> {
+  const { data, errors } = await world.ask(
+    "trainer",
+    `mutation Move($input: MoveLearnerInput!, $key: ID!) { moveLearner(input: $input, idempotencyKey: $key) {
+      __typename ... on Rejection { message } } }`,
+    { input, key: randomUUID() },
+  );
+  expect(errors).toEqual([]);
+  return data["moveLearner"];
+}

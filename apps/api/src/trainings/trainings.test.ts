@@ -1,27 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { askCoverage, givenBody, givenCertificate, givenLearner } from "../testing/given-training.ts";
+import { givenCertificate, givenLearner } from "../testing/given-training.ts";
+import { givenTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
-let forssa: string;
-let salo: string;
-/** One course that attendance completes, one that ends with an exam, one that is not published yet. */
-const courses: Record<"classroom" | "exam" | "draft", string> = {
-  classroom: randomUUID(),
-  exam: randomUUID(),
-  draft: randomUUID(),
-};
-
+let teaching: Teaching;
 beforeAll(async () => {
   world = await openWorld();
-  forssa = await givenBody(world, "Forssa");
-  salo = await givenBody(world, "Salo");
-  const certificate = { months: 24, renewalMonths: 3 };
-  await givenCourse(courses.classroom, { exam: null, certificate });
-  await givenCourse(courses.exam, { exam: { minutes: 45 }, certificate });
-  await givenCourse(courses.draft, null);
+  teaching = await givenTeaching(world);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
@@ -30,72 +18,10 @@ beforeEach(async () => {
   await world.administrator.query("delete from kernel.trainee where subject = id::text or subject like 'walked-in:%'");
 });
 
-/** A course with one version, published where rules are given. */
-async function givenCourse(id: string, rules: object | null): Promise<void> {
-  const title = { fi: "Lähiopetus", sv: "Närundervisning", en: "Classroom teaching" };
-  await world.administrator.query(
-    `with course as (insert into training.course (id, code) values ($1::uuid, 'kurssi-' || left($1::text, 8)) returning id)
-     insert into training.course_version (id, course_id, number, content, approved, writers, status, published_at, hash, change, version)
-     select gen_random_uuid(), id, 1, $2, '{}', '{}', case when $3 then 'published' else 'draft' end,
-       case when $3 then now() end, case when $3 then repeat('a', 64) end, case when $3 then '{"kind":"minor"}'::jsonb end, 1 from course`,
-    [id, JSON.stringify({ title, ...rules }), rules !== null],
-  );
-}
-
-type Answer = Record<string, unknown> & { readonly __typename: string; readonly training: Training };
-type Training = { readonly id: string; readonly version: number } & Record<string, unknown>;
-
-const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem }
-  ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
-  ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
-    organisations { name } people { id name organisation attended } } }`;
-
-async function send(
-  name: string,
-  type: string,
-  { input, key = randomUUID() }: { input: object; key?: string },
-): Promise<Answer> {
-  const document = `mutation Send($input: ${type}!, $key: ID!) { it: ${name}(input: $input, idempotencyKey: $key) { ${answered} } }`;
-  const { data, errors } = await world.ask("trainer", document, { input, key });
-  expect(errors).toEqual([]);
-  return data["it"] as Answer;
-}
-
-function planOf(change: object = {}) {
-  return {
-    course: courses.classroom,
-    organisations: [forssa],
-    heldOn: "2026-12-14",
-    beginsAt: "09:00",
-    venue: "Forssan vastaanottokeskus",
-    teacher: "Kaisa Esimerkki",
-    seats: 12,
-    ...change,
-  };
-}
-
-const plan = (change: object = {}, key?: string) =>
-  send("planTraining", "TrainingPlanInput", { input: planOf(change), ...(key ? { key } : {}) });
-
-async function planned(change: object = {}): Promise<Training> {
-  const { training } = await plan(change);
-  return training;
-}
-
-function attend(training: Training, present: readonly string[], walkIns: readonly object[] = []): Promise<Answer> {
-  const input = { training: training.id, expectedVersion: training.version, present, walkIns };
-  return send("recordAttendance", "RecordAttendanceInput", { input });
-}
-
-async function standingOf(learner: string) {
-  const { rows } = await world.administrator.query(
-    `select e.status, e.enrolled_on as enrolled, e.completed_on as completed, c.valid_from as "from", c.valid_until as until,
-       c.organisation_id = $2 as "isForssa"
-     from training.enrolment e left join training.certificate c on c.enrolment_id = e.id where e.trainee_id = $1 order by e.cycle`,
-    [learner, forssa],
-  );
-  return rows as unknown[];
-}
+const { send, planOf, plan, planned } = trainingsOf(
+  () => world,
+  () => teaching,
+);
 
 describe("a plan", () => {
   test("is kept once for a key, and stands in the list of its days", async () => {
@@ -122,8 +48,10 @@ describe("a plan", () => {
   });
 
   test("names a course that takes people in and bodies that are there, on a day to come", async () => {
-    expect(await plan({ course: courses.draft })).toMatchObject({ __typename: "CourseNotFound" });
-    expect(await plan({ organisations: [forssa, randomUUID()] })).toMatchObject({ __typename: "OrganisationNotFound" });
+    expect(await plan({ course: teaching.courses.draft })).toMatchObject({ __typename: "CourseNotFound" });
+    expect(await plan({ organisations: [teaching.forssa, randomUUID()] })).toMatchObject({
+      __typename: "OrganisationNotFound",
+    });
     expect(await plan({ heldOn: "2026-11-22" })).toMatchObject({ field: "heldOn", problem: "too_early" });
   });
 
@@ -133,7 +61,7 @@ describe("a plan", () => {
       send("amendTraining", "AmendTrainingInput", {
         input: { training: training.id, expectedVersion: version, plan: planOf(change) },
       });
-    expect(await amend(1, { seats: 20, organisations: [forssa, salo] })).toMatchObject({
+    expect(await amend(1, { seats: 20, organisations: [teaching.forssa, teaching.salo] })).toMatchObject({
       training: { version: 2, seats: 20, organisations: [{ name: "Forssa" }, { name: "Salo" }] },
     });
     expect(await amend(1, { seats: 30 })).toMatchObject({ __typename: "StaleVersion", currentVersion: 2 });
@@ -152,7 +80,7 @@ describe("a plan", () => {
       return Object.fromEntries(bodies.map(({ name, plannedOn }) => [name, plannedOn]));
     };
     const training = await planned();
-    await planned({ heldOn: "2027-01-11", organisations: [forssa, salo] });
+    await planned({ heldOn: "2027-01-11", organisations: [teaching.forssa, teaching.salo] });
     expect(await nextOf("2026-11-23")).toEqual({ Forssa: "2026-12-14", Salo: "2027-01-11" });
     expect(await nextOf("2026-12-14")).toEqual({ Forssa: "2027-01-11", Salo: "2027-01-11" });
     await send("cancelTraining", "CancelTrainingInput", {
@@ -164,14 +92,14 @@ describe("a plan", () => {
 
 describe("the list of a training", () => {
   test("has who counts for its bodies and holds no certificate of the course on the day", async () => {
-    await givenLearner(world, "Aava Esimerkki", forssa);
-    await givenLearner(world, "Muu Esimerkki", salo);
-    const certified = await givenLearner(world, "Cea Esimerkki", forssa);
+    await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await givenLearner(world, "Muu Esimerkki", teaching.salo);
+    const certified = await givenLearner(world, "Cea Esimerkki", teaching.forssa);
     await world.administrator.query("update training.course set code = 'lahiopetus' where id = $1", [
-      courses.classroom,
+      teaching.courses.classroom,
     ]);
     await givenCertificate(world, certified, {
-      organisation: forssa,
+      organisation: teaching.forssa,
       validFrom: "2026-01-01",
       validUntil: "2028-01-01",
     });
@@ -180,95 +108,12 @@ describe("the list of a training", () => {
   });
 
   test("takes three statements, however many people are on it", async () => {
-    for (const name of ["A", "B", "C"]) await givenLearner(world, `${name} Esimerkki`, forssa);
+    for (const name of ["A", "B", "C"]) await givenLearner(world, `${name} Esimerkki`, teaching.forssa);
     const { id } = await planned();
     const watch = watchStatements(world.kernels.casework.database.pool);
     await world.ask("trainer", "query One($id: ID!) { training(id: $id) { people { name } } }", { id });
     watch.stop();
     expect(watch.statements.filter((text) => !/^(begin|commit)/.test(text))).toHaveLength(3);
-  });
-});
-
-describe("attendance", () => {
-  test("completes a course without an exam on the day of teaching, and certifies from that day for the body", async () => {
-    const learner = await givenLearner(world, "Aava Esimerkki", forssa);
-    const training = await planned();
-    world.setNow("2026-12-16T10:00:00.000Z");
-    expect(await attend(training, [learner])).toMatchObject({ training: { version: 2, status: "held", attended: 1 } });
-    expect(await standingOf(learner)).toEqual([
-      {
-        status: "completed",
-        enrolled: "2026-12-14",
-        completed: "2026-12-14",
-        from: "2026-12-14",
-        until: "2028-12-14",
-        isForssa: true,
-      },
-    ]);
-    const covered = async (day: string) =>
-      (await askCoverage(world, day)).bodies.find(({ id }) => id === forssa)?.asked;
-    expect(await covered("2026-12-13")).toMatchObject({ certified: 0 });
-    expect(await covered("2026-12-14")).toMatchObject({ certified: 1 });
-  });
-
-  test("of a course with an exam enrols, and leaves the exam to be passed", async () => {
-    const learner = await givenLearner(world, "Aava Esimerkki", forssa);
-    const training = await planned({ course: courses.exam });
-    world.setNow("2026-12-14T10:00:00.000Z");
-    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
-    expect(await standingOf(learner)).toMatchObject([{ status: "active", enrolled: "2026-12-14", from: null }]);
-  });
-
-  test("completes the enrolment that somebody has already, and does not certify again while the certificate holds", async () => {
-    const learner = await givenLearner(world, "Aava Esimerkki", forssa);
-    const [first, second] = [await planned(), await planned({ heldOn: "2027-03-01" })];
-    world.setNow("2027-03-02T10:00:00.000Z");
-    await attend(first, [learner]);
-    expect(await attend(second, [learner])).toMatchObject({ training: { attended: 1 } });
-    expect(await standingOf(learner)).toHaveLength(1);
-  });
-
-  test("of who was not on the list takes them in by name and mail; whose address is known is the one who has it", async () => {
-    const training = await planned({ organisations: [forssa, salo] });
-    world.setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [
-      { name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: salo },
-      { name: "Uusi Esimerkki", email: "UUSI@example.invalid", organisation: salo },
-      { name: "Nimetön Esimerkki", email: null, organisation: forssa },
-    ];
-    const { training: held } = await attend(training, [], walkIns);
-    expect(held).toMatchObject({
-      attended: 2,
-      people: [
-        { name: "Nimetön Esimerkki", organisation: "Forssa", attended: true },
-        { name: "Uusi Esimerkki", organisation: "Salo", attended: true },
-      ],
-    });
-    // Told again with somebody who was forgotten: nobody is taken in or certified twice.
-    await attend(held, [], walkIns.slice(0, 1));
-    const { rows } = await world.administrator.query(
-      "select count(*)::int as certificates from training.certificate where organisation_id = $1",
-      [salo],
-    );
-    expect(rows).toEqual([{ certificates: 1 }]);
-  });
-
-  test("is refused as a whole where it is not possible", async () => {
-    const learner = await givenLearner(world, "Aava Esimerkki", forssa);
-    const training = await planned();
-    expect(await attend(training, [learner])).toMatchObject({ __typename: "TrainingNotHeldYet", heldOn: "2026-12-14" });
-    world.setNow("2026-12-14T10:00:00.000Z");
-    expect(await attend(training, [learner, randomUUID()])).toMatchObject({ __typename: "LearnerNotFound" });
-    expect(await attend(training, [])).toMatchObject({ __typename: "NothingChanged" });
-    const refused = (walkIn: object) =>
-      attend(training, [learner], [{ name: "Uusi", email: null, organisation: forssa, ...walkIn }]);
-    expect(await refused({ name: " " })).toMatchObject({ __typename: "WalkInRefused", line: 1, problem: "required" });
-    expect(await refused({ email: "x" })).toMatchObject({ __typename: "WalkInRefused", problem: "malformed" });
-    expect(await refused({ organisation: salo })).toMatchObject({
-      __typename: "WalkInRefused",
-      problem: "unknown_code",
-    });
-    expect(await standingOf(learner)).toEqual([]);
   });
 });
 

@@ -30,6 +30,8 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
       return accept([{ kind: "courseCompleted", completedOn: command.on ?? today, at }]);
     case "withdrawEnrolment":
       return accept([{ kind: "enrolmentWithdrawn", withdrawnOn: today, at }]);
+    case "moveEnrolment":
+      return accept([{ kind: "enrolmentMoved", organisation: command.organisation, at }]);
   }
 }
 

@@ -57,14 +57,17 @@ export type EnrolmentCommand =
   | (Change & { readonly kind: "waiveCourse"; readonly reason: string; readonly by: StaffId })
   /** `on` is the day of teaching in which it was completed; the day of the command where none is named. */
   | (Change & { readonly kind: "completeCourse"; readonly on?: CalendarDate })
-  | (Change & { readonly kind: "withdrawEnrolment" });
+  | (Change & { readonly kind: "withdrawEnrolment" })
+  /** The learner counts for another body now, or for none. */
+  | (Change & { readonly kind: "moveEnrolment"; readonly organisation: OrganisationId | null });
 
 export type EnrolmentEvent =
   | { readonly kind: "dueDateSet"; readonly dueOn: CalendarDate | null; readonly at: Instant }
   | { readonly kind: "extraTimeGranted"; readonly extraTime: number; readonly at: Instant }
   | { readonly kind: "courseWaived"; readonly waiver: Waiver; readonly at: Instant }
   | { readonly kind: "courseCompleted"; readonly completedOn: CalendarDate; readonly at: Instant }
-  | { readonly kind: "enrolmentWithdrawn"; readonly withdrawnOn: CalendarDate; readonly at: Instant };
+  | { readonly kind: "enrolmentWithdrawn"; readonly withdrawnOn: CalendarDate; readonly at: Instant }
+  | { readonly kind: "enrolmentMoved"; readonly organisation: OrganisationId | null; readonly at: Instant };
 
 export type EnrolmentRejection =
   | StaleVersion
@@ -96,5 +99,7 @@ export function evolveEnrolment(enrolment: Enrolment, event: EnrolmentEvent): En
       return { ...next, status: "completed", completedOn: event.completedOn };
     case "enrolmentWithdrawn":
       return { ...next, status: "withdrawn", withdrawnOn: event.withdrawnOn };
+    case "enrolmentMoved":
+      return { ...next, organisation: event.organisation };
   }
 }

@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { expect } from "vitest";
+import { givenBody } from "./given-training.ts";
+import type { World } from "./world.ts";
+
+export type Answer = Record<string, unknown> & { readonly __typename: string; readonly training: Training };
+export type Training = { readonly id: string; readonly version: number } & Record<string, unknown>;
+
+const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem }
+  ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
+  ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
+    organisations { name } people { id name organisation attended } } }`;
+
+/** What the tests of trainings begin with: two bodies, and courses that attendance completes, that end with an exam, or are no more than drafts. */
+export type Teaching = {
+  readonly forssa: string;
+  readonly salo: string;
+  readonly courses: Readonly<Record<"classroom" | "exam" | "draft", string>>;
+};
+
+/** Makes the bodies and the courses. */
+export async function givenTeaching(world: World): Promise<Teaching> {
+  const courses = { classroom: randomUUID(), exam: randomUUID(), draft: randomUUID() };
+  const certificate = { months: 24, renewalMonths: 3 };
+  await givenCourse(world, courses.classroom, { exam: null, certificate });
+  await givenCourse(world, courses.exam, { exam: { minutes: 45 }, certificate });
+  await givenCourse(world, courses.draft, null);
+  return { forssa: await givenBody(world, "Forssa"), salo: await givenBody(world, "Salo"), courses };
+}
+
+/** A course with one version, published where rules are given. */
+async function givenCourse(world: World, id: string, rules: object | null): Promise<void> {
+  const title = { fi: "Lähiopetus", sv: "Närundervisning", en: "Classroom teaching" };
+  await world.administrator.query(
+    `with course as (insert into training.course (id, code) values ($1::uuid, 'kurssi-' || left($1::text, 8)) returning id)
+     insert into training.course_version (id, course_id, number, content, approved, writers, status, published_at, hash, change, version)
+     select gen_random_uuid(), id, 1, $2, '{}', '{}', case when $3 then 'published' else 'draft' end,
+       case when $3 then now() end, case when $3 then repeat('a', 64) end, case when $3 then '{"kind":"minor"}'::jsonb end, 1 from course`,
+    [id, JSON.stringify({ title, ...rules }), rules !== null],
+  );
+}
+
+function planOf({ courses, forssa }: Teaching, change: object) {
+  return {
+    course: courses.classroom,
+    organisations: [forssa],
+    heldOn: "2026-12-14",
+    beginsAt: "09:00",
+    venue: "Forssan vastaanottokeskus",
+    teacher: "Kaisa Esimerkki",
+    seats: 12,
+    ...change,
+  };
+}
+
+/** The enrolments of a learner with their certificates, and whether those are for the body of Forssa. */
+async function standingOf(
+  { administrator }: World,
+  { forssa }: Teaching,
+  learner: string,
+): Promise<readonly unknown[]> {
+  const { rows } = await administrator.query<Record<string, unknown>>(
+    `select e.status, e.enrolled_on as enrolled, e.completed_on as completed, c.valid_from as "from", c.valid_until as until,
+       c.organisation_id = $2 as "isForssa"
+     from training.enrolment e left join training.certificate c on c.enrolment_id = e.id where e.trainee_id = $1 order by e.cycle`,
+    [learner, forssa],
+  );
+  return rows;
+}
+
+/** What trainers do with trainings, asked of the casework surface. */
+export function trainingsOf(world: () => World, teaching: () => Teaching) {
+  async function send(
+    name: string,
+    type: string,
+    { input, key = randomUUID() }: { input: object; key?: string },
+  ): Promise<Answer> {
+    const document = `mutation Send($input: ${type}!, $key: ID!) { it: ${name}(input: $input, idempotencyKey: $key) { ${answered} } }`;
+    const { data, errors } = await world().ask("trainer", document, { input, key });
+    expect(errors).toEqual([]);
+    return data["it"] as Answer;
+  }
+
+  const plan = (change: object = {}, key?: string) =>
+    send("planTraining", "TrainingPlanInput", { input: planOf(teaching(), change), ...(key ? { key } : {}) });
+
+  async function planned(change: object = {}): Promise<Training> {
+    const { training } = await plan(change);
+    return training;
+  }
+
+  function attend(training: Training, present: readonly string[], walkIns: readonly object[] = []): Promise<Answer> {
+    const input = { training: training.id, expectedVersion: training.version, present, walkIns };
+    return send("recordAttendance", "RecordAttendanceInput", { input });
+  }
+
+  return {
+    send,
+    plan,
+    planned,
+    attend,
+    planOf: (change: object = {}) => planOf(teaching(), change),
+    standingOf: (learner: string) => standingOf(world(), teaching(), learner),
+  };
+}

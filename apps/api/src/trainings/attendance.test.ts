@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { askCoverage, givenCertificate, givenLearner, moveLearner } from "../testing/given-training.ts";
+import { givenTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
+import { openWorld, type World } from "../testing/world.ts";
+
+let world: World;
+let teaching: Teaching;
+beforeAll(async () => {
+  world = await openWorld();
+  teaching = await givenTeaching(world);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.setNow("2026-11-23T10:00:00.000Z");
+  await world.administrator.query("truncate training.training, training.certificate, training.enrolment cascade");
+  await world.administrator.query("delete from kernel.trainee where subject = id::text or subject like 'walked-in:%'");
+});
+
+const { planned, attend, standingOf } = trainingsOf(
+  () => world,
+  () => teaching,
+);
+
+describe("attendance", () => {
+  test("completes a course without an exam on the day of teaching, and certifies from that day for the body", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const training = await planned();
+    world.setNow("2026-12-16T10:00:00.000Z");
+    expect(await attend(training, [learner])).toMatchObject({ training: { version: 2, status: "held", attended: 1 } });
+    expect(await standingOf(learner)).toEqual([
+      {
+        status: "completed",
+        enrolled: "2026-12-14",
+        completed: "2026-12-14",
+        from: "2026-12-14",
+        until: "2028-12-14",
+        isForssa: true,
+      },
+    ]);
+    const covered = async (day: string) =>
+      (await askCoverage(world, day)).bodies.find(({ id }) => id === teaching.forssa)?.asked;
+    expect(await covered("2026-12-13")).toMatchObject({ certified: 0 });
+    expect(await covered("2026-12-14")).toMatchObject({ certified: 1 });
+  });
+
+  test("of a course with an exam enrols, and leaves the exam to be passed", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const training = await planned({ course: teaching.courses.exam });
+    world.setNow("2026-12-14T10:00:00.000Z");
+    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toMatchObject([{ status: "active", enrolled: "2026-12-14", from: null }]);
+  });
+
+  test("completes the enrolment that somebody has already, and does not certify again while the certificate holds", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const [first, second] = [await planned(), await planned({ heldOn: "2027-03-01" })];
+    world.setNow("2027-03-02T10:00:00.000Z");
+    await attend(first, [learner]);
+    expect(await attend(second, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toHaveLength(1);
+  });
+
+  test("of who was not on the list takes them in by name and mail; whose address is known is the one who has it", async () => {
+    const training = await planned({ organisations: [teaching.forssa, teaching.salo] });
+    world.setNow("2026-12-14T10:00:00.000Z");
+    const walkIns = [
+      { name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: teaching.salo },
+      { name: "Uusi Esimerkki", email: "UUSI@example.invalid", organisation: teaching.salo },
+      { name: "Nimetön Esimerkki", email: null, organisation: teaching.forssa },
+    ];
+    const { training: held } = await attend(training, [], walkIns);
+    expect(held).toMatchObject({
+      attended: 2,
+      people: [
+        { name: "Nimetön Esimerkki", organisation: "Forssa", attended: true },
+        { name: "Uusi Esimerkki", organisation: "Salo", attended: true },
+      ],
+    });
+    // Told again with somebody who was forgotten: nobody is taken in or certified twice.
+    await attend(held, [], walkIns.slice(0, 1));
+    const { rows } = await world.administrator.query(
+      "select count(*)::int as certificates from training.certificate where organisation_id = $1",
+      [teaching.salo],
+    );
+    expect(rows).toEqual([{ certificates: 1 }]);
+  });
+
+  test("is refused as a whole where it is not possible", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const training = await planned();
+    expect(await attend(training, [learner])).toMatchObject({ __typename: "TrainingNotHeldYet", heldOn: "2026-12-14" });
+    world.setNow("2026-12-14T10:00:00.000Z");
+    expect(await attend(training, [learner, randomUUID()])).toMatchObject({ __typename: "LearnerNotFound" });
+    expect(await attend(training, [])).toMatchObject({ __typename: "NothingChanged" });
+    const refused = (walkIn: object) =>
+      attend(training, [learner], [{ name: "Uusi", email: null, organisation: teaching.forssa, ...walkIn }]);
+    expect(await refused({ name: " " })).toMatchObject({ __typename: "WalkInRefused", line: 1, problem: "required" });
+    expect(await refused({ email: "x" })).toMatchObject({ __typename: "WalkInRefused", problem: "malformed" });
+    expect(await refused({ organisation: teaching.salo })).toMatchObject({
+      __typename: "WalkInRefused",
+      problem: "unknown_code",
+    });
+    expect(await standingOf(learner)).toEqual([]);
+  });
+});
+
+test("attendance that is noted after a move certifies for the body for which they counted on the day of teaching", async () => {
+  const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+  const training = await planned();
+  await givenCertificate(world, learner, {
+    organisation: teaching.forssa,
+    validFrom: "2026-01-01",
+    validUntil: "2026-12-01",
+  });
+  world.setNow("2026-12-16T10:00:00.000Z");
+  await moveLearner(world, { learner, organisation: teaching.salo, movedOn: "2026-12-15" });
+  await attend(training, [learner]);
+  expect(await standingOf(learner)).toContainEqual(expect.objectContaining({ from: "2026-12-14", isForssa: true }));
+  const { rows } = await world.administrator.query(
+    "select organisation_id as body from training.belonging where trainee_id = $1 and until is null",
+    [learner],
+  );
+  expect(rows).toEqual([{ body: teaching.salo }]);
+});
