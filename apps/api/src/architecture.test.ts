@@ -8,7 +8,11 @@ import { schemaOf } from "./schemas.ts";
 const surfaces = ["casework", "training", "partner"] as const;
 const root = new URL("../../../", import.meta.url);
 
-/** Folders that are no capability: they serve all of them. */
+/**
+ * Folders that are no capability: they serve all of them. In the portal: the learner's way from one course to another (`home`,
+ * `leaving`), and what makes it serve without a network: the device's memory (`device`), what is shown of it (`offline`,
+ * `saved`), and the service worker.
+ */
 const serving = [
   "kernel",
   "edge",
@@ -25,7 +29,15 @@ const serving = [
   "notices",
   "directory",
   "administration",
+  "home",
+  "leaving",
+  "device",
+  "offline",
+  "saved",
+  "worker",
 ];
+
+const layers = ["packages/domain/src/", "apps/api/src/", "apps/console/src/", "apps/portal/src/"] as const;
 
 /**
  * Capabilities of the API whose decisions stand in another's folder of the domain, with the file of their name there: a
@@ -90,23 +102,21 @@ function hasCommands(name: string): boolean {
   return readdirSync(new URL(`apps/api/src/${name}/`, root)).some((file) => file.endsWith(".commands.ts"));
 }
 
-test("a capability of the API has the name of a capability of the domain, and so has one of the console", () => {
+test("a capability of the API has the name of a capability of the domain, and so has one of the console or the portal", () => {
   const domain = foldersOf("packages/domain/src/");
   const api = foldersOf("apps/api/src/");
-  const console = foldersOf("apps/console/src/");
+  const screens = [...foldersOf("apps/console/src/"), ...foldersOf("apps/portal/src/")];
   const decided = api.filter((name) => hasCommands(name) && decidedIn[name] === undefined);
   expect(decided.filter((name) => !domain.includes(name))).toEqual([]);
   expect(Object.values(decidedIn).filter((path) => !existsSync(new URL(`packages/domain/src/${path}`, root)))).toEqual(
     [],
   );
-  expect(console.filter((name) => !api.includes(name))).toEqual([]);
+  expect(screens.filter((name) => !api.includes(name))).toEqual([]);
 });
 
 /** A stem is what its files' names begin with, up to the first full stop: a part of the capability with a name of its own. */
 test("a slice's folder can be taken in: no stem has more than 16 files, no folder more than 40, tests apart", () => {
-  const folders = ["packages/domain/src/", "apps/api/src/", "apps/console/src/"].flatMap((layer) =>
-    foldersOf(layer).map((name) => `${layer}${name}/`),
-  );
+  const folders = layers.flatMap((layer) => foldersOf(layer).map((name) => `${layer}${name}/`));
   for (const folder of folders) {
     const files = readdirSync(new URL(folder, root)).filter((file) => !/\.(test|generated)\./.test(file));
     const stems = Map.groupBy(files, (file) => file.split(".")[0]);
@@ -117,6 +127,6 @@ test("a slice's folder can be taken in: no stem has more than 16 files, no folde
 
 test("every capability is explained in the glossary, by the name of its folder", () => {
   const glossary = readFileSync(new URL("GLOSSARY.md", root), "utf8");
-  const names = ["packages/domain/src/", "apps/api/src/", "apps/console/src/"].flatMap(foldersOf);
+  const names = layers.flatMap(foldersOf);
   expect(names.filter((name) => !glossary.includes(`\`${name}\``))).toEqual([]);
 });

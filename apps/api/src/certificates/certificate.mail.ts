@@ -1,5 +1,5 @@
 import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
-import type { MailParts, MailTask } from "../notices/index.ts";
+import { dayIn, fill, type MailParts, type MailTask } from "../notices/index.ts";
 
 type Told = { readonly email: string; readonly language: Language; readonly title: Words };
 
@@ -44,7 +44,7 @@ const courseChangedMail: MailTask = {
     const told = await toldOf(parts, of);
     if (!told) return;
     const address = `${parts.origin}/portal/courses/${course}`;
-    await parts.send(mailOf(changed, told, { address, day: written(dueOn) }));
+    await parts.send(mailOf(changed, told, { address, day: dayIn(told.language, dueOn) }));
   },
 };
 
@@ -62,7 +62,7 @@ const certificateRevokedMail: MailTask = {
     const told = await toldOf(parts, of);
     if (!told) return;
     const address = `${parts.origin}/portal/certificates/${certificateId}`;
-    await parts.send(mailOf(revoked, told, { address, day: "" }));
+    await parts.send(mailOf(revoked, told, { address }));
   },
 };
 
@@ -83,18 +83,7 @@ async function toldOf({ pool }: MailParts, { traineeId, courseVersionId }: Of): 
 
 type Kind = { readonly subject: Words; readonly text: Words };
 
-function mailOf(
-  { subject, text }: Kind,
-  { email, language, title }: Told,
-  { address, day }: { readonly address: string; readonly day: string },
-) {
+function mailOf({ subject, text }: Kind, { email, language, title }: Told, parts: Readonly<Record<string, string>>) {
   const course = title[language];
-  const told = text[language].replace("{course}", course).replace("{day}", day).replace("{address}", address);
-  return { to: email, subject: subject[language].replace("{course}", course), text: told };
-}
-
-/** A day as it is written in Finland. */
-function written(day: CalendarDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date}.${month}.${year}`;
+  return { to: email, subject: fill(subject[language], { course }), text: fill(text[language], { course, ...parts }) };
 }

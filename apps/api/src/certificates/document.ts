@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
 import { renderSVG } from "uqr";
+import { dayIn } from "../notices/index.ts";
 import type { CertificateAddresses } from "./addresses.ts";
 import { achievementOf, issuerProfile, type Badge } from "./badge.ts";
 import { documentTemplate } from "./document.template.ts";
@@ -55,19 +56,13 @@ function dataOf({ badge, holder, notice }: CertificateDocument, saying: Saying) 
     criteria: achievementOf(achievement, saying).criteria.narrative,
     notice: notice?.[language] ?? null,
     facts: [
-      [documentWords.validFrom[language], written(validFrom)],
-      [documentWords.validUntil[language], written(validUntil)],
+      [documentWords.validFrom[language], dayIn(language, validFrom)],
+      [documentWords.validUntil[language], dayIn(language, validUntil)],
       [documentWords.version[language], String(achievement.number)],
-      [documentWords.lawAsOf[language], written(achievement.lawAsOf)],
+      [documentWords.lawAsOf[language], dayIn(language, achievement.lawAsOf)],
     ],
     address,
     qr: renderSVG(address, { ecc: "M", border: 2 }),
     words,
   };
-}
-
-/** A day as it is written in Finland, in each of the languages. */
-function written(day: CalendarDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date}.${month}.${year}`;
 }

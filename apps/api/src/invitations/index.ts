@@ -1,2 +1,2 @@
-export { dayIn, invitationMail } from "./invitation.mail.ts";
+export { invitationMail } from "./invitation.mail.ts";
 export { mailedLinkRoutes } from "./invitation.routes.ts";

@@ -1,5 +1,5 @@
 import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
-import type { MailTask } from "../notices/index.ts";
+import { dayIn, fill, type MailTask } from "../notices/index.ts";
 import { newMailedSecret } from "../sign-in/index.ts";
 
 const subject: Words = {
@@ -58,20 +58,9 @@ export const invitationMail: MailTask = {
 
 function mailOf({ language, course, dueOn, until }: Mailed, link: string) {
   const title = course?.[language] ?? "";
-  const due = dueOn === null ? "" : dueText[language].replace("{day}", dayIn(language, dueOn));
-  const told = text[language]
-    .replace("{course}", title)
-    .replace("{due}", due)
-    .replace("{link}", link)
-    .replace("{until}", dayIn(language, until));
-  return { subject: subject[language].replace("{course}", title), text: told };
-}
-
-/** The day as people write it: 1.12.2026, in English 1 December 2026. */
-export function dayIn(language: Language, day: CalendarDate): string {
-  const moment = new Date(`${day}T12:00:00Z`);
-  if (language === "en") {
-    return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(moment);
-  }
-  return new Intl.DateTimeFormat("fi", { dateStyle: "short", timeZone: "UTC" }).format(moment);
+  const due = dueOn === null ? "" : fill(dueText[language], { day: dayIn(language, dueOn) });
+  return {
+    subject: fill(subject[language], { course: title }),
+    text: fill(text[language], { course: title, due, link, until: dayIn(language, until) }),
+  };
 }

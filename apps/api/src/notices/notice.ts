@@ -1,4 +1,5 @@
 import type { Language, StaffRole, Words } from "@vas/domain/kernel";
+import { fill } from "./mail-words.ts";
 
 /** Something that somebody has to be told of by mail. The mail says that there is work and where, and nothing of whom. */
 export type Notice = "referral-received" | "decision-waiting" | "many-files-opened";
@@ -50,5 +51,5 @@ const texts: Readonly<Record<Notice, Words>> = {
 
 /** The mail of a notice. `origin` is the address of the console. */
 export function noticeMail(notice: Notice, { language, origin }: { language: Language; origin: string }): Mail {
-  return { subject: subjects[notice][language], text: texts[notice][language].replace("{address}", `${origin}/`) };
+  return { subject: subjects[notice][language], text: fill(texts[notice][language], { address: `${origin}/` }) };
 }

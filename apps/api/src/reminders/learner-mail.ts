@@ -1,6 +1,5 @@
 import type { CalendarDate, Language, Words } from "@vas/domain/kernel";
-import { dayIn } from "../invitations/index.ts";
-import type { MailParts, MailTask, OutgoingMail } from "../notices/index.ts";
+import { dayIn, fill, type MailParts, type MailTask, type OutgoingMail } from "../notices/index.ts";
 import { dueSentence, learnerMails, wayIn, type LearnerMailKind } from "./learner-mail.words.ts";
 
 type Payload = { readonly kind: LearnerMailKind; readonly enrolmentId?: string; readonly certificateId?: string };
@@ -50,11 +49,12 @@ export function mailOf(
 ): OutgoingMail {
   const { subject, text } = learnerMails[kind];
   const written = day === null ? "" : dayIn(language, day);
-  const filled = (words: Words): string =>
-    words[language]
-      .replace("{due}", day === null ? "" : dueSentence[language])
-      .replace("{course}", course[language])
-      .replaceAll("{day}", written)
-      .replace("{link}", `${origin}/portal/`);
+  const parts = {
+    course: course[language],
+    day: written,
+    due: day === null ? "" : fill(dueSentence[language], { day: written }),
+    link: `${origin}/portal/`,
+  };
+  const filled = (words: Words): string => fill(words[language], parts);
   return { to: email, subject: filled(subject), text: filled(text) + filled(wayIn) };
 }

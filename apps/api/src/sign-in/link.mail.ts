@@ -1,5 +1,5 @@
 import { addMinutes, type Language, type Words } from "@vas/domain/kernel";
-import type { MailTask } from "../notices/index.ts";
+import { fill, type MailTask } from "../notices/index.ts";
 import { insertLink, linkMinutes } from "./link.store.ts";
 import { newMailedSecret } from "./mailed-secret.ts";
 
@@ -40,7 +40,7 @@ export const signInLinkMail: MailTask = {
     });
     // After the # the secret reaches no server's log and no page's address that is passed on.
     const link = `${origin}/portal/sign-in-link#${secret}`;
-    const told = text[language].replace("{link}", link).replace("{minutes}", String(linkMinutes));
+    const told = fill(text[language], { link, minutes: String(linkMinutes) });
     await send({ to: email, subject: subject[language], text: told });
   },
 };

@@ -12,12 +12,12 @@ import {
 } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
-import { toCourseEdit, toCourseState, type CourseState } from "./course-state.ts";
+import { toCourseEdit, toCourseState, type CourseState } from "./parts/course-state.ts";
 import { writtenIn, type CourseVersion } from "./course-words.ts";
 import { editor } from "./editor-messages.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import { PartDraft, type PartForm } from "./PartDraft.tsx";
-import { usePartFields } from "./use-part-fields.ts";
+import { PartDraft, type PartForm } from "./parts/PartDraft.tsx";
+import { usePartFields } from "./parts/use-part-fields.ts";
 
 type BasicsProps = {
   readonly version: CourseVersion;

@@ -9,7 +9,7 @@ import { NotFound } from "../app/ScreenStates.tsx";
 import { CourseActs } from "./CourseActs.tsx";
 import { CourseBasics } from "./CourseBasics.tsx";
 import { CourseRules } from "./CourseRules.tsx";
-import { CourseStructure } from "./CourseStructure.tsx";
+import { CourseStructure } from "./structure/CourseStructure.tsx";
 import { FaultPanel } from "./FaultPanel.tsx";
 import { TranslationPanel } from "./TranslationPanel.tsx";
 import { statusTone, statusWords, writtenIn, type CourseVersion } from "./course-words.ts";

@@ -22,7 +22,7 @@ import type { CourseLesson, LessonState } from "./lesson-state.ts";
 import { LessonReading } from "./LessonReading.tsx";
 import type { Beside, LessonFilter } from "./LessonScreen.tsx";
 import { NumberField } from "../NumberField.tsx";
-import type { PartForm } from "../PartDraft.tsx";
+import type { PartForm } from "../parts/PartDraft.tsx";
 
 /** The editor weighs more than the rest of the console: it is loaded where something is written. */
 const MarkdownEditor = lazy(async () => ({ default: (await import("./MarkdownEditor.tsx")).MarkdownEditor }));

@@ -15,8 +15,8 @@ import { LessonReading } from "./LessonReading.tsx";
 import { CourseLessonScreenDocument } from "./LessonScreen.generated.ts";
 import { LessonWays } from "./LessonWays.tsx";
 import { messages } from "../messages.ts";
-import { PartDraft } from "../PartDraft.tsx";
-import { usePartFields } from "../use-part-fields.ts";
+import { PartDraft } from "../parts/PartDraft.tsx";
+import { usePartFields } from "../parts/use-part-fields.ts";
 import "../courses.css";
 
 const besides = [...languages, "published", "none"] as const;

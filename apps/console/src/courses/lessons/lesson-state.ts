@@ -1,6 +1,6 @@
 import type { CourseEditInput, LearnerRole } from "../../schema.generated.ts";
 import type { CourseLesson_LessonFragment } from "./LessonScreen.generated.ts";
-import { allWords, changedWords, toFields, type WordsState } from "../part-state.ts";
+import { allWords, changedWords, toFields, type WordsState } from "../parts/part-state.ts";
 
 export type CourseLesson = CourseLesson_LessonFragment;
 

@@ -1,8 +1,8 @@
 import { fieldLabels } from "@vas/domain/vocabulary";
 import { useWords } from "@vas/ui";
-import { useCodes } from "../app/codes.ts";
-import { editor } from "./editor-messages.ts";
-import { lessonWords } from "./lessons/lesson-messages.ts";
+import { useCodes } from "../../app/codes.ts";
+import { editor } from "../editor-messages.ts";
+import { lessonWords } from "../lessons/lesson-messages.ts";
 
 export type PartFields<State> = {
   readonly labelOf: (field: keyof State & string) => string;

@@ -1,5 +1,5 @@
-import type { CourseEditInput } from "../schema.generated.ts";
-import type { CourseVersion } from "./course-words.ts";
+import type { CourseEditInput } from "../../schema.generated.ts";
+import type { CourseVersion } from "../course-words.ts";
 import { allWords, changedWords, toFields, type WordsState } from "./part-state.ts";
 
 /** What is said of a course as a whole, as it is written. */

@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useRef, useState } from "react";
-import type { DraftOutcome, SaveDraft, SavedBy } from "../app/forms/draft-saver.ts";
-import { isRefusal } from "../app/commands/send-command.ts";
-import type { CourseEditInput } from "../schema.generated.ts";
+import type { DraftOutcome, SaveDraft, SavedBy } from "../../app/forms/draft-saver.ts";
+import { isRefusal } from "../../app/commands/send-command.ts";
+import type { CourseEditInput } from "../../schema.generated.ts";
 import { createEditSender, type EditAnswer, type SentEdit } from "./edit-sender.ts";
 import { changedFields, mergeParts, normalised } from "./part-state.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import type { Direction } from "./arrangement.ts";
-import type { CourseVersion } from "./course-words.ts";
+import type { CourseVersion } from "../course-words.ts";
 import type { Part } from "./use-arranging.ts";
 
 const directions: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down" };

@@ -1,7 +1,7 @@
 import { isSame, normaliseText } from "@vas/domain/vocabulary";
-import { mergeVersions, type Merge, type Versions } from "../app/forms/three-way.ts";
+import { mergeVersions, type Merge, type Versions } from "../../app/forms/three-way.ts";
 import type { Language, Words } from "@vas/ui";
-import type { CourseTextInput } from "../schema.generated.ts";
+import type { CourseTextInput } from "../../schema.generated.ts";
 
 /** A text of a part in a language, as a field of its own, so that two people can write in two languages at once. */
 export type WordsField<Name extends string> = `${Name}.${Language}`;

@@ -1,5 +1,5 @@
-import type { CourseModuleInput } from "../schema.generated.ts";
-import type { CourseVersion } from "./course-words.ts";
+import type { CourseModuleInput } from "../../schema.generated.ts";
+import type { CourseVersion } from "../course-words.ts";
 
 /** The order of a course: modules by name, each with its lessons by name. */
 export type Arrangement = readonly { readonly name: string; readonly lessons: readonly string[] }[];

@@ -2,14 +2,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { fieldProblemWords, missingWords } from "@vas/domain/vocabulary";
 import { TextField, useWords } from "@vas/ui";
 import { useState } from "react";
-import { useCommand } from "../app/commands/use-command.ts";
-import { FormDialog } from "../app/forms/FormDialog.tsx";
-import type { CourseEditInput } from "../schema.generated.ts";
+import { useCommand } from "../../app/commands/use-command.ts";
+import { FormDialog } from "../../app/forms/FormDialog.tsx";
+import type { CourseEditInput } from "../../schema.generated.ts";
 import { arrangementOf, toModules, withLesson } from "./arrangement.ts";
-import type { CourseVersion } from "./course-words.ts";
-import { AmendCourseDocument } from "./CourseVersion.generated.ts";
-import { editor } from "./editor-messages.ts";
-import { newPartName } from "./short-name.ts";
+import type { CourseVersion } from "../course-words.ts";
+import { AmendCourseDocument } from "../CourseVersion.generated.ts";
+import { editor } from "../editor-messages.ts";
+import { newPartName } from "../short-name.ts";
 
 export type NewPart = { readonly kind: "module" } | { readonly kind: "lesson"; readonly module: string };
 

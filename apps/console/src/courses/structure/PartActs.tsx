@@ -1,5 +1,5 @@
 import { Button, useWords, VisuallyHidden } from "@vas/ui";
-import { editor } from "./editor-messages.ts";
+import { editor } from "../editor-messages.ts";
 import type { Arranging, Part } from "./use-arranging.ts";
 
 type PartActsProps = {

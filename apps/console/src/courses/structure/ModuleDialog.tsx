@@ -1,15 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { CheckboxGroup, languages, TextField, useWords } from "@vas/ui";
 import { useState } from "react";
-import { useCodes } from "../app/codes.ts";
-import { useCommand } from "../app/commands/use-command.ts";
-import { FormDialog } from "../app/forms/FormDialog.tsx";
+import { useCodes } from "../../app/codes.ts";
+import { useCommand } from "../../app/commands/use-command.ts";
+import { FormDialog } from "../../app/forms/FormDialog.tsx";
 import { arrangementOf, toModules } from "./arrangement.ts";
-import { writtenIn, type CourseModule, type CourseVersion } from "./course-words.ts";
-import { AmendCourseDocument } from "./CourseVersion.generated.ts";
-import { editor } from "./editor-messages.ts";
+import { writtenIn, type CourseModule, type CourseVersion } from "../course-words.ts";
+import { AmendCourseDocument } from "../CourseVersion.generated.ts";
+import { editor } from "../editor-messages.ts";
 import { CasesToChooseDocument } from "./ModuleDialog.generated.ts";
-import { NumberField } from "./NumberField.tsx";
+import { NumberField } from "../NumberField.tsx";
 
 type ModuleDialogProps = {
   readonly version: CourseVersion;

@@ -1,9 +1,9 @@
 import { Button, Cluster, useWords } from "@vas/ui";
 import { useState } from "react";
-import { useCodes } from "../app/codes.ts";
-import { AppLink } from "../app/links.tsx";
-import { writtenIn, type CourseLessonListed, type CourseModule, type CourseVersion } from "./course-words.ts";
-import { editor } from "./editor-messages.ts";
+import { useCodes } from "../../app/codes.ts";
+import { AppLink } from "../../app/links.tsx";
+import { writtenIn, type CourseLessonListed, type CourseModule, type CourseVersion } from "../course-words.ts";
+import { editor } from "../editor-messages.ts";
 import { ModuleDialog } from "./ModuleDialog.tsx";
 import { PartActs } from "./PartActs.tsx";
 import type { Arranging } from "./use-arranging.ts";

@@ -2,9 +2,9 @@ import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useToast, useWords, type Language } from "@vas/ui";
 import { useState } from "react";
-import { useCommand, type Command } from "../app/commands/use-command.ts";
-import { useUndo } from "../app/commands/use-undo.ts";
-import type { CourseEditInput } from "../schema.generated.ts";
+import { useCommand, type Command } from "../../app/commands/use-command.ts";
+import { useUndo } from "../../app/commands/use-undo.ts";
+import type { CourseEditInput } from "../../schema.generated.ts";
 import {
   arrangementOf,
   moveLesson,
@@ -15,10 +15,10 @@ import {
   type Arrangement,
   type Direction,
 } from "./arrangement.ts";
-import { writtenIn, type CourseVersion } from "./course-words.ts";
-import { AmendCourseDocument } from "./CourseVersion.generated.ts";
-import { editor } from "./editor-messages.ts";
-import { CourseLessonScreenDocument } from "./lessons/LessonScreen.generated.ts";
+import { writtenIn, type CourseVersion } from "../course-words.ts";
+import { AmendCourseDocument } from "../CourseVersion.generated.ts";
+import { editor } from "../editor-messages.ts";
+import { CourseLessonScreenDocument } from "../lessons/LessonScreen.generated.ts";
 
 export type PartKind = "module" | "lesson";
 export type Part = { readonly kind: PartKind; readonly name: string };

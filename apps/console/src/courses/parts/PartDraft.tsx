@@ -1,10 +1,10 @@
 import { Button, Cluster, Notice, useWords } from "@vas/ui";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
-import { DraftStatusLine } from "../app/forms/DraftStatusLine.tsx";
-import { useDraft, type Draft } from "../app/forms/use-draft.ts";
+import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
+import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
+import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
 import { findKeptText, forgetText, keepText, type KeptText } from "./kept-text.ts";
-import { lessonWords } from "./lessons/lesson-messages.ts";
+import { lessonWords } from "../lessons/lesson-messages.ts";
 import { changedFields, mergeParts } from "./part-state.ts";
 import { useAmending, type AmendingConflict, type AmendingSettings, type Stored } from "./use-amending.ts";
 

@@ -1,11 +1,11 @@
 import type { ApolloClient } from "@apollo/client";
 import { failureOf, inBackground, isPassing } from "@vas/client";
-import type { SavedBy } from "../app/forms/draft-saver.ts";
+import type { SavedBy } from "../../app/forms/draft-saver.ts";
 import {
   AmendCourseDocument,
   type AmendCourseMutation,
   type AmendCourseMutationVariables,
-} from "./CourseVersion.generated.ts";
+} from "../CourseVersion.generated.ts";
 
 export type EditAnswer = AmendCourseMutation["amendCourse"];
 

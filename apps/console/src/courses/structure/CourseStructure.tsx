@@ -1,8 +1,8 @@
 import { Button, Panel, Stack, useWords } from "@vas/ui";
 import { useRef, useState } from "react";
-import { CommandNotice } from "../app/commands/CommandNotice.tsx";
-import type { CourseVersion } from "./course-words.ts";
-import { editor } from "./editor-messages.ts";
+import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
+import type { CourseVersion } from "../course-words.ts";
+import { editor } from "../editor-messages.ts";
 import { ModuleItem } from "./ModuleItem.tsx";
 import { NewPartDialog, type NewPart } from "./NewPartDialog.tsx";
 import { useArranging } from "./use-arranging.ts";
