@@ -16,6 +16,16 @@ const changed = {
   },
 } as const satisfies Record<string, Words>;
 
+/** Where the certificate ends when it was to end anyway. */
+const changedOnly = {
+  subject: changed.subject,
+  text: {
+    fi: "Kurssi {course} on muuttunut olennaisesti sen jälkeen, kun suoritit sen. Todistuksesi on voimassa {day} asti kuten ennenkin. Lue muuttuneet oppitunnit sitä ennen:\n\n{address}\n\nÄlä vastaa viestiin.",
+    sv: "Kursen {course} har ändrats väsentligt sedan du genomgick den. Ditt intyg gäller till och med den {day}, liksom förut. Läs de ändrade lektionerna före det:\n\n{address}\n\nSvara inte på meddelandet.",
+    en: "The course {course} has changed materially since you took it. Your certificate is valid until {day}, as before. Read the changed lessons by then:\n\n{address}\n\nDo not answer this message.",
+  },
+} as const satisfies Record<string, Words>;
+
 const revoked = {
   subject: {
     fi: "Todistus on peruutettu: {course}",
@@ -34,17 +44,19 @@ type ChangedPayload = {
   readonly courseVersionId: string;
   readonly course: string;
   readonly dueOn: CalendarDate;
+  readonly ends: "earlier" | "as_issued";
 };
 
 /** Tells a learner that changed lessons are to be read, of which course and until when. */
 const courseChangedMail: MailTask = {
   task: "course-changed",
   async run(parts, payload) {
-    const { course, dueOn, ...of } = payload as ChangedPayload;
+    const { course, dueOn, ends, ...of } = payload as ChangedPayload;
     const told = await toldOf(parts, of);
     if (!told) return;
     const address = `${parts.origin}/portal/courses/${course}`;
-    await parts.send(mailOf(changed, told, { address, day: dayIn(told.language, dueOn) }));
+    const words = ends === "as_issued" ? changedOnly : changed;
+    await parts.send(mailOf(words, told, { address, day: dayIn(told.language, dueOn) }));
   },
 };
 

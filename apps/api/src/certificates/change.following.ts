@@ -4,7 +4,7 @@ import { openRequest, type SurfaceKernel } from "../kernel/request.ts";
 import { followChanges } from "./change.commands.ts";
 
 export type Following = {
-  /** The database as `worker_app`, which learns which certificates are to be shortened and nothing else of them. */
+  /** The database as `worker_app`, which learns which certificates are behind and nothing else of them. */
   readonly pool: Pick<pg.Pool, "query">;
   /** The portal's kernel: each certificate follows as its learner's, under the same row-level security. */
   readonly kernel: SurfaceKernel;
@@ -13,36 +13,47 @@ export type Following = {
 type Behind = { readonly certificate: string; readonly trainee: TraineeId; readonly language: Language };
 
 /**
- * Lets every certificate follow the material changes of its course, 200 at a time until none is left. One that cannot keeps no
- * other from it. Stopped half-way it is gone on with the next time, and what is done is not done again.
- * @returns how many were shortened
- * @throws Error where some could not be; they are tried the next time
+ * Lets every certificate follow the material changes of its course, 200 at a time, each once. One that cannot keeps no other from
+ * it. Stopped half-way it is gone on with the next time, and what is done is not done again.
+ * @returns how many followed: were shortened, or brought their holder the changed lessons
+ * @throws Error where some could not; they are tried the next time
  */
 export async function followCourseChanges({ pool, kernel }: Following): Promise<number> {
-  let shortened = 0;
-  for (;;) {
-    const behind = await certificatesBehind(pool, kernel);
-    let failed = 0;
-    for (const one of behind) await follow(kernel, one).catch(() => void (failed += 1));
-    shortened += behind.length - failed;
-    if (failed > 0) throw new Error(`${failed} of ${behind.length} certificates could not follow`);
-    if (behind.length === 0) return shortened;
+  const done = { followed: 0, failed: 0 };
+  let behind = await certificatesBehind(pool, kernel, firstId);
+  for (let last = behind.at(-1); last; last = behind.at(-1)) {
+    for (const one of behind) {
+      await follow(kernel, one).then(
+        (isFollowed) => void (done.followed += Number(isFollowed)),
+        () => void (done.failed += 1),
+      );
+    }
+    behind = await certificatesBehind(pool, kernel, last.certificate);
   }
+  if (done.failed > 0) throw new Error(`${done.failed} certificates could not follow`);
+  return done.followed;
 }
 
-async function certificatesBehind(pool: Following["pool"], kernel: SurfaceKernel): Promise<readonly Behind[]> {
-  const text = "select certificate, trainee, language from training.certificates_to_shorten($1)";
-  const { rows } = await pool.query<Behind>(text, [legalDayOf(kernel.now())]);
+/** Before every other id. */
+const firstId = "00000000-0000-0000-0000-000000000000";
+
+async function certificatesBehind(
+  pool: Following["pool"],
+  kernel: SurfaceKernel,
+  after: string,
+): Promise<readonly Behind[]> {
+  const text = "select certificate, trainee, language from training.certificates_behind($1, $2)";
+  const { rows } = await pool.query<Behind>(text, [legalDayOf(kernel.now()), after]);
   return rows;
 }
 
-/** Each goes once for a day and version of the certificate, by whichever process comes first. */
-async function follow(kernel: SurfaceKernel, { certificate, trainee, language }: Behind): Promise<void> {
+/** @returns whether anything followed; not where another process, or another certificate of the learner's, was faster. */
+async function follow(kernel: SurfaceKernel, { certificate, trainee, language }: Behind): Promise<boolean> {
   const actor: TraineeActor = { kind: "trainee", id: trainee, language };
   const asked = { actor, requestId: kernel.newId(), operation: "FollowCourseChanges", purpose: "course changed" };
   const scope = openRequest(kernel, asked);
   const result = await scope.context.perform(followChanges, { certificate }, kernel.newId());
   await scope.settle();
-  // Without it what changes nothing would be found again without end.
-  if (!result.ok || !result.value.shortened) throw new Error("A certificate that was behind was not shortened");
+  if (!result.ok) throw new Error("A certificate that was behind is not there");
+  return result.value.shortened || result.value.enrolled;
 }

@@ -4,7 +4,7 @@ import { testMasterKey } from "@vas/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { roleUrl } from "../kernel/roles.ts";
-import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { coursesIn, said, smallCourse } from "../testing/courses.ts";
 import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -14,7 +14,7 @@ import { certificateMails, followCourseChanges } from "./index.ts";
 let world: World;
 let pool: pg.Pool;
 let course: string;
-const { published, changed } = coursesIn(() => world);
+const { published, changed, retired } = coursesIn(() => world);
 const { ask, enrolled, read } = learnersOf(() => world);
 beforeAll(async () => {
   world = await openWorld();
@@ -140,6 +140,115 @@ test("a changed lesson is read for the body to which they have moved since, not 
     [theirs],
   );
   expect(rows).toEqual([{ body: oulu }, { body: kemi }]);
+});
+
+type CourseVersion = { readonly id: string; readonly course: string; readonly version: number };
+
+/** A course without an exam that a learner has passed on the day of the clock. */
+async function passed(key: string, code: string): Promise<CourseVersion> {
+  const version = await published(code, smallCourse(["a", "b"], { exam: null }));
+  const enrolment = await enrolled(key, "ngo", version.course);
+  for (const lesson of ["a", "b"]) await read(key, enrolment, lesson);
+  return version;
+}
+const changedIn = ({ course: id }: CourseVersion, until: string, lesson = "b") =>
+  changed(id, smallCourse(["a", "b"], { exam: null, summary: said("Changed") }), material([lesson], until));
+
+async function enrolmentsIn({ course: id }: CourseVersion) {
+  const { rows } = await world.administrator.query<{ id: string; version: string; delta: string[] | null }>(
+    `select id, course_version_id as version, delta, status, due_on as "dueOn" from training.enrolment
+     where course_id = $1 order by cycle`,
+    [id],
+  );
+  return rows;
+}
+const withdraw = (id: string) =>
+  world.administrator.query(
+    "update training.enrolment set status = 'withdrawn', withdrawn_on = '2028-09-01' where id = $1",
+    [id],
+  );
+
+describe("the changed lessons", () => {
+  test("come when staff take the learner out of what kept them from coming, and not again when taken out of them", async () => {
+    const first = await passed("trainee-sv", "withdrawn");
+    world.setNow("2028-08-23T10:00:00.000Z");
+    const renewal = await enrolled("trainee-sv", "ngo", first.course);
+    const second = await changedIn(first, "2028-10-01");
+    expect(await following()).toBe(1);
+    expect(await following()).toBe(0);
+    expect(await enrolmentsIn(first)).toHaveLength(2);
+    await withdraw(renewal);
+    expect(await following()).toBe(1);
+    expect(await following()).toBe(0);
+    const [, , delta] = await enrolmentsIn(first);
+    expect(delta).toMatchObject({ version: second.id, delta: ["b"], status: "active", dueOn: "2028-10-01" });
+    await withdraw(delta?.id ?? "");
+    expect(await following()).toBe(0);
+    // The next change brings both: what they were taken out of they do not know either.
+    const third = await changedIn(first, "2028-10-01", "a");
+    expect(await following()).toBe(1);
+    expect((await enrolmentsIn(first)).at(-1)).toMatchObject({ version: third.id, delta: ["a", "b"] });
+  });
+});
+
+describe("the changed lessons of several changes", () => {
+  test("are read in the version that has them, also when that takes nobody in any more", async () => {
+    const first = await passed("trainee-sv", "retired");
+    const second = await changedIn(first, "2027-02-01");
+    await retired(second);
+    expect(await following()).toBe(1);
+    const delta = (await enrolmentsIn(first)).at(-1);
+    expect(delta).toMatchObject({ version: second.id, delta: ["b"], status: "active" });
+    expect(await read("trainee-sv", delta?.id ?? "", "b")).toBe("LessonFinished");
+    expect(await following()).toBe(0);
+    await retired(first);
+    const third = await changedIn(first, "2027-03-01", "a");
+    await retired(third);
+    expect(await following()).toBe(1);
+    expect((await enrolmentsIn(first)).at(-1)).toMatchObject({ version: third.id, delta: ["a"] });
+  });
+
+  test("come together, in the newest version that has them all", async () => {
+    const first = await passed("trainee-sv", "newest");
+    await changedIn(first, "2027-02-01");
+    const third = await changedIn(first, "2027-03-01", "a");
+    const fourth = await changedIn(first, "2027-04-01", "a");
+    await retired(fourth);
+    await retired(third);
+    expect(await following()).toBe(1);
+    expect((await enrolmentsIn(first)).at(-1)).toMatchObject({ version: fourth.id, delta: ["a", "b"] });
+  });
+});
+
+describe("the changed lessons of who is certified until before the change's day", () => {
+  test("come too, and the certificate is not shortened", async () => {
+    const first = await passed("trainee-sv", "ends-before");
+    await changedIn(first, "2029-06-01");
+    expect(await following()).toBe(1);
+    expect(await following()).toBe(0);
+    const delta = (await enrolmentsIn(first)).at(-1);
+    expect(delta).toMatchObject({ delta: ["b"], status: "active", dueOn: "2028-11-23" });
+    expect((await mails()).at(-1)?.text).toContain("Ditt intyg gäller till och med den 23.11.2028, liksom förut.");
+    world.setNow("2027-01-15T10:00:00.000Z");
+    await read("trainee-sv", delta?.id ?? "", "b");
+    const { rows } = await world.administrator.query(
+      "select valid_from, valid_until, issued_until from training.certificate where course_id = $1 order by valid_from",
+      [first.course],
+    );
+    expect(rows).toEqual([
+      { valid_from: "2026-11-23", valid_until: "2028-11-23", issued_until: "2028-11-23" },
+      { valid_from: "2027-01-15", valid_until: "2028-11-23", issued_until: "2028-11-23" },
+    ]);
+    expect(await following()).toBe(0);
+  });
+
+  test("are left out where it can be renewed already", async () => {
+    const first = await passed("trainee-sv", "renews");
+    world.setNow("2028-08-23T10:00:00.000Z");
+    await changedIn(first, "2029-06-01");
+    expect(await following()).toBe(0);
+    expect(await enrolmentsIn(first)).toHaveLength(1);
+  });
 });
 
 /** What the mailer would send of what is queued. */

@@ -39,6 +39,7 @@ import { ForgetInvitations1795836600000 } from "./2026-11-27T2730-forget-invitat
 import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.ts";
 import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings.ts";
 import { NarrowRightsToCertificates1795839600000 } from "./2026-11-27T2820-narrow-rights-to-certificates.ts";
+import { FindChangesToRead1795840000000 } from "./2026-11-27T2900-find-changes-to-read.ts";
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
@@ -85,5 +86,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCoverage1795838400000,
   CreateTrainings1795839000000,
   NarrowRightsToCertificates1795839600000,
+  FindChangesToRead1795840000000,
   CountExamsByFives1795840100000,
 ];

@@ -4,7 +4,7 @@ import type { CourseChange, CourseContent, CourseId, LessonId, ModuleId } from "
 import { calendarDate, languages, type Result, type StaffActor, type Words } from "@vas/domain/kernel";
 import type { Question, QuestionId } from "@vas/domain/questions";
 import { keepCases } from "../cases/index.ts";
-import { approveTranslation, beginCourse, publishCourse, submitCourse } from "../courses/index.ts";
+import { approveTranslation, beginCourse, publishCourse, retireCourse, submitCourse } from "../courses/index.ts";
 import { openRequest } from "../kernel/request.ts";
 import type { StaffContext } from "../kernel/context.ts";
 import { keepQuestions } from "../questions/index.ts";
@@ -58,9 +58,10 @@ const question: Question = {
 
 type Version = { readonly id: string; readonly course: string; readonly version: number };
 
-/** Courses of a world, published by the commands that trainers use. */
-export function coursesIn(world: () => World) {
-  async function as<V>(key: string, act: (context: StaffContext) => Promise<Result<V, { kind: string }>>): Promise<V> {
+type Act = <V>(key: string, act: (context: StaffContext) => Promise<Result<V, { kind: string }>>) => Promise<V>;
+
+function actingIn(world: () => World): Act {
+  return async function as(key, act) {
     const actor = staffActor(key) as StaffActor;
     const asked = { actor, requestId: randomUUID(), operation: "Test", purpose: null };
     const scope = openRequest(world().kernels.casework, asked);
@@ -68,7 +69,12 @@ export function coursesIn(world: () => World) {
     await scope.settle();
     if (!result.ok) throw new Error(result.rejection.kind);
     return result.value;
-  }
+  };
+}
+
+/** Courses of a world, published by the commands that trainers use. */
+export function coursesIn(world: () => World) {
+  const as = actingIn(world);
 
   async function approvedAndPublished(draft: Version, change: CourseChange): Promise<Version> {
     const of = ({ id, version }: Version) => ({ courseVersion: id, expectedVersion: version });
@@ -98,6 +104,11 @@ export function coursesIn(world: () => World) {
         [course as CourseId, JSON.stringify(content), staffActor("trainer").id],
       );
       return approvedAndPublished({ id: rows[0]?.id ?? "", course, version: 1 }, change);
+    },
+    /** Ends that learners are taken into a version. */
+    retired({ id, version }: Version): Promise<Version> {
+      const of = { courseVersion: id, expectedVersion: version };
+      return as("trainer", ({ perform }) => perform(retireCourse, of, randomUUID()));
     },
   };
 }

@@ -123,3 +123,17 @@ export function shortenedBy(
   if (change.kind === "minor" || change.certificatesUntil >= validUntil) return validUntil;
   return change.certificatesUntil < validFrom ? validFrom : change.certificatesUntil;
 }
+
+/**
+ * Are the lessons of a change assigned to who holds the certificate? A material change concerns everybody who is certified,
+ * also those whose certificate ends before the change's day. Only who can renew theirs already, and has to before that day, is
+ * spared: the renewal is the whole new version.
+ */
+export function assignsLessons(
+  change: CourseChange,
+  { validUntil, renewalFrom }: Pick<Certificate, "validUntil" | "renewalFrom">,
+  today: CalendarDate,
+): boolean {
+  if (change.kind === "minor") return false;
+  return change.certificatesUntil <= validUntil || today < renewalFrom;
+}

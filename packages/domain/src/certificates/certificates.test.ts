@@ -5,6 +5,7 @@ import type { CourseId, CourseVersionId } from "../courses/index.ts";
 import type { EnrolmentId } from "../enrolments/index.ts";
 import { decideCertificate } from "./certificate.decide.ts";
 import {
+  assignsLessons,
   certificateStatusOn,
   evolveCertificate,
   issueCertificate,
@@ -75,6 +76,15 @@ test("shortened, it remembers the day that it was issued with, and shortening it
   const shortened = after(held, command);
   expect(shortened).toMatchObject({ validUntil: "2027-02-01", issuedUntil: "2028-11-02", renewalFrom: "2027-02-01" });
   expect(after(shortened, command)).toEqual(shortened);
+});
+
+test("a material change assigns its lessons to everybody who is certified, but not to who renews before its day anyway", () => {
+  const [early, renewing] = [day("2026-12-01"), day("2028-08-02")];
+  expect(assignsLessons(material("2027-02-01"), held, early)).toBe(true);
+  expect(assignsLessons(material("2029-02-01"), held, early)).toBe(true);
+  expect(assignsLessons(material("2029-02-01"), held, renewing)).toBe(false);
+  expect(assignsLessons(material("2028-11-02"), held, renewing)).toBe(true);
+  expect(assignsLessons({ kind: "minor" }, held, early)).toBe(false);
 });
 
 test("who has read the change is certified through the day that the earlier certificate was issued with, unless it has passed", () => {

@@ -1,5 +1,6 @@
 export { decideCertificate } from "./certificate.decide.ts";
 export {
+  assignsLessons,
   certificateStatusOn,
   evolveCertificate,
   issueCertificate,
