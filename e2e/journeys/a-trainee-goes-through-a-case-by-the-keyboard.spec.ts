@@ -1,37 +1,17 @@
-import { playOf, type CaseContent, type CasePlay, type CaseStep } from "@vas/domain/cases";
+import { playOf, type CaseContent, type CaseStep } from "@vas/domain/cases";
 import { demoCases, demoCourse } from "@vas/domain/demo";
 import type { Page } from "@playwright/test";
 import { markWithKeys, pressWithKeys } from "../world/keyboard.ts";
+import { chooseWithKeys, wayTo } from "../world/playing.ts";
 import { expect, expectAccessible, test } from "../world/world.ts";
 
 const phone = { width: 390, height: 800 };
-
-/** The shortest way through a case to a play of this kind. */
-function wayTo(content: CaseContent, isWanted: (play: CasePlay) => boolean): readonly CaseStep[] {
-  const ways: (readonly CaseStep[])[] = [[]];
-  for (const way of ways) {
-    const play = playOf(content, way);
-    if (play && isWanted(play)) return way;
-    if (play?.status !== "going_on") continue;
-    ways.push(...play.scene.choices.map(({ id }) => [...way, { scene: play.scene.id, choice: id }]));
-  }
-  throw new Error(`No play of ${content.id} comes there`);
-}
 
 async function expectNoSideways(page: Page): Promise<void> {
   for (const width of [320, phone.width]) {
     await page.setViewportSize({ ...phone, width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
-}
-
-/** Marks the choice of a step and makes it; focus is then on the heading of where that leads. */
-async function chooseWithKeys(page: Page, content: CaseContent, { scene, choice }: CaseStep): Promise<void> {
-  const asked = content.scenes.find(({ id }) => id === scene);
-  const text = asked?.kind === "situation" ? asked.choices.find(({ id }) => id === choice)?.text.sv : undefined;
-  if (text === undefined) throw new Error("The case has no such choice");
-  await markWithKeys(page, page.getByRole("radiogroup"), text);
-  await pressWithKeys(page, page.getByRole("button", { name: "Välj det här" }));
 }
 
 /** Opens the first case of the course by the keyboard, after enrolling where nobody has. */
@@ -58,7 +38,7 @@ async function openCase(page: Page): Promise<CaseContent> {
 /** Makes the choices that lead to a critical error, and reads why. */
 async function err(page: Page, content: CaseContent): Promise<void> {
   const way = wayTo(content, ({ status }) => status === "critical_error");
-  for (const step of way) await chooseWithKeys(page, content, step);
+  for (const step of way) await chooseWithKeys(page, step, { content, language: "sv" });
   await expect(page.getByRole("heading", { level: 2, name: "Allvarligt fel" })).toBeFocused();
   const play = playOf(content, way);
   if (play?.status !== "critical_error" || !play.choice.criticalError) throw new Error("The way comes to an error");
@@ -84,6 +64,7 @@ test("a trainee goes through a case in Swedish by the keyboard on a phone, errs,
   const page = await world.pageOf("trainee-sv", { language: "sv", path: "/portal/" });
   await page.setViewportSize(phone);
   const content = await openCase(page);
+  const playing = { content, language: "sv" } as const;
   if (content.warning) await expect(page.getByText(content.warning.sv)).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
@@ -100,15 +81,15 @@ test("a trainee goes through a case in Swedish by the keyboard on a phone, errs,
   const way = wayTo(content, (play) => play.status === "ended" && play.steps.length > 2);
   const [first, second, ...rest] = way;
   if (!first || !second) throw new Error("The way has three choices or more");
-  await chooseWithKeys(page, content, first);
+  await chooseWithKeys(page, first, playing);
   await expect(situation(2)).toBeFocused();
 
   // On another device the case is where it was left; what is chosen there counts, and the first page is told so.
   const elsewhere = await world.pageOf("trainee-sv", { language: "sv", path: new URL(page.url()).pathname });
   await expect(elsewhere.getByRole("heading", { level: 2, name: "Situation 2" })).toBeVisible();
-  await chooseWithKeys(elsewhere, content, second);
+  await chooseWithKeys(elsewhere, second, playing);
   await expect(elsewhere.getByRole("heading", { level: 2, name: "Situation 3" })).toBeFocused();
-  await chooseWithKeys(page, content, second);
+  await chooseWithKeys(page, second, playing);
   await expect(page.getByText(/^Du har redan valt i den här situationen/)).toBeVisible();
   await expect(situation(3)).toBeFocused();
 
@@ -126,7 +107,7 @@ test("a trainee goes through a case in Swedish by the keyboard on a phone, errs,
   await pressWithKeys(page, page.getByRole("button", { name: /Svenska/ }));
   await expect(situation(3)).toBeVisible();
 
-  for (const step of rest) await chooseWithKeys(page, content, step);
+  for (const step of rest) await chooseWithKeys(page, step, playing);
   await expectEnd(page, content, way);
   await page.keyboard.press("Home");
   await pressWithKeys(page, page.getByRole("link", { name: "Öppna kursen" }));

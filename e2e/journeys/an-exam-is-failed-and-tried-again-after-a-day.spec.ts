@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { letHoursPass, pressByKeys, readEveryLesson, tabTo } from "../world/exam.ts";
+import { letHoursPass, readEveryLesson } from "../world/exam.ts";
+import { pressWithKeys, tabTo } from "../world/keyboard.ts";
 import { expect, expectAccessible, languages, test, type World } from "../world/world.ts";
 
 const words = {
@@ -43,7 +44,7 @@ async function answerEvery(page: Page): Promise<{ readonly unanswered: readonly 
     if (!(await answerByKeys(page))) unanswered.push(place);
     if ((await page.getByRole("radio").count()) > 0) chosen = place;
     await expectNarrow(page);
-    await pressByKeys(page, page.getByRole("link", { name: place < 20 ? "Seuraava" : "Yhteenvetoon" }));
+    await pressWithKeys(page, page.getByRole("link", { name: place < 20 ? "Seuraava" : "Yhteenvetoon" }));
   }
   return { unanswered, chosen };
 }
@@ -67,11 +68,11 @@ test("an exam is taken by the keyboard on a telephone, goes on elsewhere, is fai
   const course = await readEveryLesson(page, "ngo");
 
   await page.goto(`/portal/courses/${course}`);
-  await pressByKeys(page, page.getByRole("link", { name: words.open.fi }));
+  await pressWithKeys(page, page.getByRole("link", { name: words.open.fi }));
   await expect(page.getByText("16 oikein (80 %)")).toBeVisible();
   await expectAccessible(page);
   const exam = page.url();
-  await pressByKeys(page, page.getByRole("button", { name: words.begin.fi }));
+  await pressWithKeys(page, page.getByRole("button", { name: words.begin.fi }));
   await expect(page.getByText("Kysymys 1/20")).toBeVisible();
   await expect(page.getByText("Aikaa jäljellä 40 minuuttia").first()).toBeVisible();
   await expectAccessible(page);
@@ -96,7 +97,7 @@ test("an exam is taken by the keyboard on a telephone, goes on elsewhere, is fai
   await expect(elsewhere.getByText(`Fråga ${unanswered[0] ?? 1}/20`).or(elsewhere.getByText("Översikt"))).toBeVisible();
 
   await page.context().setOffline(true);
-  await pressByKeys(
+  await pressWithKeys(
     page,
     page
       .getByRole("listitem")
@@ -110,12 +111,12 @@ test("an exam is taken by the keyboard on a telephone, goes on elsewhere, is fai
   await page.context().setOffline(false);
   await expect(page.getByText(saved)).toBeVisible();
 
-  await pressByKeys(page, page.getByRole("link", { name: "Kaikki kysymykset" }));
-  await pressByKeys(page, page.getByRole("button", { name: "Palauta koe" }));
+  await pressWithKeys(page, page.getByRole("link", { name: "Kaikki kysymykset" }));
+  await pressWithKeys(page, page.getByRole("button", { name: "Palauta koe" }));
   const dialog = page.getByRole("alertdialog");
   if (unanswered.length > 0) await expect(dialog).toContainText(`${unanswered.at(-1)}.`);
   await expectAccessible(page);
-  await pressByKeys(page, dialog.getByRole("button", { name: "Palauta koe" }));
+  await pressWithKeys(page, dialog.getByRole("button", { name: "Palauta koe" }));
   await expect(page.getByRole("heading", { level: 1, name: words.failed.fi })).toBeFocused();
   await expect(page.getByRole("row")).toHaveCount(8);
   await expect(page.getByText(/^Voit yrittää uudelleen \d+\.\d+\.\d+ \d\d\.\d\d alkaen\.$/)).toBeVisible();
@@ -130,7 +131,7 @@ test("an exam is taken by the keyboard on a telephone, goes on elsewhere, is fai
   await page.reload();
   await expect(page.getByText("2, kaikkiaan 3")).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
-  await pressByKeys(page, page.getByRole("button", { name: words.begin.fi }));
+  await pressWithKeys(page, page.getByRole("button", { name: words.begin.fi }));
   await expect(page.getByText("Kysymys 1/20")).toBeVisible();
   await expectAccessible(page);
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 const root = join(import.meta.dirname, "..", "..");
 const hashes = join(root, "apps", "portal", "src", "operation-hashes.generated.json");
@@ -45,22 +45,6 @@ export async function readEveryLesson(page: Page, role: string): Promise<string>
     if (!isRead) await ask(page, "FinishLesson", { input: { enrolment: enrolled?.id, lesson }, ...key() });
   }
   return id;
-}
-
-/** Goes to something by the Tab key alone, as somebody without a mouse. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let stops = 0; stops < 120; stops += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key does not lead to ${target.toString()}`);
-}
-
-/** Presses a link or a button by the keyboard alone. */
-export async function pressByKeys(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
 }
 
 /** Lets hours pass since every exam that has ended: the pause before the next attempt is not waited out. */

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { demoCourse, demoQuestions } from "@vas/domain/demo";
+import { demoCourse } from "@vas/domain/demo";
 import type { Words } from "@vas/domain/kernel";
 import { stepsOf } from "@vas/domain/progress";
 import { rightTexts } from "@vas/domain/questions";
 import { origin } from "./address.ts";
+import { shownQuestion } from "./questions.ts";
 
 type Question = { place: number; kind: string; stem: string; choices: readonly string[]; lefts: readonly string[] };
 type Certificate = { readonly id: string; readonly status: string };
@@ -64,10 +65,7 @@ const ofAttempt = "... on AttemptChanged { attempt { id } }";
 
 /** The right answer in Finnish, from the bank and by what the paper shows: the paper itself does not hold it. */
 function rightAnswer({ stem, kind, choices, lefts }: Question): object {
-  const isAsked = ({ body }: (typeof demoQuestions)[number]) =>
-    body.kind !== "match" || body.pairs.some(({ left }) => left.fi === lefts[0]);
-  const body = demoQuestions.find((question) => question.stem.fi === stem && isAsked(question))?.body;
-  if (!body) throw new Error(`No such question: ${stem}`);
+  const { body } = shownQuestion({ stem, lefts }, "fi");
   const texts = rightTexts(body, "fi");
   switch (body.kind) {
     case "single":

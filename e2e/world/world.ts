@@ -7,11 +7,18 @@ import { identityOrigin, origin } from "./address.ts";
 /** What a page did that no page may do: threw, broke its own content policy, or asked another site for something. */
 type Misdeeds = string[];
 
+export type PageOptions = {
+  readonly language?: Language;
+  readonly path?: string;
+  /** Whoever it is has no mouse and no touch screen: a press of either is a fault of the journey. */
+  readonly byKeys?: boolean;
+};
+
 export type World = {
   /** A page of a demo person who has signed in by name (`caseworker`, `director`, …), in a browser of their own. */
-  pageOf(person: string, options?: { readonly language?: Language; readonly path?: string }): Promise<Page>;
+  pageOf(person: string, options?: PageOptions): Promise<Page>;
   /** A page of somebody who has not signed in. */
-  pageOfNobody(options?: { readonly language?: Language; readonly path?: string }): Promise<Page>;
+  pageOfNobody(options?: PageOptions): Promise<Page>;
 };
 
 const locales: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
@@ -23,17 +30,21 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const test = base.extend<{ world: World }>({
   world: async ({ browser }, provide) => {
     const misdeeds: Misdeeds = [];
-    const open = (language: Language = "fi") => openPage(browser, locales[language], misdeeds);
+    const open = async ({ language = "fi", byKeys = false }: PageOptions) => {
+      const page = await openPage(browser, locales[language], misdeeds);
+      if (byKeys) await tellPresses(page, misdeeds);
+      return page;
+    };
     await provide({
-      async pageOf(person, { language, path = "/" } = {}) {
-        const page = await open(language);
+      async pageOf(person, options = {}) {
+        const page = await open(options);
         await signIn(page, person);
-        await page.goto(path);
+        await page.goto(options.path ?? "/");
         return page;
       },
-      async pageOfNobody({ language, path = "/" } = {}) {
-        const page = await open(language);
-        await page.goto(path);
+      async pageOfNobody(options = {}) {
+        const page = await open(options);
+        await page.goto(options.path ?? "/");
         return page;
       },
     });
@@ -73,6 +84,15 @@ async function openPage(browser: Browser, locale: string, misdeeds: Misdeeds): P
     if (!isOwn) misdeeds.push(`${page.url()} asked ${asked.origin}`);
   });
   return page;
+}
+
+/** Tells of what only a mouse or a finger does. */
+async function tellPresses(page: Page, misdeeds: Misdeeds): Promise<void> {
+  await page.exposeFunction("tellPress", () => misdeeds.push(`${page.url()} was pressed by a pointer`));
+  await page.addInitScript(() => {
+    const { tellPress } = window as unknown as { tellPress: () => void };
+    window.addEventListener("pointerdown", () => tellPress(), { capture: true });
+  });
 }
 
 /** Signs in without the identity provider; one journey goes through its page. */
