@@ -75,8 +75,8 @@ export async function tellOfTrainings({ send, texts, value }: Teller): Promise<v
   const amended = { ...plan, ...texts("TrainingPlanInput", " muuttunut") };
   await send({ who: writer, mutation: "amendTraining", input: { training: held, expectedVersion: 1, plan: amended } });
   const { name, email } = texts("WalkInInput");
-  const walkIns = [{ name, email: `${email}@example.invalid`, organisation }];
-  const present = { training: held, expectedVersion: 2, present: [], walkIns };
+  const walkIns = [{ name, email: `${email}@example.invalid`, organisation, role: "reception" }];
+  const present = { training: held, expectedVersion: 2, present: [], walkIns, role: "reception" };
   await send({ who: writer, mutation: "recordAttendance", input: present });
   const cancelled = { training: await planned(), expectedVersion: 1, ...texts("CancelTrainingInput") };
   await send({ who: writer, mutation: "cancelTraining", input: cancelled });

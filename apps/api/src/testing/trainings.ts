@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 export type Answer = Record<string, unknown> & { readonly __typename: string; readonly training: Training };
 export type Training = { readonly id: string; readonly version: number } & Record<string, unknown>;
 
-const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem }
+const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem } ... on WalkInIsAnother { line }
   ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
   ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
     organisations { name } people { id name organisation attended } } }`;
@@ -60,7 +60,7 @@ async function standingOf(
   learner: string,
 ): Promise<readonly unknown[]> {
   const { rows } = await administrator.query<Record<string, unknown>>(
-    `select e.status, e.enrolled_on as enrolled, e.completed_on as completed, c.valid_from as "from", c.valid_until as until,
+    `select e.status, e.role, e.enrolled_on as enrolled, e.completed_on as completed, c.valid_from as "from", c.valid_until as until,
        c.organisation_id = $2 as "isForssa"
      from training.enrolment e left join training.certificate c on c.enrolment_id = e.id where e.trainee_id = $1 order by e.cycle`,
     [learner, forssa],
@@ -89,8 +89,13 @@ export function trainingsOf(world: () => World, teaching: () => Teaching) {
     return training;
   }
 
-  function attend(training: Training, present: readonly string[], walkIns: readonly object[] = []): Promise<Answer> {
-    const input = { training: training.id, expectedVersion: training.version, present, walkIns };
+  function attend(
+    { id, version }: Training,
+    present: readonly string[],
+    { walkIns = [], role = "reception" }: { walkIns?: readonly object[]; role?: string } = {},
+  ): Promise<Answer> {
+    const lines = walkIns.map((one) => ({ role, ...one }));
+    const input = { training: id, expectedVersion: version, present, walkIns: lines, role };
     return send("recordAttendance", "RecordAttendanceInput", { input });
   }
 

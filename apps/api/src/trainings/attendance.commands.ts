@@ -1,12 +1,27 @@
 import type { CourseVersionId } from "@vas/domain/courses";
 import { whyNotEnrol, type Enrolment, type EnrolmentId } from "@vas/domain/enrolments";
-import { accept, reject, type OrganisationId, type StaffActor, type TraineeId } from "@vas/domain/kernel";
-import { decideTraining, normaliseWalkIn, walkInProblem, type Training, type WalkIn } from "@vas/domain/trainings";
-import type { FieldProblem } from "@vas/domain/vocabulary";
+import { accept, reject, type OrganisationId, type Result, type StaffActor, type TraineeId } from "@vas/domain/kernel";
+import {
+  canBeTaught,
+  decideTraining,
+  isSameName,
+  normaliseWalkIn,
+  walkInProblem,
+  type Training,
+} from "@vas/domain/trainings";
+import type { FieldProblem, LearnerRole } from "@vas/domain/vocabulary";
 import { completeByAttendance } from "../certificates/index.ts";
 import { lockEnrolment, recordNewEnrolment } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
-import { attend, learnerByAddress, learnersAt, takeInWalkIn, type Attendee } from "./attendance.store.ts";
+import {
+  attend,
+  learnerByAddress,
+  learnersAt,
+  notedWithoutAddress,
+  takeInWalkIn,
+  type Attendee,
+  type KeptWalkIn,
+} from "./attendance.store.ts";
 import type { TrainingRefused } from "./training.commands.ts";
 import { lockTraining, recordTraining } from "./training.store.ts";
 
@@ -16,7 +31,9 @@ export type RecordAttendance = {
   /** Learners who are known. */
   readonly present: readonly string[];
   /** Those who are not: they are taken in for a body of the training. */
-  readonly walkIns: readonly (WalkIn & { readonly organisation: string })[];
+  readonly walkIns: readonly KeptWalkIn[];
+  /** The work of learners who were never enrolled in a course. */
+  readonly role: LearnerRole;
 };
 
 export type AttendanceRefused =
@@ -28,7 +45,9 @@ export type AttendanceRefused =
       readonly line: number;
       readonly field: "name" | "email" | "organisation";
       readonly problem: FieldProblem;
-    };
+    }
+  /** The address of the line, counted from 1, is that of a learner of another name, who is not taken for who came. */
+  | { readonly kind: "WalkInIsAnother"; readonly line: number };
 
 /** Notes who took part; attendance completes a course without an exam, and certifies from the day of teaching on. */
 export const recordAttendance: Command<
@@ -48,14 +67,24 @@ export const recordAttendance: Command<
   if (refused) return reject(refused);
   const known = await learnersAt(unit, training, input.present);
   if (known.length < new Set(input.present).size) return reject({ kind: "LearnerNotFound" });
+  const walkIns = await walkInsOf(unit, training, input);
+  if (!walkIns.ok) return walkIns;
   const next = await recordTraining(unit, training, decision.value);
-  // Whoever is on the list and came with an address as well, or is named twice, is one person.
-  const found = [...known, ...(await walkInsOf(unit, training, input))];
-  const attendees = [...new Map(found.map((one) => [one.id, one])).values()];
-  for (const attendee of attendees) await teach(unit, training, attendee);
+  const attendees = inOrder([...known, ...walkIns.value]);
+  for (const attendee of attendees) await teach(unit, training, { attendee, role: attendee.role ?? input.role });
   unit.touched({ subjects: attendees.map(({ id }) => id), classes: ["learning"], count: attendees.length });
   return accept({ id: next.id, version: next.version });
 };
+
+/**
+ * Whoever is on the list and came with an address as well, or is named twice, is one person. What is under way is locked in the
+ * order of its ids, as everywhere.
+ */
+function inOrder(found: readonly Attendee[]): readonly Attendee[] {
+  const going = ({ enrolments }: Attendee) => enrolments.find(({ status }) => status === "active")?.id ?? "";
+  const attendees = [...new Map(found.map((one) => [one.id, one])).values()];
+  return attendees.toSorted((one, other) => (going(one) < going(other) ? -1 : 1));
+}
 
 function walkInRefused(
   { organisations }: Training,
@@ -69,36 +98,57 @@ function walkInRefused(
   return undefined;
 }
 
-/** Somebody whose address is known is the learner who has it; the others are taken in. */
+/**
+ * Somebody whose address is known is the learner who has it, if the name is theirs. Without an address it is who was noted before
+ * with this name for this body: a list that is told again takes nobody in twice. The others are taken in.
+ */
 async function walkInsOf(
   unit: Unit<StaffActor>,
   training: Training,
   { walkIns }: RecordAttendance,
-): Promise<readonly Attendee[]> {
+): Promise<Result<readonly Attendee[], Extract<AttendanceRefused, { readonly kind: "WalkInIsAnother" }>>> {
   const attendees: Attendee[] = [];
-  for (const { organisation, ...given } of walkIns) {
-    const walkIn = normaliseWalkIn(given);
-    const known = walkIn.email === null ? undefined : await learnerByAddress(unit, training, walkIn.email);
-    attendees.push(known ?? (await takeInWalkIn(unit, { ...walkIn, organisation, course: training.course })));
+  const noted = walkIns.length > 0 ? await notedWithoutAddress(unit, training) : [];
+  for (const [place, given] of walkIns.entries()) {
+    const walkIn = { ...given, ...normaliseWalkIn(given) };
+    const known =
+      walkIn.email === null ? takeNoted(noted, walkIn) : await learnerByAddress(unit, training, walkIn.email);
+    if (known && !isSameName(known.name, walkIn.name)) return reject({ kind: "WalkInIsAnother", line: place + 1 });
+    attendees.push(known ?? (await takeInWalkIn(unit, { ...walkIn, course: training.course })));
   }
-  return attendees;
+  return accept(attendees);
 }
 
-/** Attendance is noted once; who is enrolled goes on, who is not is enrolled, unless their certificate still holds. */
-async function teach(unit: Unit<StaffActor>, training: Training, attendee: Attendee): Promise<void> {
-  if (attendee.attended) return;
-  await attend(unit, training, attendee);
-  const enrolment = await enrolmentOf(unit, training, attendee);
+/** The one who was noted with the name for the body, taken off what is still to be found: two of one name are two. */
+function takeNoted(
+  noted: Awaited<ReturnType<typeof notedWithoutAddress>>,
+  { name, organisation }: KeptWalkIn,
+): Attendee | undefined {
+  const place = noted.findIndex((one) => one.notedFor === organisation && isSameName(one.name, name));
+  return place < 0 ? undefined : noted.splice(place, 1)[0];
+}
+
+type Taught = { readonly attendee: Attendee; readonly role: LearnerRole };
+
+/**
+ * Attendance is noted once; what somebody is going through is completed where the day can complete it. Who goes through nothing is
+ * enrolled, unless their certificate still holds.
+ */
+async function teach(unit: Unit<StaffActor>, training: Training, taught: Taught): Promise<void> {
+  if (taught.attendee.attended) return;
+  await attend(unit, training, taught.attendee);
+  const enrolment = await enrolmentOf(unit, training, taught);
   if (enrolment) await completeByAttendance(unit, enrolment, training.heldOn);
 }
 
 async function enrolmentOf(
   unit: Unit<StaffActor>,
   { course, heldOn }: Training,
-  { id, organisation, enrolments, courseVersion, renewalFrom }: Attendee,
+  { attendee, role }: Taught,
 ): Promise<Enrolment | undefined> {
+  const { id, organisation, enrolments, courseVersion, renewalFrom } = attendee;
   const active = enrolments.find(({ status }) => status === "active");
-  if (active) return lockEnrolment(unit, active.id);
+  if (active) return canBeTaught(active, heldOn) ? lockEnrolment(unit, active.id) : undefined;
   const certificate = renewalFrom === null ? null : { renewalFrom };
   if (courseVersion === null || whyNotEnrol({ enrolments, certificate, today: heldOn })) return undefined;
   return recordNewEnrolment(unit, {
@@ -106,7 +156,7 @@ async function enrolmentOf(
     trainee: id as TraineeId,
     course,
     courseVersion: courseVersion as CourseVersionId,
-    role: "reception",
+    role,
     delta: null,
     organisation: organisation as OrganisationId | null,
     origin: { kind: "assigned", by: unit.actor.id },

@@ -1,6 +1,7 @@
 import type { Enrolment } from "@vas/domain/enrolments";
 import type { CalendarDate, StaffActor } from "@vas/domain/kernel";
 import type { Training, WalkIn } from "@vas/domain/trainings";
+import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
 import { AttendanceRow } from "./training.table.ts";
@@ -8,24 +9,33 @@ import { AttendanceRow } from "./training.table.ts";
 /** Somebody who took part, with what is known of them in the course. */
 export type Attendee = {
   readonly id: string;
+  readonly name: string;
   readonly organisation: string | null;
   readonly attended: boolean;
-  readonly enrolments: readonly Pick<Enrolment, "id" | "status">[];
+  /** Those in the course of the training. */
+  readonly enrolments: readonly (Pick<Enrolment, "id" | "status" | "enrolledOn"> & { readonly isDelta: boolean })[];
+  /** Their work, as they were last enrolled in any course; null where they never were. */
+  readonly role: LearnerRole | null;
   /** The newest published version of the course; null where it takes nobody in any more. */
   readonly courseVersion: string | null;
-  /** From when the certificate that holds on the day can be renewed; null where none does. */
+  /** From when the certificate can be renewed that holds on the day, or was given since; null where there is none. */
   readonly renewalFrom: CalendarDate | null;
 };
 
+/** A line of somebody who was not on the list. */
+export type KeptWalkIn = WalkIn & { readonly organisation: string; readonly role: LearnerRole };
+
 const newestVersion = `(select id from training.course_version where course_id = $2 and status = 'published' order by number desc limit 1)`;
 
-const attendeeStatement = `select t.id, t.organisation_id as organisation,
+const attendeeStatement = `select t.id, t.name, t.organisation_id as organisation,
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
-    (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status)), '[]') from training.enrolment e
+    (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
+      'isDelta', e.delta is not null)), '[]') from training.enrolment e
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
+    (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
     ${newestVersion} as "courseVersion",
     (select max(c.renewal_from) from training.certificate c where c.trainee_id = t.id and c.course_id = $2
-      and c.revoked_at is null and $3 between c.valid_from and c.valid_until) as "renewalFrom"
+      and c.revoked_at is null and $3 <= c.valid_until) as "renewalFrom"
   from kernel.trainee t`;
 
 /** The learners of the ids, locked against being noted twice at the same time by the lock on the training. */
@@ -52,10 +62,23 @@ export async function learnerByAddress(
   return found;
 }
 
+/** Who was noted already and has no address: of them the list tells no more than the name and the body. */
+export function notedWithoutAddress(
+  { run }: Unit,
+  { id, course, heldOn }: Training,
+): Promise<(Attendee & { readonly notedFor: string | null })[]> {
+  return run<Attendee & { readonly notedFor: string | null }>({
+    name: "noted_without_address",
+    text: `select noted.*, a.organisation_id as "notedFor" from training.attendance a
+      join (${attendeeStatement} where t.email is null) noted on noted.id = a.trainee_id where a.training_id = $1`,
+    values: [id, course, heldOn],
+  });
+}
+
 /** Takes somebody in who came without being known: they sign in once they are invited to their address. */
 export async function takeInWalkIn(
   { run, newId, actor }: Unit<StaffActor>,
-  { name, email, organisation, course }: WalkIn & { readonly organisation: string; readonly course: string },
+  { name, email, organisation, role, course }: KeptWalkIn & { readonly course: string },
 ): Promise<Attendee> {
   const id = newId<string>();
   await run({
@@ -69,7 +92,8 @@ export async function takeInWalkIn(
     text: `select ${newestVersion.replace("$2", "$1")} as id`,
     values: [course],
   });
-  return { id, organisation, attended: false, enrolments: [], courseVersion: row?.id ?? null, renewalFrom: null };
+  const courseVersion = row?.id ?? null;
+  return { id, name, organisation, role, attended: false, enrolments: [], courseVersion, renewalFrom: null };
 }
 
 /** Notes that somebody took part. */

@@ -31,6 +31,7 @@ describe("attendance", () => {
     expect(await standingOf(learner)).toEqual([
       {
         status: "completed",
+        role: "reception",
         enrolled: "2026-12-14",
         completed: "2026-12-14",
         from: "2026-12-14",
@@ -69,7 +70,7 @@ describe("attendance", () => {
       { name: "Uusi Esimerkki", email: "UUSI@example.invalid", organisation: teaching.salo },
       { name: "Nimetön Esimerkki", email: null, organisation: teaching.forssa },
     ];
-    const { training: held } = await attend(training, [], walkIns);
+    const { training: held } = await attend(training, [], { walkIns });
     expect(held).toMatchObject({
       attended: 2,
       people: [
@@ -78,7 +79,7 @@ describe("attendance", () => {
       ],
     });
     // Told again with somebody who was forgotten: nobody is taken in or certified twice.
-    await attend(held, [], walkIns.slice(0, 1));
+    await attend(held, [], { walkIns: walkIns.slice(0, 1) });
     const { rows } = await world.administrator.query(
       "select count(*)::int as certificates from training.certificate where organisation_id = $1",
       [teaching.salo],
@@ -94,7 +95,9 @@ describe("attendance", () => {
     expect(await attend(training, [learner, randomUUID()])).toMatchObject({ __typename: "LearnerNotFound" });
     expect(await attend(training, [])).toMatchObject({ __typename: "NothingChanged" });
     const refused = (walkIn: object) =>
-      attend(training, [learner], [{ name: "Uusi", email: null, organisation: teaching.forssa, ...walkIn }]);
+      attend(training, [learner], {
+        walkIns: [{ name: "Uusi", email: null, organisation: teaching.forssa, ...walkIn }],
+      });
     expect(await refused({ name: " " })).toMatchObject({ __typename: "WalkInRefused", line: 1, problem: "required" });
     expect(await refused({ email: "x" })).toMatchObject({ __typename: "WalkInRefused", problem: "malformed" });
     expect(await refused({ organisation: teaching.salo })).toMatchObject({
@@ -122,4 +125,90 @@ test("attendance that is noted after a move certifies for the body for which the
     [learner],
   );
   expect(rows).toEqual([{ body: teaching.salo }]);
+});
+
+describe("a day of teaching does not complete", () => {
+  test("what began after it, as of a later cycle", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const training = await planned();
+    world.setNow("2026-12-16T10:00:00.000Z");
+    await assign();
+    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toMatchObject([{ status: "active", enrolled: "2026-12-16", from: null }]);
+  });
+
+  test("the reading of changed lessons, of somebody who is certified", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await assign();
+    await world.administrator.query("update training.enrolment set delta = '{a}' where trainee_id = $1", [learner]);
+    const training = await planned();
+    world.setNow("2026-12-14T10:00:00.000Z");
+    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toMatchObject([{ status: "active", from: null }]);
+  });
+
+  test("the course once more of who was certified in it between the day and its noting", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const [first, second] = [await planned(), await planned({ heldOn: "2026-12-18" })];
+    world.setNow("2026-12-20T10:00:00.000Z");
+    await attend(second, [learner]);
+    expect(await attend(first, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toMatchObject([{ status: "completed", completed: "2026-12-18" }]);
+  });
+
+  /** Assigns the classroom course to the people of Forssa. */
+  async function assign(): Promise<void> {
+    const document = `mutation Assign($input: AssignLearnersInput!, $key: ID!) { it: assignLearners(input: $input, idempotencyKey: $key) {
+      ... on LearnersAssigned { assigned } } }`;
+    const input = { course: teaching.courses.classroom, organisation: teaching.forssa, role: "police" };
+    const { data } = await world.ask("trainer", document, { input, key: randomUUID() });
+    expect(data["it"]).toEqual({ assigned: 1 });
+  }
+});
+
+describe("whoever was not on the list", () => {
+  const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching.forssa });
+
+  test("is one person without an address too, however often the list is told; two of one name on it are two", async () => {
+    const training = await planned({ organisations: [teaching.forssa, teaching.salo] });
+    world.setNow("2026-12-14T10:00:00.000Z");
+    const walkIns = [mia(), { ...mia(), organisation: teaching.salo }, mia()];
+    const { training: held } = await attend(training, [], { walkIns });
+    expect(held).toMatchObject({ attended: 3 });
+    const { training: again } = await attend(held, [], { walkIns: [{ ...mia(), name: " mia  ESIMERKKI" }, mia()] });
+    expect(again).toMatchObject({ attended: 3 });
+    const another = { ...mia(), name: "Maia Esimerkki" };
+    expect(await attend(again, [], { walkIns: [another] })).toMatchObject({ training: { attended: 4 } });
+  });
+
+  test("is not taken for the learner who has the address but another name: the line is named, and nothing is kept", async () => {
+    const training = await planned();
+    const known = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await world.administrator.query("update kernel.trainee set email = 'aava@example.invalid' where id = $1", [known]);
+    world.setNow("2026-12-14T10:00:00.000Z");
+    const walkIns = [mia(), { ...mia(), email: "Aava@example.invalid" }];
+    expect(await attend(training, [], { walkIns })).toEqual({
+      __typename: "WalkInIsAnother",
+      line: 2,
+      message: "Rivi 2: sähköpostiosoite on toisen nimisen osallistujan. Tarkista nimi ja osoite.",
+    });
+    expect(await standingOf(known)).toEqual([]);
+    const theirs = { ...mia(), name: "Esimerkki, Aava", email: "aava@example.invalid" };
+    expect(await attend(training, [], { walkIns: [theirs] })).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(known)).toMatchObject([{ status: "completed" }]);
+  });
+
+  test("goes through the course of their work, as does who was on it and never enrolled before", async () => {
+    const training = await planned({ course: teaching.courses.exam });
+    const expected = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    world.setNow("2026-12-14T10:00:00.000Z");
+    const { training: held } = await attend(training, [expected], {
+      role: "police",
+      walkIns: [{ ...mia(), role: "border" }],
+    });
+    const people = held["people"] as { readonly id: string; readonly name: string }[];
+    const walkedIn = people.find(({ name }) => name === "Mia Esimerkki")?.id ?? "";
+    expect(await standingOf(expected)).toMatchObject([{ role: "police" }]);
+    expect(await standingOf(walkedIn)).toMatchObject([{ role: "border" }]);
+  });
 });

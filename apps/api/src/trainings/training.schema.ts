@@ -1,7 +1,7 @@
 import type { CourseId } from "@vas/domain/courses";
 import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
-import { trainingRejectionWords, type Training } from "@vas/domain/trainings";
-import { invalidFieldWords, type FieldProblem } from "@vas/domain/vocabulary";
+import { trainingRejectionWords, walkInIsAnotherWords, type Training } from "@vas/domain/trainings";
+import { invalidFieldWords, type FieldProblem, type LearnerRole } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import {
   FieldProblemEnum,
@@ -12,7 +12,7 @@ import {
   toRejection,
 } from "../kernel/rejection.ts";
 import { DateScalar } from "../kernel/scalars.ts";
-import { codeEnum, toRefusal } from "../vocabulary/index.ts";
+import { codeEnum, LearnerRoleEnum, toRefusal } from "../vocabulary/index.ts";
 import type { AttendanceRefused, RecordAttendance } from "./attendance.commands.ts";
 import type { TrainingRefused } from "./training.commands.ts";
 import type { TrainingFile, TrainingListed } from "./training.queries.ts";
@@ -90,22 +90,26 @@ class WalkInInput {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) email?: string | null;
   @Field(() => ID, { description: "One of the bodies of the training" }) organisation!: string;
+  @Field(() => LearnerRoleEnum, { description: "Which lessons and cases are theirs" }) role!: LearnerRole;
 }
 
 @InputType()
 export class RecordAttendanceInput extends TrainingChange {
   @Field(() => [ID], { description: "Learners who took part" }) present!: readonly string[];
   @Field(() => [WalkInInput], { defaultValue: [] }) walkIns!: readonly WalkInInput[];
+  @Field(() => LearnerRoleEnum, { description: "The work of learners who were never enrolled in a course" })
+  role!: LearnerRole;
 }
 
 /** The attendance as the command takes it: an address that is left out is none. */
 export function toAttendance(input: RecordAttendanceInput): RecordAttendance {
-  const { training, expectedVersion, present, walkIns } = input;
+  const { training, expectedVersion, present, walkIns, role } = input;
   return {
     training,
     expectedVersion,
     present,
-    walkIns: walkIns.map(({ name, email = null, organisation }) => ({ name, email, organisation })),
+    role,
+    walkIns: walkIns.map(({ email = null, ...walkIn }) => ({ ...walkIn, email })),
   };
 }
 
@@ -140,6 +144,12 @@ class WalkInRefused extends Rejection {
   @Field(() => FieldProblemEnum) problem!: FieldProblem;
 }
 
+@ObjectType({ implements: Rejection, description: "The address of a line is that of a learner of another name" })
+class WalkInIsAnother extends Rejection {
+  readonly kind!: "WalkInIsAnother";
+  @Field(() => Int, { description: "Counted from 1" }) line!: number;
+}
+
 export const ChangeTrainingResult = createUnionType({
   name: "ChangeTrainingResult",
   types: () =>
@@ -152,6 +162,7 @@ export const ChangeTrainingResult = createUnionType({
       TrainingOver,
       TrainingNotHeldYet,
       WalkInRefused,
+      WalkInIsAnother,
       NothingChanged,
       StaleVersion,
       InvalidField,
@@ -182,8 +193,11 @@ export function toChangeTrainingResult(
 ): typeof ChangeTrainingResult {
   if (result.ok) return { kind: "TrainingChanged", id: result.value.id };
   const { rejection } = result;
-  return rejection.kind === "WalkInRefused"
-    ? toRejection(rejection, invalidFieldWords({ ...rejection, kind: "InvalidField" }), language)
+  if (rejection.kind === "WalkInRefused") {
+    return toRejection(rejection, invalidFieldWords({ ...rejection, kind: "InvalidField" }), language);
+  }
+  return rejection.kind === "WalkInIsAnother"
+    ? toRejection(rejection, walkInIsAnotherWords(rejection.line), language)
     : toRefusal(rejection, words, language);
 }
 

@@ -1,9 +1,11 @@
-import { Button, CheckboxGroup, Cluster, EmptyState, Panel, Stack, useToast, useWords } from "@vas/ui";
+import { Button, CheckboxGroup, Cluster, EmptyState, Panel, Select, Stack, useToast, useWords } from "@vas/ui";
 import { useState } from "react";
+import { useCodes } from "../app/codes.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
+import type { LearnerRole } from "../schema.generated.ts";
 import { messages } from "./messages.ts";
 import { RecordAttendanceDocument, type TrainingScreenQuery } from "./TrainingScreen.generated.ts";
 import { WalkInDialog, type WalkIn } from "./WalkInDialog.tsx";
@@ -57,14 +59,18 @@ function nameOf({ name, organisation }: Pick<Person, "name" | "organisation">): 
   return [name, organisation].filter(Boolean).join(", ");
 }
 
+/** Two may have one name: which of them a line is, is the order in which they were added. */
+type Added = WalkIn & { readonly added: number };
 type NotingProps = Props & { readonly expected: readonly Person[] };
 
 function Noting({ training, expected, onChanged }: NotingProps) {
   const { t } = useWords();
+  const { options } = useCodes();
   const toast = useToast();
   const command = useCommand(RecordAttendanceDocument);
   const [present, setPresent] = useState<readonly string[]>([]);
-  const [walkIns, setWalkIns] = useState<readonly WalkIn[]>([]);
+  const [walkIns, setWalkIns] = useState<readonly Added[]>([]);
+  const [role, setRole] = useState<LearnerRole>("reception");
   const [isAdding, setAdding] = useState(false);
   const count = present.length + walkIns.length;
   const { id, version } = training;
@@ -75,7 +81,8 @@ function Noting({ training, expected, onChanged }: NotingProps) {
           training: id,
           expectedVersion: version,
           present: [...present],
-          walkIns: walkIns.map(({ name, email, organisation }) => ({ name, email, organisation })),
+          walkIns: walkIns.map(({ organisationName: _shown, added: _order, ...walkIn }) => walkIn),
+          role,
         },
       },
       {
@@ -97,6 +104,15 @@ function Noting({ training, expected, onChanged }: NotingProps) {
             onChange={setPresent}
           />
         )}
+        {present.length > 0 && (
+          <Select
+            label={t(messages.roleOfNew)}
+            description={t(messages.roleOfNewHelp)}
+            options={options("learnerRole")}
+            value={role}
+            onChange={(chosen) => setRole(chosen as LearnerRole)}
+          />
+        )}
         <WalkIns walkIns={walkIns} onRemove={(gone) => setWalkIns(walkIns.filter((one) => one !== gone))} />
         <CommandNotice command={command} />
         <Cluster>
@@ -112,24 +128,29 @@ function Noting({ training, expected, onChanged }: NotingProps) {
       {isAdding && (
         <WalkInDialog
           bodies={training.organisations}
+          role={walkIns.at(-1)?.role ?? role}
           onClose={() => setAdding(false)}
-          onAdded={(added) => setWalkIns([...walkIns, added])}
+          onAdded={(walkIn) => setWalkIns([...walkIns, { ...walkIn, added: (walkIns.at(-1)?.added ?? 0) + 1 }])}
         />
       )}
     </Panel>
   );
 }
 
-type WalkInsProps = { readonly walkIns: readonly WalkIn[]; readonly onRemove: (walkIn: WalkIn) => void };
+type WalkInsProps = { readonly walkIns: readonly Added[]; readonly onRemove: (walkIn: Added) => void };
 
+/** Numbered: what is wrong with a line is told by its number. */
 function WalkIns({ walkIns, onRemove }: WalkInsProps) {
   const { t } = useWords();
+  const { label } = useCodes();
   if (walkIns.length === 0) return null;
   return (
-    <ul className="trainings-bodies" aria-label={t(messages.walkIns)}>
+    <ol className="trainings-bodies" aria-label={t(messages.walkIns)}>
       {walkIns.map((walkIn) => (
-        <li key={`${walkIn.name} ${walkIn.email ?? ""}`}>
-          {[walkIn.name, walkIn.email, walkIn.organisationName].filter(Boolean).join(", ")}{" "}
+        <li key={walkIn.added}>
+          {[walkIn.name, walkIn.email, walkIn.organisationName, label("learnerRole", walkIn.role)]
+            .filter(Boolean)
+            .join(", ")}{" "}
           <Button
             variant="quiet"
             aria-label={t(messages.takeOff, { name: walkIn.name })}
@@ -139,6 +160,6 @@ function WalkIns({ walkIns, onRemove }: WalkInsProps) {
           </Button>
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }

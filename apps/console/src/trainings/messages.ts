@@ -120,4 +120,20 @@ export const messages = defineMessages({
   name: { fi: "Nimi", sv: "Namn", en: "Name" },
   email: { fi: "Sähköposti", sv: "E-post", en: "Email" },
   signature: { fi: "Allekirjoitus", sv: "Underskrift", en: "Signature" },
+  role: { fi: "Työ", sv: "Arbete", en: "Work" },
+  roleHelp: {
+    fi: "Osa oppitunneista ja harjoitustapauksista on eri töille omansa.",
+    sv: "En del lektioner och övningsfall är olika för olika arbeten.",
+    en: "Some lessons and cases are for one kind of work only.",
+  },
+  roleOfNew: {
+    fi: "Työ niillä, joilla ei ole aiempaa ilmoittautumista",
+    sv: "Arbete för dem som inte har någon tidigare anmälan",
+    en: "Work of those who were never enrolled before",
+  },
+  roleOfNewHelp: {
+    fi: "Muiden työ otetaan heidän viimeisimmästä ilmoittautumisestaan.",
+    sv: "De andras arbete tas från deras senaste anmälan.",
+    en: "That of the others is taken from their last enrolment.",
+  },
 });

@@ -156,6 +156,8 @@ test("who took part is ticked, who was not on the list is added, and both are se
   }));
   await openConsole({ at: `/trainings/${id}`, answers: answersOf({ recordAttendance }) });
   await user.click(await screen.findByRole("checkbox", { name: /Aava Esimerkki/ }));
+  await user.click(screen.getByRole("button", { name: /Työ niillä/ }));
+  await user.click(await screen.findByRole("option", { name: "Rajavartiolaitos" }));
   await user.click(screen.getByRole("button", { name: "Lisää listan ulkopuolinen osallistuja" }));
   const dialog = await screen.findByRole("dialog", { name: "Lisää listan ulkopuolinen osallistuja" });
   await user.type(within(dialog).getByRole("textbox", { name: /Nimi/ }), "Uusi Esimerkki");
@@ -163,6 +165,8 @@ test("who took part is ticked, who was not on the list is added, and both are se
   await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
   expect(await within(dialog).findByText("Tieto ei ole oikeassa muodossa.")).toBeTruthy();
   await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "example.invalid");
+  await user.click(within(dialog).getByRole("button", { name: /Työ/ }));
+  await user.click(await screen.findByRole("option", { name: "Poliisi" }));
   await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
   await user.click(await screen.findByRole("button", { name: "Merkitse 2 osallistujaa" }));
   await waitFor(() => expect(recordAttendance).toHaveBeenCalledTimes(1));
@@ -170,7 +174,8 @@ test("who took part is ticked, who was not on the list is added, and both are se
     training: id,
     expectedVersion: 1,
     present: ["44444444-4444-4444-8444-444444444441"],
-    walkIns: [{ name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: forssa.id }],
+    walkIns: [{ name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: forssa.id, role: "police" }],
+    role: "border",
   });
 });
 

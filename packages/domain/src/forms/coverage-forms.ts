@@ -3,7 +3,7 @@ import { countedOnProblem, staffNumberProblem, type CountedBody } from "../cover
 import type { CourseId } from "../courses/index.ts";
 import type { CalendarDate, OrganisationId } from "../kernel/index.ts";
 import { normaliseWalkIn, planChecks, walkInProblem, type TrainingPlan } from "../trainings/index.ts";
-import { dayProblem, registerBegins } from "../vocabulary/index.ts";
+import { dayProblem, learnerRoleCodes, registerBegins, type LearnerRole } from "../vocabulary/index.ts";
 import { day, id, open, rule, type Form } from "./form.ts";
 
 export type TellStaffCountInput = { readonly countedOn: CalendarDate; readonly staffNumber: number };
@@ -47,11 +47,17 @@ export type WalkInInput = {
   readonly name: string;
   readonly email: string | null;
   readonly organisation: OrganisationId;
+  readonly role: LearnerRole;
 };
 
 /** Somebody who took part without being on the list; an empty address is none. */
 export const walkInForm: Form<WalkInInput> = z
-  .object({ name: z.string("required"), email: open(z.string()), organisation: id<OrganisationId>() })
+  .object({
+    name: z.string("required"),
+    email: open(z.string()),
+    organisation: id<OrganisationId>(),
+    role: z.enum(learnerRoleCodes, "required"),
+  })
   .check(
     rule((walkIn) => {
       const problem = walkInProblem(normaliseWalkIn(walkIn));

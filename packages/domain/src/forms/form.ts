@@ -57,7 +57,7 @@ const choices: ReadonlySet<string> = new Set(
   (
     "adultCustomer assignee basis channel course givenBy ground handler industry kind kinds letterLanguage " +
     "linkedCustomer met negativeReason organisation organisations outcome person place primaryForm proposedBasis " +
-    "relation returnWay sex staff statutoryGround"
+    "relation returnWay role sex staff statutoryGround"
   ).split(" "),
 );
 const days: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+export { canBeTaught } from "./attendance.ts";
 export { decideTraining, planChecks, planTraining } from "./training.decide.ts";
 export {
   evolveTraining,
@@ -10,5 +11,5 @@ export {
   type TrainingPlanned,
   type TrainingRejection,
 } from "./training.ts";
-export { trainingRejectionWords } from "./training.words.ts";
-export { normaliseWalkIn, walkInProblem, type WalkIn } from "./walk-in.ts";
+export { trainingRejectionWords, walkInIsAnotherWords } from "./training.words.ts";
+export { isSameName, normaliseWalkIn, walkInProblem, type WalkIn } from "./walk-in.ts";

@@ -1,3 +1,4 @@
+import type { Words } from "../kernel/index.ts";
 import { sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
 import type { TrainingRejection } from "./training.ts";
 
@@ -16,3 +17,12 @@ export const trainingRejectionWords: Labels<TrainingRejection["kind"]> = {
   },
   NothingChanged: { fi: "Mikään tieto ei muuttunut.", sv: "Ingen uppgift ändrades.", en: "Nothing was changed." },
 };
+
+/** What is said of a line, counted from 1, whose address is that of a learner of another name; it tells nothing of who has it. */
+export function walkInIsAnotherWords(line: number): Words {
+  return {
+    fi: `Rivi ${line}: sähköpostiosoite on toisen nimisen osallistujan. Tarkista nimi ja osoite.`,
+    sv: `Rad ${line}: e-postadressen hör till en deltagare med ett annat namn. Kontrollera namnet och adressen.`,
+    en: `Line ${line}: the mail address is that of a learner of another name. Check the name and the address.`,
+  };
+}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CourseId } from "../courses/index.ts";
 import { calendarDate, type Instant, type OrganisationId, type StaffId } from "../kernel/index.ts";
+import { canBeTaught } from "./attendance.ts";
 import { decideTraining, planTraining } from "./training.decide.ts";
 import { evolveTraining, type Training, type TrainingCommand, type TrainingId, type TrainingPlan } from "./training.ts";
-import { normaliseWalkIn, walkInProblem } from "./walk-in.ts";
+import { isSameName, normaliseWalkIn, walkInProblem } from "./walk-in.ts";
 
 const by = "trainer" as StaffId;
 const at = "2015-11-30T10:00:00.000Z" as Instant;
@@ -101,5 +102,17 @@ describe("attendance", () => {
     expect(walkInProblem({ name: " ", email: null })).toEqual(["name", "required"]);
     expect(walkInProblem({ name: "Aava Esimerkki", email: "aava@" })).toEqual(["email", "malformed"]);
     expect(normaliseWalkIn({ name: " Aava ", email: " " })).toEqual({ name: "Aava", email: null });
+  });
+
+  test("completes what was begun by the day, and no reading of changed lessons", () => {
+    const begun = (on: string, isDelta = false) =>
+      canBeTaught({ enrolledOn: calendarDate(on), isDelta }, calendarDate("2015-12-14"));
+    expect([begun("2015-12-14"), begun("2015-12-15"), begun("2015-12-01", true)]).toEqual([true, false, false]);
+  });
+
+  test("is of one person where the name is the same in another order, in other letters", () => {
+    expect(isSameName(" esimerkki,  Aava", "Aava Esimerkki")).toBe(true);
+    expect(isSameName("Åke Ämne", "åke ÄMNE")).toBe(true);
+    expect(isSameName("Aava Esimerkki", "Aava Esimerkkinen")).toBe(false);
   });
 });

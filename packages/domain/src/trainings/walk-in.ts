@@ -19,3 +19,18 @@ export function normaliseWalkIn({ name, email }: WalkIn): WalkIn {
   const kept = email === null ? "" : normaliseText(email);
   return { name: normaliseText(name), email: kept === "" ? null : kept };
 }
+
+/** Is it the same name, in whichever order and letters it was written on the list? */
+export function isSameName(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function comparable(name: string): string {
+  return normaliseText(name)
+    .toLocaleLowerCase("fi")
+    .replaceAll(",", " ")
+    .split(/\s+/)
+    .filter(Boolean)
+    .toSorted()
+    .join(" ");
+}
