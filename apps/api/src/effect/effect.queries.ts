@@ -1,12 +1,18 @@
-import { firstOverHalf, type HeldCertificate, type StaffCount } from "@vas/domain/coverage";
-import type { MonthlyReferrals, ReferringCentre } from "@vas/domain/effect";
-import { addDays, type CalendarDate, type OrganisationId, type StaffActor } from "@vas/domain/kernel";
+import {
+  beginningOfHalf,
+  passedHalf,
+  type BodyTold,
+  type MonthlyReferrals,
+  type MonthSpan,
+  type ReferringCentre,
+} from "@vas/domain/effect";
+import type { CalendarDate, OrganisationId, StaffActor } from "@vas/domain/kernel";
 import { registerBegins } from "@vas/domain/vocabulary";
 import type { Read } from "../kernel/context.ts";
 
 export type CentreNames = { readonly name: string; readonly nameSv: string | null; readonly nameEn: string | null };
 
-/** A reception centre with its names and the day on which it passed half. */
+/** A reception centre with its names and the half-year in which it passed half. */
 export type NamedCentre = { readonly centre: ReferringCentre; readonly names: CentreNames };
 
 type Row = CentreNames & {
@@ -14,20 +20,19 @@ type Row = CentreNames & {
   readonly openedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
   readonly capacity: number | null;
-  readonly held: readonly Omit<HeldCertificate, "organisation">[];
-  readonly staff: readonly Omit<StaffCount, "organisation">[];
-};
+} & BodyTold;
 
-/** Every reception centre, and when it passed half: by the people who were certified and the staff that was told. */
+/** Every reception centre, and when it passed half: by the people who were certified and the staff that was told in time. */
 export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async ({ run, saw }) => {
   const rows = await run<Row>({
     name: "centres_with_half",
     text: `with held as (
         select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
-        from training.held_certificate group by organisation_id),
+        from training.known_certificate group by organisation_id),
       staff as (
-        select organisation_id, json_agg(json_build_object('from', counted_on, 'count', staff)) as staff
-        from training.staff_span group by organisation_id)
+        select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
+          'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff
+        from training.staff_count group by organisation_id)
       select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.opened_on as "openedOn", o.closed_on as "closedOn",
         o.capacity, coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
       from casework.organisation o
@@ -39,35 +44,38 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
   return rows.map(toNamed);
 };
 
-function toNamed({ id, name, nameSv, nameEn, openedOn, closedOn, capacity, held, staff }: Row): NamedCentre {
-  const input = {
-    certificates: held.map((one) => ({ ...one, organisation: id })),
-    staffCounts: staff.map((one) => ({ ...one, organisation: id })),
-  };
-  const passedHalfOn = firstOverHalf(input, id, daysOfChange({ held, staff })) ?? null;
-  const centre = { organisation: id, openedOn: openedOn ?? registerBegins, closedOn, passedHalfOn, capacity };
-  return { centre, names: { name, nameSv, nameEn } };
+function toNamed({ id, name, nameSv, nameEn, openedOn, closedOn, capacity, ...told }: Row): NamedCentre {
+  const from = { organisation: id, openedOn: openedOn ?? registerBegins, closedOn, capacity };
+  return { centre: { ...from, passedHalf: passedHalf(told) }, names: { name, nameSv, nameEn } };
 }
 
-/** The days on which coverage may become another: certificates begin or have ended, staff is counted. */
-function daysOfChange({ held, staff }: Pick<Row, "held" | "staff">): readonly CalendarDate[] {
-  const days = [
-    ...held.flatMap(({ validFrom, validUntil }) => [validFrom, addDays(validUntil, 1)]),
-    ...staff.map(({ from }) => from),
-  ];
-  return [...new Set(days)].toSorted();
-}
+/** What centres referred, and how far the register of all referrals reaches. */
+export type Referred = {
+  readonly referrals: readonly MonthlyReferrals[];
+  readonly register: MonthSpan | null;
+  /** The month in which a referral was first recorded as it arrived. */
+  readonly recordedSince: string | null;
+};
 
-/** What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. */
-export const referralsOfCentres: Read<readonly MonthlyReferrals[], StaffActor> = async ({ run, saw }) => {
-  const rows = await run<MonthlyReferrals>({
+/**
+ * What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. Decisions
+ * count from the next half-year on: whoever looks before and after one would learn how it went.
+ */
+export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw, today }) => {
+  const [row] = await run<Referred>({
     name: "referrals_of_centres",
-    text: `select r.organisation_id as organisation, to_char(r.received_on, 'YYYY-MM') as month, count(*)::int as referrals,
-        count(*) filter (where r.outcome = 'positive')::int as admitted
-      from casework.referral r join casework.organisation o on o.id = r.organisation_id
-      where o.kind = 'reception_centre' group by 1, 2`,
-    values: [],
+    text: `with monthly as (
+        select r.organisation_id as organisation, to_char(r.received_on, 'YYYY-MM') as month, count(*)::int as referrals,
+          count(*) filter (where r.outcome = 'positive' and r.decided_on < $1)::int as admitted
+        from casework.referral r join casework.organisation o on o.id = r.organisation_id
+        where o.kind = 'reception_centre' group by 1, 2)
+      select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
+        (select json_build_object('first', to_char(min(received_on), 'YYYY-MM'), 'last', to_char(max(received_on), 'YYYY-MM'))
+          from casework.referral where channel = 'register' having count(*) > 0) as register,
+        to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,
+    values: [beginningOfHalf(today)],
   });
-  saw({ classes: ["statistics"], count: rows.length });
-  return rows;
+  if (!row) throw new Error("Counting gives a row, of nothing too");
+  saw({ classes: ["statistics"], count: row.referrals.length });
+  return row;
 };

@@ -1,23 +1,26 @@
 import {
+  admittedShare,
+  countsOf,
   effectByCentre,
   effectOf,
   halfYearsOf,
+  leftOutReasons,
   perThousand,
   residentMonthsOf,
-  shownBesideTotal,
   shownCount,
-  shownShare,
   smallestCount,
   type CentreEffect,
   type CentreSide,
+  type Effect,
   type EffectInput,
-  type EffectSide,
   type HalfYear,
+  type LeftOutReason,
 } from "@vas/domain/effect";
-import type { CalendarDate } from "@vas/domain/kernel";
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { DateScalar } from "../kernel/scalars.ts";
-import type { CentreNames, NamedCentre } from "./effect.queries.ts";
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { NamedCentre } from "./effect.queries.ts";
+
+const reasonCodes = Object.fromEntries(leftOutReasons.map((reason) => [reason, reason]));
+registerEnumType(reasonCodes, { name: "LeftOutReason", description: "Why a centre is not compared" });
 
 @ObjectType({
   description: "The months before half was passed, or those after; counts that could point at somebody are null",
@@ -50,7 +53,7 @@ export class CentreEffectType {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) nameSv!: string | null;
   @Field(() => String, { nullable: true }) nameEn!: string | null;
-  @Field(() => DateScalar) passedHalfOn!: CalendarDate;
+  @Field(() => String, { description: "The half-year in which it did, `2015-1`" }) passedHalf!: string;
   @Field(() => CentreEffectSide) before!: CentreEffectSide;
   @Field(() => CentreEffectSide) after!: CentreEffectSide;
 }
@@ -64,14 +67,30 @@ export class EffectHalfYear {
   @Field(() => Boolean, { description: "Does it reach into the influx of August–December 2015" }) isInflux!: boolean;
 }
 
+@ObjectType({ description: "Months from the first to the last" })
+export class CountedMonths {
+  @Field(() => String, { description: "`2006-02`" }) first!: string;
+  @Field(() => String, { description: "`2015-12`" }) last!: string;
+}
+
+@ObjectType({ description: "How many reception centres are not compared, and why" })
+export class CentresLeftOut {
+  @Field(() => reasonCodes) reason!: LeftOutReason;
+  @Field(() => Int) centres!: number;
+}
+
 @ObjectType({
   description: "What centres refer before and after half of their staff is certified: an association, not proof",
 })
 export class TrainingEffect {
-  @Field(() => Int, { description: "Months looked at before and after" }) window!: number;
-  @Field(() => String, { description: "The last month that is counted, `2016-11`" }) lastMonth!: string;
+  @Field(() => [CountedMonths], {
+    description: "The months of which every referral is known; of others none is counted",
+  })
+  counted!: readonly CountedMonths[];
   @Field(() => Int, { description: "Counts from 1 to one less are not shown" }) smallestCount!: number;
-  @Field(() => Int, { description: "Centres that have passed half" }) centres!: number;
+  @Field(() => Int, { description: "Centres that are compared" }) centres!: number;
+  @Field(() => [CentresLeftOut], { description: "Reception centres that are not, by the reason" })
+  leftOut!: readonly CentresLeftOut[];
   @Field(() => EffectSideType) before!: EffectSideType;
   @Field(() => EffectSideType) after!: EffectSideType;
   @Field(() => Float, {
@@ -87,67 +106,67 @@ export class TrainingEffect {
   @Field(() => [EffectHalfYear]) halfYears!: readonly EffectHalfYear[];
 }
 
-/** The effect as the answer tells it: every small count is left out here, and none leaves the server. */
+/**
+ * The effect as the answer tells it: every small count is left out here, and none leaves the server. What is computed is rounded
+ * to hundredths: the counts of single months would follow from an exact sum of means.
+ */
 export function toTrainingEffect(input: EffectInput, centres: readonly NamedCentre[]): TrainingEffect {
-  const { ratio, ...effect } = effectOf(input);
-  const byCentre = effectByCentre(input);
+  const effect = effectOf(input);
+  const byCentre = effectByCentre(countsOf(input), effect);
+  const { ratio } = effect;
   const estimated = ratio.kind === "estimated" ? ratio : { ratio: null, lower: null, upper: null };
   return {
-    window: input.window,
-    lastMonth: input.lastMonth,
+    counted: input.counted,
     smallestCount,
-    centres: effect.centres,
-    before: toSide(
-      effect.before,
-      byCentre.map(({ before }) => before),
-    ),
-    after: toSide(
-      effect.after,
-      byCentre.map(({ after }) => after),
-    ),
-    ratio: estimated.ratio,
-    lower: estimated.lower,
-    upper: estimated.upper,
-    rows: toRows(byCentre, centres),
+    centres: effect.centres.length,
+    leftOut: effect.leftOut,
+    before: toSide(effect, "before", byCentre),
+    after: toSide(effect, "after", byCentre),
+    ratio: rounded(estimated.ratio),
+    lower: rounded(estimated.lower),
+    upper: rounded(estimated.upper),
+    rows: byCentre.map((row) => toRow(row, centres)),
     halfYears: halfYearsOf(input).map(toHalfYear),
   };
 }
 
-function toSide(side: EffectSide, ofCentres: readonly CentreSide[]): EffectSideType {
-  const { centreMonths, admitted, comparedMonths, expected } = side;
-  const referrals = shownCount(side.referrals);
-  const compared = shownCount(side.compared);
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
+}
+
+function toSide(effect: Effect, side: "before" | "after", byCentre: readonly CentreEffect[]): EffectSideType {
+  const { centreMonths, comparedMonths, ...counts } = effect[side];
+  const [referrals, compared] = effect.isShown ? [counts.referrals, counts.compared] : [null, null];
+  const residentMonths = residentMonthsOf(byCentre.map((row) => row[side]));
   return {
     centreMonths,
     referrals,
-    perThousand: referrals === null ? null : perThousand(referrals, residentMonthsOf(ofCentres)),
-    admittedShare: shownShare(admitted, side.referrals),
+    perThousand: referrals === null ? null : rounded(perThousand(referrals, residentMonths)),
+    admittedShare: admittedShare(effect, side),
     compared,
     comparedMonths,
-    expected: compared === null ? null : expected,
+    expected: compared === null ? null : rounded(counts.expected),
   };
 }
 
-function toRows(byCentre: readonly CentreEffect[], centres: readonly NamedCentre[]): readonly CentreEffectType[] {
-  const before = shownBesideTotal(byCentre.map((row) => row.before.referrals));
-  const after = shownBesideTotal(byCentre.map((row) => row.after.referrals));
-  return byCentre.map((row, place) => ({
-    id: row.organisation,
-    ...namesOf(row, centres),
-    passedHalfOn: row.passedHalfOn,
-    before: toCentreSide(row.before, before[place] ?? null),
-    after: toCentreSide(row.after, after[place] ?? null),
-  }));
+function toRow({ centre, passedHalf, before, after }: CentreEffect, centres: readonly NamedCentre[]): CentreEffectType {
+  const named = centres.find((one) => one.centre.organisation === centre.organisation);
+  if (!named) throw new Error("A centre that was counted has no name");
+  return {
+    id: centre.organisation,
+    ...named.names,
+    passedHalf,
+    before: toCentreSide(before),
+    after: toCentreSide(after),
+  };
 }
 
-function namesOf({ organisation }: CentreEffect, centres: readonly NamedCentre[]): CentreNames {
-  const found = centres.find(({ centre }) => centre.organisation === organisation);
-  if (!found) throw new Error("A centre that was counted has no name");
-  return found.names;
-}
-
-function toCentreSide({ months, residentMonths }: CentreSide, referrals: number | null): CentreEffectSide {
-  return { months, referrals, perThousand: referrals === null ? null : perThousand(referrals, residentMonths) };
+function toCentreSide({ months, referrals, residentMonths }: CentreSide): CentreEffectSide {
+  return {
+    months,
+    referrals,
+    perThousand: referrals === null ? null : rounded(perThousand(referrals, residentMonths)),
+  };
 }
 
 function toHalfYear({ referrals, ...half }: HalfYear): EffectHalfYear {

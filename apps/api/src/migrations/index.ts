@@ -41,6 +41,7 @@ import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings
 import { NarrowRightsToCertificates1795839600000 } from "./2026-11-27T2820-narrow-rights-to-certificates.ts";
 import { FindChangesToRead1795840000000 } from "./2026-11-27T2900-find-changes-to-read.ts";
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
+import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effect-by-half-years.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -88,4 +89,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   NarrowRightsToCertificates1795839600000,
   FindChangesToRead1795840000000,
   CountExamsByFives1795840100000,
+  TellEffectByHalfYears1795840110000,
 ];

@@ -3,19 +3,20 @@ import { AppLink } from "../app/links.tsx";
 import { bodyName } from "../organisations/organisation-names.ts";
 import type { EffectScreenQuery } from "./EffectScreen.generated.ts";
 import { useCount } from "./EffectSides.tsx";
+import { lastDayOf, useHalfName } from "./half-name.ts";
 import { messages } from "./messages.ts";
 import { useDecimal } from "./use-decimal.ts";
 
 type Effect = EffectScreenQuery["trainingEffect"];
 type Row = Effect["rows"][number];
 
-/** Each centre that passed half; nearly all counts of one centre are too small to be shown, and none follows from the totals. */
+/** Each centre that is compared; nearly all counts of one centre are too small to be shown, and none follows from the totals. */
 export function EffectByCentre({ effect }: { readonly effect: Effect }) {
-  const { t, format, language } = useWords();
+  const { t, language } = useWords();
+  const halfName = useHalfName();
   const decimal = useDecimal();
   const count = useCount();
   const told = ({ months, referrals, perThousand }: Row["before"]) => {
-    if (months === 0) return t(messages.noMonths);
     const values = { count: count(referrals), months };
     return typeof perThousand === "number" && perThousand > 0
       ? t(messages.countAndRate, { ...values, rate: decimal(perThousand) })
@@ -36,12 +37,12 @@ export function EffectByCentre({ effect }: { readonly effect: Effect }) {
             header: t(messages.centre),
             isRowHeader: true,
             cell: (row) => (
-              <AppLink to="/coverage/$id" params={{ id: row.id }} search={{ day: row.passedHalfOn } as never}>
+              <AppLink to="/coverage/$id" params={{ id: row.id }} search={{ day: lastDayOf(row.passedHalf) } as never}>
                 {bodyName(row, language)}
               </AppLink>
             ),
           },
-          { id: "passed", header: t(messages.passedHalf), cell: ({ passedHalfOn }) => format.date(passedHalfOn) },
+          { id: "passed", header: t(messages.passedHalf), cell: ({ passedHalf }) => halfName(passedHalf) },
           { id: "before", header: t(messages.before), cell: ({ before }) => told(before) },
           { id: "after", header: t(messages.after), cell: ({ after }) => told(after) },
         ]}

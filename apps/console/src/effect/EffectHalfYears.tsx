@@ -3,6 +3,7 @@ import { Panel, Skeleton, Table, useWords } from "@vas/ui";
 import { lazy, Suspense } from "react";
 import type { Chart, Mark } from "../statistics/charts/chart-data.ts";
 import type { EffectScreenQuery } from "./EffectScreen.generated.ts";
+import { useHalfName } from "./half-name.ts";
 import { messages } from "./messages.ts";
 
 // The drawing library is larger than the rest of the screen.
@@ -19,10 +20,7 @@ export function EffectHalfYears({ halfYears, smallest }: Props) {
   const { t, format } = useWords();
   const count = (referrals: number | null | undefined) =>
     typeof referrals === "number" ? format.number(referrals) : t(messages.under, { smallest });
-  const halfName = ({ half }: HalfYear) => {
-    const [year = "", part] = half.split("-");
-    return t(part === "1" ? messages.firstHalf : messages.secondHalf, { year });
-  };
+  const halfName = useHalfName();
   return (
     <Panel title={t(messages.halfYears)}>
       <p>{t(messages.influxText)}</p>
@@ -41,7 +39,7 @@ export function EffectHalfYears({ halfYears, smallest }: Props) {
         rows={halfYears}
         rowKey={({ half }) => half}
         columns={[
-          { id: "half", header: t(messages.half), isRowHeader: true, cell: halfName },
+          { id: "half", header: t(messages.half), isRowHeader: true, cell: ({ half }) => halfName(half) },
           { id: "referrals", header: t(messages.referrals), align: "end", cell: ({ referrals }) => count(referrals) },
           { id: "open", header: t(messages.open), align: "end", cell: ({ open }) => format.number(open) },
           { id: "over", header: t(messages.overHalf), align: "end", cell: ({ overHalf }) => format.number(overHalf) },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { Screen } from "../app/Screen.tsx";
 import { EffectByCentre } from "./EffectByCentre.tsx";
+import { EffectLeftOut } from "./EffectLeftOut.tsx";
 import { EffectHalfYears } from "./EffectHalfYears.tsx";
 import { EffectScreenDocument, type EffectScreenQuery } from "./EffectScreen.generated.ts";
 import { EffectSides } from "./EffectSides.tsx";
@@ -18,27 +19,34 @@ export function EffectScreen() {
   const { data } = useSuspenseQuery(EffectScreenDocument, { fetchPolicy: "cache-and-network" });
   const effect = data.trainingEffect;
   return (
-    <Screen name={t(messages.title)} lede={t(messages.lede, { months: effect.window })}>
+    <Screen name={t(messages.title)} lede={t(messages.lede)}>
       <Notice tone="warning" title={t(messages.association)}>
         {t(messages.associationText)}
       </Notice>
-      {effect.centres === 0 ? (
+      {hasNobodyPassed(effect) ? (
         <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
       ) : (
         <>
           <Panel title={t(messages.result)}>
             <Stack gap="m">
-              <Ratio effect={effect} />
-              <EffectSides effect={effect} />
+              {effect.centres > 0 && <Ratio effect={effect} />}
+              <EffectLeftOut effect={effect} />
+              {effect.centres > 0 && <EffectSides effect={effect} />}
               <HowCounted effect={effect} />
             </Stack>
           </Panel>
-          <EffectHalfYears halfYears={effect.halfYears} smallest={effect.smallestCount} />
-          <EffectByCentre effect={effect} />
+          {effect.halfYears.length > 0 && (
+            <EffectHalfYears halfYears={effect.halfYears} smallest={effect.smallestCount} />
+          )}
+          {effect.rows.length > 0 && <EffectByCentre effect={effect} />}
         </>
       )}
     </Screen>
   );
+}
+
+function hasNobodyPassed({ centres, leftOut }: Effect): boolean {
+  return centres === 0 && leftOut.every(({ reason }) => reason === "not_passed");
 }
 
 /** The ratio with its interval, and what follows from it in words: nothing where the interval holds one. */
@@ -68,11 +76,13 @@ function verdictOf(lower: number, upper: number) {
 function HowCounted({ effect }: { readonly effect: Effect }) {
   const { t } = useWords();
   const month = useMonthName();
-  const { window, smallestCount, lastMonth } = effect;
+  const { smallestCount, counted } = effect;
+  const spans = counted.map(({ first, last }) => t(messages.monthSpan, { first: month(first), last: month(last) }));
   return (
     <details className="effect-how">
       <summary>{t(messages.howCounted)}</summary>
-      <p>{t(messages.howCountedText, { months: window, last: month(lastMonth) })}</p>
+      <p>{t(messages.howCountedText)}</p>
+      <p>{spans.length > 0 ? t(messages.howKnownText, { spans: spans.join(", ") }) : t(messages.howKnownNothing)}</p>
       <p>{t(messages.howComparedText)}</p>
       <p>{t(messages.howProtectedText, { smallest: smallestCount })}</p>
     </details>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { expect, test } from "vitest";
@@ -15,10 +15,16 @@ const side = {
 };
 
 const effect = {
-  window: 6,
-  lastMonth: "2026-10",
+  counted: [
+    { first: "2006-02", last: "2015-12" },
+    { first: "2026-03", last: "2026-10" },
+  ],
   smallestCount: 5,
   centres: 26,
+  leftOut: [
+    { reason: "not_passed", centres: 5 },
+    { reason: "not_counted", centres: 3 },
+  ],
   ratio: 1.2008,
   lower: 0.3422,
   upper: 4.2139,
@@ -30,18 +36,18 @@ const effect = {
       name: "Oulun vastaanottokeskus",
       nameSv: null,
       nameEn: null,
-      passedHalfOn: "2015-04-16",
+      passedHalf: "2015-1",
       before: { months: 6, referrals: 7, perThousand: 5.83 },
-      after: { months: 1, referrals: null, perThousand: null },
+      after: { months: 6, referrals: null, perThousand: null },
     },
     {
       id: "33333333-3333-4333-8333-333333333332",
       name: "Forssan vastaanottokeskus",
       nameSv: null,
       nameEn: null,
-      passedHalfOn: "2016-02-09",
-      before: { months: 0, referrals: 0, perThousand: null },
-      after: { months: 6, referrals: 0, perThousand: 0 },
+      passedHalf: "2016-1",
+      before: { months: 3, referrals: 0, perThousand: 0 },
+      after: { months: 3, referrals: 0, perThousand: 0 },
     },
   ],
   halfYears: [
@@ -95,8 +101,44 @@ test.each([
 
 test("from too few referrals nothing is computed, and the screen says so", async () => {
   await openConsole({ at: "/effect", answers: answersOf({ ratio: null, lower: null, upper: null }) });
-  expect(await screen.findByText(/alle 5 esitystä/)).toBeTruthy();
+  expect(await screen.findByText(/ei voi laskea suhdetta: jokin vertailun luvuista on alle 5/)).toBeTruthy();
   expect(screen.queryByText(/luottamusväli \d/)).toBeNull();
+});
+
+test("the screen says how many centres are compared, and why the others are left out", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  expect(await screen.findByText("Vertailussa on 26 keskusta. 8 jäi pois:")).toBeTruthy();
+  expect(screen.getByText(/^5: yli puolella henkilöstöstä ei ole ollut todistusta/)).toBeTruthy();
+  expect(screen.getByText(/^3: edeltävä tai seuraava puolivuosi ei ole ohi/)).toBeTruthy();
+});
+
+test.each([
+  ["not_open", /^2: keskus ei ollut auki/],
+  ["not_comparable", /^2: samoina kuukausina ei ollut auki muita/],
+  ["too_few", /^2: otetaan mukaan myöhempien keskusten kanssa/],
+])("a centre left out as %s is told of", async (reason, words) => {
+  await openConsole({ at: "/effect", answers: answersOf({ leftOut: [{ reason, centres: 2 }] }) });
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+test("where all are compared the screen says so, and where none can be it says why and draws nothing", async () => {
+  await openConsole({ at: "/effect", answers: answersOf({ leftOut: [] }) });
+  expect(await screen.findByText("Vertailussa on kaikki 26 keskusta.")).toBeTruthy();
+  cleanup();
+  const none = { centres: 0, rows: [], halfYears: [], leftOut: [{ reason: "not_counted", centres: 3 }], counted: [] };
+  await openConsole({ at: "/effect", answers: answersOf(none) });
+  expect(await screen.findByText("Yhtään keskusta ei voi vielä verrata.")).toBeTruthy();
+  expect(screen.getByText(/^Miltään kuukaudelta ei vielä tiedetä/)).toBeTruthy();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("the months are told of which every referral is known, and that others are unknown and not none", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  expect(
+    await screen.findByText(
+      /kuukausilta helmikuu 2006–joulukuu 2015, maaliskuu 2026–lokakuu 2026\. .*tuntematon ei ole/,
+    ),
+  ).toBeTruthy();
 });
 
 test("half-years say where the influx was, and do not show a small count", async () => {
@@ -118,12 +160,17 @@ test("a centre's count stands with its months, or is not shown", async () => {
   await openConsole({ at: "/effect", answers: answersOf() });
   await screen.findByRole("rowheader", { name: "Oulun vastaanottokeskus" });
   expect(rowOf("Oulun vastaanottokeskus")).toContain("7 (6 kuukautta); 5,83 / 1 000 asukaskuukautta");
-  expect(rowOf("Oulun vastaanottokeskus")).toContain("ei näytetä (1 kuukausi)");
-  expect(rowOf("Forssan vastaanottokeskus")).toContain("Ei kokonaisia kuukausia");
+  expect(rowOf("Oulun vastaanottokeskus")).toContain("ei näytetä (6 kuukautta)");
+  expect(rowOf("Forssan vastaanottokeskus")).toBe(
+    "Forssan vastaanottokeskusTammi–kesäkuu 20160 (3 kuukautta)0 (3 kuukautta)",
+  );
 });
 
 test("before any centre has passed half the screen says what will appear", async () => {
-  await openConsole({ at: "/effect", answers: answersOf({ centres: 0, rows: [], halfYears: [] }) });
+  await openConsole({
+    at: "/effect",
+    answers: answersOf({ centres: 0, rows: [], halfYears: [], leftOut: [{ reason: "not_passed", centres: 9 }] }),
+  });
   expect(await screen.findByText(/Missään keskuksessa ei ole vielä/)).toBeTruthy();
 });
 

@@ -3,9 +3,9 @@ import { defineMessages } from "@vas/ui";
 export const messages = defineMessages({
   title: { fi: "Koulutuksen vaikutus", sv: "Utbildningens effekt", en: "Effect of training" },
   lede: {
-    fi: "Vastaanottokeskusten esitykset {months} kuukautta ennen ja jälkeen sen, kun yli puolella henkilöstöstä oli todistus.",
-    sv: "Förläggningarnas framställningar {months} månader före och efter det att mer än hälften av personalen hade intyg.",
-    en: "What reception centres referred {months} months before and after more than half of their staff was certified.",
+    fi: "Vastaanottokeskusten esitykset puoli vuotta ennen sitä puolivuotta ja puoli vuotta sen puolivuoden jälkeen, jona yli puolella henkilöstöstä oli ensimmäisen kerran todistus.",
+    sv: "Förläggningarnas framställningar ett halvår före och ett halvår efter det halvår då mer än hälften av personalen första gången hade intyg.",
+    en: "What reception centres referred in the half-year before and the half-year after the one in which more than half of their staff was first certified.",
   },
   association: { fi: "Yhteys, ei todiste", sv: "Samband, inte bevis", en: "An association, not proof" },
   associationText: {
@@ -45,9 +45,49 @@ export const messages = defineMessages({
     en: "The interval includes 1: from these numbers it cannot be told whether referrals became more or fewer.",
   },
   tooFew: {
-    fi: "Jollakin puolella on alle {smallest} esitystä. Niin vähästä ei voi laskea suhdetta.",
-    sv: "Den ena sidan har färre än {smallest} framställningar. Av så få kan inget förhållande räknas.",
-    en: "One side has fewer than {smallest} referrals. From so few no ratio can be computed.",
+    fi: "Niin vähistä esityksistä ei voi laskea suhdetta: jokin vertailun luvuista on alle {smallest}. Lukuja, joista pieni lukumäärä selviäisi, ei näytetä.",
+    sv: "Av så få framställningar kan inget förhållande räknas: något av antalen i jämförelsen är under {smallest}. Siffror ur vilka ett litet antal skulle framgå visas inte.",
+    en: "From so few referrals no ratio can be computed: one of the counts compared is under {smallest}. Numbers from which a small count would follow are not shown.",
+  },
+  nothingCompared: {
+    fi: "Yhtään keskusta ei voi vielä verrata.",
+    sv: "Ingen förläggning kan jämföras ännu.",
+    en: "No centre can be compared yet.",
+  },
+  compares: {
+    fi: "Vertailussa {centres, plural, one {on # keskus} other {on # keskusta}}. {left, plural, one {# jäi pois} other {# jäi pois}}:",
+    sv: "{centres, plural, one {# förläggning} other {# förläggningar}} jämförs. {left, plural, one {# är inte med} other {# är inte med}}:",
+    en: "{centres, plural, one {# centre is} other {# centres are}} compared. {left, plural, one {# is left out} other {# are left out}}:",
+  },
+  comparesAll: {
+    fi: "Vertailussa on kaikki {centres} keskusta.",
+    sv: "Alla {centres} förläggningar jämförs.",
+    en: "All {centres} centres are compared.",
+  },
+  notPassed: {
+    fi: "{centres}: yli puolella henkilöstöstä ei ole ollut todistusta, tai henkilöstömäärää ei tiedetä",
+    sv: "{centres}: mer än hälften av personalen har inte haft intyg, eller personalantalet är inte känt",
+    en: "{centres}: more than half of the staff was never certified, or how many work there is not known",
+  },
+  notCounted: {
+    fi: "{centres}: edeltävä tai seuraava puolivuosi ei ole ohi, tai sen kaikkia esityksiä ei tiedetä",
+    sv: "{centres}: halvåret före eller efter är inte över, eller alla dess framställningar är inte kända",
+    en: "{centres}: the half-year before or after is not over, or not all of its referrals are known",
+  },
+  notOpen: {
+    fi: "{centres}: keskus ei ollut auki yhtä kaukana ennen ja jälkeen",
+    sv: "{centres}: förläggningen var inte öppen lika långt före som efter",
+    en: "{centres}: not open in any two months as far before as after",
+  },
+  notComparable: {
+    fi: "{centres}: samoina kuukausina ei ollut auki muita, vielä kouluttamattomia keskuksia",
+    sv: "{centres}: inga andra, ännu inte utbildade förläggningar var öppna samma månader",
+    en: "{centres}: no other centre that was not trained yet was open in the same months",
+  },
+  tooFewAdded: {
+    fi: "{centres}: otetaan mukaan myöhempien keskusten kanssa, jottei pieni lukumäärä selviäisi",
+    sv: "{centres}: tas med tillsammans med senare förläggningar, så att ett litet antal inte framgår",
+    en: "{centres}: will come in together with later ones, so that no small count can be told",
   },
   sides: { fi: "Luvut ennen ja jälkeen", sv: "Siffror före och efter", en: "Numbers before and after" },
   counted: { fi: "Mitä on laskettu", sv: "Vad som räknats", en: "What is counted" },
@@ -84,19 +124,30 @@ export const messages = defineMessages({
   notShown: { fi: "ei näytetä", sv: "visas inte", en: "not shown" },
   howCounted: { fi: "Näin laskettu", sv: "Så har vi räknat", en: "How counted" },
   howCountedText: {
-    fi: "Keskus on mukana siitä kuukaudesta, jonka aikana yli puolella sen henkilöstöstä oli ensimmäisen kerran voimassa oleva todistus. Sitä kuukautta ei lasketa; mukana ovat {months} kuukautta sitä ennen ja {months} sen jälkeen, jos keskus oli auki koko kuukauden. Viimeinen laskettu kuukausi on {last}. Asukkaiden määrää ei tiedetä, joten sen sijasta on käytetty keskuksen paikkoja.",
-    sv: "En förläggning räknas från den månad då mer än hälften av dess personal första gången hade ett giltigt intyg. Den månaden räknas inte; med är {months} månader före och {months} efter, om förläggningen var öppen hela månaden. Den sista månaden som räknas är {last}. Antalet boende är inte känt, och därför har platserna använts i stället.",
-    en: "A centre comes in with the month in which more than half of its staff first held a valid certificate. That month is not counted; {months} months before and {months} after it are, where the centre was open through the month. The last month counted is {last}. How many people lived there is not known, so places are used instead.",
+    fi: "Puolivuotta, jona yli puolella keskuksen henkilöstöstä oli ensimmäisen kerran voimassa oleva todistus, ei lasketa. Mukana ovat sitä edeltävä ja sitä seuraava puolivuosi, kun molemmat ovat päättyneet ja niiden kaikki esitykset tiedetään. Jos keskus ei ollut auki koko ajan, kummaltakin puolelta lasketaan yhtä monta lähintä kuukautta. Asukkaiden määrää ei tiedetä, joten sen sijasta on käytetty keskuksen paikkoja.",
+    sv: "Det halvår då mer än hälften av förläggningens personal första gången hade ett giltigt intyg räknas inte. Med är halvåret före och halvåret efter, när båda är över och alla deras framställningar är kända. Om förläggningen inte var öppen hela tiden räknas lika många av de närmaste månaderna på båda sidorna. Antalet boende är inte känt, och därför har platserna använts i stället.",
+    en: "The half-year in which more than half of a centre's staff first held a valid certificate is not counted. The half-years before and after it are, once both are over and all of their referrals are known. Where a centre was not open all the time, as many of the nearest months are counted on both sides. How many people lived there is not known, so places are used instead.",
   },
+  howKnownText: {
+    fi: "Kaikki esitykset tiedetään kuukausilta {spans}. Muilta kuukausilta ei lasketa mitään, koska tuntematon ei ole sama kuin nolla.",
+    sv: "Alla framställningar är kända för månaderna {spans}. För andra månader räknas ingenting, eftersom okänt inte är detsamma som noll.",
+    en: "Every referral is known of {spans}. Of other months nothing is counted, for what is unknown is not none.",
+  },
+  howKnownNothing: {
+    fi: "Miltään kuukaudelta ei vielä tiedetä kaikkia esityksiä, joten mitään ei lasketa.",
+    sv: "För ingen månad är alla framställningar ännu kända, och därför räknas ingenting.",
+    en: "Of no month every referral is known yet, so nothing is counted.",
+  },
+  monthSpan: { fi: "{first}–{last}", sv: "{first}–{last}", en: "{first}–{last}" },
   howComparedText: {
-    fi: "Jokaista kuukautta verrataan samaan kuukauteen niissä keskuksissa, joissa puolta ei vielä ollut ylitetty, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Suhde on esitykset jaettuna odotetuilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
-    sv: "Varje månad jämförs med samma månad i de förläggningar där hälften ännu inte hade överskridits, så att förändringar som gäller alla, såsom hösten 2015, faller bort. Förhållandet är framställningarna delade med de väntade, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
-    en: "Each month is compared with the same month of the centres that had not passed half yet, so that what concerned all centres, such as the autumn of 2015, falls out. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
+    fi: "Jokaista kuukautta verrataan samaan kuukauteen muissa keskuksissa, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Vertailukeskukset ovat ennen ja jälkeen samat: ne olivat auki kummassakin kuukaudessa, eikä niissä ollut ylitetty puolta vielä jälkimmäisen puolivuoden lopussa. Suhde on esitykset jaettuna odotetuilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
+    sv: "Varje månad jämförs med samma månad i andra förläggningar, så att förändringar som gäller alla, såsom hösten 2015, faller bort. De andra är desamma före och efter: de var öppna i båda månaderna och hade inte överskridit hälften ännu i slutet av det senare halvåret. Förhållandet är framställningarna delade med de väntade, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
+    en: "Each month is compared with the same month of other centres, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and had not passed half by the end of the later half-year. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
   },
   howProtectedText: {
-    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}.",
-    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}.",
-    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}.",
+    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}. Keskukset tulevat lukuihin mukaan puolivuosittain, niin monta kerralla, ettei pientä lukua voi laskea myöskään vertaamalla aiemmin näytettyyn. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
+    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}. Förläggningarna tas med per halvår, så många på en gång att ett litet antal inte heller kan räknas ut ur det som visats tidigare. Det som meddelas i efterhand om ett halvår som är över gäller först från det halvår då det meddelades.",
+    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}. Centres come in by half-years, so many at once that no small count follows from what was shown earlier either. What is told late of a half-year that is over counts from the half-year in which it was told.",
   },
   halfYears: {
     fi: "Kaikkien vastaanottokeskusten esitykset puolivuosittain",
@@ -124,14 +175,13 @@ export const messages = defineMessages({
   note: { fi: "Huomautus", sv: "Anmärkning", en: "Note" },
   byCentre: { fi: "Keskuksittain", sv: "Per förläggning", en: "By centre" },
   byCentreText: {
-    fi: "Yhden keskuksen luvut ovat useimmiten alle {smallest}, joten niitä ei näytetä.",
-    sv: "En förläggnings antal är för det mesta under {smallest} och visas därför inte.",
-    en: "The counts of one centre are mostly below {smallest} and are then not shown.",
+    fi: "Yhden keskuksen luvut ovat useimmiten alle {smallest}, joten niitä ei näytetä. Tässä ovat vertailussa olevat keskukset.",
+    sv: "En förläggnings antal är för det mesta under {smallest} och visas därför inte. Här är de förläggningar som jämförs.",
+    en: "The counts of one centre are mostly below {smallest} and are then not shown. These are the centres that are compared.",
   },
   byCentreTable: { fi: "Esitykset keskuksittain", sv: "Framställningar per förläggning", en: "Referrals by centre" },
   centre: { fi: "Vastaanottokeskus", sv: "Förläggning", en: "Reception centre" },
   passedHalf: { fi: "Yli puolet koulutettu", sv: "Över hälften utbildad", en: "Passed half" },
-  noMonths: { fi: "Ei kokonaisia kuukausia", sv: "Inga hela månader", en: "No whole months" },
   countOfMonths: {
     fi: "{count} ({months, plural, one {# kuukausi} other {# kuukautta}})",
     sv: "{count} ({months, plural, one {# månad} other {# månader}})",

@@ -109,12 +109,3 @@ export function totalCoverage(coverages: readonly Coverage[]): TotalCoverage {
     withoutAnybody: coverages.filter(({ certified }) => certified === 0).length,
   };
 }
-
-/** The first day of the list on which coverage passes half; undefined where it passes on none. */
-export function firstOverHalf(
-  input: CoverageInput,
-  organisation: OrganisationId,
-  days: readonly CalendarDate[],
-): CalendarDate | undefined {
-  return days.find((day) => isOverHalf(coverageOn(input, organisation, day)));
-}

@@ -2,7 +2,6 @@ export {
   byNeed,
   coverageOf,
   coverageOn,
-  firstOverHalf,
   isOverHalf,
   percentOf,
   totalCoverage,

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId } from "../kernel/index.ts";
-import { effectByCentre, halfYearsOf, perThousand, residentMonthsOf } from "./by-centre.ts";
-import { effectOf, smallestCount, sum, type EffectInput, type ReferringCentre } from "./effect.ts";
+import { effectByCentre, perThousand, residentMonthsOf } from "./by-centre.ts";
+import { effectOf } from "./compared.ts";
+import { countsOf, smallestCount, sum, type EffectInput, type ReferringCentre } from "./effect.ts";
+import { halfYearsOf } from "./half-years.ts";
+import type { Half } from "./months.ts";
 import { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
 
-function centre(name: string, passedHalfOn: string | null, capacity: number | null): ReferringCentre {
+function centre(name: string, passedHalf: Half | null, capacity: number | null): ReferringCentre {
   return {
     organisation: name as OrganisationId,
     openedOn: calendarDate("2014-01-01"),
     closedOn: null,
-    passedHalfOn: passedHalfOn === null ? null : calendarDate(passedHalfOn),
+    passedHalf,
     capacity,
   };
 }
@@ -20,62 +23,80 @@ function referred(name: string, month: string, referrals: number) {
 }
 
 const input: EffectInput = {
-  centres: [centre("a", "2015-04-15", 200), centre("b", "2015-03-01", 50), centre("c", null, null)],
+  centres: [centre("a", "2015-1", 200), centre("b", "2015-1", 50), centre("c", null, null)],
   referrals: [
-    referred("a", "2015-03", 2),
+    referred("a", "2014-08", 6),
     referred("a", "2015-05", 7),
-    referred("b", "2015-02", 1),
+    referred("a", "2015-10", 9),
+    referred("b", "2014-07", 5),
     referred("b", "2015-04", 3),
+    referred("b", "2015-12", 5),
+    referred("c", "2014-09", 5),
     referred("c", "2015-04", 1),
     referred("c", "2015-10", 6),
   ],
-  window: 2,
-  lastMonth: "2016-02",
+  counted: [{ first: "2014-01", last: "2016-02" }],
 };
 
+function byCentre(change: Partial<EffectInput> = {}) {
+  const changed = { ...input, ...change };
+  return effectByCentre(countsOf(changed), effectOf(changed));
+}
+
 describe("what single centres referred", () => {
-  test("comes in the order in which they passed half, with places for residents: by hand 2 · 50 and 2 · 200", () => {
-    // b before: January and February; after: April and May. a before: February and March; after: May and June.
-    expect(effectByCentre(input)).toEqual([
+  test("comes with the half-year and with places for residents: by hand 6 · 200 and 6 · 50", () => {
+    expect(byCentre()).toEqual([
       {
-        organisation: "b",
-        passedHalfOn: "2015-03-01",
-        before: { referrals: 1, months: 2, residentMonths: 100 },
-        after: { referrals: 3, months: 2, residentMonths: 100 },
+        centre: input.centres[0],
+        passedHalf: "2015-1",
+        before: { referrals: 6, months: 6, residentMonths: 1200 },
+        after: { referrals: 9, months: 6, residentMonths: 1200 },
       },
       {
-        organisation: "a",
-        passedHalfOn: "2015-04-15",
-        before: { referrals: 2, months: 2, residentMonths: 400 },
-        after: { referrals: 7, months: 2, residentMonths: 400 },
+        centre: input.centres[1],
+        passedHalf: "2015-1",
+        before: { referrals: 5, months: 6, residentMonths: 300 },
+        after: { referrals: 5, months: 6, residentMonths: 300 },
       },
     ]);
   });
 
   test("adds up to the two sides of the effect", () => {
-    const rows = effectByCentre(input);
     const { before, after } = effectOf(input);
-    expect(sum(rows.map((row) => row.before.referrals))).toBe(before.referrals);
-    expect(sum(rows.map((row) => row.after.referrals))).toBe(after.referrals);
-    expect(sum(rows.map((row) => row.after.months))).toBe(after.centreMonths);
+    expect(sum(byCentre().map((row) => row.before.referrals ?? 0))).toBe(before.referrals);
+    expect(sum(byCentre().map((row) => row.after.referrals ?? 0))).toBe(after.referrals);
+    expect(sum(byCentre().map((row) => row.after.months))).toBe(after.centreMonths);
+  });
+
+  test("is not shown where it is small, and another not from which it would follow", () => {
+    const few = input.referrals.map((one) =>
+      one.organisation === "b" && one.month === "2015-12" ? { ...one, referrals: 2 } : one,
+    );
+    expect(byCentre({ referrals: few }).map(({ after }) => after.referrals)).toEqual([null, null]);
+  });
+
+  test("is not shown where the sum is not", () => {
+    const few = input.referrals.map((one) => (one.organisation === "c" ? { ...one, referrals: 1 } : one));
+    expect(byCentre({ referrals: few }).map(({ before }) => before.referrals)).toEqual([null, null]);
   });
 
   test("per 1,000 resident-months is by hand 1,000 · 10 / 500 = 20, and unknown where places are", () => {
-    const after = effectByCentre(input).map((row) => row.after);
-    expect(perThousand(10, residentMonthsOf(after))).toBe(20);
-    expect(residentMonthsOf([{ referrals: 1, months: 1, residentMonths: null }])).toBeNull();
-    expect(residentMonthsOf([{ referrals: 0, months: 0, residentMonths: null }])).toBe(0);
+    expect(residentMonthsOf(byCentre().map(({ after }) => after))).toBe(1500);
+    expect(perThousand(10, 500)).toBe(20);
+    expect(residentMonthsOf([{ residentMonths: null }, { residentMonths: 100 }])).toBeNull();
+    expect(residentMonthsOf([])).toBe(0);
     expect(perThousand(0, 0)).toBeNull();
   });
 });
 
-test("half-years reach from a year before the first passed half to the last that is over, the influx marked", () => {
+test("half-years reach from a year before the first passed half to the last that is counted, the influx marked", () => {
   const halves = halfYearsOf(input);
   expect(halves.map(({ half }) => half)).toEqual(["2014-1", "2014-2", "2015-1", "2015-2"]);
   expect(halves.filter(({ isInflux }) => isInflux).map(({ half }) => half)).toEqual(["2015-2"]);
-  // 2 + 7 of a, 1 + 3 of b, 1 of c. By the end of June a and b have passed half.
-  expect(halves[2]).toEqual({ half: "2015-1", referrals: 14, open: 3, overHalf: 2, isInflux: false });
-  expect(halfYearsOf({ ...input, lastMonth: "2016-07" }).at(-1)).toMatchObject({ half: "2016-1", referrals: 0 });
+  // 7 of a, 3 of b, 1 of c. By the end of June a and b have passed half.
+  expect(halves[2]).toEqual({ half: "2015-1", referrals: 11, open: 3, overHalf: 2, isInflux: false });
+  const longer = { ...input, counted: [{ first: "2014-03", last: "2016-07" }] };
+  expect(halfYearsOf(longer).map(({ half }) => half)).toEqual(["2014-2", "2015-1", "2015-2", "2016-1"]);
 });
 
 test("where no centre has passed half there is nothing to draw", () => {

@@ -1,22 +1,15 @@
+export { effectByCentre, perThousand, residentMonthsOf, type CentreEffect, type CentreSide } from "./by-centre.ts";
+export { admittedShare, effectOf, leftOutReasons, type Effect, type LeftOut, type LeftOutReason } from "./compared.ts";
 export {
-  effectByCentre,
-  halfYearsOf,
-  influx,
-  perThousand,
-  residentMonthsOf,
-  type CentreEffect,
-  type CentreSide,
-  type HalfYear,
-} from "./by-centre.ts";
-export {
-  effectOf,
+  countsOf,
   smallestCount,
-  type Effect,
   type EffectInput,
   type EffectRatio,
   type EffectSide,
-  type Month,
   type MonthlyReferrals,
   type ReferringCentre,
 } from "./effect.ts";
+export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
+export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, type RegisterReach } from "./months.ts";
+export { passedHalf, type BodyTold, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";

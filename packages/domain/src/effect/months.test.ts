@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { calendarDate } from "../kernel/index.ts";
+import { addedHalves, beginningOfHalf, countedMonths, halfOf, isCounted, monthsOf } from "./months.ts";
+
+test("half-years begin in January and July", () => {
+  expect([halfOf("2015-06"), halfOf(calendarDate("2015-07-01"))]).toEqual(["2015-1", "2015-2"]);
+  expect(monthsOf("2015-2")).toEqual(["2015-07", "2015-08", "2015-09", "2015-10", "2015-11", "2015-12"]);
+  expect([addedHalves("2015-1", -1), addedHalves("2015-2", 1)]).toEqual(["2014-2", "2016-1"]);
+  expect(beginningOfHalf(calendarDate("2015-11-17"))).toBe("2015-07-01");
+});
+
+describe("the months of which every referral is known", () => {
+  const lastOver = "2026-10";
+  const register = { first: "2006-02", last: "2015-12" };
+
+  test("are those of the register that came in, and nothing after it", () => {
+    expect(countedMonths({ register, recordedSince: null, lastOver })).toEqual([register]);
+    expect(isCounted([register], "2015-2")).toBe(true);
+    expect(isCounted([register], "2016-1")).toBe(false);
+    expect(isCounted([register], "2006-1")).toBe(false);
+  });
+
+  test("are those from the month after the first referral that was recorded as it arrived, to the last that is over", () => {
+    expect(countedMonths({ register: null, recordedSince: "2026-03", lastOver })).toEqual([
+      { first: "2026-04", last: "2026-10" },
+    ]);
+  });
+
+  test("have a gap where recording began long after the register ended", () => {
+    expect(countedMonths({ register, recordedSince: "2026-03", lastOver })).toEqual([
+      register,
+      { first: "2026-04", last: "2026-10" },
+    ]);
+    expect(countedMonths({ register, recordedSince: "2026-11", lastOver })).toEqual([register]);
+  });
+
+  test("go on without a gap where recording began when the register ended", () => {
+    for (const recordedSince of ["2015-11", "2015-12", "2016-01"]) {
+      expect(countedMonths({ register, recordedSince, lastOver })).toEqual([{ first: "2006-02", last: "2026-10" }]);
+    }
+  });
+
+  test("are over: a register that reaches into this month is counted to the last one", () => {
+    expect(countedMonths({ register: { first: "2026-01", last: "2026-11" }, recordedSince: null, lastOver })).toEqual([
+      { first: "2026-01", last: "2026-10" },
+    ]);
+  });
+
+  test("are none where nothing is known", () => {
+    expect(countedMonths({ register: null, recordedSince: null, lastOver })).toEqual([]);
+  });
+});

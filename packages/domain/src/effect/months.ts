@@ -1,0 +1,76 @@
+import { addMonths, calendarDate, type CalendarDate } from "../kernel/index.ts";
+
+/** A calendar month in Europe/Helsinki, `YYYY-MM`. */
+export type Month = string;
+
+/** A half-year in Europe/Helsinki, `2015-1` from January to June and `2015-2` from July to December. */
+export type Half = string;
+
+const monthsOfHalf = 6;
+
+export function monthOf(day: CalendarDate): Month {
+  return day.slice(0, 7);
+}
+
+export function addedMonths(month: Month, months: number): Month {
+  return monthOf(addMonths(calendarDate(`${month}-01`), months));
+}
+
+/** The half-year of a day or of a month. */
+export function halfOf(day: CalendarDate | Month): Half {
+  return `${day.slice(0, 4)}-${Number(day.slice(5, 7)) <= monthsOfHalf ? 1 : 2}`;
+}
+
+/** The six months of a half-year, the earliest first. */
+export function monthsOf(half: Half): readonly Month[] {
+  const first = `${half.slice(0, 4)}-${half.endsWith("1") ? "01" : "07"}`;
+  return Array.from({ length: monthsOfHalf }, (_, place) => addedMonths(first, place));
+}
+
+/** The half-year so many after another; before it where the number is negative. */
+export function addedHalves(half: Half, halves: number): Half {
+  const [first = ""] = monthsOf(half);
+  return halfOf(addedMonths(first, halves * monthsOfHalf));
+}
+
+/** The first day of the half-year of a day. */
+export function beginningOfHalf(day: CalendarDate): CalendarDate {
+  const [first = ""] = monthsOf(halfOf(day));
+  return calendarDate(`${first}-01`);
+}
+
+/** Months from the first to the last. */
+export type MonthSpan = { readonly first: Month; readonly last: Month };
+
+/** What is known of how far the register of referrals reaches. */
+export type RegisterReach = {
+  /** The months of the first and the last referral that came in as a register of earlier years; null where none has. */
+  readonly register: MonthSpan | null;
+  /** The month in which a referral was first recorded as it arrived; null where none was. */
+  readonly recordedSince: Month | null;
+  /** The last month that is over. */
+  readonly lastOver: Month;
+};
+
+/**
+ * The months of which every referral is known. A register is taken to be whole from its first referral's month to its last's. What
+ * is recorded as it arrives is whole from the next month on, for nobody knows what came earlier in the first; where it goes on
+ * from the register, the first is whole as well. A month in neither is unknown, and not a month without referrals.
+ */
+export function countedMonths({ register, recordedSince, lastOver }: RegisterReach): readonly MonthSpan[] {
+  const isNext = register !== null && recordedSince !== null && recordedSince <= addedMonths(register.last, 1);
+  if (register && isNext) return overSpans([{ first: register.first, last: lastOver }], lastOver);
+  const live = recordedSince === null ? [] : [{ first: addedMonths(recordedSince, 1), last: lastOver }];
+  return overSpans([...(register ? [register] : []), ...live], lastOver);
+}
+
+function overSpans(spans: readonly MonthSpan[], lastOver: Month): readonly MonthSpan[] {
+  return spans
+    .map(({ first, last }) => ({ first, last: last < lastOver ? last : lastOver }))
+    .filter(({ first, last }) => first <= last);
+}
+
+/** Is every referral of the half-year known? */
+export function isCounted(counted: readonly MonthSpan[], half: Half): boolean {
+  return monthsOf(half).every((month) => counted.some(({ first, last }) => first <= month && month <= last));
+}
