@@ -2,12 +2,10 @@ import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeAdmissionForm } from "@vas/domain/forms";
 import { fieldLabels, type FieldName } from "@vas/domain/vocabulary";
-import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
+import { Skeleton, useToast, useWords, type Words } from "@vas/ui";
 import { Suspense, useRef, useState } from "react";
-import { useWatch, type FieldPath } from "react-hook-form";
-import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { useWatch } from "react-hook-form";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
-import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { useSteps } from "../app/forms/use-steps.ts";
 import {
   contentOf,
@@ -22,10 +20,10 @@ import { AdmissionFormFields } from "./AdmissionFormFields.tsx";
 import { draftedAs, type Drafted } from "./decision-draft.ts";
 import { decisionMessages as messages } from "./decision-messages.ts";
 import { DecisionDraftKeeper, type DraftKeeping } from "./DecisionDraftKeeper.tsx";
+import { DecisionFormFrame } from "./DecisionFormFrame.tsx";
 import { AdmissionLetterPreviewDocument } from "./Letter.generated.ts";
 import { LetterPane, LetterPreview } from "./Letter.tsx";
 import { messages as fieldMessages } from "./messages.ts";
-import { ReviewActs } from "./ReviewActs.tsx";
 import { useBegunDraft, type BegunDraft } from "./use-begun-draft.ts";
 import { useSendAdmission, type Writing } from "./use-send-admission.ts";
 import { useSettled } from "./use-settled.ts";
@@ -147,48 +145,19 @@ function BegunAdmissionForm({ admission, writing, onStale, drafted, begun }: Beg
       },
     });
   };
-  const toReview = () => {
-    command.dismiss();
-    steps.toReview();
-  };
   return (
-    <Stack gap="m">
-      <Stepper
-        label={t(messages.steps)}
-        steps={[t(messages.stepWrite), t(messages.stepReview)]}
-        current={steps.isReview ? 1 : 0}
-      />
-      {isStale && <Notice tone="warning" title={t(messages.staleForm)} />}
-      <CommandNotice command={command} />
-      <DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />
-      <div className="decision-columns">
-        <div>
-          <form
-            id={steps.formId}
-            tabIndex={-1}
-            hidden={steps.isReview}
-            noValidate
-            onSubmit={(event) => void form.handleSubmit(toReview)(event)}
-          >
-            <Stack gap="m">
-              <FormFaults form={form} labelOf={(path: FieldPath<AdmissionState>) => t(labelAt(path))} />
-              <AdmissionFormFields form={form} admission={admission} />
-              <Cluster>
-                <Button type="submit">{t(messages.review)}</Button>
-              </Cluster>
-            </Stack>
-          </form>
-          {steps.isReview && (
-            <ReviewActs
-              isPending={command.isPending}
-              onBack={steps.toWriting}
-              onSend={() => void form.handleSubmit(sendContent, steps.returnToWriting)()}
-            />
-          )}
-        </div>
-        <FormLetter form={form} referral={admission.referral.id} isReview={steps.isReview} />
-      </div>
-    </Stack>
+    <DecisionFormFrame
+      form={form}
+      steps={steps}
+      command={command}
+      isStale={isStale}
+      labelOf={(path) => t(labelAt(path))}
+      keeper={<DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />}
+      letter={<FormLetter form={form} referral={admission.referral.id} isReview={steps.isReview} />}
+      onSend={sendContent}
+    >
+      <AdmissionFormFields form={form} admission={admission} />
+    </DecisionFormFrame>
   );
 }
 

@@ -2,20 +2,18 @@ import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
 import { proposeEndingForm } from "@vas/domain/forms";
 import { fieldLabels } from "@vas/domain/vocabulary";
-import { Button, Cluster, Notice, Skeleton, Stack, Stepper, useToast, useWords, type Words } from "@vas/ui";
+import { Skeleton, useToast, useWords, type Words } from "@vas/ui";
 import { Suspense, useRef, useState } from "react";
-import { useWatch, type FieldPath } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { draftedAs, type Drafted } from "../admission/decision-draft.ts";
 import { decisionMessages } from "../admission/decision-messages.ts";
 import { DecisionDraftKeeper, type DraftKeeping } from "../admission/DecisionDraftKeeper.tsx";
+import { DecisionFormFrame } from "../admission/DecisionFormFrame.tsx";
 import { EndingLetterPreviewDocument } from "../admission/Letter.generated.ts";
 import { LetterPane, LetterPreview } from "../admission/Letter.tsx";
-import { ReviewActs } from "../admission/ReviewActs.tsx";
 import { useBegunDraft, type BegunDraft } from "../admission/use-begun-draft.ts";
 import { useSettled } from "../admission/use-settled.ts";
-import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { showInvalidField, useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
-import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { useSteps } from "../app/forms/use-steps.ts";
 import { legalDayOf } from "../app/legal-day.ts";
 import { contentOf, emptyState, previewOf, stateOf, type EndingInput, type EndingState } from "./ending-form.ts";
@@ -131,49 +129,19 @@ function BegunEndingForm({ ending, writing, onStale, drafted, begun }: BegunProp
       },
     });
   };
-  const toReview = () => {
-    command.dismiss();
-    steps.toReview();
-  };
-  const labelOf = (path: FieldPath<EndingState>) => t(labels[path] ?? messages.hearing);
   return (
-    <Stack gap="m">
-      <Stepper
-        label={t(decisionMessages.steps)}
-        steps={[t(decisionMessages.stepWrite), t(decisionMessages.stepReview)]}
-        current={steps.isReview ? 1 : 0}
-      />
-      {isStale && <Notice tone="warning" title={t(decisionMessages.staleForm)} />}
-      <CommandNotice command={command} />
-      <DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />
-      <div className="decision-columns">
-        <div>
-          <form
-            id={steps.formId}
-            tabIndex={-1}
-            hidden={steps.isReview}
-            noValidate
-            onSubmit={(event) => void form.handleSubmit(toReview)(event)}
-          >
-            <Stack gap="m">
-              <FormFaults form={form} labelOf={labelOf} />
-              <EndingFormFields form={form} ending={ending} today={today} />
-              <Cluster>
-                <Button type="submit">{t(decisionMessages.review)}</Button>
-              </Cluster>
-            </Stack>
-          </form>
-          {steps.isReview && (
-            <ReviewActs
-              isPending={command.isPending}
-              onBack={steps.toWriting}
-              onSend={() => void form.handleSubmit(sendContent, steps.returnToWriting)()}
-            />
-          )}
-        </div>
-        <FormLetter form={form} customer={ending.customer.id} isReview={steps.isReview} />
-      </div>
-    </Stack>
+    <DecisionFormFrame
+      form={form}
+      steps={steps}
+      command={command}
+      isStale={isStale}
+      labelOf={(path) => t(labels[path] ?? messages.hearing)}
+      keeper={<DecisionDraftKeeper ref={keeping} control={form.control} drafted={drafted} begun={begun} />}
+      letter={<FormLetter form={form} customer={ending.customer.id} isReview={steps.isReview} />}
+      onSend={sendContent}
+    >
+      <EndingFormFields form={form} ending={ending} today={today} />
+    </DecisionFormFrame>
   );
 }
 

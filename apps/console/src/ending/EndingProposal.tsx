@@ -1,15 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useQuery, useSuspenseFragment } from "@apollo/client/react";
-import { Button, Cluster, Notice, Panel, Skeleton, Stack, useToast, useWords } from "@vas/ui";
-import { useState } from "react";
+import { useToast, useWords } from "@vas/ui";
 import { decisionMessages } from "../admission/decision-messages.ts";
-import { ConfirmDialog, ReturnDialog } from "../admission/DecisionDialogs.tsx";
-import { ChangesPanel } from "../admission/DecisionParts.tsx";
-import { EndingLetterDocument } from "../admission/Letter.generated.ts";
-import { Letter, LetterPane } from "../admission/Letter.tsx";
+import { ReturnDialog } from "../admission/DecisionDialogs.tsx";
+import { ConfirmProposal, DecisionProposal } from "../admission/DecisionProposal.tsx";
+import { EndingLetterDocument, type Letter_LetterFragment } from "../admission/Letter.generated.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
-import { useSession } from "../app/session/SessionProvider.tsx";
 import { EndingDecisionFacts, useEndingDecision, type EndingDecision } from "./EndingDecisionFacts.tsx";
 import {
   ConfirmEndingDocument,
@@ -25,111 +22,54 @@ type Props = {
   readonly onStale: () => void;
 };
 
-/** A proposal before the person who decides: what it says, what has changed since, the letter, and the two acts. */
-export function EndingProposal({ ending: from, decision, onStale }: Props) {
-  const { t } = useWords();
+/** A proposal to end assistance before the person who decides. */
+export function EndingProposal({ ending: from, decision: fromDecision, onStale }: Props) {
   const { data: ending } = useSuspenseFragment({ fragment: EndingProposal_EndingFragmentDoc, from });
-  const { id } = useEndingDecision(decision);
-  const { data } = useQuery(EndingLetterDocument, { variables: { decision: id }, fetchPolicy: "no-cache" });
+  const decision = useEndingDecision(fromDecision);
+  const variables = { decision: decision.id };
+  const { data } = useQuery(EndingLetterDocument, { variables, fetchPolicy: "no-cache" });
   const letter = data?.endingLetter ?? undefined;
+  const acting = { decision: fromDecision, onStale };
   return (
-    <div className="decision-columns">
-      <Stack gap="m">
-        <Panel title={t(decisionMessages.proposal)}>
-          <EndingDecisionFacts decision={decision} />
-        </Panel>
-        <ChangesPanel changes={ending.changes} />
-        <ProposalActs
-          decision={decision}
-          seenCustomerVersion={ending.customer.version}
-          letter={letter}
-          onStale={onStale}
-        />
-      </Stack>
-      <LetterPane label={t(decisionMessages.letter)}>
-        {letter ? <Letter letter={letter} /> : <Skeleton lines={10} />}
-      </LetterPane>
-    </div>
-  );
-}
-
-type ActsProps = {
-  readonly decision: EndingDecision;
-  readonly seenCustomerVersion: number;
-  readonly letter: Parameters<typeof ConfirmDialog>[0]["letter"];
-  readonly onStale: () => void;
-};
-
-function ProposalActs({ decision: from, seenCustomerVersion, letter, onStale }: ActsProps) {
-  const { t } = useWords();
-  const isOwn = useOwnProposal(from);
-  const [open, setOpen] = useState<"confirm" | "return">();
-  const { availableActions, whyNot } = useEndingDecision(from);
-  const why = whyNot.find(({ action }) => action === "confirm")?.reason;
-  const close = () => setOpen(undefined);
-  return (
-    <Stack gap="s">
-      {why && <Notice title={t(decisionMessages.waiting, { reason: why })} />}
-      <Cluster>
-        {availableActions.includes("confirm") && (
-          <Button onPress={() => setOpen("confirm")}>{t(decisionMessages.confirm)}</Button>
-        )}
-        {availableActions.includes("return") && (
-          <Button variant="secondary" onPress={() => setOpen("return")}>
-            {t(isOwn ? decisionMessages.takeBack : decisionMessages.return)}
-          </Button>
-        )}
-      </Cluster>
-      {open === "confirm" && (
-        <Confirming
-          decision={from}
-          seenCustomerVersion={seenCustomerVersion}
-          letter={letter}
-          onStale={onStale}
-          onClose={close}
-        />
+    <DecisionProposal
+      decision={decision}
+      facts={<EndingDecisionFacts decision={fromDecision} />}
+      changes={ending.changes}
+      letter={letter}
+      confirming={(onClose) => (
+        <Confirming {...acting} seenCustomerVersion={ending.customer.version} letter={letter} onClose={onClose} />
       )}
-      {open === "return" && <Returning decision={from} isOwn={isOwn} onStale={onStale} onClose={close} />}
-    </Stack>
+      returning={(onClose, isOwn) => <Returning {...acting} isOwn={isOwn} onClose={onClose} />}
+    />
   );
 }
 
-/** Did the person who looks write the proposal? */
-function useOwnProposal(from: EndingDecision): boolean {
-  const { session } = useSession();
-  const { proposer } = useEndingDecision(from);
-  return proposer?.id === session.id;
-}
+type ActProps = Omit<Props, "ending"> & { readonly onClose: () => void };
 
-type ConfirmingProps = ActsProps & { readonly onClose: () => void };
+type ConfirmingProps = ActProps & {
+  readonly seenCustomerVersion: number;
+  readonly letter: Letter_LetterFragment | undefined;
+};
 
 function Confirming({ decision: from, seenCustomerVersion, letter, onStale, onClose }: ConfirmingProps) {
   const { t, format } = useWords();
   const toast = useToast();
   const { id, version, aftercareUntil, corrects } = useEndingDecision(from);
-  const [changed, setChanged] = useState<string>();
   const confirm = useCommand(ConfirmEndingDocument);
-  const seeAgain = ({ message }: { readonly message: string }) => {
-    setChanged(message);
-    onStale();
-  };
   const consequence = aftercareUntil
     ? t(messages.consequenceAftercare, { day: format.date(aftercareUntil) })
     : t(messages.consequence);
+  const input = { decision: id, expectedVersion: version, seenCustomerVersion };
   return (
-    <ConfirmDialog
-      onClose={onClose}
+    <ConfirmProposal
+      command={confirm}
       letter={letter}
       consequence={corrects ? t(decisionMessages.consequenceCorrection) : consequence}
-      notice={
-        <>
-          {changed && <Notice tone="warning" title={changed} />}
-          <CommandNotice command={confirm} />
-        </>
-      }
-      onConfirm={() =>
+      onClose={onClose}
+      onStale={onStale}
+      onConfirm={(seeAgain) =>
         confirm.send(
-          { input: { decision: id, expectedVersion: version, seenCustomerVersion } },
+          { input },
           {
             EndingChanged: () => toast({ message: t(decisionMessages.confirmed) }),
             CustomerChangedSince: seeAgain,
@@ -142,14 +82,7 @@ function Confirming({ decision: from, seenCustomerVersion, letter, onStale, onCl
   );
 }
 
-type ReturningProps = {
-  readonly decision: EndingDecision;
-  readonly isOwn: boolean;
-  readonly onStale: () => void;
-  readonly onClose: () => void;
-};
-
-function Returning({ decision: from, isOwn, onStale, onClose }: ReturningProps) {
+function Returning({ decision: from, isOwn, onStale, onClose }: ActProps & { readonly isOwn: boolean }) {
   const { t } = useWords();
   const toast = useToast();
   const { id, version } = useEndingDecision(from);
