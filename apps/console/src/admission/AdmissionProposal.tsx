@@ -4,11 +4,8 @@ import { useToast, useWords } from "@vas/ui";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { AdmissionDecisionFacts, useAdmissionDecision, type AdmissionDecision } from "./AdmissionDecisionFacts.tsx";
-import {
-  AdmissionProposal_AdmissionFragmentDoc,
-  ConfirmAdmissionDocument,
-  ReturnAdmissionDocument,
-} from "./AdmissionProposal.generated.ts";
+import { AdmissionProposal_AdmissionFragmentDoc } from "./AdmissionProposal.generated.ts";
+import { ConfirmAdmissionDocument, ReturnAdmissionDocument } from "./AdmissionCommands.generated.ts";
 import { decisionMessages } from "./decision-messages.ts";
 import { ReturnDialog } from "./DecisionDialogs.tsx";
 import { ConfirmProposal, DecisionProposal } from "./DecisionProposal.tsx";

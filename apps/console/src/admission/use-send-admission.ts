@@ -5,7 +5,7 @@ import {
   ProposeAdmissionDocument,
   ReviseAdmissionDocument,
   type ProposeAdmissionMutation,
-} from "./AdmissionForm.generated.ts";
+} from "./AdmissionCommands.generated.ts";
 
 /** What is written: a first proposal on a referral, a returned one anew, or a correction of a decision in force. */
 export type Writing =

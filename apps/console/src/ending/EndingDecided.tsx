@@ -8,7 +8,7 @@ import { LetterPane, PrintableLetter } from "../admission/Letter.tsx";
 import { useTitleFocus } from "../admission/use-title-focus.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
-import { RecordEndingServiceDocument } from "./EndingDecided.generated.ts";
+import { RecordEndingServiceDocument } from "./EndingCommands.generated.ts";
 import { EndingDecisionFacts, useEndingDecision, type EndingDecision } from "./EndingDecisionFacts.tsx";
 
 type Props = { readonly decision: EndingDecision; readonly onCorrect: () => void };

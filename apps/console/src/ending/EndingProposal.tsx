@@ -8,11 +8,8 @@ import { EndingLetterDocument, type Letter_LetterFragment } from "../admission/L
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { EndingDecisionFacts, useEndingDecision, type EndingDecision } from "./EndingDecisionFacts.tsx";
-import {
-  ConfirmEndingDocument,
-  EndingProposal_EndingFragmentDoc,
-  ReturnEndingDocument,
-} from "./EndingProposal.generated.ts";
+import { EndingProposal_EndingFragmentDoc } from "./EndingProposal.generated.ts";
+import { ConfirmEndingDocument, ReturnEndingDocument } from "./EndingCommands.generated.ts";
 import { messages } from "./messages.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import {
   ProposeEndingDocument,
   ReviseEndingDocument,
   type ProposeEndingMutation,
-} from "./EndingForm.generated.ts";
+} from "./EndingCommands.generated.ts";
 
 /** What is written: a first proposal on a customership, a returned one anew, or a correction of a decision in force. */
 export type Writing =

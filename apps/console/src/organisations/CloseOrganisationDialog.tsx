@@ -7,7 +7,7 @@ import { showInvalidField, useValidatedForm } from "../app/forms/form.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
-import { CloseOrganisationDocument } from "./CloseOrganisationDialog.generated.ts";
+import { CloseOrganisationDocument } from "./OrganisationCommands.generated.ts";
 import { messages } from "./messages.ts";
 
 type CloseOrganisationDialogProps = {

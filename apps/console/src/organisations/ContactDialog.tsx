@@ -5,7 +5,7 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { showInvalidField, useValidatedForm, type InvalidFieldAnswer } from "../app/forms/form.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
-import { AddOrganisationContactDocument, AmendOrganisationContactDocument } from "./ContactDialog.generated.ts";
+import { AddOrganisationContactDocument, AmendOrganisationContactDocument } from "./OrganisationCommands.generated.ts";
 import { messages } from "./messages.ts";
 
 type ContactState = {

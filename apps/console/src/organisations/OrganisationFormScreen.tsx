@@ -22,11 +22,11 @@ import {
 import { bodyName } from "./organisation-names.ts";
 import { OrganisationForm, useOrganisationForm } from "./OrganisationForm.tsx";
 import {
-  AmendOrganisationDocument,
   OpenOrganisationDocument,
   OrganisationToAmendDocument,
   type OrganisationToAmendQuery,
 } from "./OrganisationFormScreen.generated.ts";
+import { AmendOrganisationDocument } from "./OrganisationCommands.generated.ts";
 
 /** After a save: the body's own screen, with word of it. */
 function useArrival(): (id: string) => void {

@@ -1,7 +1,7 @@
 import { useToast, useWords } from "@vas/ui";
 import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
-import { RemoveOrganisationContactDocument } from "./ContactDialog.generated.ts";
+import { RemoveOrganisationContactDocument } from "./OrganisationCommands.generated.ts";
 import { messages } from "./messages.ts";
 
 export type RemoveContactDialogProps = {
