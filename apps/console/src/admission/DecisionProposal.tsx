@@ -51,8 +51,7 @@ type ActsProps = Dialogs & { readonly decision: Proposed };
 
 function ProposalActs({ decision: { proposer, availableActions, whyNot }, confirming, returning }: ActsProps) {
   const { t } = useWords();
-  const { session } = useSession();
-  const isOwn = proposer?.id === session.id;
+  const isOwn = useIsMe(proposer);
   const [open, setOpen] = useState<"confirm" | "return">();
   const why = whyNot.find(({ action }) => action === "confirm")?.reason;
   const close = () => setOpen(undefined);
@@ -73,6 +72,11 @@ function ProposalActs({ decision: { proposer, availableActions, whyNot }, confir
       {open === "return" && returning(close, isOwn)}
     </Stack>
   );
+}
+
+function useIsMe(person: Proposed["proposer"]): boolean {
+  const { session } = useSession();
+  return person?.id === session.id;
 }
 
 type SeeAgain = (answer: { readonly message: string }) => void;
