@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { demoQuestions } from "@vas/domain/demo";
+import { bankUsed } from "@vas/domain/courses";
+import { demoCourse, demoQuestions } from "@vas/domain/demo";
 import { drawPaper, type AskedQuestion } from "@vas/domain/questions";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
@@ -90,10 +91,11 @@ describe("a check", () => {
   });
 });
 
-test("what was pinned is asked, whatever becomes of the bank later", async () => {
+test("what its checks and its exam may draw is pinned to a version, and no more of the bank", async () => {
   const { rows } = await world.administrator.query<{ pinned: number; bank: number }>(
     `select (select count(*)::int from training.course_version_question) as pinned,
        (select count(distinct question)::int from training.question_version) as bank`,
   );
-  expect(rows).toEqual([{ pinned: demoQuestions.length, bank: demoQuestions.length }]);
+  const used = bankUsed(demoCourse, { questions: demoQuestions, cases: [] }).questions;
+  expect(rows).toEqual([{ pinned: used.length, bank: demoQuestions.length }]);
 });

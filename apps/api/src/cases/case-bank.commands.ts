@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { isKeepable, type CaseContent } from "@vas/domain/cases";
-import { accept, reject, type Result, type StaffActor } from "@vas/domain/kernel";
+import { accept, reject, type StaffActor } from "@vas/domain/kernel";
 import type { StaleVersion } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
+import { lockBank } from "../questions/index.ts";
 import { latestCases, type KeptCase } from "./case-bank.queries.ts";
 
 export type CasesRefused =
@@ -25,14 +26,15 @@ export const keepCases: Command<
 > = async function keepCases(unit, { course, cases }) {
   const tooLarge = cases.find(({ content }) => !isKeepable(content));
   if (tooLarge) return reject({ kind: "CaseNotKeepable", case: tooLarge.content.id });
-  if (!(await isCourse(unit, course))) return reject({ kind: "CourseNotFound" });
+  // Of two who keep the same case at once the one who comes later waits for the other, as does who pins the bank to a version.
+  if (!(await lockBank(unit, course))) return reject({ kind: "CourseNotFound" });
   const latest = new Map((await latestCases(unit, course)).map((kept) => [kept.content.id, kept]));
   const changed = cases.filter(({ content }) => !isDeepStrictEqual(latest.get(content.id)?.content, content));
   const stale = changed.find(({ content, expectedNumber }) => numberOf(latest.get(content.id)) !== expectedNumber);
   if (stale) return reject({ kind: "StaleVersion", currentVersion: numberOf(latest.get(stale.content.id)) });
-  const added = await addCases(unit, course, changed);
-  if (added.ok) unit.touched({ classes: ["learning"], count: changed.length });
-  return added;
+  await addCases(unit, course, changed);
+  unit.touched({ classes: ["learning"], count: changed.length });
+  return accept({ course, added: changed.length });
 };
 
 /** Keeps one case, as its editor leaves it. */
@@ -50,26 +52,16 @@ function numberOf(kept: KeptCase | undefined): number {
   return kept?.number ?? 0;
 }
 
-async function isCourse({ run }: Unit, course: string): Promise<boolean> {
-  const rows = await run<{ id: string }>({
-    name: "is_course_of_cases",
-    text: "select id from training.course where id = $1",
-    values: [course],
-  });
-  return rows.length > 0;
-}
-
-/** Of two that keep the same version at once the one who comes later waits for the other, and adds nothing. */
 async function addCases(
   { run, actor, at }: Unit<StaffActor>,
   course: string,
   cases: readonly WrittenCase[],
-): Promise<Result<{ readonly course: string; readonly added: number }, StaleVersion>> {
-  const rows = await run<{ name: string }>({
+): Promise<void> {
+  await run({
     name: "add_cases",
     text: `insert into training.case_version (course_id, case_name, number, content, kept_by, kept_at)
       select $1, c.content::jsonb ->> 'id', c.expected + 1, c.content::jsonb, $4, $5
-      from unnest($2::text[], $3::integer[]) as c(content, expected) on conflict do nothing returning case_name as name`,
+      from unnest($2::text[], $3::integer[]) as c(content, expected)`,
     values: [
       course,
       cases.map(({ content }) => JSON.stringify(content)),
@@ -78,8 +70,4 @@ async function addCases(
       at,
     ],
   });
-  const missed = cases.find(({ content }) => !rows.some(({ name }) => name === content.id));
-  return missed
-    ? reject({ kind: "StaleVersion", currentVersion: missed.expectedNumber + 1 })
-    : accept({ course, added: rows.length });
 }

@@ -17,18 +17,35 @@ export async function latestCases({ run }: Pick<Unit, "run">, course: string): P
   });
 }
 
-/** Pins these versions of cases to a version of their course. */
+/** Pins these versions of cases to a version of their course, and lets go what was pinned to it before. The bank is locked. */
 export function pinCases(
   { later }: Pick<Unit, "later">,
   { course, courseVersion }: { readonly course: string; readonly courseVersion: string },
   cases: readonly KeptCase[],
 ): void {
   later({
+    name: "unpin_cases",
+    text: "delete from training.course_version_case where course_version_id = $1",
+    values: [courseVersion],
+  });
+  later({
     name: "pin_cases",
     text: `insert into training.course_version_case (course_version_id, course_id, case_name, number)
       select $1, $2, c.name, c.number from unnest($3::text[], $4::integer[]) as c(name, number)`,
     values: [courseVersion, course, cases.map(({ content }) => content.id), cases.map(({ number }) => number)],
   });
+}
+
+/** The cases that a version of a course plays. */
+export async function casesOf({ run }: Pick<Unit, "run">, courseVersion: string): Promise<readonly CaseContent[]> {
+  const rows = await run<{ content: CaseContent }>({
+    name: "cases_of_version",
+    text: `select k.content from training.course_version_case p
+      join training.case_version k on (k.course_id, k.case_name, k.number) = (p.course_id, p.case_name, p.number)
+      where p.course_version_id = $1`,
+    values: [courseVersion],
+  });
+  return rows.map(({ content }) => content);
 }
 
 /**

@@ -1,2 +1,10 @@
 export { keepCases } from "./case-bank.commands.ts";
-export { casesOfVersion, latestCases, pinCases, rolesByCase, type CaseOutline } from "./case-bank.queries.ts";
+export {
+  casesOf,
+  casesOfVersion,
+  latestCases,
+  pinCases,
+  rolesByCase,
+  type CaseOutline,
+  type KeptCase,
+} from "./case-bank.queries.ts";

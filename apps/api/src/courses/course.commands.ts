@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { whyCasesUnfit, type CasesUnfit } from "@vas/domain/cases";
 import {
   decideCourse,
   editCourse,
   emptyCourse,
+  inOrder,
+  type CourseBank,
   type CourseChange,
   type CourseContent,
   type CourseEdit,
@@ -17,15 +18,13 @@ import {
   type WordsEdit,
 } from "@vas/domain/courses";
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
-import { modulesTooSmall, type BankTooSmall, type Question } from "@vas/domain/questions";
-import { latestCases, pinCases } from "../cases/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
-import { latestBank, pinBank } from "../questions/index.ts";
+import { pinBank, pinnedBank, usedBankNow, whyBankUnfit, type BankUnfit } from "./course.bank.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
 import { CourseRow } from "./course.table.ts";
 
-export type CourseRefused = CourseRefusal | BankTooSmall | CasesUnfit;
+export type CourseRefused = CourseRefusal | BankUnfit;
 
 type Changed = { readonly id: string; readonly course: string; readonly version: number };
 type ChangeCourse<Input> = Command<Input, Changed, CourseRefused, StaffActor>;
@@ -115,15 +114,26 @@ export const retireCourse: ChangeCourse<OfVersion> = async function retireCourse
   );
 };
 
-/** Gives a version to be read by somebody who has not written in it. */
+/**
+ * Gives a version to be read by somebody who has not written in it, with what it asks and plays: that is pinned to it as it is
+ * now, and what is written in the bank later is not in it.
+ */
 export const submitCourse: ChangeCourse<OfVersion> = async function submitCourse(
   unit,
   { courseVersion, expectedVersion },
 ) {
   const { actor, at } = unit;
-  return change(unit, courseVersion, (course) =>
-    decideCourse(course, { kind: "submitCourse", expectedVersion, by: actor.id, at }),
-  );
+  const course = await lockCourseVersion(unit, courseVersion);
+  if (!course) return reject({ kind: "CourseNotFound" });
+  const now = await usedBankNow(unit, course);
+  const { bank, bankWriters } = now;
+  const given = { bank, bankWriters, bankBefore: await pinnedBank(unit, courseVersion) };
+  const decision = decideCourse(course, { kind: "submitCourse", ...given, expectedVersion, by: actor.id, at });
+  if (!decision.ok) return decision;
+  const unfit = whyBankUnfit(course.content, bank);
+  if (unfit) return reject(unfit);
+  pinBank(unit, course, now);
+  return changed(unit, await recordCourseVersion(unit, course, decision.value));
 };
 
 /** Approves the texts of a language. */
@@ -139,45 +149,26 @@ export const approveTranslation: ChangeCourse<OfVersion & { readonly language: L
 export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange | null }> =
   async function publishCourse(unit, { courseVersion, expectedVersion, change: meaning }) {
     const { actor, at } = unit;
-    const version = await lockCourseVersion(unit, courseVersion);
-    if (!version) return reject({ kind: "CourseNotFound" });
+    const course = await lockCourseVersion(unit, courseVersion);
+    if (!course) return reject({ kind: "CourseNotFound" });
     if (!meaning) return reject({ kind: "ChangeDoesNotFit" });
-    const [small] = modulesOfSmallBank(await latestBank(unit, version.course), version.content);
-    if (small) return reject(small);
-    const unfit = await pinFittingCases(unit, version);
+    const bank = await pinnedBank(unit, courseVersion);
+    const hash = hashOf(course.content, bank);
+    const asked = { hash, change: meaning, expectedVersion, by: actor.id, at };
+    const decision = decideCourse(course, { kind: "publishCourse", ...asked });
+    if (!decision.ok) return decision;
+    const unfit = whyBankUnfit(course.content, bank);
     if (unfit) return reject(unfit);
-    pinBank(unit, version.course, courseVersion);
-    return change(unit, courseVersion, (course) => {
-      const hash = hashOf(course.content);
-      return decideCourse(course, { kind: "publishCourse", hash, change: meaning, expectedVersion, by: actor.id, at });
-    });
+    return changed(unit, await recordCourseVersion(unit, course, decision.value));
   };
 
-/** Pins the cases that the version names, as they are now; pins nothing where they do not fit it, and says why. */
-async function pinFittingCases(unit: Unit, { id, course, content }: CourseVersion): Promise<CasesUnfit | undefined> {
-  const named = [...new Set(content.modules.flatMap(({ cases }) => cases))];
-  const kept = (await latestCases(unit, course)).filter((one) => named.includes(one.content.id));
-  const unfit = whyCasesUnfit(
-    named,
-    kept.map((one) => one.content),
-  );
-  if (!unfit) pinCases(unit, { course, courseVersion: id }, kept);
-  return unfit;
-}
-
-/** The modules whose bank has too few questions for their check or for their share of the exam. */
-function modulesOfSmallBank(bank: readonly Question[], { modules, exam }: CourseContent): readonly BankTooSmall[] {
-  const checks = Object.fromEntries(modules.map(({ id, checkQuestions }) => [id, checkQuestions]));
-  return [
-    ...modulesTooSmall(bank, { shares: checks, use: "check" }),
-    ...modulesTooSmall(bank, { shares: exam?.shares ?? {}, use: "exam" }),
-  ];
-}
-
-/** SHA-256 of the content as JSON with sorted names, in hexadecimal: the same whatever order the store keeps. */
-export function hashOf(content: CourseContent): string {
+/**
+ * SHA-256 of what a version says, asks and plays, as JSON with sorted names, in hexadecimal: `content` as it is written,
+ * `questions` and `cases` by name. The same whatever order the store keeps.
+ */
+export function hashOf(content: CourseContent, bank: CourseBank): string {
   return createHash("sha256")
-    .update(JSON.stringify(sorted(content)))
+    .update(JSON.stringify(sorted({ content, ...inOrder(bank) })))
     .digest("hex");
 }
 

@@ -85,7 +85,7 @@ export function courseVersion(id: string): Read<CourseVersionRead | null, StaffA
   };
 }
 
-const versionStatement = `select v.id, v.course_id as "courseId", v.number, v.content, v.approved, v.writers, v.status,
+const versionStatement = `select v.id, v.course_id as "courseId", v.number, v.content, v.approved, v.writers, v.bank_writers as "bankWriters", v.status,
     v.returned_by as "returnedBy", v.return_reason as "returnReason", v.submitted_by as "submittedBy",
     v.submitted_at as "submittedAt", v.published_at as "publishedAt", v.hash, v.change, v.version, c.code,
     (select jsonb_build_object('id', p.id, 'number', p.number, 'content', p.content) from training.course_version p

@@ -26,6 +26,7 @@ const CourseNotInReview = rejectionType("CourseNotInReview");
 const CourseNotDraft = rejectionType("CourseNotDraft");
 const CourseNotPublished = rejectionType("CourseNotPublished");
 const WriterCannotReview = rejectionType("WriterCannotReview");
+const BankWriterCannotReview = rejectionType("BankWriterCannotReview");
 const ChangeDoesNotFit = rejectionType("ChangeDoesNotFit");
 
 @ObjectType({ implements: Rejection, description: "Something keeps the course from being published" })
@@ -80,6 +81,7 @@ export const ChangeCourseResult = createUnionType({
       CourseNotPublished,
       CourseHasFaults,
       WriterCannotReview,
+      BankWriterCannotReview,
       TranslationNotApproved,
       BankTooSmall,
       CaseMissing,

@@ -70,6 +70,7 @@ export function toCourseVersion(row: CourseVersionRow): CourseVersion {
     content: row.content,
     approved: row.approved as readonly Language[],
     writers: row.writers as readonly StaffId[],
+    bankWriters: row.bankWriters as readonly StaffId[],
     version: row.version,
   };
   const status = row.status as CourseVersion["status"];
@@ -98,7 +99,7 @@ function returnedOf({ returnedBy, returnReason }: CourseVersionRow): { by: Staff
 
 type StatusColumns = Omit<
   CourseVersionRow,
-  "id" | "courseId" | "number" | "content" | "approved" | "writers" | "status" | "version"
+  "id" | "courseId" | "number" | "content" | "approved" | "writers" | "bankWriters" | "status" | "version"
 >;
 
 const noStatusColumns: StatusColumns = {
@@ -112,8 +113,8 @@ const noStatusColumns: StatusColumns = {
 };
 
 function toRow(course: CourseVersion): CourseVersionRow {
-  const { id, course: courseId, number, content, approved, writers, status, version } = course;
-  const facts = { id, courseId, number, content, approved, writers, status, version };
+  const { id, course: courseId, number, content, approved, writers, bankWriters, status, version } = course;
+  const facts = { id, courseId, number, content, approved, writers, bankWriters, status, version };
   return { ...facts, ...noStatusColumns, ...statusColumns(course) };
 }
 

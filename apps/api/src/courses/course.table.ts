@@ -15,6 +15,7 @@ export class CourseVersionRow {
   @Column("jsonb") content!: CourseContent;
   @Column("text", { array: true }) approved!: readonly string[];
   @Column("uuid", { array: true }) writers!: readonly string[];
+  @Column("uuid", { name: "bank_writers", array: true }) bankWriters!: readonly string[];
   @Column("text") status!: string;
   @Column("uuid", { name: "returned_by", nullable: true }) returnedBy!: string | null;
   @Column("text", { name: "return_reason", nullable: true }) returnReason!: string | null;

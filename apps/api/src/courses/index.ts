@@ -1,7 +1,7 @@
 export {
   approveTranslation,
   beginCourse,
-  hashOf as hashOfContent,
+  hashOf as hashOfVersion,
   publishCourse,
   retireCourse,
   submitCourse,

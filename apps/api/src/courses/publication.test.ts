@@ -21,7 +21,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(",")}}`;
 }
 
-test("a published version has the hash of what it says, in whatever order that was written", async () => {
+test("a published version has the hash of what it says, asks and plays, in whatever order that was written", async () => {
   const one = await published("tiiviste-1");
   const backwards = Object.fromEntries(Object.entries(written).toReversed());
   const other = await done(amend(writer, await begun("tiiviste-2"), backwards));
@@ -31,7 +31,11 @@ test("a published version has the hash of what it says, in whatever order that w
     "select content from training.course_version where id = $1",
     [one.id],
   );
-  expect(one["hash"]).toBe(createHash("sha256").update(canonical(rows[0]?.content)).digest("hex"));
+  expect(one["hash"]).toBe(
+    createHash("sha256")
+      .update(canonical({ content: rows[0]?.content, questions: [], cases: [] }))
+      .digest("hex"),
+  );
 });
 
 test("a published version is corrected by one next version at a time, begun with what it says", async () => {
@@ -101,12 +105,10 @@ test("a material change names lessons of the new version and a day to come", asy
   });
 });
 
-test("a version is not published while the bank has too few questions for its check", async () => {
+test("a version is not given to be reviewed while the bank has too few questions for its check", async () => {
   const asking = { modules: [{ name: "m1", lessons: ["m1-a", "m1-b"], checkQuestions: 3 }] };
   const asked = await done(amend(writer, await draft("pieni-pankki"), asking));
-  expect(await publish(reviewer, await approved(await done(submit(asked))))).toMatchObject({
-    __typename: "BankTooSmall",
-  });
+  expect(await submit(asked)).toMatchObject({ __typename: "BankTooSmall" });
 });
 
 test("learners find a course from its publication on, and no more once it is retired", async () => {

@@ -40,6 +40,7 @@ import { CreateCoverage1795838400000 } from "./2026-11-27T2800-create-coverage.t
 import { CreateTrainings1795839000000 } from "./2026-11-27T2810-create-trainings.ts";
 import { NarrowRightsToCertificates1795839600000 } from "./2026-11-27T2820-narrow-rights-to-certificates.ts";
 import { FindChangesToRead1795840000000 } from "./2026-11-27T2900-find-changes-to-read.ts";
+import { PinBanksAtReview1795840010000 } from "./2026-11-27T2910-pin-banks-at-review.ts";
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effect-by-half-years.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
@@ -88,6 +89,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateTrainings1795839000000,
   NarrowRightsToCertificates1795839600000,
   FindChangesToRead1795840000000,
+  PinBanksAtReview1795840010000,
   CountExamsByFives1795840100000,
   TellEffectByHalfYears1795840110000,
 ];

@@ -13,14 +13,26 @@ export async function latestBank({ run }: Pick<Unit, "run">, course: string): Pr
   return rows.map(({ content }) => content);
 }
 
-/** Pins the bank as it is now to a version of its course. */
-export function pinBank({ later }: Pick<Unit, "later">, course: string, courseVersion: string): void {
+/**
+ * Pins these questions to a version of their course as they are now, and lets go what was pinned to it before. The bank is
+ * locked, and nothing is pinned to what is published.
+ */
+export function pinQuestions(
+  { later }: Pick<Unit, "later">,
+  { course, courseVersion }: { readonly course: string; readonly courseVersion: string },
+  questions: readonly Question[],
+): void {
   later({
-    name: "pin_bank",
+    name: "unpin_questions",
+    text: "delete from training.course_version_question where course_version_id = $1",
+    values: [courseVersion],
+  });
+  later({
+    name: "pin_questions",
     text: `insert into training.course_version_question (course_version_id, course_id, question, number)
-      select $2, course_id, question, max(number) from training.question_version where course_id = $1
-      group by course_id, question`,
-    values: [course, courseVersion],
+      select $2, course_id, question, max(number) from training.question_version
+      where course_id = $1 and question = any ($3::text[]) group by course_id, question`,
+    values: [course, courseVersion, questions.map(({ id }) => id)],
   });
 }
 

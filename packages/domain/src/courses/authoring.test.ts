@@ -169,7 +169,7 @@ describe("what a trainer can do", () => {
     status: CourseStanding["course"]["status"],
     approved: CourseStanding["course"]["approved"] = [],
   ) => ({
-    course: { status, approved, writers: ["writer" as StaffId] },
+    course: { status, approved, writers: ["writer" as StaffId], bankWriters: ["asker" as StaffId] },
     hasOpenVersion: status === "draft" || status === "in_review",
   });
 
@@ -185,6 +185,7 @@ describe("what a trainer can do", () => {
 
   test("is told with a reason where it is not there", () => {
     expect(whyNotCourse(writer, "approve", standing("in_review"))?.code).toBe("writer");
+    expect(whyNotCourse(actor("asker", "trainer"), "approve", standing("in_review"))?.code).toBe("bank_writer");
     expect(whyNotCourse(reviewer, "publish", standing("in_review", ["fi"]))?.code).toBe("not_approved");
     expect(whyNotCourse(writer, "beginNext", { ...standing("published"), hasOpenVersion: true })?.code).toBe(
       "version_open",

@@ -66,17 +66,17 @@ export type CourseContent = {
 };
 
 /**
- * Everything that a reader of one language gets, as a value to compare and to hash: the content with each text replaced by that
- * of the language.
+ * Everything that a reader of one language gets, as a value to compare and to hash: the content, or what it asks and plays, with
+ * each text replaced by that of the language.
  */
-export function textsIn(language: Language, content: CourseContent): unknown {
+export function textsIn(language: Language, said: object): unknown {
   const localised = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(localised);
     if (value === null || typeof value !== "object") return value;
     if (isWords(value)) return value[language];
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, localised(inner)]));
   };
-  return localised(content);
+  return localised(said);
 }
 
 function isWords(value: object): value is Words {

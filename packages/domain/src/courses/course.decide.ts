@@ -1,5 +1,6 @@
-import { accept, languages, legalDayOf, reject, type Language, type Result } from "../kernel/index.ts";
+import { accept, languages, legalDayOf, reject, type Language, type Result, type StaffId } from "../kernel/index.ts";
 import { firstInvalid, isSame, normaliseText, proseRule, textProblem } from "../vocabulary/index.ts";
+import { languagesUnchanged } from "./bank.ts";
 import { textsIn, type CourseContent } from "./content.ts";
 import type { CourseCommand, CourseEvent, CourseRejection, CourseVersion } from "./course.ts";
 import { courseFaults } from "./faults.ts";
@@ -42,13 +43,16 @@ function isSameIn(language: Language, one: CourseContent, other: CourseContent):
   return isSame(textsIn(language, one), textsIn(language, other));
 }
 
-function submit(course: CourseVersion, { by, at }: CommandOf<"submitCourse">): Decision {
+/** What it asks and plays is reviewed with it, so that what has changed there since is approved anew. */
+function submit(course: CourseVersion, command: CommandOf<"submitCourse">): Decision {
+  const { bank, bankBefore, bankWriters, by, at } = command;
   if (isPublished(course)) return reject({ kind: "CoursePublished" });
   if (course.status !== "draft") return reject({ kind: "CourseNotDraft" });
   const faults = courseFaults(course.content);
-  return faults.length > 0
-    ? reject({ kind: "CourseHasFaults", faults })
-    : accept([{ kind: "courseSubmitted", by, at }]);
+  if (faults.length > 0) return reject({ kind: "CourseHasFaults", faults });
+  const unchanged = languagesUnchanged(bankBefore, bank);
+  const approved = course.approved.filter((language) => unchanged.includes(language));
+  return accept([{ kind: "courseSubmitted", approved, bankWriters, by, at }]);
 }
 
 function returnToWriters(course: CourseVersion, { reason, by, at }: CommandOf<"returnCourse">): Decision {
@@ -58,16 +62,23 @@ function returnToWriters(course: CourseVersion, { reason, by, at }: CommandOf<"r
 }
 
 function approve(course: CourseVersion, { language, by, at }: CommandOf<"approveTranslation">): Decision {
-  if (course.status !== "in_review") return reject({ kind: "CourseNotInReview" });
-  if (course.writers.includes(by)) return reject({ kind: "WriterCannotReview" });
+  const against = whyNotReviewedBy(course, by);
+  if (against) return reject(against);
   return accept(course.approved.includes(language) ? [] : [{ kind: "translationApproved", language, by, at }]);
+}
+
+/** Why this person does not review the version: it is not under review, or they wrote in it, or in what it asks and plays. */
+function whyNotReviewedBy({ status, writers, bankWriters }: CourseVersion, by: StaffId): CourseRejection | undefined {
+  if (status !== "in_review") return { kind: "CourseNotInReview" };
+  if (writers.includes(by)) return { kind: "WriterCannotReview" };
+  return bankWriters.includes(by) ? { kind: "BankWriterCannotReview" } : undefined;
 }
 
 /** Published is what was approved in every language, by somebody who has not written in it. */
 function publish(course: CourseVersion, command: CommandOf<"publishCourse">): Decision {
   const { hash, change, by, at } = command;
-  if (course.status !== "in_review") return reject({ kind: "CourseNotInReview" });
-  if (course.writers.includes(by)) return reject({ kind: "WriterCannotReview" });
+  const against = whyNotReviewedBy(course, by);
+  if (against) return reject(against);
   const missing = languages.filter((language) => !course.approved.includes(language));
   if (missing.length > 0) return reject({ kind: "TranslationNotApproved", missing });
   return changeFits(course, command)

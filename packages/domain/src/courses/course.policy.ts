@@ -13,6 +13,7 @@ export type CourseReason =
   | "in_review"
   | "not_in_review"
   | "writer"
+  | "bank_writer"
   | "not_approved"
   | "not_published"
   | "version_open";
@@ -27,6 +28,7 @@ export const courseReasonWords: Labels<CourseReason> = {
   in_review: courseRejectionWords.CourseNotDraft,
   not_in_review: courseRejectionWords.CourseNotInReview,
   writer: courseRejectionWords.WriterCannotReview,
+  bank_writer: courseRejectionWords.BankWriterCannotReview,
   not_approved: courseRejectionWords.TranslationNotApproved,
   not_published: courseRejectionWords.CourseNotPublished,
   version_open: courseRejectionWords.CourseVersionOpen,
@@ -38,7 +40,7 @@ export function permitsCourse(actor: Actor): boolean {
 }
 
 export type CourseStanding = {
-  readonly course: Pick<CourseVersion, "status" | "approved" | "writers">;
+  readonly course: Pick<CourseVersion, "status" | "approved" | "writers" | "bankWriters">;
   /** Is a version of the same course being written or reviewed? */
   readonly hasOpenVersion: boolean;
 };
@@ -81,9 +83,12 @@ function reasonAgainstNext({ status }: CourseStanding["course"]): CourseReason |
   return status === "published" || status === "retired" ? undefined : "not_published";
 }
 
-function reasonAgainstReview(actor: Actor, { status, writers }: CourseStanding["course"]): CourseReason | undefined {
+function reasonAgainstReview(actor: Actor, course: CourseStanding["course"]): CourseReason | undefined {
+  const { status, writers, bankWriters } = course;
   if (status !== "in_review") return "not_in_review";
-  return actor.kind === "staff" && writers.includes(actor.id) ? "writer" : undefined;
+  if (actor.kind !== "staff") return undefined;
+  if (writers.includes(actor.id)) return "writer";
+  return bankWriters.includes(actor.id) ? "bank_writer" : undefined;
 }
 
 function isApproved({ approved }: CourseStanding["course"]): boolean {

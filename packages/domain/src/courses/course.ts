@@ -1,5 +1,6 @@
 import type { Brand, CalendarDate, Instant, Language, StaffId } from "../kernel/index.ts";
 import type { InvalidField, StaleVersion } from "../vocabulary/index.ts";
+import type { CourseBank } from "./bank.ts";
 import type { CourseContent, LessonId } from "./content.ts";
 import type { CourseFault } from "./faults.ts";
 
@@ -23,6 +24,11 @@ export type CourseVersionFacts = {
   readonly approved: readonly Language[];
   /** Who has begun it or written in it: none of them approves or publishes. */
   readonly writers: readonly StaffId[];
+  /**
+   * Under review, who has written what it asks and plays, since that was last published: none of them approves or publishes
+   * either. Empty of what is not under review.
+   */
+  readonly bankWriters: readonly StaffId[];
   readonly version: number;
 };
 
@@ -34,7 +40,7 @@ export type CourseVersion = CourseVersionFacts &
     | {
         readonly status: "published" | "retired";
         readonly publishedAt: Instant;
-        /** SHA-256 of the content as canonical JSON, in hexadecimal. */
+        /** SHA-256 of what it says, asks and plays, as canonical JSON, in hexadecimal. */
         readonly hash: string;
         readonly change: CourseChange;
       }
@@ -44,7 +50,14 @@ type Change = { readonly expectedVersion: number; readonly by: StaffId; readonly
 
 export type CourseCommand =
   | (Change & { readonly kind: "amendCourse"; readonly content: CourseContent })
-  | (Change & { readonly kind: "submitCourse" })
+  | (Change & {
+      readonly kind: "submitCourse";
+      /** What it asks and plays, as that is now. */
+      readonly bank: CourseBank;
+      readonly bankWriters: readonly StaffId[];
+      /** What it asked and played when it was last given to be reviewed; empty where it never was. */
+      readonly bankBefore: CourseBank;
+    })
   | (Change & { readonly kind: "returnCourse"; readonly reason: string })
   | (Change & { readonly kind: "approveTranslation"; readonly language: Language })
   | (Change & { readonly kind: "publishCourse"; readonly hash: string; readonly change: CourseChange })
@@ -67,7 +80,12 @@ export type CourseEvent =
       /** The languages whose approval still holds, because nothing in their texts has changed. */
       readonly approved: readonly Language[];
     })
-  | (Changed & { readonly kind: "courseSubmitted" })
+  | (Changed & {
+      readonly kind: "courseSubmitted";
+      /** The languages whose approval still holds, because what is asked and played says the same in them. */
+      readonly approved: readonly Language[];
+      readonly bankWriters: readonly StaffId[];
+    })
   | (Changed & { readonly kind: "courseReturned"; readonly reason: string })
   | (Changed & { readonly kind: "translationApproved"; readonly language: Language })
   | (Changed & { readonly kind: "coursePublished"; readonly hash: string; readonly change: CourseChange })
@@ -82,13 +100,14 @@ export type CourseRejection =
   | { readonly kind: "CourseNotPublished" }
   | { readonly kind: "CourseHasFaults"; readonly faults: readonly CourseFault[] }
   | { readonly kind: "WriterCannotReview" }
+  | { readonly kind: "BankWriterCannotReview" }
   | { readonly kind: "TranslationNotApproved"; readonly missing: readonly Language[] }
   /** The first version changes nothing for anybody; a material change names lessons of this version, and a day to come. */
   | { readonly kind: "ChangeDoesNotFit" };
 
 /** A version as it is when it is begun: empty of approvals, written by whoever began it. */
 export function beginCourseVersion({ by, ...begin }: BeginCourseVersion): CourseVersion {
-  return { ...begin, approved: [], writers: [by], version: 1, status: "draft", returned: null };
+  return { ...begin, approved: [], writers: [by], bankWriters: [], version: 1, status: "draft", returned: null };
 }
 
 /** The version after one more event. */
@@ -102,12 +121,14 @@ export function evolveCourse(course: CourseVersion, event: CourseEvent): CourseV
       const returned = course.status === "draft" ? course.returned : null;
       return { ...facts, content, approved, writers, status: "draft", returned };
     }
-    case "courseSubmitted":
-      return { ...facts, status: "in_review", submittedBy: event.by, submittedAt: event.at };
+    case "courseSubmitted": {
+      const { approved, bankWriters, by, at } = event;
+      return { ...facts, approved, bankWriters, status: "in_review", submittedBy: by, submittedAt: at };
+    }
     case "courseReturned":
       return { ...facts, status: "draft", returned: { by: event.by, reason: event.reason } };
     case "translationApproved":
-      return { ...course, ...facts, approved: [...course.approved, event.language] };
+      return { ...course, ...facts, approved: [...course.approved, event.language], bankWriters: course.bankWriters };
     case "coursePublished":
       return { ...facts, status: "published", publishedAt: event.at, hash: event.hash, change: event.change };
     case "courseRetired":
@@ -116,5 +137,5 @@ export function evolveCourse(course: CourseVersion, event: CourseEvent): CourseV
 }
 
 function factsOf({ id, course, number, content, approved, writers, version }: CourseVersion): CourseVersionFacts {
-  return { id, course, number, content, approved, writers, version };
+  return { id, course, number, content, approved, writers, bankWriters: [], version };
 }

@@ -60,6 +60,11 @@ export const courseRejectionWords: Labels<CourseRefusal["kind"]> = {
     sv: "Du har skrivit i den här versionen. En annan utbildare godkänner och publicerar den.",
     en: "You have written in this version. Another trainer approves and publishes it.",
   },
+  BankWriterCannotReview: {
+    fi: "Olet kirjoittanut kysymyksen tai tapauksen, joka on tässä versiossa uusi tai muuttunut. Version hyväksyy ja julkaisee toinen kouluttaja.",
+    sv: "Du har skrivit en fråga eller ett övningsfall som är nytt eller ändrat i den här versionen. En annan utbildare godkänner och publicerar versionen.",
+    en: "You have written a question or a case that is new or changed in this version. Another trainer approves and publishes it.",
+  },
   TranslationNotApproved: {
     fi: "Kaikkia kieliä ei ole vielä hyväksytty.",
     sv: "Alla språk är inte godkända ännu.",

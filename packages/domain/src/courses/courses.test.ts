@@ -11,6 +11,8 @@ import {
   type CourseVersionId,
 } from "./course.ts";
 import { courseFaults } from "./faults.ts";
+import { bankUsed, type CourseBank } from "./bank.ts";
+import type { Question, QuestionId } from "../questions/index.ts";
 
 const at = "2026-11-02T08:00:00.000Z" as Instant;
 const [writer, reviewer] = ["writer" as StaffId, "reviewer" as StaffId];
@@ -67,7 +69,9 @@ function refused(course: CourseVersion, asked: Asked) {
   return decision.ok ? undefined : decision.rejection;
 }
 
-const submit = { kind: "submitCourse", by: writer } as const;
+const nothing: CourseBank = { questions: [], cases: [] };
+const asksNothing = { bank: nothing, bankBefore: nothing, bankWriters: [] } as const;
+const submit = { kind: "submitCourse", ...asksNothing, by: writer } as const;
 const approvals = (["fi", "sv", "en"] as const).map(
   (language) => ({ kind: "approveTranslation", language, by: reviewer }) as const,
 );
@@ -121,6 +125,51 @@ describe("a course", () => {
   test("is refused where somebody else has changed it meanwhile", () => {
     const stale = decideCourse(draft(), { ...submit, expectedVersion: 7, at });
     expect(stale).toEqual({ ok: false, rejection: { kind: "StaleVersion", currentVersion: 1 } });
+  });
+});
+
+function question(id: string, module: string, use: Question["use"]): Question {
+  const body = { kind: "true_false", right: true } as const;
+  const facts = { reason: inAll("Koska"), source: "Keksitty", signs: [], lawAsOf: null };
+  return { id: id as QuestionId, module, use, stem: inAll(id), body, ...facts };
+}
+
+describe("what a version asks and plays", () => {
+  const bank = { ...nothing, questions: [question("q1", "m1", "exam")] };
+  const inReview = after(draft(), { ...submit, bank, bankWriters: [reviewer] });
+
+  test("is reviewed by nobody who has written in it since it was last published", () => {
+    expect(approvals.map((approval) => refused(inReview, approval))).toEqual(
+      approvals.map(() => ({ kind: "BankWriterCannotReview" })),
+    );
+    expect(refused(inReview, publish)).toEqual({ kind: "BankWriterCannotReview" });
+    const returned = after(inReview, { kind: "returnCourse", reason: "Korjatkaa.", by: reviewer });
+    expect(after(returned, submit, ...approvals, publish).status).toBe("published");
+  });
+
+  test("takes the approval of the languages away in which it says something else than was approved", () => {
+    const back = { kind: "returnCourse", reason: "Korjatkaa.", by: reviewer } as const;
+    const approved = after(draft(), { ...submit, bank }, ...approvals, back);
+    const again = (questions: readonly Question[]) =>
+      after(approved, { ...submit, bankBefore: bank, bank: { ...nothing, questions } }).approved;
+    expect(again(bank.questions)).toEqual(["fi", "sv", "en"]);
+    expect(again([{ ...question("q1", "m1", "exam"), stem: { ...inAll("q1"), sv: "Ny" } }])).toEqual(["fi", "en"]);
+    expect(again([])).toEqual([]);
+  });
+
+  test("is what its checks and its exam may draw, not all that is in the bank", () => {
+    const questions = [
+      question("check", "m1", "check"),
+      question("exam", "m1", "exam"),
+      question("both", "m2", "both"),
+      question("elsewhere", "m9", "both"),
+    ];
+    const used = (differently: Partial<CourseContent>) =>
+      bankUsed({ ...content, ...differently }, { ...nothing, questions }).questions.map(({ id }) => id);
+    const exam = { shares: { m1: 1, m2: 0 }, passPercent: 80, attempts: 3, coolDownHours: 24, minutes: 40 };
+    expect(used({})).toEqual([]);
+    expect(used({ exam })).toEqual(["exam"]);
+    expect(used({ exam, modules: [{ ...moduleOf("m2", []), checkQuestions: 1 }] })).toEqual(["exam", "both"]);
   });
 });
 

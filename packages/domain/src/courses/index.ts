@@ -1,3 +1,4 @@
+export { bankUsed, casesNamed, drawsOf, inOrder, type CourseBank } from "./bank.ts";
 export {
   textsIn,
   type CertificateRule,

@@ -12,6 +12,7 @@ export {
   type ItemStatistics,
 } from "./item-statistics.ts";
 export {
+  drawable,
   drawPaper,
   modulesTooSmall,
   shownQuestion,

@@ -21,6 +21,16 @@ export function modulesTooSmall(bank: readonly Question[], { shares, use }: Draw
   });
 }
 
+/** The questions of a bank that one of the rules may draw. */
+export function drawable(bank: readonly Question[], draws: readonly Draw[]): readonly Question[] {
+  return bank.filter((question) =>
+    draws.some(({ shares, use }) => {
+      const { module } = question;
+      return (shares[module] ?? 0) > 0 && isUsable(question, { module, use });
+    }),
+  );
+}
+
 /**
  * A paper: a fixed share of each module, in the order of the modules, the questions within and their choices in an order of
  * their own. The same seed over the same bank gives the same paper.
