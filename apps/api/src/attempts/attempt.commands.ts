@@ -140,16 +140,31 @@ export const handIn: Command<{ readonly attempt: string }, Begun, ChangeRefused,
   unit,
   { attempt },
 ) {
+  await lockEnrolmentOf(unit, attempt);
   return change(unit, attempt, () => ({ kind: "handIn", at: unit.at }));
 };
 
 /** Ends an attempt whose time is up, with what has been saved. One that has time left is refused as if there were none. */
 export const settleAttempt: Command<{ readonly attempt: string }, Begun, ChangeRefused, TraineeActor> =
   async function settleAttempt(unit, { attempt }) {
+    await lockEnrolmentOf(unit, attempt);
     return change(unit, attempt, (locked) =>
       locked.status === "ended" || isTimeUp(locked, unit.at) ? { kind: "handIn", at: unit.at } : undefined,
     );
   };
+
+/**
+ * What ends an attempt may complete its enrolment, which is locked first, as where an exam is begun or given more time: in two
+ * orders they would wait for each other. An answer ends nothing and does without.
+ */
+async function lockEnrolmentOf({ run }: Unit, attempt: string): Promise<void> {
+  await run({
+    name: "lock_enrolment_of_attempt",
+    text: `select from training.enrolment where id = (select enrolment_id from training.attempt where id = $1)
+      for no key update`,
+    values: [attempt],
+  });
+}
 
 type CommandFor = (attempt: Attempt) => AttemptCommand | undefined;
 

@@ -82,7 +82,8 @@ export const setDueDates: Command<SetDueDates, { readonly count: number }, Manag
   async function setDueDates(unit, { enrolments, dueOn }) {
     const problem = enrolments.length === 0 ? "required" : enrolments.length > mostEnrolments ? "too_long" : undefined;
     if (problem) return reject({ kind: "InvalidField", field: "enrolments", problem });
-    for (const one of enrolments) {
+    // In one order, whoever asks: two who change the same ones wait for each other one after the other.
+    for (const one of enrolments.toSorted((a, b) => (a.enrolment < b.enrolment ? -1 : 1))) {
       const changed = await change(unit, one, (by) => ({ ...by, kind: "setDueDate", dueOn }));
       if (!changed.ok) return changed;
     }

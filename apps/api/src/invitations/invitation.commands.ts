@@ -67,7 +67,8 @@ function addressesToInvite(pasted: string): Result<readonly string[], InvalidFie
   if (malformed.length > 0) return reject({ kind: "InvalidField", field: "email", problem: "malformed" });
   if (addresses.length === 0) return reject({ kind: "InvalidField", field: "email", problem: "required" });
   if (addresses.length > mostAddresses) return reject({ kind: "InvalidField", field: "email", problem: "too_long" });
-  return accept(addresses);
+  // In one order, whoever asks: two who invite the same people wait for each other one after the other.
+  return accept(addresses.toSorted());
 }
 
 type Inviting = {
