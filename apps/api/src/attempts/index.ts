@@ -1,1 +1,2 @@
 export { settleAttempts } from "./attempt.settlement.ts";
+export { moveClosing } from "./exam-closing.ts";

@@ -20,6 +20,7 @@ import {
   type TraineeId,
 } from "@vas/domain/kernel";
 import { dayProblem, type InvalidField, type LearnerRole } from "@vas/domain/vocabulary";
+import { moveClosing } from "../attempts/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockEnrolment, recordEnrolment, recordHistory, recordNewEnrolment } from "./enrolment.store.ts";
 
@@ -51,12 +52,15 @@ async function change(
   return accept({ id, version: next.version });
 }
 
-/** Gives more time in exams, in per cent. */
-export const grantExtraTime: Changing<OneEnrolment & { readonly extraTime: number }> = function grantExtraTime(
+/** Gives more time in exams, in per cent; the one that is going on ends accordingly. */
+export const grantExtraTime: Changing<OneEnrolment & { readonly extraTime: number }> = async function grantExtraTime(
   unit,
   input,
 ) {
-  return change(unit, input, (by) => ({ ...by, kind: "grantExtraTime", extraTime: input.extraTime }));
+  const { enrolment, extraTime } = input;
+  const changed = await change(unit, input, (by) => ({ ...by, kind: "grantExtraTime", extraTime }));
+  if (changed.ok) await moveClosing(unit, enrolment, extraTime);
+  return changed;
 };
 
 /** Notes that somebody need not take the course, and why. */

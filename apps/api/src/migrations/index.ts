@@ -44,6 +44,7 @@ import { PinBanksAtReview1795840010000 } from "./2026-11-27T2910-pin-banks-at-re
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effect-by-half-years.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
+import { MoveExamClosings1795840200000 } from "./2026-11-27T3100-move-exam-closings.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -92,4 +93,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PinBanksAtReview1795840010000,
   CountExamsByFives1795840100000,
   TellEffectByHalfYears1795840110000,
+  MoveExamClosings1795840200000,
 ];

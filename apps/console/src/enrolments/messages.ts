@@ -77,9 +77,9 @@ export const messages = defineMessages({
   grantExtraTime: { fi: "Anna lisäaikaa kokeeseen", sv: "Ge extra tid i provet", en: "Give extra time in exams" },
   extraTime: { fi: "Lisäaika", sv: "Extra tid", en: "Extra time" },
   extraTimeHelp: {
-    fi: "Lisäaika koskee kokeita, jotka aloitetaan tämän jälkeen.",
-    sv: "Den extra tiden gäller prov som påbörjas efter detta.",
-    en: "It holds for exams that are begun from now on.",
+    fi: "Lisäaika koskee kokeita, jotka aloitetaan tämän jälkeen, ja koetta, joka on kesken.",
+    sv: "Den extra tiden gäller prov som påbörjas efter detta och prov som pågår.",
+    en: "It holds for exams that are begun from now on, and for one that is going on.",
   },
   extraTimeGranted: { fi: "Lisäaika on muutettu.", sv: "Den extra tiden är ändrad.", en: "The extra time is changed." },
   waive: { fi: "Vapauta kurssista", sv: "Befria från kursen", en: "Waive the course" },

@@ -4,7 +4,7 @@ import { addMinutes, type Instant, type TraineeId, type Words } from "../kernel/
 import type { AskedQuestion, QuestionId } from "../questions/index.ts";
 import { attemptAt, decideAttempt, isTimeUp, outcomeByModule, outcomeOf } from "./attempt.decide.ts";
 import { beginAttempt, evolveAttempt, type Attempt, type AttemptCommand, type AttemptId } from "./attempt.ts";
-import { closingOf, examMinutes, examQuestions, whyNotExam } from "./exam.ts";
+import { closingOf, examMinutes, examQuestions, movedClosing, whyNotExam } from "./exam.ts";
 
 const start = "2026-11-02T08:00:00.000Z" as Instant;
 const rule: ExamRule = { shares: {}, passPercent: 80, attempts: 3, coolDownHours: 24, minutes: 40 };
@@ -169,4 +169,16 @@ describe("the next exam", () => {
     expect(whyNotExam({ ...considering, attempts: [], lessonsLeft: 2 })).toEqual({ kind: "LessonsLeft", lessons: 2 });
     expect(whyNotExam({ ...considering, attempts: [] })).toBeUndefined();
   });
+});
+
+test("extra time given during an exam moves its end, back as well, but never before now nor after it has passed", () => {
+  const going = { startedAt: start, closesAt: later(40) };
+  const moved = (extraPercent: number, minute: number, from = going) =>
+    movedClosing(rule, from, { extraPercent, at: later(minute) });
+  expect(moved(50, 39)).toBe(later(60));
+  expect(moved(50, 40)).toBeUndefined();
+  expect(moved(0, 10)).toBeUndefined();
+  const prolonged = { startedAt: start, closesAt: later(60) };
+  expect(moved(0, 10, prolonged)).toBe(later(40));
+  expect(moved(0, 50, prolonged)).toBe(later(50));
 });

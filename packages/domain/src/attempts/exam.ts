@@ -49,6 +49,22 @@ export function closingOf(rule: ExamRule, startedAt: Instant, extraPercent: numb
   return addMinutes(startedAt, examMinutes(rule, extraPercent));
 }
 
+/**
+ * Until when an exam that is going on takes answers, once the learner has other extra time: as if it had been begun with it, and
+ * never earlier than now. Undefined where its time is up already, or stays as it was.
+ * @param at the moment at which the extra time is given, in UTC
+ */
+export function movedClosing(
+  rule: ExamRule,
+  { startedAt, closesAt }: { readonly startedAt: Instant; readonly closesAt: Instant },
+  { extraPercent, at }: { readonly extraPercent: number; readonly at: Instant },
+): Instant | undefined {
+  if (at >= closesAt) return undefined;
+  const asBegun = closingOf(rule, startedAt, extraPercent);
+  const moved = asBegun > at ? asBegun : at;
+  return moved === closesAt ? undefined : moved;
+}
+
 /** How many minutes a learner has for an exam, with their own extra time; a begun minute is given whole. */
 export function examMinutes({ minutes }: ExamRule, extraPercent: number): number {
   return Math.ceil((minutes * (100 + extraPercent)) / 100);

@@ -26,6 +26,7 @@ export {
   closingOf,
   examMinutes,
   examQuestions,
+  movedClosing,
   whyNotExam,
   type AttemptAtExam,
   type ExamConsidered,

@@ -14,6 +14,7 @@ import type { Keeping } from "./kept-answers.ts";
 import { messages } from "./messages.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useAnswerKeeper } from "./use-answer-keeper.ts";
+import { useAgain, useIsTimeLeft, useLookAgain } from "./use-look-again.ts";
 
 const route = getRouteApi("/shell/exam/$enrolment/$attempt");
 
@@ -44,31 +45,6 @@ function useTitleAtEnd(status: ExamAttempt["status"] | undefined): void {
     if (before.current === "open" && status === "ended") focusTitle();
     before.current = status;
   }, [status]);
-}
-
-/** Asks the server how the attempt stands; where it cannot be reached, the page stays as it is. */
-function useAgain({ id, enrolment }: Pick<ExamAttempt, "id" | "enrolment">): () => Promise<void> {
-  const client = useApolloClient();
-  return async () => {
-    const variables = { attempt: id, enrolment };
-    await client.query({ query: ExamAttemptDocument, variables, fetchPolicy: "network-only" }).catch(() => undefined);
-  };
-}
-
-/** Another tab or device may have answered meanwhile, and a sleeping machine's clock stands still. */
-function useLookAgain(again: () => Promise<void>): void {
-  const look = useEffectEvent(again);
-  useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === "visible") void look();
-    };
-    document.addEventListener("visibilitychange", back);
-    window.addEventListener("online", back);
-    return () => {
-      document.removeEventListener("visibilitychange", back);
-      window.removeEventListener("online", back);
-    };
-  }, []);
 }
 
 type Handing = { readonly attempt: ExamAttempt; readonly again: () => Promise<void> };
@@ -102,20 +78,19 @@ function Answering({ attempt, onLost }: AnsweringProps) {
   });
   useLookAgain(() => keeper.refresh(again));
   const handIn = useHandIn({ attempt, again });
+  const isTimeLeft = useIsTimeLeft(attempt);
   const { place, headingRef } = usePlace(attempt);
   if (isUp) return <TimeIsUp onLook={handIn} />;
+  async function end() {
+    if (await isTimeLeft()) return keeper.refresh(again);
+    onLost(keeper.drop());
+    setUp(true);
+  }
   const question = place === "all" ? undefined : attempt.questions[place];
   const shared = { attempt, keeper, keeping, headingRef };
   return (
     <Stack gap="l">
-      <ExamHead
-        attempt={attempt}
-        place={place}
-        onUp={() => {
-          onLost(keeper.drop());
-          setUp(true);
-        }}
-      />
+      <ExamHead attempt={attempt} place={place} onUp={end} />
       <ConnectionLost keeping={keeping} />
       {question ? (
         <ExamQuestionView key={question.place} {...shared} question={question} />
@@ -148,7 +123,7 @@ function placeOf(asked: Place | undefined, leftOff: Place, many: number): Place 
   return asked === "all" ? "all" : Math.min(asked, many) - 1;
 }
 
-type HeadProps = { readonly attempt: ExamAttempt; readonly place: Place; readonly onUp: () => void };
+type HeadProps = { readonly attempt: ExamAttempt; readonly place: Place; readonly onUp: () => Promise<void> };
 
 /** What stays in sight: how much time is left, where one is, and the way to all questions. */
 function ExamHead({ attempt, place, onUp }: HeadProps) {

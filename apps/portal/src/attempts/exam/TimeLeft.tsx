@@ -7,7 +7,8 @@ type Props = {
   /** The moment of the server's answer. */
   readonly now: string;
   readonly closesAt: string;
-  readonly onUp: () => void;
+  /** Asked once each time when none is left. */
+  readonly onUp: () => Promise<void>;
 };
 
 /** The minutes at which the time left is said aloud; never every second. */
@@ -21,7 +22,7 @@ export function TimeLeft({ now, closesAt, onUp }: Props) {
   const isLast = useLeft(now, closesAt, (left) => left < 60_000);
   const up = useEffectEvent(onUp);
   useEffect(() => {
-    if (isUp) up();
+    if (isUp) void up();
   }, [isUp]);
   const said = announced.find((at) => minutes <= at && minutes > at - 1);
   return (

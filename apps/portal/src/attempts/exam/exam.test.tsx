@@ -3,83 +3,10 @@ import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
+import { at, attempt, chosen, course, ended, exam, id, page, question, saved } from "../../app/testing/exam-answers.ts";
 import { openPortal } from "../../app/testing/open-portal.tsx";
 
-const id = "55555555-5555-4555-8555-555555555555";
-const enrolment = "66666666-6666-4666-8666-666666666666";
-const course = "77777777-7777-4777-8777-777777777777";
-const page = `/portal/exam/${enrolment}`;
-const at = `${page}/${id}`;
-const now = "2026-11-27T08:00:00.000Z";
-
 afterEach(() => sessionStorage.clear());
-
-function exam(differently: object = {}) {
-  return {
-    __typename: "Exam",
-    id: enrolment,
-    course,
-    courseTitle: "Keksitty kurssi",
-    questions: 3,
-    minutes: 40,
-    extraMinutes: 0,
-    passPercent: 80,
-    rightToPass: 2,
-    attempts: 3,
-    attemptsLeft: 3,
-    coolDownHours: 24,
-    whyNot: null,
-    lessonsLeft: 0,
-    opensAt: null,
-    goingOn: null,
-    taken: [],
-    now,
-    ...differently,
-  };
-}
-
-function question(place: number, differently: object = {}) {
-  const facts = { kind: "single", stem: `Kysymys ${place}`, choices: ["Yksi", "Kaksi", "Kolme"], lefts: [] };
-  return { __typename: "PaperQuestion", place, ...facts, answer: null, feedback: null, ...differently };
-}
-
-const chosen = { __typename: "GivenAnswer", chosen: 0, places: null, isTrue: null, number: null, text: null };
-
-function attempt(differently: object = {}) {
-  return {
-    __typename: "Attempt",
-    id,
-    purpose: "exam",
-    number: 1,
-    enrolment,
-    course,
-    courseTitle: "Keksitty kurssi",
-    status: "open",
-    closesAt: "2026-11-27T08:40:00.000Z",
-    now,
-    endedAt: null,
-    endedBy: null,
-    outcome: null,
-    modules: [],
-    questions: [question(0), question(1), question(2)],
-    ...differently,
-  };
-}
-
-function ended(isPassed: boolean, differently: object = {}) {
-  const feedback = { __typename: "Feedback", isRight: true, right: ["Kaksi"], reason: "Koska.", source: "Laki 1 §" };
-  return attempt({
-    status: "ended",
-    endedAt: "2026-11-27T08:20:00.000Z",
-    endedBy: "learner",
-    outcome: { __typename: "AttemptOutcome", right: isPassed ? 3 : 1, asked: 3, isPassed },
-    modules: [{ __typename: "ModuleOutcome", id: "m1", title: "Ensimmäinen moduuli", right: 1, asked: 3 }],
-    questions: [0, 1, 2].map((place) => question(place, { answer: chosen, feedback: isPassed ? feedback : null })),
-    ...differently,
-  });
-}
-
-const saved = { __typename: "AttemptChanged", id };
 
 async function axeFaults(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
@@ -232,39 +159,6 @@ test("a question in the address is shown as it was answered", async () => {
   await screen.findByRole("heading", { level: 2, name: "Kysymys 0" });
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Yksi" }).checked).toBe(true);
   expect(screen.getByText("Vastaus on tallennettu.")).toBeTruthy();
-});
-
-test.each([
-  ["2026-11-27T08:10:00.000Z", "Aikaa jäljellä 10 minuuttia"],
-  ["2026-11-27T08:05:00.000Z", "Aikaa jäljellä 5 minuuttia"],
-])("the time left is said aloud at ten, five and one minute, by the server's clock (%s)", async (closesAt, words) => {
-  await openPortal({ at, answers: { exam: exam(), attempt: attempt({ closesAt }) } });
-  const told = await screen.findAllByText(words);
-  expect(told.some((element) => element.getAttribute("role") === "status")).toBe(true);
-});
-
-test("between these nothing is said aloud of the time", async () => {
-  await openPortal({ at, answers: { exam: exam(), attempt: attempt() } });
-  const told = await screen.findAllByText("Aikaa jäljellä 40 minuuttia");
-  expect(told.map((element) => element.getAttribute("role"))).toEqual([null]);
-});
-
-test("when the time runs out the exam ends by itself, and the result says so", async () => {
-  let isEnded = false;
-  const answers = {
-    exam: exam(cooling),
-    attempt: () => (isEnded ? ended(false, { endedBy: "time" }) : attempt({ closesAt: "2026-11-27T08:00:01.000Z" })),
-    handIn: () => {
-      isEnded = true;
-      return saved;
-    },
-  };
-  await openPortal({ at, answers });
-  const heading = { name: "Et vielä läpäissyt koetta" };
-  expect(await screen.findByRole("heading", heading, { timeout: 5_000 })).toBeTruthy();
-  expect(
-    screen.getByText("Aika päättyi 27.11.2026 10.20, ja siihen mennessä tallennetut vastaukset arvosteltiin."),
-  ).toBeTruthy();
 });
 
 test("a failed exam shows how each module went and when to try again, and no right answer", async () => {

@@ -1,0 +1,50 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useEffectEvent } from "react";
+import type { ExamAttempt } from "./exam-answer.ts";
+import { ExamAttemptDocument, ExamTimeDocument } from "./Exam.generated.ts";
+
+/** Asks the server how the attempt stands; where it cannot be reached, the page stays as it is. */
+export function useAgain({ id, enrolment }: Pick<ExamAttempt, "id" | "enrolment">): () => Promise<void> {
+  const client = useApolloClient();
+  return async () => {
+    const variables = { attempt: id, enrolment };
+    await client.query({ query: ExamAttemptDocument, variables, fetchPolicy: "network-only" }).catch(() => undefined);
+  };
+}
+
+/** How often the server is asked how the attempt stands, in milliseconds. */
+const lookEvery = 60_000;
+
+/**
+ * Another tab or device may have answered meanwhile, a sleeping machine's clock stands still, and the trainer may have given more
+ * time.
+ */
+export function useLookAgain(again: () => Promise<void>): void {
+  const look = useEffectEvent(again);
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState === "visible") void look();
+    };
+    document.addEventListener("visibilitychange", back);
+    window.addEventListener("online", back);
+    const watch = setInterval(back, lookEvery);
+    return () => {
+      clearInterval(watch);
+      document.removeEventListener("visibilitychange", back);
+      window.removeEventListener("online", back);
+    };
+  }, []);
+}
+
+/** Is there time left by the server, when there is none left here? Where it cannot be reached, there is none. */
+export function useIsTimeLeft({ id }: Pick<ExamAttempt, "id">): () => Promise<boolean> {
+  const client = useApolloClient();
+  return async () => {
+    const asked = { query: ExamTimeDocument, variables: { attempt: id }, fetchPolicy: "no-cache" } as const;
+    const attempt = await client.query(asked).then(
+      ({ data }) => data?.attempt,
+      () => undefined,
+    );
+    return attempt?.status === "open" && attempt.closesAt !== null && attempt.now < attempt.closesAt;
+  };
+}
