@@ -8,6 +8,7 @@ import {
   demoPeople,
   demoUnits,
   register2015File,
+  register2016File,
   type DemoOrganisation,
 } from "@vas/domain/demo";
 import { legalDayOf, type CalendarDate, type Instant } from "@vas/domain/kernel";
@@ -62,7 +63,8 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     report(`${await loadAskedItems(admin)} answers in invented exams`);
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
-    report(await importRegister(kernel));
+    report(await importRegister(kernel, { name: "2015", file: register2015File() }));
+    report(await importRegister(kernel, { name: "2016–2017", file: register2016File() }));
     report(`${await recordOpenMatters(frontDoor, today())} open matters`);
     report(`${await putCustomersToWork(frontDoor)} customers with a handler`);
   } finally {
@@ -100,17 +102,22 @@ async function grantDelegations(frontDoor: FrontDoor): Promise<void> {
   }
 }
 
-/** The register of 2015 comes in as any register does. */
-async function importRegister(kernel: SurfaceKernel): Promise<string> {
+type DemoRegister = { readonly name: string; readonly file: string };
+
+/** A register of the demo comes in as any register does. */
+async function importRegister(kernel: SurfaceKernel, register: DemoRegister): Promise<string> {
   const asked = { actor: demoActor("director"), requestId: randomUUID(), operation: "ImportRegister", purpose: "demo" };
   const scope = openRequest(kernel, asked);
-  const stream = Readable.from([Buffer.from(register2015File())]);
-  const file = { stream, dryRun: false, progress: () => undefined };
-  const result = await performImport(scope.context, file, randomUUID());
+  const stream = Readable.from([Buffer.from(register.file)]);
+  const upload = { stream, dryRun: false, progress: () => undefined };
+  const result = await performImport(scope.context, upload, randomUUID());
   await scope.settle();
-  if (!result.ok) throw new Error(`The demo register was refused: ${JSON.stringify(result.rejection).slice(0, 300)}`);
+  if (!result.ok)
+    throw new Error(
+      `The demo register of ${register.name} was refused: ${JSON.stringify(result.rejection).slice(0, 300)}`,
+    );
   const { added, unchanged, customers } = result.value;
-  return `${added} referrals of the register added, ${unchanged} were there; ${customers} customerships`;
+  return `${added} referrals of the register of ${register.name} added, ${unchanged} were there; ${customers} customerships`;
 }
 
 const partners = [

@@ -18,11 +18,11 @@ export async function openTaughtWorld(): Promise<World> {
   return world;
 }
 
-/** Brings the register of 2015 in, as the director would. */
-export async function bringInRegister({ kernels }: World): Promise<void> {
+/** Brings a register in as the director would: that of 2015, or another. */
+export async function bringInRegister({ kernels }: World, text: string = register2015File()): Promise<void> {
   const actor = staffActor("director") as StaffActor;
   const scope = openRequest(kernels.casework, { actor, requestId: randomUUID(), operation: "Import", purpose: null });
-  const stream = Readable.from([Buffer.from(register2015File())]);
+  const stream = Readable.from([Buffer.from(text)]);
   const file = { stream, dryRun: false, progress: () => undefined };
   expect(await performImport(scope.context, file, randomUUID())).toMatchObject({ ok: true });
   await scope.settle();

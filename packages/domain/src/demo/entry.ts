@@ -59,12 +59,15 @@ function byArrival(a: Matter, b: Matter): number {
   return a.receivedOn < b.receivedOn ? -1 : Number(a.receivedOn > b.receivedOn);
 }
 
-/** The matters in the order of arrival, with references by year (`E-2015-0001`) and one key for each person (`H-0001`). */
-export function numberMatters(matters: readonly Matter[]): readonly RegisterEntry[] {
+/**
+ * The matters in the order of arrival, with references by year (`E-2015-0001`) and one key for each person (`H-0001`). People of two
+ * registers have keys of other letters, or they would be the same people.
+ */
+export function numberMatters(matters: readonly Matter[], letter = "H"): readonly RegisterEntry[] {
   const ofYear = new Map<string, number>();
   const keys = new Map<Identity, string>();
   const keyOf = (identity: Identity): string => {
-    const key = keys.get(identity) ?? `H-${String(keys.size + 1).padStart(4, "0")}`;
+    const key = keys.get(identity) ?? `${letter}-${String(keys.size + 1).padStart(4, "0")}`;
     keys.set(identity, key);
     return key;
   };

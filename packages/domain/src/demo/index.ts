@@ -3,6 +3,7 @@ export { brokenRegisterFile, type BrokenPlace, type BrokenRegisterFile } from ".
 export { demoDelegations, type DemoDelegation } from "./delegations.ts";
 export { generateRegister } from "./large-register.ts";
 export { demoOrganisations, type DemoOrganisation } from "./organisations.ts";
+export { generateRegister2016, register2016File } from "./register-2016.ts";
 export { demoSeed, generateRegister2015, register2015File } from "./register-2015.ts";
 export { demoCourse, demoCourseCode, demoQuestions } from "./course/index.ts";
 export { demoAskedItems } from "./asked-items.ts";

@@ -210,3 +210,10 @@ export const centreTraining: readonly CentreTraining[] = [
   ["Ylivieska", [], []],
   ["Iisalmi", [["2015-11-16", 8]], [["2016-05-24", 5]]],
 ];
+
+/** Some of those that were left out then, taught when there was time again: as many were certified on the day. */
+export const taughtInAutumn2016: readonly (readonly [municipality: string, taught: readonly OnDay[]])[] = [
+  ["Pori", [["2016-10-11", 7]]],
+  ["Kokkola", [["2016-10-25", 6]]],
+  ["Lohja", [["2016-11-08", 5]]],
+];

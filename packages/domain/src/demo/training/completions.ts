@@ -8,7 +8,7 @@ import {
 } from "../../kernel/index.ts";
 import { inventName } from "../names.ts";
 import { demoOrganisations } from "../organisations.ts";
-import { centreTraining } from "./centre-training.ts";
+import { centreTraining, taughtInAutumn2016 } from "./centre-training.ts";
 
 /** An invented learner who was certified by classroom teaching. Ids are fixed, so that loading the demo again changes nothing. */
 export type DemoLearner = {
@@ -40,12 +40,17 @@ const leavingBegins = calendarDate("2016-02-01");
 const leavingDays = 300;
 
 /**
- * Staff counts and completions of the demo from December 2014 on. The counts are those of `centreTraining` for every seed; who
+ * Staff counts and completions of the demo from December 2014 on. The counts are those of the tables for every seed; who
  * the people are, and which of them leave, differs. The same seed gives the same people.
  */
 export function generateTraining(from: number = seed): DemoTraining {
   const random = createRandom(from);
-  const certified = centreTraining.flatMap(([municipality, , taught]) =>
+  // In the order of their teaching, so that those who came later change nobody before them.
+  const courses = [
+    ...centreTraining.map(([municipality, , taught]) => [municipality, taught] as const),
+    ...taughtInAutumn2016,
+  ];
+  const certified = courses.flatMap(([municipality, taught]) =>
     taught.flatMap(([day, people]) =>
       Array.from({ length: people }, () => ({ centre: nameOf(municipality), certifiedOn: calendarDate(day) })),
     ),
