@@ -176,14 +176,15 @@ async function trainingRoutes(
   const { configuration, signIn, open } = parts;
   parts.closing.unshift(await composeSchedule({ ...parts, now }, kernel));
   const identify = signIn.identifyTrainee;
-  parts.pictures.push(pictureDoor({ identify, open: (asked) => openRequest(kernel, asked) }));
+  const { rateLimit } = doors;
+  parts.pictures.push(pictureDoor({ identify, rateLimit, open: (asked) => openRequest(kernel, asked) }));
   const certificates = certificateRoutes({
     pool: (await open("verifier_app")).pool,
     origin: configuration.PUBLIC_ORIGIN,
     keyring: kernel.keyring,
     identify,
     open: (asked) => openRequest(kernel, asked),
-    rateLimit: doors.rateLimit,
+    rateLimit,
     counts: sharedCounts(parts),
     now,
   });

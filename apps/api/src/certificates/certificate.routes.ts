@@ -22,19 +22,34 @@ export type CertificateRoutesOptions = {
   /** A pool where several processes share their counts of who asks without signing in. */
   readonly counts: pg.Pool | undefined;
   readonly now: () => Instant;
-  /** How often one network address may ask in a minute whether certificates are valid. */
+  /** How often one network may ask in a minute whether certificates are valid. */
   readonly verificationsPerMinute?: number;
+  /** How often it may ask for what is published: keys, lists of revoked certificates, what they are given for. */
+  readonly publishedPerMinute?: number;
 };
 
 /** What learners download of their certificates, and what anybody may ask of them. */
 export function certificateRoutes(options: CertificateRoutesOptions): readonly Route[] {
-  const { pool, origin, keyring, counts, now, verificationsPerMinute = 120, ...own } = options;
+  const {
+    pool,
+    origin,
+    keyring,
+    counts,
+    now,
+    verificationsPerMinute = 120,
+    publishedPerMinute = 600,
+    ...own
+  } = options;
   const addresses = certificateAddresses(origin);
   const signer = openSigner({ pool, keyring, addresses });
-  const limit = { name: "verification", requests: verificationsPerMinute, seconds: 60, shared: counts };
+  const limitOf = (name: string, requests: number) => openRateLimit({ name, requests, seconds: 60, shared: counts });
+  const limits = {
+    verification: limitOf("verification", verificationsPerMinute),
+    published: limitOf("published", publishedPerMinute),
+  };
   const blind = (address: string) => keyring.fingerprint(address).toString("base64url").slice(0, 22);
   return [
-    ...publicRoutes({ pool, signer, addresses, rateLimit: openRateLimit(limit), blind, now }),
+    ...publicRoutes({ pool, signer, addresses, limits, blind, now }),
     ...ownCertificateRoutes({ ...own, signer, addresses }),
   ];
 }

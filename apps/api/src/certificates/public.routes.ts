@@ -2,27 +2,28 @@ import { certificateStatusOn, type CertificateStatus } from "@vas/domain/certifi
 import { legalDayOf, type Instant } from "@vas/domain/kernel";
 import type pg from "pg";
 import {
-  EdgeFailure,
-  json,
-  readText,
   type Answer,
+  countedNetwork,
+  EdgeFailure,
   type EdgeRequest,
+  json,
   type RateLimit,
+  readText,
   type Route,
 } from "../edge/index.ts";
 import { certificatePaths, type CertificateAddresses } from "./addresses.ts";
 import { achievementDocument, certificateOfBadge, issuerDocument } from "./badge.ts";
 import { publicAchievement, publicCertificate, revokedPlaces, type PublicCertificate } from "./public.store.ts";
 import type { Signer } from "./signer.ts";
-import { listSeconds, statusListPayload } from "./status-list.ts";
+import { keepSigned, listSeconds } from "./status-list.ts";
 
 export type PublicRoutesOptions = {
   /** The pool of `verifier_app`. */
   readonly pool: pg.Pool;
   readonly signer: Signer;
   readonly addresses: CertificateAddresses;
-  /** Counts by network address; `blind` hides that of the caller. */
-  readonly rateLimit: RateLimit;
+  /** Count by network; `blind` hides that of the caller. */
+  readonly limits: { readonly verification: RateLimit; readonly published: RateLimit };
   readonly blind: (text: string) => string;
   readonly now: () => Instant;
 };
@@ -35,63 +36,71 @@ const largestBadge = 16_384;
  * revoked, and whether one is valid. Pages of others may ask the first four, for verifiers run in browsers.
  */
 export function publicRoutes(options: PublicRoutesOptions): readonly Route[] {
-  const limited = (handle: Route["handle"]) => async (request: EdgeRequest) => {
-    const headers = await options.rateLimit.count(options.blind(request.address));
+  const { limits, blind } = options;
+  // Others may keep these answers and give them on, so that they do not say how often one caller has asked.
+  const published = (handle: Route["handle"]) => async (request: EdgeRequest) => {
+    await limits.published.count(blind(countedNetwork(request.address)));
+    return handle(request);
+  };
+  const verified = (handle: Route["handle"]) => async (request: EdgeRequest) => {
+    const headers = await limits.verification.count(blind(countedNetwork(request.address)));
     const answer = await handle(request);
     return { ...answer, headers: { ...headers, ...answer.headers } };
   };
+  const { keys, issuer, achievement, statusList } = certificatePaths;
+  const list = statusListRoute(options);
   return [
-    { method: "GET", path: certificatePaths.keys, handle: () => keys(options) },
-    { method: "GET", path: certificatePaths.issuer, handle: (request) => issuer(request, options) },
+    { method: "GET", path: keys, handle: published(() => tellKeys(options)) },
+    { method: "GET", path: issuer, handle: published((request) => tellIssuer(request, options)) },
     {
       method: "GET",
-      path: `${certificatePaths.achievement}/:version`,
-      handle: (request) => achievement(request, options),
+      path: `${achievement}/:version`,
+      handle: published((request) => tellAchievement(request, options)),
     },
-    { method: "GET", path: `${certificatePaths.statusList}/:list`, handle: (request) => statusList(request, options) },
-    { method: "GET", path: "/certificates/verify/:id", handle: limited((request) => verifyById(request, options)) },
-    { method: "POST", path: "/certificates/verify", handle: limited((request) => verifyBadge(request, options)) },
+    { method: "GET", path: `${statusList}/:list`, handle: published(list) },
+    { method: "GET", path: "/certificates/verify/:id", handle: verified((request) => verifyById(request, options)) },
+    { method: "POST", path: "/certificates/verify", handle: verified((request) => verifyBadge(request, options)) },
   ];
 }
 
 const openToPages = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" } as const;
 
-function published(value: unknown, { type, seconds }: { readonly type: string; readonly seconds: number }): Answer {
+function publicly(value: unknown, { type, seconds }: { readonly type: string; readonly seconds: number }): Answer {
   const headers = { ...openToPages, "cache-control": `public, max-age=${seconds}`, "content-type": type };
   return json(200, value, { ...headers, vary: "accept-language, x-language" });
 }
 
-async function keys({ signer }: PublicRoutesOptions): Promise<Answer> {
-  return published(await signer.publishedKeys(), { type: "application/jwk-set+json", seconds: listSeconds });
+async function tellKeys({ signer }: PublicRoutesOptions): Promise<Answer> {
+  return publicly(await signer.publishedKeys(), { type: "application/jwk-set+json", seconds: listSeconds });
 }
 
-async function issuer(request: EdgeRequest, { addresses }: PublicRoutesOptions): Promise<Answer> {
+async function tellIssuer(request: EdgeRequest, { addresses }: PublicRoutesOptions): Promise<Answer> {
   const { language } = request;
-  return published(issuerDocument({ addresses, language }), { type: "application/ld+json", seconds: 3_600 });
+  return publicly(issuerDocument({ addresses, language }), { type: "application/ld+json", seconds: 3_600 });
 }
 
-async function achievement(request: EdgeRequest, { pool, addresses }: PublicRoutesOptions): Promise<Answer> {
+async function tellAchievement(request: EdgeRequest, { pool, addresses }: PublicRoutesOptions): Promise<Answer> {
   const found = await publicAchievement(pool, request.parameters["version"] ?? "");
   if (!found) throw new EdgeFailure("NOT_FOUND");
   const { language } = request;
-  return published(achievementDocument(found, { addresses, language }), {
+  return publicly(achievementDocument(found, { addresses, language }), {
     type: "application/ld+json",
     seconds: 3_600,
   });
 }
 
-async function statusList(
-  request: EdgeRequest,
-  { pool, signer, addresses, now }: PublicRoutesOptions,
-): Promise<Answer> {
-  const text = request.parameters["list"] ?? "";
-  const list = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
-  const at = now();
-  const revoked = list === undefined ? undefined : await revokedPlaces(pool, { list, today: legalDayOf(at) });
-  if (list === undefined || !revoked) throw new EdgeFailure("NOT_FOUND");
-  const body = await signer.sign(statusListPayload(revoked, { addresses, list, at }), "vc+jwt");
-  const headers = { "content-type": "application/vc+jwt", "cache-control": `public, max-age=${listSeconds}` };
-  return { status: 200, headers: { ...openToPages, ...headers }, body };
+function statusListRoute({ pool, signer, addresses, now }: PublicRoutesOptions): Route["handle"] {
+  const signedLists = keepSigned((payload) => signer.sign(payload, "vc+jwt"));
+  return async ({ parameters }) => {
+    const text = parameters["list"] ?? "";
+    const list = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+    const at = now();
+    const revoked = list === undefined ? undefined : await revokedPlaces(pool, { list, today: legalDayOf(at) });
+    if (list === undefined || !revoked) throw new EdgeFailure("NOT_FOUND");
+    const body = await signedLists(revoked, { addresses, list, at });
+    const headers = { "content-type": "application/vc+jwt", "cache-control": `public, max-age=${listSeconds}` };
+    return { status: 200, headers: { ...openToPages, ...headers }, body };
+  };
 }
 
 type Told = { readonly status: CertificateStatus | "unknown" | "not_genuine" } & Partial<

@@ -30,7 +30,7 @@ export function encodedList(revoked: readonly number[]): string {
   return `u${gzipSync(bits, { level: 9 }).toString("base64url")}`;
 }
 
-type Listing = { readonly addresses: CertificateAddresses; readonly list: number; readonly at: Instant };
+export type Listing = { readonly addresses: CertificateAddresses; readonly list: number; readonly at: Instant };
 
 /** The list as the payload of a JWT: a BitstringStatusListCredential of the certificates' issuer. */
 export function statusListPayload(revoked: readonly number[], { addresses, list, at }: Listing): JWTPayload {
@@ -53,5 +53,29 @@ export function statusListPayload(revoked: readonly number[], { addresses, list,
     jti: id,
     iat: Math.floor(Date.parse(at) / 1_000),
     exp: Math.floor(Date.parse(validUntil) / 1_000),
+  };
+}
+
+/** How long a signed list is given out again while nothing in it changes, in milliseconds. */
+const signedFor = 10_000;
+
+type Signed = { readonly places: string; readonly at: number; readonly token: Promise<string> };
+
+/**
+ * Signs lists, and gives one out again for a while where the same places are revoked: whoever asks often makes no signatures. A
+ * revocation is in the next list.
+ */
+export function keepSigned(sign: (payload: JWTPayload) => Promise<string>) {
+  const kept = new Map<number, Signed>();
+  return (revoked: readonly number[], listing: Listing): Promise<string> => {
+    const { list } = listing;
+    const [places, at] = [revoked.join(","), Date.parse(listing.at)];
+    const known = kept.get(list);
+    if (known && known.places === places && at >= known.at && at < known.at + signedFor) return known.token;
+    const token = sign(statusListPayload(revoked, listing));
+    kept.set(list, { places, at, token });
+    // What failed is tried again by the next who asks.
+    token.catch(() => kept.delete(list));
+    return token;
   };
 }

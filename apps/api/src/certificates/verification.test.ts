@@ -231,7 +231,7 @@ describe("what is public", () => {
   });
 
   test("can be asked for so often a minute from one address", async () => {
-    const slow = await serveCertificates(world, () => now, 2);
+    const slow = await serveCertificates(world, () => now, { verifications: 2 });
     const ask = async () => (await fetch(`${slow.origin}/certificates/verify/${randomUUID()}`)).status;
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
     await slow.stop();

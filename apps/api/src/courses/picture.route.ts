@@ -20,10 +20,10 @@ type Door<A extends StaffActor | TraineeActor> = {
   readonly open: (asked: Asked<A>) => RequestScope<A>;
 };
 
-export type PictureUploadOptions = Door<StaffActor> & {
-  readonly rateLimit: RateLimit;
-  readonly admission: Admission;
-};
+/** How often one person may ask, for pictures and for everything else together. */
+type Counted = { readonly rateLimit: RateLimit };
+
+export type PictureUploadOptions = Door<StaffActor> & Counted & { readonly admission: Admission };
 
 /** In bytes: what a phone loads at once over a slow network. */
 const largestPicture = 2 * 1_024 * 1_024;
@@ -76,7 +76,8 @@ export type PictureDoor = (request: EdgeRequest, hash: string) => Promise<Shown 
 type Shown = { readonly mediaType: string; readonly bytes: Buffer } | null;
 
 /** How those of one realm are shown pictures. */
-export function pictureDoor<A extends StaffActor | TraineeActor>({ identify, open }: Door<A>): PictureDoor {
+export function pictureDoor<A extends StaffActor | TraineeActor>(door: Door<A> & Counted): PictureDoor {
+  const { identify, open, rateLimit } = door;
   return async (request, hash) => {
     const identity = await identify(request).catch((error: unknown) => {
       if (error instanceof EdgeFailure && error.code === "UNAUTHENTICATED") return undefined;
@@ -84,6 +85,7 @@ export function pictureDoor<A extends StaffActor | TraineeActor>({ identify, ope
     });
     if (!identity) return undefined;
     const { actor, session, purpose } = identity;
+    await rateLimit.count(actor.id);
     const scope = open({
       actor,
       requestId: request.id,

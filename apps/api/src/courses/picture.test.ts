@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { StaffActor, TraineeActor } from "@vas/domain/kernel";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EdgeFailure, openAdmission, openRateLimit, type EdgeRequest } from "../edge/index.ts";
 import { openRequest } from "../kernel/request.ts";
 import { traineeActor } from "../testing/learners.ts";
@@ -36,7 +36,8 @@ beforeAll(async () => {
     rateLimit: openRateLimit({ name: "casework", requests: 100, seconds: 60 }),
     admission: openAdmission(10),
   };
-  const doors = [pictureDoor(staff), pictureDoor(learners)];
+  const few = { rateLimit: openRateLimit({ name: "training", requests: 5, seconds: 60 }) };
+  const doors = [pictureDoor({ ...staff, ...limits }), pictureDoor({ ...learners, ...few })];
   edge = await serve({ routes: [pictureUploadRoute({ ...staff, ...limits }), pictureRoute(doors)] });
 });
 afterAll(async () => {
@@ -95,6 +96,14 @@ test("a picture is shown to nobody who is not signed in, and one that is not the
   expect(codeIn(await look("..%2f..%2fetc", "trainee trainee"))).toBe("NOT_FOUND");
 });
 
+test("one learner is shown pictures so often a minute, and others still are", async () => {
+  const hash = createHash("sha256").update(plain).digest("hex");
+  const codes = [];
+  for (let times = 0; times < 6; times += 1) codes.push((await look(hash, "trainee trainee-sv")).status);
+  expect(codes).toEqual([200, 200, 200, 200, 200, 429]);
+  expect((await look(hash, "trainee trainee")).status).toBe(200);
+});
+
 test("whoever does not write courses keeps no picture", async () => {
   const reply = await send(plain, "staff caseworker");
   expect([reply.status, codeIn(reply)]).toEqual([403, "FORBIDDEN"]);
@@ -117,21 +126,60 @@ test("a picture of more than two megabytes is refused before it is read whole", 
   expect(codeIn(await send(Buffer.concat([plain, Buffer.alloc(2 * 1024 * 1024)])))).toBe("PAYLOAD_TOO_LARGE");
 });
 
-test("a JPEG keeps its profile and loses its notes; a WebP loses those that it announces", () => {
-  const part = (marker: number, text: string) =>
-    Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text)]);
-  const scan = Buffer.concat([part(0xda, "s"), Buffer.from("picture"), Buffer.from([0xff, 0xd9])]);
-  const first = Buffer.from([0xff, 0xd8]);
-  const jpeg = Buffer.concat([
-    first,
-    part(0xe0, "JFIF"),
-    part(0xe1, "GPS"),
-    part(0xe2, "ICC"),
-    part(0xfe, "note"),
-    scan,
-  ]);
-  expect(checkPicture(jpeg)?.bytes).toEqual(Buffer.concat([first, part(0xe0, "JFIF"), part(0xe2, "ICC"), scan]));
+/** A part of a JPEG. */
+function part(marker: number, text: string): Buffer {
+  return Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text, "latin1")]);
+}
 
+describe("of a JPEG", () => {
+  const [begin, end] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xd9])];
+  const profile = part(0xe2, "ICC_PROFILE\0\u0001\u0001colours");
+  const [jfif, adobe] = [part(0xe0, "JFIF\0"), part(0xee, "Adobe\0")];
+  // Within a scan: a stuffed zero, and the beginning of its next piece.
+  const scan = (text: string) =>
+    Buffer.concat([part(0xda, "s"), Buffer.from(text), Buffer.from([0xff, 0, 0xff, 0xd0]), Buffer.from(text)]);
+  const cleaned = (...parts: Buffer[]) => checkPicture(Buffer.concat([begin, ...parts]))?.bytes;
+  const whole = (...parts: Buffer[]) => Buffer.concat([begin, ...parts, end]);
+
+  test("the size, the colours and the scans are kept, and no note of a camera or a program", () => {
+    const notes = [
+      part(0xe1, "Exif\0\0GPS"),
+      part(0xe2, "MPF\0second picture"),
+      part(0xe0, "JFXX\0small picture"),
+      part(0xed, "Photoshop 3.0\0name"),
+      part(0xef, "anything"),
+      part(0xfe, "note"),
+      part(0xee, "Other"),
+    ];
+    expect(cleaned(jfif, ...notes, profile, adobe, part(0xdb, "t"), part(0xc2, "f"), scan("picture"), end)).toEqual(
+      whole(jfif, profile, adobe, part(0xdb, "t"), part(0xc2, "f"), scan("picture")),
+    );
+  });
+
+  test("what stands behind its end goes, and notes between its scans do", () => {
+    const between = [part(0xc4, "table"), part(0xe1, "GPS")];
+    const behind = whole(part(0xe1, "GPS of a second picture"), scan("film"));
+    expect(cleaned(jfif, scan("one"), ...between, Buffer.from([0xff]), scan("two"), end, behind)).toEqual(
+      whole(jfif, scan("one"), part(0xc4, "table"), scan("two")),
+    );
+  });
+
+  test("one that does not come to its end is none", () => {
+    expect(cleaned(jfif, scan("one"))).toBeUndefined();
+    expect(cleaned(jfif, scan("one"), Buffer.from([0xff]))).toBeUndefined();
+    expect(cleaned(jfif, scan("one"), Buffer.from("text"))).toBeUndefined();
+  });
+});
+
+test("of a PNG only parts are kept that say how it looks, and not one that a program made up", () => {
+  const body = [chunk("pHYs", Buffer.from("size")), chunk("IDAT", Buffer.from("x")), chunk("IEND")];
+  const made = [chunk("caBX", Buffer.from("where it was made")), chunk("iTXt", Buffer.from("name"))];
+  expect(checkPicture(Buffer.concat([start, head, ...made, ...body]))?.bytes).toEqual(
+    Buffer.concat([start, head, ...body]),
+  );
+});
+
+describe("of a WebP", () => {
   const riff = (name: string, data: Buffer) => {
     const length = Buffer.alloc(4);
     length.writeUInt32LE(data.length);
@@ -140,6 +188,21 @@ test("a JPEG keeps its profile and loses its notes; a WebP loses those that it a
   const webp = (...parts: Buffer[]) => riff("RIFF", Buffer.concat([Buffer.from("WEBP"), ...parts]));
   const flags = (bits: number) => riff("VP8X", Buffer.from([bits, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
   const picture = riff("VP8L", Buffer.from("odd"));
-  const given = webp(flags(0b0010_1100), picture, riff("EXIF", Buffer.from("GPS!")), riff("XMP ", Buffer.from("name")));
-  expect(checkPicture(given)).toEqual({ mediaType: "image/webp", bytes: webp(flags(0b0010_0000), picture) });
+  const notes = [riff("EXIF", Buffer.from("GPS!")), riff("XMP ", Buffer.from("name")), riff("MADE", Buffer.from("up"))];
+
+  test("the notes go that it announces, those that it does not, and what stands behind its end", () => {
+    const given = Buffer.concat([webp(flags(0b0010_1100), picture, ...notes), riff("EXIF", Buffer.from("GPS!"))]);
+    expect(checkPicture(given)).toEqual({ mediaType: "image/webp", bytes: webp(flags(0b0010_0000), picture) });
+  });
+
+  test("that moves the frames are kept without what stands in them beside the picture", () => {
+    const frame = (...parts: Buffer[]) => riff("ANMF", Buffer.concat([Buffer.alloc(16, 1), ...parts]));
+    const moving = (...parts: Buffer[]) => webp(flags(0b0000_0010), riff("ANIM", Buffer.alloc(6)), frame(...parts));
+    expect(checkPicture(moving(picture, ...notes))?.bytes).toEqual(moving(picture));
+    expect(checkPicture(webp(riff("ANMF", Buffer.alloc(3))))).toBeUndefined();
+  });
+
+  test("one that says that it is longer than it is, is none", () => {
+    expect(checkPicture(webp(picture).subarray(0, -2))).toBeUndefined();
+  });
 });

@@ -14,7 +14,7 @@ export { publicError } from "./failure-answer.ts";
 export { chosenLanguage } from "./language.ts";
 export { faultOf, openLog, type Log, type LogLevel } from "./log.ts";
 export { openMetrics, type Metrics } from "./metrics.ts";
-export { networksOf } from "./networks.ts";
+export { countedNetwork, networksOf } from "./networks.ts";
 export { operationList, readOperationList } from "./operations.ts";
 export { openAdmission, type Admission } from "./overload.ts";
 export { openPages, pagesOf } from "./pages.ts";

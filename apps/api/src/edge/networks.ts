@@ -46,6 +46,25 @@ export function callerAddress(request: IncomingMessage, trustedProxies: BlockLis
   return familyOf(last) ? last : peer;
 }
 
+/**
+ * By what callers are counted: an IPv4 address itself; of an IPv6 address the first 64 bits, for one household or one server has all
+ * addresses that begin with them and could use a new one for every request.
+ */
+export function countedNetwork(address: string): string {
+  // An address of which an IPv4 address is the end is that one.
+  if (familyOf(address) !== "ipv6" || address.includes(".")) return address;
+  const [left = [], right] = address
+    .replace(/%.*$/, "")
+    .split("::")
+    .map((part) => (part === "" ? [] : part.split(":")));
+  // What is left out in the middle, or at an end, are zeros.
+  const zeros = right ? Array<string>(groupsOfAddress - left.length - right.length).fill("0") : [];
+  const first = [...left, ...zeros, ...(right ?? [])].slice(0, groupsOfAddress / 2);
+  return `${first.map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
+}
+
+const groupsOfAddress = 8;
+
 /** IPv4 addresses also arrive written as IPv6. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, "");

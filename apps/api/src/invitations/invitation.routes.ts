@@ -2,12 +2,13 @@ import { invitationRejectionWords, invitationStateAt } from "@vas/domain/invitat
 import { languages, type Language, type TraineeId, type Words } from "@vas/domain/kernel";
 import { invalidFieldWords } from "@vas/domain/vocabulary";
 import {
-  json,
+  type Answer,
+  countedNetwork,
   EdgeFailure,
+  type EdgeRequest,
+  json,
   readJsonObject,
   refuseCrossSite,
-  type Answer,
-  type EdgeRequest,
   type Route,
 } from "../edge/index.ts";
 import {
@@ -57,7 +58,7 @@ function invitationRoutes(options: InvitationRouteOptions): Route[] {
 
 async function look(request: EdgeRequest, { pool, limits, blind, now }: InvitationRouteOptions): Promise<Answer> {
   refuseCrossSite(request);
-  await limits.network.count(blind(request.address));
+  await limits.network.count(blind(countedNetwork(request.address)));
   const tokenHash = await sentSecret(await readJsonObject(request, largestBody));
   const found = await findInvited(pool, tokenHash);
   return json(200, found ? shownOf(found, invitationStateAt(found.invitation, now())) : { state: "unknown" });
@@ -89,7 +90,7 @@ function wordsOf(rejection: TakeUpRejection): Words {
 async function accept(request: EdgeRequest, options: InvitationRouteOptions): Promise<Answer> {
   refuseCrossSite(request);
   const { pool, limits, blind, now, newId } = options;
-  await limits.network.count(blind(request.address));
+  await limits.network.count(blind(countedNetwork(request.address)));
   const body = await readJsonObject(request, largestBody);
   const tokenHash = await sentSecret(body);
   // Each time may mail a link to whoever has the address.

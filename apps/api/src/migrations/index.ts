@@ -43,6 +43,7 @@ import { FindChangesToRead1795840000000 } from "./2026-11-27T2900-find-changes-t
 import { PinBanksAtReview1795840010000 } from "./2026-11-27T2910-pin-banks-at-review.ts";
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effect-by-half-years.ts";
+import { FindRevokedPlaces1795840120000 } from "./2026-11-27T3020-find-revoked-places.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 import { MoveExamClosings1795840200000 } from "./2026-11-27T3100-move-exam-closings.ts";
 
@@ -94,4 +95,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountExamsByFives1795840100000,
   TellEffectByHalfYears1795840110000,
   MoveExamClosings1795840200000,
+  FindRevokedPlaces1795840120000,
 ];

@@ -3,13 +3,14 @@ import { addressProblem } from "@vas/domain/invitations";
 import type { Instant } from "@vas/domain/kernel";
 import type pg from "pg";
 import {
+  type Answer,
+  countedNetwork,
   EdgeFailure,
+  type EdgeRequest,
   json,
+  type RateLimit,
   readJsonObject,
   refuseCrossSite,
-  type Answer,
-  type EdgeRequest,
-  type RateLimit,
   type Route,
 } from "../edge/index.ts";
 import { readCookie, sessionCookie, sessionCookieHeader } from "./cookies.ts";
@@ -48,7 +49,7 @@ export function linkRoutes(options: LinkOptions): Route[] {
 /** The answer is the same, and takes as long, whether or not anybody has the address. */
 async function ask(request: EdgeRequest, { pool, limits, blind }: LinkOptions): Promise<Answer> {
   refuseCrossSite(request);
-  await limits.network.count(blind(request.address));
+  await limits.network.count(blind(countedNetwork(request.address)));
   const { email } = await readJsonObject(request, largestBody);
   if (typeof email !== "string" || addressProblem(email)) throw new EdgeFailure("BAD_USER_INPUT");
   const address = email.trim().toLowerCase();
@@ -68,7 +69,7 @@ export async function sentSecret(body: Readonly<Record<string, unknown>>): Promi
 async function use(request: EdgeRequest, options: LinkOptions): Promise<Answer> {
   refuseCrossSite(request);
   const { pool, limits, blind, takeUp, now } = options;
-  await limits.network.count(blind(request.address));
+  await limits.network.count(blind(countedNetwork(request.address)));
   const tokenHash = await sentSecret(await readJsonObject(request, largestBody));
   const person = await inTransaction(pool, async (client) => {
     const used = await useUpLink(client, tokenHash, now());

@@ -1,15 +1,16 @@
 import { partnerScopes, type PartnerActor, type PartnerScope } from "@vas/domain/kernel";
 import type pg from "pg";
 import {
-  EdgeFailure,
-  json,
-  mediaTypeOf,
-  readText,
   type Answer,
+  countedNetwork,
+  EdgeFailure,
   type EdgeRequest,
   type Headers,
   type Identity,
+  json,
+  mediaTypeOf,
   type RateLimit,
+  readText,
   type Route,
 } from "../edge/index.ts";
 import { tokenSeconds, type AccessTokens, type TokenClaims } from "./access-token.ts";
@@ -77,7 +78,7 @@ class TokenRefused extends Error {
 }
 
 async function giveToken(request: EdgeRequest, options: PartnerOptions): Promise<Answer> {
-  const limits = await options.rateLimit.count(options.blind(request.address));
+  const limits = await options.rateLimit.count(options.blind(countedNetwork(request.address)));
   try {
     return await grantToken(request, options, limits);
   } catch (error) {

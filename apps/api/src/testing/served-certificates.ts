@@ -31,7 +31,7 @@ export type ServedCertificates = {
 export async function serveCertificates(
   world: World,
   now: () => Instant,
-  perMinute = 1_000,
+  { verifications = 1_000, published = 1_000 }: { verifications?: number; published?: number } = {},
 ): Promise<ServedCertificates> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -46,7 +46,8 @@ export async function serveCertificates(
     rateLimit: openRateLimit({ name: "training", requests: 1_000, seconds: 60 }),
     counts: undefined,
     now,
-    verificationsPerMinute: perMinute,
+    verificationsPerMinute: verifications,
+    publishedPerMinute: published,
   });
   const edge = edgeOf(origin, routes);
   await edge.listen({ host: "127.0.0.1", port });
