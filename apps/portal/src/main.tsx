@@ -11,6 +11,7 @@ import { makeRouter } from "./app/router.ts";
 import { shelvesOfDevice } from "./device/indexed-db.ts";
 import { postOver } from "./device/send-waiting.ts";
 import { createOffline } from "./offline/offline.ts";
+import { leaveDeviceToArrival } from "./sign-in/leave-device-to-next.ts";
 import operationHashes from "./operation-hashes.generated.json";
 import { possibleTypes } from "./possible-types.generated.json";
 
@@ -50,6 +51,8 @@ async function isToBeLeft(root: HTMLElement): Promise<boolean> {
   return offline.connection.isOut();
 }
 
+// Without a place to keep things nothing is kept of the one before either.
+await leaveDeviceToArrival(offline.device, document).catch(() => undefined);
 const root = document.getElementById("root");
 if (root && !(await isToBeLeft(root))) {
   createRoot(root).render(

@@ -94,6 +94,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PinBanksAtReview1795840010000,
   CountExamsByFives1795840100000,
   TellEffectByHalfYears1795840110000,
-  MoveExamClosings1795840200000,
   FindRevokedPlaces1795840120000,
+  MoveExamClosings1795840200000,
 ];

@@ -34,6 +34,14 @@ export function flowCookieHeader(realm: Realm, value: string, seconds: number): 
   return `${flowCookie(realm)}=${value}; Path=/; Max-Age=${seconds}; Secure; HttpOnly; SameSite=Lax`;
 }
 
+/**
+ * Tells the portal's pages, the only ones whose devices keep something, that somebody has just signed in: perhaps another than before. It
+ * is seen by scripts, says of nobody who it was, and is removed by the first page that has read it.
+ */
+export function arrivalCookieHeader(): string {
+  return "portal-arrival=1; Path=/portal/; Max-Age=600; Secure; SameSite=Strict";
+}
+
 /** Removes a cookie from the browser. */
 export function removeCookieHeader(name: CookieName): string {
   return `${name}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict`;

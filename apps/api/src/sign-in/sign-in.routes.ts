@@ -1,15 +1,17 @@
 import type { Instant } from "@vas/domain/kernel";
 import type pg from "pg";
 import {
-  EdgeFailure,
-  faultOf,
   type Answer,
+  countedNetwork,
+  EdgeFailure,
   type EdgeRequest,
+  faultOf,
   type Log,
   type RateLimit,
   type Route,
 } from "../edge/index.ts";
 import {
+  arrivalCookieHeader,
   flowCookie,
   flowCookieHeader,
   readCookie,
@@ -55,7 +57,7 @@ export function realmOf({ query }: EdgeRequest): Realm {
 
 async function begin(request: EdgeRequest, options: SignInOptions): Promise<Answer> {
   const realm = realmOf(request);
-  await options.rateLimit.count(options.blind(request.address));
+  await options.rateLimit.count(options.blind(countedNetwork(request.address)));
   const provider = options.providers[realm];
   if (!provider) throw new EdgeFailure("NOT_FOUND");
   const secrets = flowSecrets();
@@ -82,7 +84,7 @@ async function finish(request: EdgeRequest, options: SignInOptions): Promise<Ans
   const realm = request.parameters["realm"];
   const provider = isRealm(realm) ? options.providers[realm] : null;
   if (!isRealm(realm) || !provider) throw new EdgeFailure("NOT_FOUND");
-  await options.rateLimit.count(options.blind(request.address));
+  await options.rateLimit.count(options.blind(countedNetwork(request.address)));
   const cookie = readCookie(request.headers, flowCookie(realm));
   const flow = openFlow(options.flowSealer, cookie, Date.parse(options.now()));
   if (flow?.realm !== realm) return failurePage(request, { realm, status: 400, reason: "tryAgainReason" });
@@ -122,7 +124,11 @@ async function admit(
     status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "set-cookie": [sessionCookieHeader(realm, secret), removeCookieHeader(flowCookie(realm))],
+      "set-cookie": [
+        sessionCookieHeader(realm, secret),
+        removeCookieHeader(flowCookie(realm)),
+        ...(realm === "training" ? [arrivalCookieHeader()] : []),
+      ],
     },
     body: smallPage({ language: person.language, title: words.signedIn, link, goOn: true }),
   };

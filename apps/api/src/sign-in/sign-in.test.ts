@@ -173,6 +173,19 @@ describe("a sign-in is refused, without a session", () => {
   });
 });
 
+test("the portal's pages are told that somebody has signed in, and the console's, which keep nothing, are not", async () => {
+  for (const [realm, as, told] of [
+    ["training", "trainee", true],
+    ["casework", "caseworker", false],
+  ] as const) {
+    const { location, flow } = await begin(`/sign-in?realm=${realm}`);
+    const reply = await finish(await choose(location, as), flow);
+    const cookies = [reply.headers["set-cookie"] ?? []].flat();
+    const [arrival] = cookies.filter((cookie) => cookie.startsWith("portal-arrival="));
+    expect(arrival).toBe(told ? "portal-arrival=1; Path=/portal/; Max-Age=600; Secure; SameSite=Strict" : undefined);
+  }
+});
+
 describe("the page to return to", () => {
   test.each([
     "//evil.example",
