@@ -46,7 +46,7 @@ export function recordHistory(unit: Unit, { id, version }: Enrolment, kinds: rea
 
 /** The enrolment as stored. */
 function toEnrolment(row: EnrolmentRow): Enrolment {
-  const facts: BeginEnrolment & { readonly version: number } = {
+  const facts: BeginEnrolment & Pick<Enrolment, "dueSetOn" | "version"> = {
     id: row.id as EnrolmentId,
     trainee: row.traineeId as TraineeId,
     course: row.courseId as CourseId,
@@ -58,6 +58,7 @@ function toEnrolment(row: EnrolmentRow): Enrolment {
     cycle: row.cycle,
     enrolledOn: row.enrolledOn as CalendarDate,
     dueOn: row.dueOn as CalendarDate | null,
+    dueSetOn: row.dueSetOn as CalendarDate | null,
     extraTime: row.extraTime,
     version: row.version,
   };
@@ -68,7 +69,7 @@ function toEnrolment(row: EnrolmentRow): Enrolment {
 
 function toRow(enrolment: Enrolment): EnrolmentRow {
   const { id, trainee, course, courseVersion, role, delta, organisation, origin, cycle } = enrolment;
-  const { enrolledOn, dueOn, extraTime, status, version } = enrolment;
+  const { enrolledOn, dueOn, dueSetOn, extraTime, status, version } = enrolment;
   return {
     id,
     traineeId: trainee,
@@ -81,6 +82,7 @@ function toRow(enrolment: Enrolment): EnrolmentRow {
     cycle,
     enrolledOn,
     dueOn,
+    dueSetOn,
     extraTime,
     status,
     completedOn: status === "completed" ? enrolment.completedOn : null,

@@ -14,6 +14,7 @@ export class EnrolmentRow {
   @Column("integer") cycle!: number;
   @Column("date", { name: "enrolled_on" }) enrolledOn!: string;
   @Column("date", { name: "due_on", nullable: true }) dueOn!: string | null;
+  @Column("date", { name: "due_set_on", nullable: true }) dueSetOn!: string | null;
   @Column("integer", { name: "extra_time" }) extraTime!: number;
   @Column("text") status!: string;
   @Column("date", { name: "completed_on", nullable: true }) completedOn!: string | null;

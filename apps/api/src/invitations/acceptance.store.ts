@@ -159,8 +159,8 @@ export async function insertInvitedEnrolment(client: pg.ClientBase, enrolling: I
   await client.query({
     name: "insert_invited_enrolment",
     text: `insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, organisation_id, origin, cycle,
-        enrolled_on, due_on, extra_time, status, version)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        enrolled_on, due_on, due_set_on, extra_time, status, version)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       enrolment.id,
       enrolment.trainee,
@@ -172,6 +172,7 @@ export async function insertInvitedEnrolment(client: pg.ClientBase, enrolling: I
       enrolment.cycle,
       enrolment.enrolledOn,
       enrolment.dueOn,
+      enrolment.dueSetOn,
       enrolment.extraTime,
       enrolment.status,
       enrolment.version,

@@ -230,6 +230,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["status_known", "status = 'gone'"],
   ],
   "training.enrolment": [
+    ["due_set_with_day", "due_on = '2026-12-01'"],
     ["cycle_positive", "cycle = 0"],
     ["delta_not_empty", "delta = '{}'"],
     ["ends_with_its_day", "status = 'completed'"],

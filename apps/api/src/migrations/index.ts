@@ -46,6 +46,7 @@ import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effec
 import { FindRevokedPlaces1795840120000 } from "./2026-11-27T3020-find-revoked-places.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 import { MoveExamClosings1795840200000 } from "./2026-11-27T3100-move-exam-closings.ts";
+import { KeepDaysOfDueDates1795840210000 } from "./2026-11-27T3110-keep-days-of-due-dates.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellEffectByHalfYears1795840110000,
   FindRevokedPlaces1795840120000,
   MoveExamClosings1795840200000,
+  KeepDaysOfDueDates1795840210000,
 ];

@@ -49,7 +49,7 @@ async function dueDates(pool: pg.Pool, today: CalendarDate): Promise<readonly Du
   const { from, to } = dueDatesRemindedOn(today);
   const { rows } = await pool.query<Omit<Due, "kind"> & { knownSince: CalendarDate; sent: Reminder[] }>(
     `select e.trainee_id as trainee, e.id as enrolment, null as certificate, e.due_on::text as about,
-       e.enrolled_on::text as "knownSince",
+       e.due_set_on::text as "knownSince",
        array(select r.kind from training.reminder_sent r where r.enrolment_id = e.id and r.about = e.due_on) as sent
      from training.enrolment e join kernel.trainee t on t.id = e.trainee_id
      where e.status = 'active' and e.due_on between $1 and $2`,

@@ -7,8 +7,8 @@ import { contactPlace } from "../organisations/index.ts";
 import type { DailyReminders } from "./daily-reminders.ts";
 
 /**
- * Queues, once a week, the word to each body whose staff are late with a course. It may run every hour: the week is noted together
- * with the queued mail.
+ * Queues, once a week, the word to each body whose staff are late with a course: a mail of its own to each contact person, so that
+ * one that fails is sent again to nobody else. It may run every hour: the week is noted together with the queued mails.
  * @returns how many bodies are told now
  */
 export async function tellBodies({ pool, now }: DailyReminders): Promise<number> {
@@ -23,32 +23,33 @@ export async function tellBodies({ pool, now }: DailyReminders): Promise<number>
        insert into training.late_told (organisation_id, week) select organisation_id, $2 from late
        on conflict on constraint late_told_pk do nothing returning organisation_id),
      queued as (
-       select kernel.enqueue('bodies-late', json_build_object('organisationId', organisation_id)) from noted)
-     select count(*)::int as told from queued`,
+       select kernel.enqueue('bodies-late', json_build_object('organisationId', organisation_id, 'contactId', c.id))
+       from noted join casework.organisation_contact c using (organisation_id) where c.email_enc is not null)
+     select (select count(*)::int from noted) as told, (select count(*) from queued) as mails`,
     [today, mondayOf(today)],
   );
   return rows[0]?.told ?? 0;
 }
 
+type Payload = { readonly organisationId: string; readonly contactId: string };
 type Contact = { readonly id: string; readonly sealed: Buffer; readonly wrapped: Buffer };
 
 const subject = "Koulutus: kursseja suorittamatta määräpäivään mennessä / Utbildning: kurser har inte avklarats i tid";
 
 /**
- * Mails a body's contact persons how many of its staff are late, and never who: names are no matter for mail. What language a
+ * Mails one of a body's contact persons how many of its staff are late, and never who: names are no matter for mail. What language a
  * contact person speaks is not known, so that it is said in both national languages.
  */
 export function lateMail(keyring: Pick<Keyring, "unwrap">): MailTask {
   return {
     task: "bodies-late",
     async run({ pool, send, origin, now }, payload) {
-      const { organisationId } = payload as { readonly organisationId: string };
+      const { organisationId, contactId } = payload as Payload;
       const late = await lateIn(pool, { organisation: organisationId, today: legalDayOf(now()) });
-      if (late === 0) return;
-      for (const contact of await contactsOf(pool, organisationId)) {
-        const to = keyring.unwrap(contact.id, contact.wrapped).open(contactPlace(contact.id, "email"), contact.sealed);
-        await send({ to, subject, text: lateText(late, `${origin}/portal/`) });
-      }
+      const contact = late === 0 ? undefined : await contactOf(pool, contactId);
+      if (!contact) return;
+      const to = keyring.unwrap(contact.id, contact.wrapped).open(contactPlace(contact.id, "email"), contact.sealed);
+      await send({ to, subject, text: lateText(late, `${origin}/portal/`) });
     },
   };
 }
@@ -65,15 +66,15 @@ async function lateIn(
   return rows[0]?.late ?? 0;
 }
 
-/** Every contact person with an address: what each of them does at the body is free text. */
-async function contactsOf(pool: pg.Pool, organisation: string): Promise<Contact[]> {
+/** The contact person, as long as they have an address. */
+async function contactOf(pool: pg.Pool, id: string): Promise<Contact | undefined> {
   const { rows } = await pool.query<Contact>(
     `select c.id, c.email_enc as sealed, k.wrapped from casework.organisation_contact c
      join kernel.data_key k on k.subject_id = c.id
-     where c.organisation_id = $1 and c.email_enc is not null and k.wrapped is not null order by c.id`,
-    [organisation],
+     where c.id = $1 and c.email_enc is not null and k.wrapped is not null`,
+    [id],
   );
-  return rows;
+  return rows[0];
 }
 
 /** The mail's text, in Finnish and Swedish. */

@@ -36,8 +36,11 @@ afterEach(() =>
 const { enrolled } = learnersOf(() => world);
 
 const run = (at: string) => remindToday({ pool, now: () => at as Instant });
-const due = (on: string | null) =>
-  world.administrator.query("update training.enrolment set status = 'active', due_on = $1", [on]);
+const due = (on: string | null, setOn: string | null = on && "2026-10-01") =>
+  world.administrator.query("update training.enrolment set status = 'active', due_on = $1, due_set_on = $2", [
+    on,
+    setOn,
+  ]);
 
 async function sent(): Promise<string[]> {
   const { rows } = await world.administrator.query<{ told: string }>(
@@ -123,7 +126,7 @@ describe("the daily reminders", () => {
     expect(await sent()).toEqual(["2028-07-02 renewal_opens", "2028-09-02 expires_30"]);
     await world.administrator.query("truncate training.reminder_sent");
     await world.administrator.query(
-      "update training.enrolment set completed_on = null, status = 'active', due_on = null",
+      "update training.enrolment set completed_on = null, status = 'active', due_on = null, due_set_on = null",
     );
     expect(await run("2028-09-02T08:00:00.000Z")).toBe(0);
   });
@@ -149,6 +152,17 @@ describe("the daily reminders", () => {
     await notices.stop();
     mail.close();
   });
+});
+
+test("reminders pass over what was due before the due date was set: whoever has just been told of the day is not told again", async () => {
+  // Enrolled long before, but given three days on the same morning.
+  await due("2026-11-20", "2026-11-17");
+  await hours("2026-11-17", "2026-11-20");
+  expect(await sent()).toEqual(["2026-11-20 due_0"]);
+  // A day that was put off to lie within two weeks is not reminded of as if it had stood for long.
+  await due("2026-12-01", "2026-11-19");
+  await hours("2026-11-19", "2026-11-28");
+  expect(await sent()).toEqual(["2026-11-20 due_0", "2026-11-28 due_3"]);
 });
 
 test("every mail is whole in every language", () => {

@@ -1,5 +1,13 @@
 import type { CourseId, CourseVersionId, LessonId } from "../courses/index.ts";
-import type { Brand, CalendarDate, Instant, OrganisationId, StaffId, TraineeId } from "../kernel/index.ts";
+import {
+  legalDayOf,
+  type Brand,
+  type CalendarDate,
+  type Instant,
+  type OrganisationId,
+  type StaffId,
+  type TraineeId,
+} from "../kernel/index.ts";
 import type { InvalidField, LearnerRole, StaleVersion } from "../vocabulary/index.ts";
 
 export type EnrolmentId = Brand<string, "EnrolmentId">;
@@ -37,6 +45,8 @@ export type Enrolment = {
   readonly enrolledOn: CalendarDate;
   /** Until when it is to be completed; null where there is no such day. */
   readonly dueOn: CalendarDate | null;
+  /** On which day the due date was set as it is, from which on the learner can know of it; null where there is none. */
+  readonly dueSetOn: CalendarDate | null;
   /** Per cent of more time in exams. */
   readonly extraTime: number;
   readonly version: number;
@@ -47,7 +57,7 @@ export type Enrolment = {
   | { readonly status: "withdrawn"; readonly withdrawnOn: CalendarDate }
 );
 
-export type BeginEnrolment = Omit<Extract<Enrolment, { readonly status: "active" }>, "status" | "version">;
+export type BeginEnrolment = Omit<Extract<Enrolment, { readonly status: "active" }>, "status" | "version" | "dueSetOn">;
 
 type Change = { readonly expectedVersion: number; readonly at: Instant };
 
@@ -82,7 +92,7 @@ export type EnrollingRejection =
 
 /** The enrolment as it is when it begins. */
 export function beginEnrolment(begin: BeginEnrolment): Enrolment {
-  return { ...begin, version: 1, status: "active" };
+  return { ...begin, dueSetOn: begin.dueOn === null ? null : begin.enrolledOn, version: 1, status: "active" };
 }
 
 /** The enrolment after one more event. */
@@ -90,7 +100,7 @@ export function evolveEnrolment(enrolment: Enrolment, event: EnrolmentEvent): En
   const next = { ...enrolment, version: enrolment.version + 1 };
   switch (event.kind) {
     case "dueDateSet":
-      return { ...next, dueOn: event.dueOn };
+      return { ...next, dueOn: event.dueOn, dueSetOn: event.dueOn === null ? null : legalDayOf(event.at) };
     case "extraTimeGranted":
       return { ...next, extraTime: event.extraTime };
     case "courseWaived":

@@ -54,6 +54,15 @@ describe("an enrolment", () => {
     });
   });
 
+  test("knows on which day its due date was set: that of enrolling, or of the latest change", () => {
+    const { status: _status, version: _version, dueSetOn: _none, ...begin } = enrolled;
+    const assigned = beginEnrolment({ ...begin, dueOn: day("2026-12-01") });
+    expect([enrolled.dueSetOn, assigned.dueSetOn]).toEqual([null, "2026-10-01"]);
+    const moved = after(assigned, { kind: "setDueDate", dueOn: day("2026-11-04"), by: trainer });
+    expect(moved).toMatchObject({ dueOn: "2026-11-04", dueSetOn: "2026-11-02" });
+    expect(after(moved, { kind: "setDueDate", dueOn: null, by: trainer }).dueSetOn).toBeNull();
+  });
+
   test("can have up to twice the time in exams", () => {
     expect(after(enrolled, { kind: "grantExtraTime", extraTime: 100, by: trainer }).extraTime).toBe(100);
     for (const extraTime of [-1, 101, 12.5, Number.NaN]) {
