@@ -26,6 +26,7 @@ import { loadDirectory, tieTraineesToBodies } from "./directory.ts";
 import { demoActor, openFrontDoor, type FrontDoor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
 import { recordOpenMatters } from "./open-matters.ts";
+import { planTrainings } from "./planned-trainings.ts";
 import { loadTraining } from "./training.ts";
 
 export type DemoOptions = {
@@ -61,6 +62,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     report((await publishDemoCourse(kernel)) ? "the demo course published" : "the demo course was there");
     report(await loadTraining(admin));
     report(`${await loadAskedItems(admin)} answers in invented exams`);
+    report(`${await planTrainings(admin, frontDoor, today())} classroom days to come`);
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
     report(await importRegister(kernel, { name: "2015", file: register2015File() }));

@@ -17,7 +17,7 @@ export function SignInSheet({ training }: { readonly training: Training }) {
     <section className="trainings-sheet">
       <h2>{t(messages.sheet)}</h2>
       <p>
-        {t(messages.dayAndTime, { day: format.date(heldOn), time: beginsAt })}, {venue}.{" "}
+        {t(messages.dayAndTime, { day: format.date(heldOn), time: format.timeOfDay(beginsAt) })}, {venue}.{" "}
         {format.list(organisations.map((body) => bodyName(body, language)))}
       </p>
       <table className="ui-table">

@@ -79,7 +79,7 @@ function TrainingTable({ rows }: { readonly rows: readonly Listed[] }) {
           isRowHeader: true,
           cell: ({ id, heldOn, beginsAt }) => (
             <AppLink to="/trainings/$id" params={{ id }}>
-              {t(messages.dayAndTime, { day: format.date(heldOn), time: beginsAt })}
+              {t(messages.dayAndTime, { day: format.date(heldOn), time: format.timeOfDay(beginsAt) })}
             </AppLink>
           ),
         },

@@ -25,6 +25,8 @@ export type Formats = {
   readonly instant: (instant: string) => string;
   /** An instant as time of day, `14.32`. */
   readonly time: (instant: string) => string;
+  /** A time of day that stands for itself, `09:00` → `9.00`. */
+  readonly timeOfDay: (time: string) => string;
   /** An instant by its distance from `now`, with the exact time: `3 päivää sitten (20.11.2026 14.32)`. */
   readonly ago: (instant: string, now?: Date) => string;
   /** Whole days from today's legal day, in words: `huomenna`, `4 päivän päästä`. */
@@ -62,6 +64,7 @@ function makeFormats(language: Language): Formats {
   const day = new Intl.DateTimeFormat(locale, { ...dateShape[language], timeZone: "UTC" });
   const localDay = new Intl.DateTimeFormat(locale, { ...dateShape[language], timeZone });
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone });
+  const hours = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const whole = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
@@ -72,6 +75,7 @@ function makeFormats(language: Language): Formats {
     date: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     instant,
     time,
+    timeOfDay: (text) => hours.format(new Date(`1970-01-01T${text}Z`)),
     ago: (text, now = new Date()) =>
       `${relative(distance, (new Date(text).getTime() - now.getTime()) / 1000)} (${instant(text)})`,
     inDays: (days) => distance.format(days, "day"),

@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 import { faultsOf, unusedMessages } from "./check-messages.ts";
 import { defineMessages } from "./define-messages.ts";
 import { formatsOf } from "./format.ts";
+import { languages } from "./language.ts";
 import { translate } from "./translate.ts";
 
 const days = defineMessages({
@@ -92,6 +93,10 @@ test("an instant is told by its distance and exactly, in the time of Helsinki", 
   expect(formatsOf("sv").ago("2026-11-20T12:32:00Z", now)).toBe("för 3 dagar sedan (20.11.2026 14.32)");
   expect(formatsOf("en").ago("2026-11-20T12:32:00Z", now)).toBe("3 days ago (20 Nov 2026 14:32)");
   expect(formatsOf("fi").ago("2026-11-22T22:30:00Z", now)).toBe("14 tuntia sitten (23.11.2026 00.30)");
+});
+
+test("a time of day is told as each language tells it", () => {
+  expect(languages.map((language) => formatsOf(language).timeOfDay("09:05"))).toEqual(["9.05", "9.05", "9:05"]);
 });
 
 test("a calendar date has no time zone", () => {
