@@ -59,7 +59,10 @@ function TrainingFacts({ training }: { readonly training: Training }) {
     <Panel title={t(messages.facts)}>
       <DescriptionList
         facts={[
-          { term: t(messages.day), value: t(messages.dayAndTime, { day: format.date(heldOn), time: format.timeOfDay(beginsAt) }) },
+          {
+            term: t(messages.day),
+            value: t(messages.dayAndTime, { day: format.date(heldOn), time: format.timeOfDay(beginsAt) }),
+          },
           { term: t(messages.venue), value: venue },
           { term: t(messages.teacher), value: teacher === "" ? null : teacher },
           { term: t(messages.bodies), value: format.list(organisations.map((body) => bodyName(body, language))) },
