@@ -1,27 +1,22 @@
 import { demoCourse } from "@vas/domain/demo";
 import type { BrowserContext, Page } from "@playwright/test";
 import { origin } from "../world/address.ts";
-import { choose } from "../world/forms.ts";
-import { expect, expectAccessible, test } from "../world/world.ts";
+import { newLearner } from "../world/new-learner.ts";
+import { expect, expectAccessible, test, type World } from "../world/world.ts";
 
 const [first, second, third] = demoCourse.modules[0]?.lessons ?? [];
 if (!first || !second || !third) throw new Error("The demo course has three lessons in its first module");
 
 const away = /^Verkkoyhteyttä ei ole/;
 
-/** A page of the trainee on a telephone, on whose device the portal is kept. */
-async function openCourse(page: Page): Promise<void> {
+/** A learner who has done nothing yet, at the page of the course on a telephone, on which the portal is kept. */
+async function learnerAtCourse(world: World): Promise<Page> {
+  const { page } = await newLearner(world);
   await page.setViewportSize({ width: 390, height: 800 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByRole("link", { name: "Avaa kurssi" }).click();
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title.fi })).toBeVisible();
-  const enrol = page.getByRole("button", { name: "Ilmoittaudu kurssille" });
-  await expect(enrol.or(page.getByRole("heading", { name: "Lukeminen ilman verkkoyhteyttä" }))).toBeVisible();
-  if (!(await enrol.isVisible())) return;
-  await choose(page, "radio", "Vastaanottokeskuksessa");
-  await enrol.click();
-  await expect(page.getByRole("heading", { level: 1, name: first?.title.fi ?? "" })).toBeVisible();
-  await page.getByRole("link", { name: "Avaa kurssi" }).click();
+  return page;
 }
 
 async function save(page: Page): Promise<void> {
@@ -72,9 +67,8 @@ async function openWithoutScript(context: BrowserContext, address: string) {
 test("a trainee saves a course, reads on without a network, closes the portal, and has everything once the network is back", async ({
   world,
 }) => {
-  const page = await world.pageOf("trainee-sv", { path: "/portal/" });
+  const page = await learnerAtCourse(world);
   const context = page.context();
-  await openCourse(page);
   await save(page);
   await expectAccessible(page);
 
@@ -105,15 +99,16 @@ test("a trainee saves a course, reads on without a network, closes the portal, a
 
   await context.setOffline(false);
   await expect(again.getByText(/odottaa lähettämistä/)).toHaveCount(0);
-  const elsewhere = await world.pageOf("trainee-sv", { path: "/portal/" });
+  const elsewhere = await world.pageOfNobody({ path: "/portal/signed-out" });
+  await elsewhere.context().addCookies(await context.cookies());
+  await elsewhere.goto("/portal/");
   await elsewhere.getByRole("link", { name: `Jatka: ${third.title.fi}` }).click();
   await expect(elsewhere.getByRole("heading", { level: 1, name: third.title.fi })).toBeVisible();
 });
 
 test("a saved lesson can be read without a network and without script", async ({ world }) => {
-  const page = await world.pageOf("trainee-sv", { path: "/portal/" });
+  const page = await learnerAtCourse(world);
   const context = page.context();
-  await openCourse(page);
   await save(page);
   const address = await page.getByRole("link", { name: second.title.fi, exact: true }).getAttribute("href");
   await context.setOffline(true);
@@ -137,9 +132,8 @@ test("a saved lesson can be read without a network and without script", async ({
 test("signing out without a network leaves nothing of the trainee on the device, and the server is told afterwards", async ({
   world,
 }) => {
-  const page = await world.pageOf("trainee-sv", { path: "/portal/" });
+  const page = await learnerAtCourse(world);
   const context = page.context();
-  await openCourse(page);
   await save(page);
   expect(await inside(page)).toContain(first.title.fi);
   await context.setOffline(true);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, languages, test } from "../world/world.ts";
+import { expect, expectAccessible, test } from "../world/world.ts";
 
 /** The address of the first course's bank, as the menu leads to it. */
 async function bankOf(page: Page): Promise<string> {
@@ -76,20 +76,4 @@ test("a question is corrected on a telephone, and what somebody else saved meanw
   await expect(page.getByText("Kysymys on tallennettu.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Lähde" })).toHaveValue("Oma lähde");
   await expect(page.getByRole("textbox", { name: "Kysymys (Suomi)" })).toHaveValue(/Valitse\.$/);
-});
-
-test("the screens of the bank read in every language, wide and narrow", async ({ world }) => {
-  const bank = await bankOf(await world.pageOf("trainer"));
-  for (const language of languages) {
-    const page = await world.pageOf("trainer", { language });
-    for (const path of [bank.replace("/questions", "/exchange"), `${bank}/m3-q17`, `${bank}/new`]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 700 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([path, overflow <= 0]).toEqual([path, true]);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
-  }
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { letHoursPass, readEveryLesson } from "../world/exam.ts";
 import { pressWithKeys, tabTo } from "../world/keyboard.ts";
+import { learn } from "../world/learning.ts";
+import { letHoursPass } from "../world/passing-time.ts";
 import { expect, expectAccessible, languages, test, type World } from "../world/world.ts";
 
 const words = {
@@ -65,7 +66,7 @@ test("an exam is taken by the keyboard on a telephone, goes on elsewhere, is fai
   test.setTimeout(300_000);
   const page = await world.pageOf("trainee-ngo", { path: "/portal/" });
   await page.setViewportSize(phone);
-  const course = await readEveryLesson(page, "ngo");
+  const { course } = await learn(page, "ngo");
 
   await page.goto(`/portal/courses/${course}`);
   await pressWithKeys(page, page.getByRole("link", { name: words.open.fi }));

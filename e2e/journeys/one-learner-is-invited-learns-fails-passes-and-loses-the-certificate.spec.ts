@@ -7,7 +7,6 @@ import type { Locator, Page } from "@playwright/test";
 import { demoCourse } from "@vas/domain/demo";
 import type { Language } from "@vas/domain/kernel";
 import { origin } from "../world/address.ts";
-import { letHoursPass } from "../world/exam.ts";
 import { pressWithKeys, takeWithKeys, typeWithKeys } from "../world/keyboard.ts";
 import { learnerWords } from "../world/learner-words.ts";
 import {
@@ -22,6 +21,7 @@ import {
   type Learner,
 } from "../world/learner.ts";
 import { linkMailedTo } from "../world/mail.ts";
+import { letHoursPass } from "../world/passing-time.ts";
 import { expect, test, type World } from "../world/world.ts";
 
 const phone = { width: 390, height: 800 };

@@ -1,67 +1,86 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { demoCourse } from "@vas/domain/demo";
 import type { Words } from "@vas/domain/kernel";
 import { stepsOf } from "@vas/domain/progress";
 import { rightTexts } from "@vas/domain/questions";
-import { origin } from "./address.ts";
+import type { LearnerRole } from "@vas/domain/vocabulary";
+import { ask, change } from "./asking.ts";
 import { shownQuestion } from "./questions.ts";
 
 type Question = { place: number; kind: string; stem: string; choices: readonly string[]; lefts: readonly string[] };
 type Certificate = { readonly id: string; readonly status: string };
+type Course = { readonly id: string; readonly title: string; readonly standing: Standing | null };
+type Standing = { readonly id: string; readonly status: string; readonly role: LearnerRole };
+type Changed = { readonly id: string };
 
-/**
- * The certificate of the learner whose page it is: the one that they hold, or one that they earn now by the same operations that
- * the pages send. How it is earned by hand is another journey's matter.
- */
+/** Ids of what the learner of a page has to do with. How they come to it by hand is another journey's matter. */
+export type Learning = { readonly course: string; readonly enrolment: string };
+
+/** Has whoever is signed in on the page take up the demo's course, where they do not yet, and read every lesson of it. */
+export async function learn(page: Page, role: LearnerRole): Promise<Learning> {
+  const { id: course, standing } = await theCourse(page);
+  const active = standing?.status === "active" ? standing : { id: await enrol(page, course, role), role };
+  for (const step of stepsOf(demoCourse, { role: active.role, cases: {}, delta: null })) {
+    if (step.kind !== "lesson") continue;
+    const input = { enrolment: active.id, lesson: step.id };
+    await change(page, "training.finishLesson", { type: "FinishLessonInput", input });
+  }
+  return { course, enrolment: active.id };
+}
+
+/** The demo's course; trainers of other journeys publish courses too. */
+async function theCourse(page: Page): Promise<Course> {
+  const query = "query Courses { it: courses { id title standing { id status role } } }";
+  const courses = await ask<Course[]>(page, "training", { query });
+  const found = courses.find(({ title }) => Object.values(demoCourse.title).includes(title));
+  if (!found) throw new Error("There is no course to be read");
+  return found;
+}
+
+async function enrol(page: Page, course: string, role: LearnerRole): Promise<string> {
+  const input = { course, role };
+  const selected = "... on Enrolled { id }";
+  return (await change<Changed>(page, "training.enrol", { type: "EnrolInput", input, selected })).id;
+}
+
+/** The certificate of the learner whose page it is: the one that they hold, or one that they earn now. */
 export async function certificateOf(page: Page): Promise<string> {
-  const held = await ask<Certificate[]>(page, "query Held { it: certificates { id status } }");
+  const held = await certificates(page);
   const valid = held.find(({ status }) => status === "valid");
   if (valid) return valid.id;
-  const enrolment = await enrolled(page);
-  for (const step of stepsOf(demoCourse, { role: "ngo", cases: {}, delta: null })) {
-    if (step.kind !== "lesson") continue;
-    await change(page, "finishLesson", { type: "FinishLessonInput", input: { enrolment, lesson: step.id } });
-  }
+  const { enrolment } = await learn(page, "ngo");
   await passExam(page, enrolment);
-  const [earned] = await ask<Certificate[]>(page, "query Earned { it: certificates { id status } }");
+  const [earned] = await certificates(page);
   if (!earned) throw new Error("The exam was passed and there is no certificate");
   return earned.id;
 }
 
-async function enrolled(page: Page): Promise<string> {
-  const courses = await ask<{ id: string; title: string; standing: { id: string; status: string } | null }[]>(
-    page,
-    "query Courses { it: courses { id title standing { id status } } }",
-  );
-  const course = courses.find(({ title }) => Object.values(demoCourse.title).includes(title));
-  if (course?.standing?.status === "active") return course.standing.id;
-  return change(page, "enrol", {
-    type: "EnrolInput",
-    input: { course: course?.id, role: "ngo" },
-    selected: "... on Enrolled { id }",
-  });
+function certificates(page: Page): Promise<Certificate[]> {
+  return ask(page, "training", { query: "query Own { it: certificates { id status } }" });
+}
+
+/** Begins an attempt: the exam, or the check of a module. @returns its id */
+export async function beginAttempt(page: Page, input: { enrolment: string; module?: string }): Promise<string> {
+  const [field, type] = input.module
+    ? (["beginCheck", "BeginCheckInput"] as const)
+    : (["beginExam", "BeginExamInput"] as const);
+  const selected = "... on AttemptChanged { attempt { id } }";
+  const { attempt } = await change<{ attempt: Changed }>(page, `training.${field}`, { type, input, selected });
+  return attempt.id;
 }
 
 async function passExam(page: Page, enrolment: string): Promise<void> {
-  const attempt = await change(page, "beginExam", {
-    type: "BeginExamInput",
-    input: { enrolment },
-    selected: ofAttempt,
+  const attempt = await beginAttempt(page, { enrolment });
+  const { questions } = await ask<{ questions: readonly Question[] }>(page, "training", {
+    query: "query Paper($id: ID!) { it: attempt(id: $id) { questions { place kind stem choices lefts } } }",
+    variables: { id: attempt },
   });
-  const { questions } = await ask<{ questions: readonly Question[] }>(
-    page,
-    "query Paper($id: ID!) { it: attempt(id: $id) { questions { place kind stem choices lefts } } }",
-    { id: attempt },
-  );
   for (const question of questions) {
     const input = { attempt, place: question.place, answer: rightAnswer(question) };
-    await change(page, "giveAnswer", { type: "GiveAnswerInput", input });
+    await change(page, "training.giveAnswer", { type: "GiveAnswerInput", input });
   }
-  await change(page, "handIn", { type: "HandInInput", input: { attempt } });
+  await change(page, "training.handIn", { type: "HandInInput", input: { attempt } });
 }
-
-const ofAttempt = "... on AttemptChanged { attempt { id } }";
 
 /** The right answer in Finnish, from the bank and by what the paper shows: the paper itself does not hold it. */
 function rightAnswer({ stem, kind, choices, lefts }: Question): object {
@@ -86,25 +105,4 @@ function rightAnswer({ stem, kind, choices, lefts }: Question): object {
 
 function rightOf(pairs: readonly { readonly left: Words; readonly right: Words }[], left: string): string {
   return pairs.find((pair) => pair.left.fi === left)?.right.fi ?? "";
-}
-
-type Changing = { readonly type: string; readonly input: object; readonly selected?: string };
-
-async function change(page: Page, field: string, { type, input, selected = "" }: Changing): Promise<string> {
-  const document = `mutation Change($input: ${type}!, $key: ID!) { it: ${field}(input: $input, idempotencyKey: $key) {
-    __typename ${selected} ... on Rejection { message } } }`;
-  const variables = { input, key: randomUUID() };
-  const answer = await ask<{ id?: string; attempt?: { id: string }; message?: string }>(page, document, variables);
-  if (answer.message) throw new Error(`${field} was refused: ${answer.message}`);
-  return answer.attempt?.id ?? answer.id ?? "";
-}
-
-async function ask<Answer>(page: Page, query: string, variables: object = {}): Promise<Answer> {
-  const headers = { "x-vas-request": "1", "x-language": "fi" };
-  const answer = await page
-    .context()
-    .request.post(`${origin}/training/graphql`, { headers, data: { query, variables } });
-  const { data, errors } = (await answer.json()) as { data?: { it: Answer }; errors?: readonly { message: string }[] };
-  if (!data || errors) throw new Error(`The portal's surface answered ${JSON.stringify(errors)}`);
-  return data.it;
 }

@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { dataDirectory } from "./data-directory.ts";
 
-/** Where the development mail server keeps what it was sent; a system that was started elsewhere names its data. */
-const folder = join(process.env["E2E_DATA"] ?? join(import.meta.dirname, "..", ".cache", "data"), "mail");
+/** Where the development mail server keeps what it was sent. */
+const folder = join(dataDirectory, "mail");
 
 /** What a mail says, with its soft line breaks and encoded bytes undone. */
 function readable(mail: string): string {

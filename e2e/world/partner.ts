@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importJWK, SignJWT, type JWK } from "jose";
 import { origin } from "./address.ts";
+import { dataDirectory } from "./data-directory.ts";
 
 /** What the partner's endpoint answers, as far as journeys read it. */
 export type PartnerAnswer = { readonly data?: Record<string, unknown> | null; readonly errors?: readonly unknown[] };
@@ -13,11 +14,9 @@ export type PartnerProgram = {
   ask(query: string, variables?: object): Promise<PartnerAnswer>;
 };
 
-const data = join(import.meta.dirname, "..", ".cache", "data");
-
 /** Signs a partner system of the demo in by its private key, as RFC 7523 says. */
 export async function partnerProgram(clientId: string): Promise<PartnerProgram> {
-  const jwk = JSON.parse(readFileSync(join(data, `${clientId}.jwk.json`), "utf8")) as JWK & { kid: string };
+  const jwk = JSON.parse(readFileSync(join(dataDirectory, `${clientId}.jwk.json`), "utf8")) as JWK & { kid: string };
   const assertion = await new SignJWT({ jti: randomUUID() })
     .setProtectedHeader({ alg: "ES256", kid: jwk.kid })
     .setIssuer(clientId)
