@@ -4,6 +4,7 @@ import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Skelet
 import { lazy, Suspense, useEffect } from "react";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
+import { ScreenHeader } from "./ScreenHeader.tsx";
 import { useSessionClock } from "./session.tsx";
 
 // Seldom needed, they are no part of what a first visit loads.
@@ -72,11 +73,10 @@ export function NotThere() {
   const { t } = useWords();
   return (
     <Stack>
-      <PageHeader title={t(messages.notFound)} />
-      <EmptyState
-        title={t(messages.notFound)}
-        actions={<ButtonLink href="/portal/">{t(messages.toHome)}</ButtonLink>}
-      />
+      <ScreenHeader title={t(messages.notFound)} lede={t(messages.notFoundText)} />
+      <Cluster>
+        <ButtonLink href="/portal/">{t(messages.toHome)}</ButtonLink>
+      </Cluster>
     </Stack>
   );
 }

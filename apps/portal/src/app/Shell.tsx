@@ -55,6 +55,7 @@ function SignedInShell() {
   return (
     <Page
       name={t(messages.home)}
+      hasHome
       tools={
         <>
           <Button variant="quiet" icon="hide" onPress={hide}>

@@ -19,6 +19,11 @@ export const messages = defineMessages({
   home: { fi: "Oma koulutus", sv: "Min utbildning", en: "My training" },
   hide: { fi: "Piilota", sv: "Dölj", en: "Hide" },
   notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "The page was not found" },
+  notFoundText: {
+    fi: "Tarkista osoite. Sivua ei ehkä enää ole, tai se ei näy sinulle.",
+    sv: "Kontrollera adressen. Sidan finns kanske inte längre, eller så är den inte synlig för dig.",
+    en: "Check the address. The page may be gone, or it may not be shown to you.",
+  },
   toHome: { fi: "Siirry omaan koulutukseen", sv: "Gå till min utbildning", en: "Go to my training" },
   newer: {
     fi: "Sovelluksesta on uusi versio. Voit jatkaa rauhassa: se otetaan käyttöön, kun avaat sivun uudelleen.",

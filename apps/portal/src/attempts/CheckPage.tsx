@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
-import { useState } from "react";
+import { Button, Cluster, Notice, Stack, useWords } from "@vas/ui";
+import { useEffect, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
@@ -18,6 +19,7 @@ import {
   type Attempt_AttemptFragment,
 } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
+import { useTitleAtEnd } from "./use-title-at-end.ts";
 
 type Attempt = Attempt_AttemptFragment;
 const route = getRouteApi("/shell/check/$attempt");
@@ -26,8 +28,23 @@ const route = getRouteApi("/shell/check/$attempt");
 export function CheckPage() {
   const { attempt: id } = route.useParams();
   const { data } = useSuspenseQuery(AttemptDocument, { variables: { id } });
+  useTitleAtEnd(data.attempt?.status);
   if (!data.attempt) return <NotThere />;
   return data.attempt.status === "ended" ? <Done attempt={data.attempt} /> : <Asking attempt={data.attempt} />;
+}
+
+/** A press takes away what was pressed: focus goes to what has come of it, the words on an answer or the next question. */
+function useFollowingFocus(place: number, isAnswered: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const told = useRef<HTMLDivElement>(null);
+  const before = useRef({ place, isAnswered });
+  useEffect(() => {
+    const { current } = before;
+    before.current = { place, isAnswered };
+    if (current.place === place && current.isAnswered === isAnswered) return;
+    (isAnswered ? told : heading).current?.focus();
+  }, [place, isAnswered]);
+  return { heading, told };
 }
 
 /** The first question that is not answered; the last one stays until the learner goes on. */
@@ -36,16 +53,19 @@ function Asking({ attempt }: { readonly attempt: Attempt }) {
   const { id, questions } = attempt;
   const [place, setPlace] = useState(() => questions.find(({ answer }) => !answer)?.place ?? questions.length - 1);
   const question = questions[place];
+  const { heading, told } = useFollowingFocus(place, Boolean(question?.answer));
   if (!question) return <NotThere />;
   return (
     <Stack gap="l">
-      <PageHeader
+      <ScreenHeader
         title={t(messages.check)}
         lede={t(messages.question, { place: place + 1, asked: questions.length })}
       />
-      <h2 className="ui-h2">{question.stem}</h2>
+      <h2 className="ui-h2" tabIndex={-1} ref={heading}>
+        {question.stem}
+      </h2>
       {question.answer ? (
-        <Told question={question} />
+        <Told question={question} noticeRef={told} />
       ) : (
         <AskedForm key={question.place} attempt={id} question={question} />
       )}
@@ -100,13 +120,25 @@ function AskedForm({ attempt, question }: FormProps) {
   );
 }
 
+type ToldProps = { readonly question: Question; readonly noticeRef: Ref<HTMLDivElement> };
+
 /** Whether the answer was right, what is, why, and where it stands; all that only once the server has the answer. */
-function Told({ question: { feedback } }: { readonly question: Question }) {
+function Told({ question: { feedback }, noticeRef }: ToldProps) {
   const { t } = useWords();
-  if (!feedback) return <Notice title={t(messages.kept)}>{t(messages.keptText)}</Notice>;
+  if (!feedback) {
+    return (
+      <Notice ref={noticeRef} title={t(messages.kept)}>
+        {t(messages.keptText)}
+      </Notice>
+    );
+  }
   const { isRight, right, reason, source } = feedback;
   return (
-    <Notice tone={isRight ? "success" : "info"} title={t(isRight ? messages.isRight : messages.isWrong)}>
+    <Notice
+      ref={noticeRef}
+      tone={isRight ? "success" : "info"}
+      title={t(isRight ? messages.isRight : messages.isWrong)}
+    >
       <Stack gap="s">
         {!isRight && (
           <div>
@@ -171,7 +203,7 @@ function Done({ attempt: { outcome, course: id } }: { readonly attempt: Attempt 
   const { right = 0, asked = 0 } = outcome ?? {};
   return (
     <Stack gap="l">
-      <PageHeader title={t(messages.check)} lede={t(messages.done, { right, asked })} />
+      <ScreenHeader title={t(messages.check)} lede={t(messages.done, { right, asked })} />
       <p>{t(messages.doneText)}</p>
       <Cluster>
         {standing && <NextStep standing={standing} />}

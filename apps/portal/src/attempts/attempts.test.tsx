@@ -63,6 +63,7 @@ test("a question is answered, told with its reason and source, and leads to the 
   await user.click(screen.getByRole("button", { name: "Vastaa" }));
   const told = await screen.findByText("Ei oikein");
   const notice = within(told.closest("[role=status]") as HTMLElement);
+  await waitFor(() => expect(document.activeElement).toBe(told.closest("[role=status]")));
   expect(notice.getByText("Kaksi")).toBeTruthy();
   expect(notice.getByText("Koska laki sanoo niin.")).toBeTruthy();
   expect(notice.getByText("Lähde: Laki 1 §")).toBeTruthy();
@@ -72,7 +73,7 @@ test("a question is answered, told with its reason and source, and leads to the 
     answer: { kind: "single", chosen: 0 },
   });
   await user.click(screen.getByRole("button", { name: "Seuraava kysymys" }));
-  expect(screen.getByRole("heading", { level: 2, name: "Kysymys 1" })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Kysymys 1" }));
   expect(screen.getByText("Kysymys 2/2")).toBeTruthy();
 });
 
@@ -102,6 +103,7 @@ test("a check goes on at the first question without an answer, and ends with how
   expect(screen.getByText("Oikein")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Päätä kysymykset" }));
   await waitFor(() => expect(screen.getByText("2/2 oikein")).toBeTruthy());
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Tarkistuskysymykset" }));
   expect(screen.getByRole("link", { name: "Jatka: Työvoiman hyväksikäyttö" })).toBeTruthy();
 });
 

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { Notice, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { NotThere } from "../app/OpenPages.tsx";
+import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { CaseDocument, type Case_CaseFragment } from "./Case.generated.ts";
 import { CaseEnd } from "./CaseEnd.tsx";
 import { CaseIntroduction } from "./CaseIntroduction.tsx";
@@ -38,7 +39,7 @@ export function CasePage() {
   return (
     <article>
       <Stack gap="l">
-        <PageHeader title={title} lede={t(messages.case, { minutes })} />
+        <ScreenHeader title={title} lede={t(messages.case, { minutes })} />
         {course.notice && <p className="portal-quiet">{course.notice}</p>}
         {movedOn !== undefined && <Notice title={movedOn} />}
         <Playing found={found} name={name} hasActed={hasActed} onAct={act} onMovedOn={seeWhereItIs} />

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, ButtonLink, Cluster, Notice, PageHeader, Panel, Stack, useWords } from "@vas/ui";
+import { Button, ButtonLink, Cluster, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { useTrainee } from "../app/session.tsx";
 import { CertificateDocument, type Certificate_CertificateFragment } from "./Certificates.generated.ts";
 import { CertificateStatus } from "./CertificateStatus.tsx";
@@ -22,7 +23,7 @@ export function CertificatePage() {
   if (!certificate) return <NotThere />;
   return (
     <Stack gap="l">
-      <PageHeader title={t(messages.certificate)} lede={certificate.title} />
+      <ScreenHeader title={t(messages.certificate)} lede={certificate.title} />
       <CertificateStatus certificate={certificate} />
       {certificate.status === "revoked" ? (
         <Notice tone="error" title={t(messages.revokedText)} actions={<ToCourse course={certificate.course} />} />

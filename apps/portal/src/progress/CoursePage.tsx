@@ -1,9 +1,10 @@
 import { useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Button, Notice, PageHeader, Panel, RadioGroup, Stack, useWords } from "@vas/ui";
+import { Button, Notice, Panel, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
 import { AppLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import { ExamPanel } from "../attempts/exam/ExamPanel.tsx";
 import { OwnCertificates, useCanRenew } from "../certificates/OwnCertificates.tsx";
@@ -31,7 +32,7 @@ export function CoursePage() {
   const { standing } = course;
   return (
     <Stack gap="l">
-      <PageHeader title={course.title} lede={course.summary} />
+      <ScreenHeader title={course.title} lede={course.summary} />
       {course.notice && <Notice tone="warning" title={course.notice} />}
       <OwnCertificates course={id} />
       {standing && (

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Button, Cluster, LessonText, Notice, PageHeader, Stack, useWords } from "@vas/ui";
-import { useState } from "react";
+import { Button, Cluster, LessonText, Notice, Stack, useWords } from "@vas/ui";
+import { useEffect, useRef, useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
+import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "./Courses.generated.ts";
 import { FinishLessonDocument, LessonDocument, type Lesson_LessonFragment } from "./Lesson.generated.ts";
@@ -27,19 +28,37 @@ function LessonContent({ lesson, enrolment }: ContentProps) {
   const { t, format } = useWords();
   const { title, body, warning, module, place, course } = lesson;
   const [isOpen, setOpen] = useState(warning === null || lesson.isRead);
+  const text = useTextOnceOpened(isOpen);
   const lessons = course.standing?.lessons ?? place;
   return (
     <article>
       <Stack gap="l">
-        <PageHeader title={title} lede={`${module} · ${t(messages.place, { place, lessons })}`} />
+        <ScreenHeader title={title} lede={`${module} · ${t(messages.place, { place, lessons })}`} />
         {course.notice && <p className="portal-quiet">{course.notice}</p>}
-        {isOpen ? <LessonText markdown={body} /> : <Warning lesson={lesson} onOpen={() => setOpen(true)} />}
+        {isOpen ? (
+          <div className="lesson-opened" tabIndex={-1} ref={text}>
+            <LessonText markdown={body} />
+          </div>
+        ) : (
+          <Warning lesson={lesson} onOpen={() => setOpen(true)} />
+        )}
         {isOpen && <FinishLesson lesson={lesson} enrolment={enrolment} />}
         <Ways lesson={lesson} enrolment={enrolment} isOpen={isOpen} />
         <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
       </Stack>
     </article>
   );
+}
+
+/** The button that opens the text goes away with its press: focus goes to the text. */
+function useTextOnceOpened(isOpen: boolean) {
+  const text = useRef<HTMLDivElement>(null);
+  const before = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !before.current) text.current?.focus();
+    before.current = isOpen;
+  }, [isOpen]);
+  return text;
 }
 
 type WaysProps = ContentProps & { readonly isOpen: boolean };

@@ -200,7 +200,17 @@ test("hard material is shown when the reader says so, and can be passed over", a
   expect(screen.queryByText("värvää")).toBeNull();
   expect(screen.getByRole("link", { name: "Ohita tämä oppitunti" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Lue oppitunti" }));
-  expect(screen.getByText("värvää")).toBeTruthy();
+  expect(document.activeElement?.contains(screen.getByText("värvää"))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test("the window is named after the screen, and the way to the first page is in sight", async () => {
+  const user = userEvent.setup();
+  const { router } = await openPortal({ at: atLesson, answers: { lesson: toRead(), courses: [courseWith(standing)] } });
+  await waitFor(() => expect(document.title).toBe(`${first.title} – Koulutus`));
+  await user.click(screen.getByRole("link", { name: "Oma koulutus" }));
+  await waitFor(() => expect(router.state.location.href).toBe("/"));
+  await waitFor(() => expect(document.title).toBe("Oma koulutus – Koulutus"));
 });
 
 test("a lesson that is not the learner's, and a course that is none, are not found", async () => {

@@ -1,10 +1,12 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Cluster, Notice, PageHeader, Stack, useWords } from "@vas/ui";
+import { Button, Cluster, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { AppLink } from "../../app/links.tsx";
 import { NotThere } from "../../app/OpenPages.tsx";
+import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { CoursesDocument } from "../../progress/Courses.generated.ts";
+import { focusTitle, useTitleAtEnd } from "../use-title-at-end.ts";
 import { isAnswer, type ExamAttempt } from "./exam-answer.ts";
 import { ExamAttemptDocument, HandInExamDocument } from "./Exam.generated.ts";
 import { ExamOverview } from "./ExamOverview.tsx";
@@ -32,19 +34,6 @@ export function ExamAttemptPage() {
   if (attempt?.purpose !== "exam" || attempt.enrolment !== enrolment) return <NotThere />;
   if (attempt.status === "ended") return <ExamResult attempt={attempt} exam={exam} lost={lost} />;
   return <Answering key={id} attempt={attempt} onLost={setLost} />;
-}
-
-function focusTitle(): void {
-  document.querySelector<HTMLElement>("[data-page-title]")?.focus();
-}
-
-/** Where an exam ends under the reader's hands, focus goes to what has come of it. */
-function useTitleAtEnd(status: ExamAttempt["status"] | undefined): void {
-  const before = useRef(status);
-  useEffect(() => {
-    if (before.current === "open" && status === "ended") focusTitle();
-    before.current = status;
-  }, [status]);
 }
 
 type Handing = { readonly attempt: ExamAttempt; readonly again: () => Promise<void> };
@@ -131,7 +120,7 @@ function ExamHead({ attempt, place, onUp }: HeadProps) {
   const { id, enrolment, now, closesAt, questions } = attempt;
   return (
     <>
-      <PageHeader title={t(messages.exam)} lede={attempt.courseTitle} />
+      <ScreenHeader title={t(messages.exam)} lede={attempt.courseTitle} />
       <div className="exam-bar">
         {closesAt && <TimeLeft now={now} closesAt={closesAt} onUp={onUp} />}
         {place !== "all" && (
@@ -170,7 +159,7 @@ function TimeIsUp({ onLook }: { readonly onLook: () => Promise<string | undefine
   }, []);
   return (
     <Stack gap="l">
-      <PageHeader title={t(messages.timeIsUp)} />
+      <ScreenHeader title={t(messages.timeIsUp)} />
       <Notice tone="info" title={t(messages.timeIsUpText)} />
       <Cluster>
         <Button onPress={onLook}>{t(messages.showResult)}</Button>

@@ -1,9 +1,10 @@
 import { useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Button, Cluster, DescriptionList, Notice, PageHeader, Panel, Stack, useWords } from "@vas/ui";
+import { Button, Cluster, DescriptionList, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { useEffect, useState } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { NotThere } from "../../app/OpenPages.tsx";
+import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { BeginExamDocument, ExamDocument, type Exam_ExamFragment } from "./Exam.generated.ts";
 import { messages } from "./messages.ts";
 import { useWhyNot } from "./why-not-exam.ts";
@@ -24,7 +25,7 @@ export function ExamPage() {
   if (!exam) return <NotThere />;
   return (
     <Stack gap="l">
-      <PageHeader title={t(messages.exam)} lede={exam.courseTitle} />
+      <ScreenHeader title={t(messages.exam)} lede={exam.courseTitle} />
       <WhyNot exam={exam} />
       <Facts exam={exam} />
       <Way exam={exam} />

@@ -1,6 +1,7 @@
-import { Cluster, Notice, PageHeader, Panel, Skeleton, Stack, StatusTag, Table, useWords } from "@vas/ui";
+import { Cluster, Notice, Panel, Skeleton, Stack, StatusTag, Table, useWords } from "@vas/ui";
 import { Suspense } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
+import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { OwnCertificates } from "../../certificates/OwnCertificates.tsx";
 import type { Exam_ExamFragment } from "./Exam.generated.ts";
 import type { ExamAttempt, ExamQuestion } from "./exam-answer.ts";
@@ -20,7 +21,7 @@ export function ExamResult({ attempt, exam, lost }: Props) {
   const isPassed = attempt.outcome?.isPassed === true;
   return (
     <Stack gap="l">
-      <PageHeader title={t(isPassed ? messages.youPassed : messages.youFailed)} lede={attempt.courseTitle} />
+      <ScreenHeader title={t(isPassed ? messages.youPassed : messages.youFailed)} lede={attempt.courseTitle} />
       <Outcome attempt={attempt} needed={exam?.rightToPass} />
       {isPassed && (
         <Suspense fallback={<Skeleton />}>
