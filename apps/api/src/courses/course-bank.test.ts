@@ -3,6 +3,7 @@ import { demoCases } from "@vas/domain/demo";
 import { calendarDate, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { Question, QuestionId } from "@vas/domain/questions";
 import { learnerRoleCodes } from "@vas/domain/vocabulary";
+import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepCases } from "../cases/index.ts";
 import type { StaffContext } from "../kernel/context.ts";
@@ -159,6 +160,49 @@ describe("who has written a question or a case of a version", () => {
     await write(reviewer, first, question("q1", "Tarkastajan"));
     expect(await approve(reviewer, await done(submit(back)), "sv")).toMatchObject(refused);
   });
+});
+
+test("a reviewer reads what is asked and played, and what has changed in it since the version before", async () => {
+  const first = await asked("luetaan");
+  expect(await look(reviewer, first, "bank(language: fi) { name }")).toEqual({ bank: null });
+  await write(writer, first, question("q2", "Ennallaan"), question("q3", "Poistuva"));
+  const fields = `bank(language: sv) { kind name number state title writers { name } changes { part before after } }`;
+  const read = async (version: CourseVersion) => {
+    const found = await look(reviewer, version, fields);
+    return (found as { bank: readonly { name: string; changes: readonly object[] }[] }).bank;
+  };
+  const inReview = await done(submit(first));
+  const kaisa = { name: "Kaisa Esimerkki" };
+  const all = await read(inReview);
+  expect(all).toMatchObject([
+    { kind: "question", name: "q1", number: 1, state: "added", title: "Ensin sv", writers: [kaisa] },
+    { name: "q2", state: "added" },
+    { name: "q3", state: "added" },
+    { kind: "case", name: "case-1", number: 1, state: "added", title: "Tapaus 0 sv", writers: [kaisa] },
+  ]);
+  expect(all[0]?.changes).toContainEqual({ part: "Kysymys ruotsiksi", before: "", after: "Ensin sv" });
+  expect(all[0]?.changes).not.toContainEqual(expect.objectContaining({ part: "Kysymys suomeksi" }));
+  const published = await done(publish(reviewer, await approved(inReview)));
+
+  await write(writer, first, question("q1", "Toisin"), { ...question("q3", "Poistuva"), module: "m9" });
+  await writeCase(writer, first, 1);
+  const watch = watchStatements(world.kernels.casework.database.pool);
+  const second = await read(await done(submit(await next(published))));
+  watch.stop();
+  expect(watch.statements.filter((text) => text.includes("'writers'"))).toHaveLength(1);
+  expect(second).toMatchObject([
+    {
+      name: "q1",
+      number: 2,
+      state: "changed",
+      writers: [kaisa],
+      changes: [{ before: "Ensin sv", after: "Toisin sv" }],
+    },
+    { name: "q2", number: 1, state: "unchanged", writers: [], changes: [] },
+    { name: "q3", number: null, state: "removed" },
+    { name: "case-1", number: 2, state: "changed", changes: [{ before: "Tapaus 0 sv", after: "Tapaus 1 sv" }] },
+  ]);
+  expect(await read(published)).toMatchObject(all);
 });
 
 /** JSON with sorted names, written anew: what the hash is said to be of. */

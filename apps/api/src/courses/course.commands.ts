@@ -20,7 +20,7 @@ import {
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { Command, Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
-import { pinBank, pinnedBank, usedBankNow, whyBankUnfit, type BankUnfit } from "./course.bank.ts";
+import { pinBank, pinnedBank, usedBankNow, whyBankUnfit, type BankUnfit } from "./course-bank.pinning.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
 import { CourseRow } from "./course.table.ts";
 

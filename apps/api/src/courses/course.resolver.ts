@@ -3,6 +3,8 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "ty
 import type { StaffContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";
 import { LanguageEnum } from "../vocabulary/index.ts";
+import { bankOfVersion } from "./course-bank.queries.ts";
+import { CourseBankItem, toBankItems } from "./course-bank.schema.ts";
 import {
   toCourseLesson,
   toCourseVersionType,
@@ -185,6 +187,19 @@ export class CourseVersionResolver {
     @Arg("since", () => ComparisonEnum) since: Comparison,
   ): CourseTextChange[] {
     return toTextChanges(source, { language, since });
+  }
+
+  @FieldResolver(() => [CourseBankItem], {
+    nullable: true,
+    description: "What it asks and plays, as that was when it was given to be reviewed; null of a draft",
+  })
+  async bank(
+    @Root() { source }: CourseVersionType,
+    @Arg("language", () => LanguageEnum) language: Language,
+    @Ctx() { read, language: reader }: StaffContext,
+  ): Promise<CourseBankItem[] | null> {
+    const found = await read(bankOfVersion(source));
+    return found && toBankItems(found, { language, reader });
   }
 
   @FieldResolver(() => [CourseStructureChange], { description: "What else is not as in the published version before" })

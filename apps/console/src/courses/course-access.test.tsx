@@ -44,7 +44,7 @@ describe.each(languages)("in %s", (language) => {
   test("a review and the dialogue of publication have no accessibility fault", async () => {
     const user = userEvent.setup();
     await openConsole({ at: `${versionPath}/review`, answers: { ...answers, courseVersion: reviewed }, language });
-    await screen.findByRole("insertion");
+    await screen.findAllByRole("insertion");
     expect(await axeFaults()).toEqual([]);
     await user.click(screen.getByRole("button", { name: /2$/ }));
     const dialog = await screen.findByRole("dialog");

@@ -30,6 +30,19 @@ function translationOf(language: string) {
   };
 }
 
+function bankItemOf(kind: "question" | "case", name: string) {
+  const nothing: readonly { part: string; before: string; after: string }[] = [];
+  return {
+    kind,
+    name,
+    number: 2 as number | null,
+    state: "unchanged",
+    title: `Otsikko ${name}`,
+    writers: [] as object[],
+    changes: nothing,
+  };
+}
+
 /** A draft with two modules, as the API answers it. */
 export const draft = {
   id: version,
@@ -68,6 +81,7 @@ export const draft = {
   publishedLesson: null,
   textChanges: [],
   structureChanges: [],
+  bank: null as object[] | null,
 };
 
 /** The course as the list tells of it. */
@@ -109,6 +123,23 @@ export const reviewed = {
   textChanges: [
     { part: "lesson", at: "aa", field: "body", title: "AA", before: "Vanha teksti", after: "Uusi teksti" },
     { part: "lesson", at: "xx", field: "title", title: "Poistettu", before: "Poistettu", after: "" },
+  ],
+  bank: [
+    {
+      ...bankItemOf("question", "m1-q1"),
+      state: "changed",
+      writers: [kaisa],
+      changes: [{ part: "Kysymys suomeksi", before: "Onko näin?", after: "Onko näin vai ei?" }],
+    },
+    { ...bankItemOf("question", "m1-q2"), state: "changed", writers: [kaisa], changes: [] },
+    bankItemOf("question", "m1-q3"),
+    { ...bankItemOf("question", "m1-q4"), state: "removed", number: null },
+    {
+      ...bankItemOf("case", "case-1"),
+      state: "added",
+      writers: [kaisa],
+      changes: [{ part: "Tilanne a", before: "", after: "Kokki ei käy ulkona." }],
+    },
   ],
   structureChanges: [
     { kind: "minutes", title: "AA", before: "5", after: "6" },

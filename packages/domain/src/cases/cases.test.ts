@@ -3,6 +3,7 @@ import type { Words } from "../kernel/index.ts";
 import { learnerRoleCodes } from "../vocabulary/index.ts";
 import type { CaseChoice, CaseContent, CaseId, Scene, SceneId } from "./case.ts";
 import { caseFaults } from "./faults.ts";
+import { caseDifferences } from "./difference.ts";
 import { chooseInCase, pathOf, verdictOf } from "./choose.ts";
 import { caseLimits, isKeepable, whyCasesUnfit } from "./of-course.ts";
 import { bestScores, playOf } from "./play.ts";
@@ -166,5 +167,44 @@ describe("a fault of a case", () => {
     ],
   ])("%s", (fault, content) => {
     expect(caseFaults(content).map((found) => found.fault)).toContain(fault);
+  });
+});
+
+describe("what a version of a case says otherwise", () => {
+  const reading = { language: "sv", reader: "fi" } as const;
+  const changes = (before: CaseContent | null, after: CaseContent | null) => caseDifferences(before, after, reading);
+
+  test("is told scene by scene and choice by choice, in the texts of a language", () => {
+    const call = choice("call", "done", { text: { ...inAll("call"), sv: "ring" } });
+    const changed = caseOf([meeting, situation("talk", [choice("wait", "meeting"), call]), end("over")]);
+    expect(changes(cook, cook)).toEqual([]);
+    expect(changes(cook, { ...changed, summary: { ...inAll("Kokki ei käy ulkona."), fi: "Toisin" } })).toMatchObject([
+      {
+        part: "Tilanne talk, vaihtoehto call",
+        before: "call\nSeuraus call\nTurvallisuus 1, Oikeudet 1, Menettely 0\n→ done",
+        after: "ring\nSeuraus call\nTurvallisuus 1, Oikeudet 1, Menettely 0\n→ done",
+      },
+      { part: "Loppu over", before: "", after: "over\nMiten asia päättyi: Hyvin\nOpittavaa" },
+      { part: "Loppu done", after: "" },
+    ]);
+  });
+
+  test("is told of scores, of critical errors and of where a choice leads", () => {
+    const scores = { safety: 1, rights: 2, procedure: 0 };
+    const other = choice("wait", null, { scores, criticalError: inAll("Vaarantaa.") });
+    const [change] = changes(cook, caseOf([meeting, situation("talk", [other, choice("call", "done")]), end("done")]));
+    expect(change).toEqual({
+      part: "Tilanne talk, vaihtoehto wait",
+      before: "wait\nSeuraus wait\nTurvallisuus 1, Oikeudet 1, Menettely 0\n→ meeting",
+      after: "wait\nSeuraus wait\nTurvallisuus 1, Oikeudet 2, Menettely 0\nVakava virhe: Vaarantaa.",
+    });
+  });
+
+  test("is all of it where the case is new, and all of it where it is gone", () => {
+    const parts = changes(null, cook);
+    expect(parts.every(({ before }) => before === "")).toBe(true);
+    expect(changes(cook, null).map(({ part, before }) => [part, before])).toEqual(
+      parts.map(({ part, after }) => [part, after]),
+    );
   });
 });

@@ -9,6 +9,7 @@ export {
   type Choose,
   type Passed,
 } from "./choose.ts";
+export { caseDifferences, type CaseDifference } from "./difference.ts";
 export { caseFaults, type CaseFault } from "./faults.ts";
 export { caseLimits, isCaseName, isKeepable, whyCasesUnfit, type CasesUnfit } from "./of-course.ts";
 export { bestScores, playOf, type CasePlay, type CaseStep, type End, type Situation } from "./play.ts";

@@ -9,13 +9,18 @@ export type QuestionDifference = QuestionPlace & { readonly before: string; read
 
 type Part = QuestionPlace & { readonly text: string };
 
-/** What of a question another version says otherwise, part by part in the order of the form; codes in a reader's language. */
+/**
+ * What of a question another version says otherwise, part by part in the order of the form; codes in a reader's language. Of a
+ * question that was not there, or is gone, that is every part.
+ */
 export function questionDifferences(
-  before: Question,
-  after: Question,
+  before: Question | null,
+  after: Question | null,
   reader: Language,
 ): readonly QuestionDifference[] {
-  const [was, is] = [partsOf(before, reader), partsOf(after, reader)];
+  const none: ReadonlyMap<string, Part> = new Map();
+  const was = before ? partsOf(before, reader) : none;
+  const is = after ? partsOf(after, reader) : none;
   const all = new Map([...was, ...is]);
   const keys = new Set([...is.keys(), ...was.keys()]);
   const text = (parts: ReadonlyMap<string, Part>, key: string): string => parts.get(key)?.text ?? "";

@@ -11,6 +11,7 @@ import { statusTone, statusWords, writtenIn } from "../course-words.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import { editor } from "../editor-messages.ts";
 import { messages } from "../messages.ts";
+import { BankChanges } from "./BankChanges.tsx";
 import { review } from "./review-messages.ts";
 import { ReviewActs } from "./ReviewActs.tsx";
 import { CourseReviewDocument, type CourseReviewQuery } from "./ReviewScreen.generated.ts";
@@ -80,6 +81,7 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
         <ReviewChoices version={version} filter={filter} onFilter={change} />
         <StructureChanges version={version} />
         <TextChanges version={version} language={filter.language} />
+        <BankChanges version={version} language={filter.language} />
       </WithAside>
     </Screen>
   );

@@ -10,13 +10,38 @@ const answers = { session, courseVersion: reviewed };
 
 test("the review shows word by word what has changed, and how the structure has", async () => {
   await openConsole({ at, answers });
-  expect((await screen.findAllByRole("deletion")).map(({ textContent }) => textContent)).toEqual([
+  const texts = within(await screen.findByRole("region", { name: "Tekstien muutokset" }));
+  expect(texts.getAllByRole("deletion").map(({ textContent }) => textContent)).toEqual([
     "poistettu: Vanha",
     "poistettu: Poistettu",
   ]);
-  expect(screen.getByRole("insertion").textContent).toBe("lisätty: Uusi");
+  expect(texts.getByRole("insertion").textContent).toBe("lisätty: Uusi");
   expect(screen.getByText("AA: minuutteja 5 → 6")).toBeTruthy();
   expect(screen.getByText("BB: kenelle Kaikille → Poliisi ja Järjestö")).toBeTruthy();
+});
+
+test("the review shows the questions and cases that belong to the version, and what is new in them", async () => {
+  await openConsole({ at, answers });
+  const bank = within(await screen.findByRole("region", { name: "Kysymykset ja tapaukset" }));
+  expect(
+    bank.getByText(/sellaisina kuin ne olivat, kun versio lähetettiin tarkastettavaksi 20\.11\.2026/),
+  ).toBeTruthy();
+  const items = bank.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  expect(items).toEqual([
+    "Otsikko m1-q1 Muuttunut",
+    "Otsikko m1-q2 Muuttunut",
+    "Otsikko m1-q4 Poistunut",
+    "Otsikko case-1 Uusi",
+  ]);
+  expect(bank.getAllByText(/kirjoittanut Kaisa Esimerkki/)).toHaveLength(3);
+  expect(bank.getAllByRole("insertion")[0]?.textContent).toBe("lisätty:  vai ei");
+  expect(bank.getByText("1 ennallaan")).toBeTruthy();
+  expect(bank.getAllByText("Tämän kielen tekstit eivät ole muuttuneet.")).toHaveLength(2);
+});
+
+test("a draft says when its questions and cases are taken in", async () => {
+  await openConsole({ at, answers: { session, courseVersion: { ...reviewed, status: "draft", bank: null } } });
+  expect(await screen.findByText(/otetaan mukaan sellaisina kuin ne ovat/)).toBeTruthy();
 });
 
 test("a reviewer approves the language in sight, of the version that was read", async () => {

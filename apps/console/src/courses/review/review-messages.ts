@@ -99,6 +99,51 @@ export const review = defineMessages({
   addedText: { fi: "lisätty: ", sv: "tillagt: ", en: "added: " },
   wordsRemoved: { fi: "Teksti on poistettu", sv: "Texten är borttagen", en: "The text is gone" },
   newText: { fi: "Uusi teksti", sv: "Ny text", en: "New text" },
+  bank: { fi: "Kysymykset ja tapaukset", sv: "Frågor och övningsfall", en: "Questions and cases" },
+  bankPinned: {
+    fi: "Versioon kuuluvat kysymykset ja tapaukset sellaisina kuin ne olivat, kun versio lähetettiin tarkastettavaksi {when}. Sen jälkeen tehdyt muutokset eivät ole mukana.",
+    sv: "Till versionen hör frågorna och övningsfallen så som de var när versionen skickades för granskning {when}. Ändringar som har gjorts efter det är inte med.",
+    en: "The version has its questions and cases as they were when it was given to be reviewed {when}. What has been changed since is not in it.",
+  },
+  bankOfDraft: {
+    fi: "Kysymykset ja tapaukset otetaan mukaan sellaisina kuin ne ovat, kun versio lähetetään tarkastettavaksi.",
+    sv: "Frågorna och övningsfallen tas med så som de är när versionen skickas för granskning.",
+    en: "Questions and cases are taken in as they are when the version is given to be reviewed.",
+  },
+  bankEmpty: {
+    fi: "Versiossa ei kysytä mitään eikä siinä ole tapauksia.",
+    sv: "I versionen ställs inga frågor, och den har inga övningsfall.",
+    en: "The version asks nothing and has no cases.",
+  },
+  bankUnchanged: {
+    fi: "Kysymykset ja tapaukset eivät ole muuttuneet.",
+    sv: "Frågorna och övningsfallen har inte ändrats.",
+    en: "No question and no case has changed.",
+  },
+  itemAdded: { fi: "Uusi", sv: "Ny", en: "New" },
+  itemChanged: { fi: "Muuttunut", sv: "Ändrad", en: "Changed" },
+  itemRemoved: { fi: "Poistunut", sv: "Borttagen", en: "Gone" },
+  itemUnchanged: { fi: "Ennallaan", sv: "Oförändrad", en: "Unchanged" },
+  questionName: { fi: "Kysymys {name}", sv: "Fråga {name}", en: "Question {name}" },
+  caseName: { fi: "Tapaus {name}", sv: "Övningsfall {name}", en: "Case {name}" },
+  itemVersion: { fi: "{item}, versio {number}", sv: "{item}, version {number}", en: "{item}, version {number}" },
+  itemWriters: { fi: "kirjoittanut {names}", sv: "skriven av {names}", en: "written by {names}" },
+  itemNow: { fi: "Avaa nykyinen versio", sv: "Öppna den nuvarande versionen", en: "Open as it is now" },
+  itemOtherLanguage: {
+    fi: "Tämän kielen tekstit eivät ole muuttuneet.",
+    sv: "Texterna på det här språket har inte ändrats.",
+    en: "Nothing has changed in this language.",
+  },
+  itemParts: {
+    fi: "{count, plural, one {# kohta} other {# kohtaa}}",
+    sv: "{count, plural, one {# ställe} other {# ställen}}",
+    en: "{count, plural, one {# part} other {# parts}}",
+  },
+  unchangedItems: {
+    fi: "{count, plural, one {# ennallaan} other {# ennallaan}}",
+    sv: "{count, plural, one {# oförändrad} other {# oförändrade}}",
+    en: "{count, plural, one {# unchanged} other {# unchanged}}",
+  },
 });
 
 /** What is another than before besides texts: in each the name of the part, and what it was and is. */

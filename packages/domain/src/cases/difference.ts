@@ -1,0 +1,90 @@
+import type { Language, Words } from "../kernel/index.ts";
+import { learnerRoleLabels } from "../vocabulary/index.ts";
+import { caseScales, type CaseChoice, type CaseContent, type Scene } from "./case.ts";
+
+/** One part of a case in which two versions differ, called as the reader calls it; empty where one of them has no such part. */
+export type CaseDifference = { readonly part: string; readonly before: string; readonly after: string };
+
+type Reading = {
+  /** Whose texts are compared. */
+  readonly language: Language;
+  /** In whose words the parts are called. */
+  readonly reader: Language;
+};
+type Parts = ReadonlyMap<string, string>;
+
+/**
+ * What of a case another version says otherwise in a language, in the order of the case: its facts, then scene by scene and choice
+ * by choice. Of a case that was not there, or is gone, that is every part.
+ */
+export function caseDifferences(
+  before: CaseContent | null,
+  after: CaseContent | null,
+  reading: Reading,
+): readonly CaseDifference[] {
+  const none: Parts = new Map();
+  const was = before ? partsOf(before, reading) : none;
+  const is = after ? partsOf(after, reading) : none;
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .map((part) => ({ part, before: was.get(part) ?? "", after: is.get(part) ?? "" }))
+    .filter((one) => one.before !== one.after);
+}
+
+function partsOf({ title, summary, warning, roles, signs, start, scenes }: CaseContent, reading: Reading): Parts {
+  const { language, reader } = reading;
+  return new Map([
+    [words.title[reader], title[language]],
+    [words.summary[reader], summary[language]],
+    [words.warning[reader], warning?.[language] ?? ""],
+    [words.roles[reader], roles.map((role) => learnerRoleLabels[role][reader]).join("\n")],
+    [words.signs[reader], signs.join("\n")],
+    [words.start[reader], start],
+    ...scenes.flatMap((scene) => sceneParts(scene, reading)),
+  ]);
+}
+
+function sceneParts(scene: Scene, { language, reader }: Reading): readonly (readonly [string, string])[] {
+  const name = `${words[scene.kind][reader]} ${scene.id}`;
+  if (scene.kind === "end") {
+    const outcome = words[scene.outcome][reader];
+    return [[name, [scene.text[language], `${words.outcome[reader]}: ${outcome}`, scene.lesson[language]].join("\n")]];
+  }
+  return [
+    [name, scene.text[language]],
+    ...scene.choices.map((choice) => {
+      return [`${name}, ${words.choice[reader]} ${choice.id}`, choiceText(choice, { language, reader })] as const;
+    }),
+  ];
+}
+
+function choiceText({ text, consequence, scores, criticalError, next }: CaseChoice, reading: Reading): string {
+  const { language, reader } = reading;
+  const scored = caseScales.map((scale) => `${words[scale][reader]} ${scores[scale]}`).join(", ");
+  return [
+    text[language],
+    consequence[language],
+    scored,
+    ...(criticalError ? [`${words.criticalError[reader]}: ${criticalError[language]}`] : []),
+    ...(next ? [`→ ${next}`] : []),
+  ].join("\n");
+}
+
+const words = {
+  title: { fi: "Otsikko", sv: "Rubrik", en: "Title" },
+  summary: { fi: "Tiivistelmä", sv: "Sammanfattning", en: "Summary" },
+  warning: { fi: "Varoitus", sv: "Varning", en: "Warning" },
+  roles: { fi: "Keille", sv: "För vilka", en: "For whom" },
+  signs: { fi: "Merkit", sv: "Tecken", en: "Signs" },
+  start: { fi: "Alku", sv: "Början", en: "Beginning" },
+  situation: { fi: "Tilanne", sv: "Situation", en: "Situation" },
+  end: { fi: "Loppu", sv: "Slut", en: "End" },
+  choice: { fi: "vaihtoehto", sv: "val", en: "choice" },
+  outcome: { fi: "Miten asia päättyi", sv: "Hur det slutade", en: "How it ended" },
+  good: { fi: "Hyvin", sv: "Bra", en: "Well" },
+  mixed: { fi: "Osin hyvin", sv: "Delvis bra", en: "Well in part" },
+  poor: { fi: "Huonosti", sv: "Dåligt", en: "Badly" },
+  safety: { fi: "Turvallisuus", sv: "Säkerhet", en: "Safety" },
+  rights: { fi: "Oikeudet", sv: "Rättigheter", en: "Rights" },
+  procedure: { fi: "Menettely", sv: "Förfarande", en: "Procedure" },
+  criticalError: { fi: "Vakava virhe", sv: "Allvarligt fel", en: "A critical error" },
+} as const satisfies Record<string, Words>;
