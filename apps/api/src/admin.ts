@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import {
   asOwner,
   makeSigningKey,
+  nameProgramme,
   readCommand,
   Refusal,
   rewrapKeys,
@@ -20,9 +21,12 @@ const rewrapUsage =
 const certificateKeyUsage =
   "  certificate-key [--withdraw THUMBPRINT]\n      makes the key that signs certificates from now on; or withdraws one, and with it all that it has signed";
 
+const programmeUsage =
+  "  programme CODE [--remove]\n      takes the course into the national programme, whose certificates coverage and effect count; or out of it";
+
 /**
- * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, the change of the master key, and
- * the keys that sign certificates. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
+ * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, the change of the master key,
+ * the keys that sign certificates, and which courses count as training. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
  */
 try {
   await run(process.argv.slice(2));
@@ -35,9 +39,12 @@ try {
 async function run([name = "", ...rest]: readonly string[]): Promise<void> {
   if (name === "rewrap-keys") return changeMasterKey(rest);
   if (name === "certificate-key") return changeCertificateKey(rest);
+  if (name === "programme") return changeProgramme(rest);
   const command = readCommand([name, ...rest]);
   if (!command)
-    throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}\n${certificateKeyUsage}`);
+    throw new Refusal(
+      `Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}\n${certificateKeyUsage}\n${programmeUsage}`,
+    );
   const { DATABASE_URL } = readDatabaseConfiguration(process.env);
   console.log(`${command.key}: ${await asOwner(DATABASE_URL, command.perform)}`);
 }
@@ -68,6 +75,15 @@ async function changeCertificateKey(args: string[]): Promise<void> {
     withdraw === undefined ? makeSigningKey(client, keyring) : withdrawSigningKey(client, keyring, withdraw),
   );
   console.log(`Certificates are signed by the key ${thumbprint}`);
+}
+
+async function changeProgramme(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, options: { remove: { type: "boolean" } }, allowPositionals: true });
+  const [code] = positionals;
+  if (code === undefined || positionals.length > 1) throw new Refusal(`Usage: admin\n${programmeUsage}`);
+  const { DATABASE_URL } = readDatabaseConfiguration(process.env);
+  const asked = { code, isIn: values.remove !== true };
+  console.log(`${code}: ${await asOwner(DATABASE_URL, (client) => nameProgramme(client, asked))}`);
 }
 
 function previousKeyOf(args: string[]): Buffer {

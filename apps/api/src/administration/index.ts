@@ -1,5 +1,6 @@
 export { asOwner } from "./as-owner.ts";
 export { readCommand, usage } from "./commands.ts";
+export { nameProgramme } from "./programme.store.ts";
 export { Refusal } from "./refusal.ts";
 export { indexedTables, rewrapKeys } from "./rewrap.store.ts";
 export { makeSigningKey, withdrawSigningKey } from "./signing-key.store.ts";

@@ -8,6 +8,8 @@ export type CoverageFilter = {
   readonly kind: OrganisationKind | null;
   /** Only this body; null lists all. */
   readonly organisation: string | null;
+  /** Only certificates of this course; null counts those of the programme. */
+  readonly course: string | null;
 };
 
 /** What is counted of a body on a day. */
@@ -49,6 +51,7 @@ const coverageStatement = `with days as (select unnest($1::date[]) as day),
   held as (
     select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
     from days d join training.held_certificate h on d.day between h.held_from and h.held_until
+    where case when $5::uuid is null then h.course_id in (select id from training.counted_course) else h.course_id = $5 end
     group by 1, 2),
   spans as materialized (select organisation_id, staff, counted_on, coalesce(until, 'infinity') as until from training.staff_span),
   next as materialized (
@@ -68,9 +71,14 @@ const coverageStatement = `with days as (select unnest($1::date[]) as day),
   order by o.name collate "fi-x-icu", o.id`;
 
 /** The coverage of every body that was open on a day, those first where most is to be done. */
-export function coverage({ day, kind, organisation }: CoverageFilter): Read<readonly CoveredBody[], StaffActor> {
+export function coverage({
+  day,
+  kind,
+  organisation,
+  course,
+}: CoverageFilter): Read<readonly CoveredBody[], StaffActor> {
   return async ({ run, saw }) => {
-    const values = [trendDays(day), day, kind, organisation];
+    const values = [trendDays(day), day, kind, organisation, course];
     const rows = await run<BodyRow>({ name: "coverage", text: coverageStatement, values });
     saw({ classes: ["learning"], count: rows.length });
     return rows.map(toBody).toSorted((one, other) => byNeed(one.asked.coverage, other.asked.coverage));

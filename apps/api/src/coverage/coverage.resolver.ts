@@ -14,9 +14,17 @@ import {
   toMoveLearnerResult,
   toTellStaffCountsResult,
 } from "./coverage-change.schema.ts";
+import { certifyingCourses } from "./counted-courses.queries.ts";
 import { coverageLearners } from "./coverage-learners.queries.ts";
 import { coverage } from "./coverage.queries.ts";
-import { CoverageLearnerType, CoverageType, StaffCountType, toCoverage, toCoverageLearner } from "./coverage.schema.ts";
+import {
+  CertifyingCourseType,
+  CoverageLearnerType,
+  CoverageType,
+  StaffCountType,
+  toCoverage,
+  toCoverageLearner,
+} from "./coverage.schema.ts";
 import { moveLearner } from "./learner-move.commands.ts";
 import { tellStaffCounts } from "./staff-count.commands.ts";
 import { staffCounts } from "./staff-count.queries.ts";
@@ -30,10 +38,19 @@ export class CoverageResolver {
     @Arg("kind", () => OrganisationKindEnum, { nullable: true }) kind: OrganisationKind | null,
     @Arg("organisation", () => ID, { nullable: true, description: "Only this body, where it was open on the day" })
     organisation: string | null,
+    @Arg("course", () => ID, { nullable: true, description: "Only certificates of this course; else those that count" })
+    course: string | null,
     @Ctx() { read }: StaffContext,
   ): Promise<CoverageType> {
-    const filter = { day, kind: kind ?? null, organisation: organisation ?? null };
+    const filter = { day, kind: kind ?? null, organisation: organisation ?? null, course: course ?? null };
     return toCoverage(day, await read(coverage(filter)));
+  }
+
+  @requires("coverage:read")
+  @Query(() => [CertifyingCourseType], { description: "Courses that certify, and whether their certificates count" })
+  async certifyingCourses(@Ctx() { read, language }: StaffContext): Promise<readonly CertifyingCourseType[]> {
+    const courses = await read(certifyingCourses);
+    return courses.map(({ title, ...course }) => ({ ...course, title: title[language] }));
   }
 
   @requires("training:manage")

@@ -64,6 +64,14 @@ export class CoverageType {
   @Field(() => CoverageTotal) total!: CoverageTotal;
 }
 
+@ObjectType("CertifyingCourse", { description: "A course that certifies, or has certified" })
+export class CertifyingCourseType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) title!: string;
+  @Field(() => Boolean, { description: "Is it of the national programme" }) inProgramme!: boolean;
+  @Field(() => Boolean, { description: "Do its certificates count where no course is asked for" }) isCounted!: boolean;
+}
+
 @ObjectType({ description: "Somebody who counts for a body on a day, and how they stand" })
 export class CoverageLearnerType {
   @Field(() => ID) id!: string;

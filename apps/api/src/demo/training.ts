@@ -2,6 +2,7 @@ import {
   classroomCourse,
   classroomCourseCode,
   classroomCoursePublishedAt,
+  demoCourseCode,
   generateTraining,
   type DemoLearner,
   type DemoStaffCount,
@@ -23,6 +24,7 @@ const courseVersion = demoKey("classroom course 1");
 export async function loadTraining(administrator: pg.Pool): Promise<string> {
   const { learners, staffCounts } = generateTraining();
   await loadCourse(administrator);
+  await nameProgramme(administrator);
   await loadLearners(administrator, learners);
   await loadCertificates(administrator, learners);
   await loadTrainings(administrator, learners);
@@ -49,6 +51,13 @@ async function loadCourse(administrator: pg.Pool): Promise<void> {
       hashOfVersion(classroomCourse, { questions: [], cases: [] }),
     ],
   );
+}
+
+/** The national programme is what was taught in classrooms, and the course that is learnt in the portal. */
+async function nameProgramme(administrator: pg.Pool): Promise<void> {
+  await administrator.query("update training.course set in_programme = true where code = any ($1)", [
+    [classroomCourseCode, demoCourseCode],
+  ]);
 }
 
 /** Who left belongs to no body any more. */

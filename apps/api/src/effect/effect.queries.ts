@@ -28,7 +28,7 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
     name: "centres_with_half",
     text: `with held as (
         select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
-        from training.known_certificate group by organisation_id),
+        from training.known_certificate where course_id in (select id from training.counted_course) group by organisation_id),
       staff as (
         select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
           'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff

@@ -44,6 +44,7 @@ import { PinBanksAtReview1795840010000 } from "./2026-11-27T2910-pin-banks-at-re
 import { CountExamsByFives1795840100000 } from "./2026-11-27T3000-count-exams-by-fives.ts";
 import { TellEffectByHalfYears1795840110000 } from "./2026-11-27T3010-tell-effect-by-half-years.ts";
 import { FindRevokedPlaces1795840120000 } from "./2026-11-27T3020-find-revoked-places.ts";
+import { NameTheProgramme1795840130000 } from "./2026-11-27T3030-name-the-programme.ts";
 import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-course-changes.ts";
 import { MoveExamClosings1795840200000 } from "./2026-11-27T3100-move-exam-closings.ts";
 import { KeepDaysOfDueDates1795840210000 } from "./2026-11-27T3110-keep-days-of-due-dates.ts";
@@ -96,6 +97,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountExamsByFives1795840100000,
   TellEffectByHalfYears1795840110000,
   FindRevokedPlaces1795840120000,
+  NameTheProgramme1795840130000,
   MoveExamClosings1795840200000,
   KeepDaysOfDueDates1795840210000,
 ];

@@ -87,7 +87,7 @@ export type CoveredDay = {
 type Body = { readonly id: string; readonly name: string; readonly asked: CoveredDay; readonly trend: CoveredDay[] };
 type Covered = { readonly bodies: readonly Body[]; readonly total: Readonly<Record<string, number | null>> };
 
-const coverageDocument = `query Coverage($day: Date!, $kind: OrganisationKind) { coverage(day: $day, kind: $kind) {
+const coverageDocument = `query Coverage($day: Date!, $kind: OrganisationKind, $course: ID) { coverage(day: $day, kind: $kind, course: $course) {
   bodies { id name asked { day state certified staff countedOn percent isOverHalf } trend { day state certified staff percent } }
   total { bodies known certified staff percent overHalf withoutAnybody } } }`;
 
@@ -95,9 +95,9 @@ const coverageDocument = `query Coverage($day: Date!, $kind: OrganisationKind) {
 export async function askCoverage(
   world: World,
   day: string,
-  kind: string | null = "reception_centre",
+  ...[kind = "reception_centre", course = null]: readonly [kind?: string | null, course?: string | null]
 ): Promise<Covered> {
-  const { data, errors } = await world.ask("supervisor", coverageDocument, { day, kind });
+  const { data, errors } = await world.ask("supervisor", coverageDocument, { day, kind, course });
   expect(errors).toEqual([]);
   return data["coverage"] as Covered;
 }

@@ -12,8 +12,9 @@ import { isId } from "../app/search-params.ts";
 import { useSession } from "../app/session/SessionProvider.tsx";
 import { bodyName } from "../organisations/organisation-names.ts";
 import { BodyCoverageScreenDocument, type BodyCoverageScreenQuery } from "./BodyCoverageScreen.generated.ts";
+import { useCountedCourses, type CertifyingCourse } from "./counted-courses.ts";
 import { parseCoverageFilter } from "./coverage-filter.ts";
-import { DayField } from "./CoverageFilters.tsx";
+import { CourseField, DayField } from "./CoverageFilters.tsx";
 import { CoverageLearners } from "./CoverageLearners.tsx";
 import { CoverageShare } from "./CoverageShare.tsx";
 import { CoverageTrend } from "./CoverageTrend.tsx";
@@ -33,13 +34,13 @@ type Covered = BodyCoverageScreenQuery["coverage"]["bodies"][number];
 function BodyCoverage({ id }: { readonly id: string }) {
   const { filter } = useUrlFilter(parseCoverageFilter);
   const day = filter.day ?? legalDayOf(new Date());
-  const asked = { variables: { id, day }, fetchPolicy: "cache-and-network" } as const;
+  const asked = { variables: { id, day, course: filter.course ?? null }, fetchPolicy: "cache-and-network" } as const;
   const { data, refetch } = useSuspenseQuery(BodyCoverageScreenDocument, asked);
-  const { organisation, coverage, staffCounts } = data;
+  const { organisation, coverage, staffCounts, certifyingCourses } = data;
   if (!organisation) return <NotFound />;
   const again = () => startTransition(() => void refetch());
   return (
-    <BodyScreen organisation={organisation} day={day}>
+    <BodyScreen organisation={organisation} day={day} courses={certifyingCourses}>
       <OnDay covered={coverage.bodies[0]} day={day} />
       <StaffCounts organisation={organisation} counts={staffCounts} onTold={again} />
       <Learners organisation={organisation} day={day} onMoved={again} />
@@ -47,12 +48,18 @@ function BodyCoverage({ id }: { readonly id: string }) {
   );
 }
 
-type BodyScreenProps = { readonly organisation: Body; readonly day: string; readonly children: React.ReactNode };
+type BodyScreenProps = {
+  readonly organisation: Body;
+  readonly day: string;
+  readonly courses: readonly CertifyingCourse[];
+  readonly children: React.ReactNode;
+};
 
-function BodyScreen({ organisation, day, children }: BodyScreenProps) {
+function BodyScreen({ organisation, day, courses, children }: BodyScreenProps) {
   const { t, format, language } = useWords();
   const codes = useCodes();
-  const { change } = useUrlFilter(parseCoverageFilter);
+  const { filter, change } = useUrlFilter(parseCoverageFilter);
+  const counted = useCountedCourses();
   const name = bodyName(organisation, language);
   return (
     <Screen
@@ -67,13 +74,15 @@ function BodyScreen({ organisation, day, children }: BodyScreenProps) {
     >
       <div className="ui-cluster coverage-screen-only">
         <DayField key={day} day={day} onDay={(next) => change({ day: next })} />
-        <AppLink to="/coverage" search={{ day, kind: organisation.kind } as never}>
+        <CourseField courses={courses} />
+        <AppLink to="/coverage" search={{ day, kind: organisation.kind, course: filter.course } as never}>
           {t(messages.toList)}
         </AppLink>
         <AppLink to="/organisations/$id" params={{ id: organisation.id }}>
           {t(messages.toOrganisation)}
         </AppLink>
       </div>
+      <p>{counted(courses, filter.course)}</p>
       {children}
     </Screen>
   );

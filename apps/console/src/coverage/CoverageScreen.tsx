@@ -9,6 +9,7 @@ import { useCodes } from "../app/codes.ts";
 import { useSession } from "../app/session/SessionProvider.tsx";
 import { coverageCsv } from "./coverage-csv.ts";
 import { allKinds, parseCoverageFilter } from "./coverage-filter.ts";
+import { useCountedCourses } from "./counted-courses.ts";
 import { CoverageFilters } from "./CoverageFilters.tsx";
 import { CoverageScreenDocument, type CoverageScreenQuery } from "./CoverageScreen.generated.ts";
 import { BodyLink, CoverageTable, type CoveredBody } from "./CoverageTable.tsx";
@@ -24,22 +25,24 @@ export function CoverageScreen() {
   const { filter } = useUrlFilter(parseCoverageFilter);
   const day = filter.day ?? legalDayOf(new Date());
   const kind = filter.kind ?? "reception_centre";
-  const asked = { day, kind: kind === allKinds ? null : kind };
+  const asked = { day, kind: kind === allKinds ? null : kind, course: filter.course ?? null };
   const { data, refetch } = useSuspenseQuery(CoverageScreenDocument, {
     variables: asked,
     fetchPolicy: "cache-and-network",
   });
   const again = () => startTransition(() => void refetch());
   const { bodies, total } = data.coverage;
+  const courses = useCountedCourses()(data.certifyingCourses, filter.course);
   const download = () =>
-    saveFile(`${t(messages.csvFileName)}-${day}.csv`, coverageCsv({ bodies, day }, { ...words, label }));
+    saveFile(`${t(messages.csvFileName)}-${day}.csv`, coverageCsv({ bodies, day, courses }, { ...words, label }));
   return (
     <Screen
       name={t(messages.title)}
       lede={t(messages.lede, { day: format.date(day) })}
       actions={bodies.length > 0 && <Acts bodies={bodies} onDownload={download} onTold={again} />}
     >
-      <CoverageFilters key={day} day={day} kind={kind} />
+      <CoverageFilters key={day} day={day} kind={kind} courses={data.certifyingCourses} />
+      <p>{courses}</p>
       {bodies.length === 0 ? (
         <EmptyState title={t(messages.noBodies)}>{t(messages.noBodiesText)}</EmptyState>
       ) : (

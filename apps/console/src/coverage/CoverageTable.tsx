@@ -1,9 +1,11 @@
 import { StatusTag, Table, useWords } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
+import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { bodyName } from "../organisations/organisation-names.ts";
 import { CoverageShare } from "./CoverageShare.tsx";
 import type { CoverageScreenQuery } from "./CoverageScreen.generated.ts";
+import { parseCoverageFilter } from "./coverage-filter.ts";
 import { messages } from "./messages.ts";
 import { TrendLine } from "./TrendLine.tsx";
 
@@ -51,9 +53,10 @@ export function CoverageTable({ bodies, day, showsKind }: Props) {
 /** A body, and since when it is open where that is known. */
 export function BodyLink({ body, day }: { readonly body: CoveredBody; readonly day: string }) {
   const { t, format, language } = useWords();
+  const { filter } = useUrlFilter(parseCoverageFilter);
   return (
     <>
-      <AppLink to="/coverage/$id" params={{ id: body.id }} search={{ day } as never}>
+      <AppLink to="/coverage/$id" params={{ id: body.id }} search={{ day, course: filter.course } as never}>
         {bodyName(body, language)}
       </AppLink>
       {body.openedOn && (

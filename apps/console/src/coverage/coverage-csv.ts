@@ -6,10 +6,10 @@ import type { CoveredBody } from "./CoverageTable.tsx";
 import { messages } from "./messages.ts";
 
 type Words = Pick<Speech, "t" | "language"> & Pick<Codes, "label">;
-type Shown = { readonly bodies: readonly CoveredBody[]; readonly day: string };
+type Shown = { readonly bodies: readonly CoveredBody[]; readonly day: string; readonly courses: string };
 
 /** The list as a file: numbers where they are known, nothing where they are not, and in words why. */
-export function coverageCsv({ bodies, day }: Shown, words: Words): string {
+export function coverageCsv({ bodies, day, courses }: Shown, words: Words): string {
   const { t } = words;
   const head = [
     messages.day,
@@ -23,8 +23,9 @@ export function coverageCsv({ bodies, day }: Shown, words: Words): string {
     messages.percent,
     messages.state,
     messages.planned,
+    messages.csvCourses,
   ].map((one) => t(one));
-  return csvFile([head, ...bodies.map((body) => lineOf(body, day, words))]);
+  return csvFile([head, ...bodies.map((body) => [...lineOf(body, day, words), courses])]);
 }
 
 function lineOf(body: CoveredBody, day: string, { t, language, label }: Words): readonly CsvValue[] {

@@ -1,5 +1,5 @@
 import { isCalendarDay, organisationKindCodes, type OrganisationKind } from "@vas/domain/vocabulary";
-import { codeFrom, textFrom, type RawSearch } from "../app/search-params.ts";
+import { codeFrom, idFrom, textFrom, type RawSearch } from "../app/search-params.ts";
 
 /** Every kind of body, in place of one. */
 export const allKinds = "all";
@@ -9,6 +9,8 @@ export type CoverageFilter = {
   readonly day: string | undefined;
   /** Reception centres where the address names no kind. */
   readonly kind: OrganisationKind | typeof allKinds | undefined;
+  /** Only certificates of this course; those that count where the address names none. */
+  readonly course: string | undefined;
 };
 
 /** The filter of an address; a text that is no day is none. */
@@ -17,5 +19,6 @@ export function parseCoverageFilter(search: RawSearch): CoverageFilter {
   return {
     day: day !== undefined && isCalendarDay(day) ? day : undefined,
     kind: codeFrom([...organisationKindCodes, allKinds], search["kind"]),
+    course: idFrom(search["course"]),
   };
 }

@@ -53,6 +53,11 @@ const told = [
   { countedOn: "2015-10-01", staff: 4, toldAt: "2015-10-01T09:00:00.000Z", holds: false },
 ];
 
+const courses = [
+  { id: "55555555-5555-4555-8555-555555555551", title: "Lähiopetus", inProgramme: true, isCounted: true },
+  { id: "55555555-5555-4555-8555-555555555552", title: "Tietosuoja", inProgramme: false, isCounted: false },
+];
+
 const supervisor = {
   session: sessionOf(["session:read", "organisation:read", "coverage:read"]),
   coverage: ({ organisation }: { organisation?: string | null }) => ({
@@ -60,6 +65,7 @@ const supervisor = {
     bodies: bodies.filter(({ id }) => !organisation || id === organisation),
     total,
   }),
+  certifyingCourses: courses,
   organisation: { ...bodies[1], version: 1, contacts: [], referrals: [], availableActions: [], whyNot: [] },
   staffCounts: told,
 };
@@ -146,11 +152,54 @@ test("the file has numbers where they are known, and words where they are not", 
     language: "fi",
     label: (_: string, code: string) => code,
   } as never;
-  const lines = coverageCsv({ bodies: [bodies[1], bodies[3]] as never, day: "2015-11-30" }, words).split("\r\n");
-  expect(lines[1]).toBe("2015-11-30;Keskus 1;reception_centre;Oulu;;2;5;2015-10-01;40;Tiedossa;");
+  const lines = coverageCsv(
+    { bodies: [bodies[1], bodies[3]] as never, day: "2015-11-30", courses: "Vain Lähiopetus." },
+    words,
+  ).split("\r\n");
+  expect(lines[1]).toBe("2015-11-30;Keskus 1;reception_centre;Oulu;;2;5;2015-10-01;40;Tiedossa;;Vain Lähiopetus.");
   expect(lines[2]).toBe(
-    "2015-11-30;Keskus 4;reception_centre;Oulu;;3;;;;Ei tiedossa: henkilöstömäärää ei ole ilmoitettu;",
+    "2015-11-30;Keskus 4;reception_centre;Oulu;;3;;;;Ei tiedossa: henkilöstömäärää ei ole ilmoitettu;;Vain Lähiopetus.",
   );
+});
+
+test("the screen says of which courses certificates count, and can be asked for one", async () => {
+  const coverage = vi.fn(supervisor.coverage);
+  await openConsole({ at: list, answers: { ...supervisor, coverage } });
+  expect(
+    await screen.findByText("Mukana ovat kansallisen koulutusohjelman kurssien todistukset: Lähiopetus."),
+  ).toBeTruthy();
+  expect(coverage.mock.lastCall?.[0]).toMatchObject({ course: null });
+  await userEvent.click(screen.getByRole("button", { name: /^Kurssi|Kurssi$/ }));
+  await userEvent.click(await screen.findByRole("option", { name: "Tietosuoja" }));
+  expect(await screen.findByText("Mukana ovat vain tämän kurssin todistukset: Tietosuoja.")).toBeTruthy();
+  await waitFor(() => expect(coverage.mock.lastCall?.[0]).toMatchObject({ course: courses[1]?.id }));
+  expect(screen.getByRole("link", { name: "Keskus 1" }).getAttribute("href")).toContain(`course=${courses[1]?.id}`);
+});
+
+test.each([
+  [
+    courses.map((one) => ({ ...one, inProgramme: false, isCounted: true })),
+    "",
+    /mukana ovat kaikkien kurssien todistukset: Lähiopetus; Tietosuoja/,
+  ],
+  [[], "", /Mikään kurssi ei vielä anna todistusta/],
+  [courses, "&course=55555555-5555-4555-8555-555555555559", /Valittua kurssia ei löydy/],
+])(
+  "where the programme is not named, or a course is not there, the screen says so (%#)",
+  async (certifyingCourses, search, words) => {
+    await openConsole({ at: `${list}${search}`, answers: { ...supervisor, certifyingCourses } });
+    expect(await screen.findByText(words)).toBeTruthy();
+  },
+);
+
+test("a body is shown by the course of the address", async () => {
+  const coverage = vi.fn(supervisor.coverage);
+  await openConsole({
+    at: `/coverage/${oulu}?day=2015-11-30&course=${courses[1]?.id}`,
+    answers: { ...supervisor, coverage },
+  });
+  expect(await screen.findByText("Mukana ovat vain tämän kurssin todistukset: Tietosuoja.")).toBeTruthy();
+  expect(coverage.mock.lastCall?.[0]).toMatchObject({ course: courses[1]?.id, organisation: oulu });
 });
 
 test("who reads coverage sees counts and no names; the trainer sees who it is about", async () => {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { EmptyState, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { Screen } from "../app/Screen.tsx";
+import { useCountedCourses } from "../coverage/counted-courses.ts";
 import { EffectByCentre } from "./EffectByCentre.tsx";
 import { EffectLeftOut } from "./EffectLeftOut.tsx";
 import { EffectHalfYears } from "./EffectHalfYears.tsx";
@@ -18,6 +19,7 @@ export function EffectScreen() {
   const { t } = useWords();
   const { data } = useSuspenseQuery(EffectScreenDocument, { fetchPolicy: "cache-and-network" });
   const effect = data.trainingEffect;
+  const courses = useCountedCourses()(data.certifyingCourses);
   return (
     <Screen name={t(messages.title)} lede={t(messages.lede)}>
       <Notice tone="warning" title={t(messages.association)}>
@@ -32,6 +34,7 @@ export function EffectScreen() {
               {effect.centres > 0 && <Ratio effect={effect} />}
               <EffectLeftOut effect={effect} />
               {effect.centres > 0 && <EffectSides effect={effect} />}
+              <p>{courses}</p>
               <HowCounted effect={effect} />
             </Stack>
           </Panel>

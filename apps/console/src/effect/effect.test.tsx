@@ -57,8 +57,14 @@ const effect = {
   ],
 };
 
+const certifyingCourses = [
+  { id: "55555555-5555-4555-8555-555555555551", title: "Lähiopetus", inProgramme: true, isCounted: true },
+  { id: "55555555-5555-4555-8555-555555555552", title: "Tietosuoja", inProgramme: false, isCounted: false },
+];
+
 function answersOf(change: object = {}) {
-  return { session: sessionOf(["session:read", "coverage:read"]), trainingEffect: { ...effect, ...change } };
+  const session = sessionOf(["session:read", "coverage:read"]);
+  return { session, certifyingCourses, trainingEffect: { ...effect, ...change } };
 }
 
 /** Contrast and geometry need a real browser. */
@@ -109,6 +115,7 @@ test("the screen says how many centres are compared, and why the others are left
   await openConsole({ at: "/effect", answers: answersOf() });
   expect(await screen.findByText("Vertailussa on 26 keskusta. 8 jäi pois:")).toBeTruthy();
   expect(screen.getByText(/^5: yli puolella henkilöstöstä ei ole ollut todistusta/)).toBeTruthy();
+  expect(screen.getByText("Mukana ovat kansallisen koulutusohjelman kurssien todistukset: Lähiopetus.")).toBeTruthy();
   expect(screen.getByText(/^3: edeltävä tai seuraava puolivuosi ei ole ohi/)).toBeTruthy();
 });
 
