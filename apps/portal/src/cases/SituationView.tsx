@@ -1,5 +1,5 @@
 import { Button, Notice, RadioGroup, Stack, useWords } from "@vas/ui";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import type { ChooseInCaseInput } from "../schema.generated.ts";
@@ -24,6 +24,7 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
   const { t } = useWords();
   const followed = useId();
   const kept = useKeptChoice(play.id, situation);
+  const keptRef = useFocusOnceKept(kept !== undefined);
   const { path } = play;
   return (
     <Stack>
@@ -39,11 +40,24 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
       {kept === undefined ? (
         <ChoiceForm play={play.id} situation={situation} onAct={onAct} onMovedOn={onMovedOn} />
       ) : (
-        <Notice title={t(messages.kept, { choice: kept })}>{t(messages.keptText)}</Notice>
+        <Notice ref={keptRef} title={t(messages.kept, { choice: kept })}>
+          {t(messages.keptText)}
+        </Notice>
       )}
       <CasePath path={path} />
     </Stack>
   );
+}
+
+/** The form goes away with the choice: focus goes to that it is kept. */
+function useFocusOnceKept(isKept: boolean) {
+  const notice = useRef<HTMLDivElement>(null);
+  const before = useRef(isKept);
+  useEffect(() => {
+    if (isKept && !before.current) notice.current?.focus();
+    before.current = isKept;
+  }, [isKept]);
+  return notice;
 }
 
 /** What the learner chose here without a network; what follows from it only the server knows. */

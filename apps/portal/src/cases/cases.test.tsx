@@ -202,6 +202,19 @@ test("a case that is not the learner's is not found", async () => {
   expect(await screen.findByRole("heading", { name: "Sivua ei löydy" })).toBeTruthy();
 });
 
+test("a case that was begun with a network is where it was when the next choice is made without one", async () => {
+  const user = userEvent.setup();
+  const beginCase = { __typename: "CaseChanged", case: playable(play(0)) };
+  const { network } = await openPortal({ at, answers: { playableCase: playable(null), beginCase } });
+  await user.click(await screen.findByRole("button", { name: "Aloita tapaus" }));
+  await user.click(await screen.findByRole("radio", { name: "tulkki 0" }));
+  network.cut();
+  await user.click(screen.getByRole("button", { name: "Valitse tämä" }));
+  const kept = await screen.findByText("Valintasi on tallessa: tulkki 0");
+  expect(document.activeElement).toBe(kept.closest("[role=status]"));
+  expect(screen.queryByRole("button", { name: "Aloita tapaus" })).toBeNull();
+});
+
 test("a choice that is made without a network is kept, and what follows is told to come later", async () => {
   const user = userEvent.setup();
   const { network, offline } = await openPortal({ at, answers: { playableCase: playable(play(0)) } });

@@ -41,11 +41,16 @@ export function keptReads(settings: KeptReadsSettings): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const name = operation.operationName ?? "";
     const reading = readings[name];
-    if (!reading) return forward(operation);
-    const asking = { operation: name, variables: operation.variables, language: languageOf(operation, settings) };
+    const brought = broughtBy[name];
+    if (!reading && !brought) return forward(operation);
+    const language = languageOf(operation, settings);
     return new Observable((observer) => {
       const abort = new AbortController();
-      answerTo(settings, reading, { asking, ask: () => oneResult(forward(operation), abort.signal) }).then(
+      const ask = () => oneResult(forward(operation), abort.signal);
+      const answering = reading
+        ? answerTo(settings, reading, { asking: { operation: name, variables: operation.variables, language }, ask })
+        : ask().then((result) => keepBrought(readings, result, { brought, language }));
+      answering.then(
         (result) => {
           observer.next(result);
           observer.complete();
@@ -55,6 +60,42 @@ export function keptReads(settings: KeptReadsSettings): ApolloLink {
       return () => abort.abort();
     });
   });
+}
+
+type Brought = Omit<Asking, "language"> & { readonly data: Data };
+
+function attemptBrought({ attempt }: Data): Brought | undefined {
+  const found = attempt as { readonly id: string } | undefined;
+  return found && { operation: "Attempt", variables: { id: found.id }, data: { attempt: found } };
+}
+
+function caseBrought({ case: played }: Data): Brought | undefined {
+  const found = played as { readonly id: string } | undefined;
+  const [enrolment, name] = found?.id.split(":") ?? [];
+  return found && { operation: "Case", variables: { enrolment, name }, data: { playableCase: found } };
+}
+
+/** Changes that answer with all that a read keeps: without a network the page is where they left it, not where it was read. */
+const broughtBy: Readonly<Record<string, (answer: Data) => Brought | undefined>> = {
+  GiveAnswer: attemptBrought,
+  HandIn: attemptBrought,
+  BeginCase: caseBrought,
+  ChooseInCase: caseBrought,
+};
+
+type Bringing = { readonly brought: (typeof broughtBy)[string] | undefined; readonly language: Language };
+
+async function keepBrought(
+  readings: Readonly<Record<string, Reading>>,
+  result: Result,
+  { brought, language }: Bringing,
+): Promise<Result> {
+  const [answer] = Object.values(result.data ?? {}) as (Data | undefined)[];
+  const found = answer && brought?.(answer);
+  if (!found) return result;
+  const { data, ...asking } = found;
+  await readings[found.operation]?.keep(data, { ...asking, language }).catch(() => undefined);
+  return result;
 }
 
 type Result = ApolloLink.Result;

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { traineeSession } from "../app/testing/open-portal.tsx";
-import { attempt, enrolment, goAway, inside, openHere, openSaved } from "../app/testing/small-course.tsx";
+import { answers, attempt, enrolment, goAway, inside, openHere, openSaved } from "../app/testing/small-course.tsx";
 import type { Post } from "../device/send-waiting.ts";
 import { shelvesInMemory } from "../device/shelves.ts";
 
@@ -53,6 +53,22 @@ test("answers of a check that are given without a network are kept, and the feed
   await user.click(await screen.findByRole("button", { name: "Päätä kysymykset" }));
   expect(await screen.findByText("Vastaukset ovat tallessa")).toBeTruthy();
   expect(screen.getByText(/^3 vastausta odottaa/)).toBeTruthy();
+});
+
+test("an answer that was given with a network is known without one, too", async () => {
+  const shelves = shelvesInMemory();
+  const user = userEvent.setup();
+  const chosen = { __typename: "GivenAnswer", chosen: 1, places: null, isTrue: null, number: null, text: null };
+  const feedback = { __typename: "Feedback", isRight: true, right: ["Kaksi"], reason: "Siksi.", source: "Laki 1 §" };
+  const { attempt: check } = answers;
+  const questions = check.questions.map((one) => (one.place === 0 ? { ...one, answer: chosen, feedback } : one));
+  const giveAnswer = { __typename: "AttemptChanged", attempt: { ...check, questions } };
+  const at = `/portal/check/${attempt}`;
+  await openHere({ at, shelves, answers: { ...answers, giveAnswer } });
+  await user.click(await screen.findByRole("radio", { name: "Kaksi" }));
+  await user.click(screen.getByRole("button", { name: "Vastaa" }));
+  await screen.findByText("Siksi.");
+  expect(await inside(shelves)).toContain("Siksi.");
 });
 
 test("what the server would not take is told in its words until it has been read", async () => {
