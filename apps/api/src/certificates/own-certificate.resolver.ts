@@ -31,10 +31,9 @@ export class LearnerCertificate {
 }
 
 function toLearnerCertificate(own: OwnCertificate, { language, today }: TraineeContext): LearnerCertificate {
-  const { id, course, title, notice, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt } = own;
+  const { id, course, title, notice, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt, enrolments } = own;
   const status = certificateStatusOn({ validFrom, validUntil, revoked: revokedAt }, today);
   const certificate = status === "valid" ? { renewalFrom } : null;
-  const enrolments = own.isEnrolled ? [{ status: "active" } as const] : [];
   return {
     id,
     course,

@@ -1,5 +1,10 @@
 import type { CourseId, CourseVersionId } from "@vas/domain/courses";
-import { whyNotEnrol, type EnrollingRejection, type Enrolment, type EnrolmentId } from "@vas/domain/enrolments";
+import {
+  whyNotEnrol,
+  type EnrollingRejection,
+  type EnrolmentConsidered,
+  type EnrolmentId,
+} from "@vas/domain/enrolments";
 import { accept, reject, type CalendarDate, type OrganisationId, type TraineeActor } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
@@ -56,10 +61,10 @@ async function ownBody({ run, actor }: Unit): Promise<OrganisationId | null> {
   return row?.organisation ?? null;
 }
 
-function enrolmentsIn({ run }: Unit, course: string): Promise<Pick<Enrolment, "status">[]> {
-  return run<Pick<Enrolment, "status">>({
+function enrolmentsIn({ run }: Unit, course: string): Promise<EnrolmentConsidered[]> {
+  return run<EnrolmentConsidered>({
     name: "own_enrolments_in",
-    text: "select status from training.enrolment where course_id = $1",
+    text: `select status, waiver_renewal_from as "renewalFrom" from training.enrolment where course_id = $1`,
     values: [course],
   });
 }

@@ -24,10 +24,11 @@ class Enrolled {
 const CourseNotFound = rejectionType("CourseNotFound");
 const EnrolledAlready = rejectionType("EnrolledAlready");
 const CertificateHolds = rejectionType("CertificateHolds");
+const Waived = rejectionType("Waived");
 
 const EnrolResult = createUnionType({
   name: "EnrolResult",
-  types: () => [Enrolled, CourseNotFound, EnrolledAlready, CertificateHolds] as const,
+  types: () => [Enrolled, CourseNotFound, EnrolledAlready, CertificateHolds, Waived] as const,
   resolveType: ({ kind }) => kind,
 });
 

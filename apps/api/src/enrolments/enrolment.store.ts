@@ -64,12 +64,15 @@ function toEnrolment(row: EnrolmentRow): Enrolment {
   };
   if (row.completedOn !== null) return { ...facts, status: "completed", completedOn: row.completedOn as CalendarDate };
   if (row.withdrawnOn !== null) return { ...facts, status: "withdrawn", withdrawnOn: row.withdrawnOn as CalendarDate };
-  return row.waiver === null ? { ...facts, status: "active" } : { ...facts, status: "waived", waiver: row.waiver };
+  if (row.waiver === null) return { ...facts, status: "active" };
+  const waiver = { ...row.waiver, renewalFrom: row.waiverRenewalFrom as CalendarDate | null };
+  return { ...facts, status: "waived", waiver };
 }
 
 function toRow(enrolment: Enrolment): EnrolmentRow {
   const { id, trainee, course, courseVersion, role, delta, organisation, origin, cycle } = enrolment;
   const { enrolledOn, dueOn, dueSetOn, extraTime, status, version } = enrolment;
+  const waiver = enrolment.status === "waived" ? enrolment.waiver : null;
   return {
     id,
     traineeId: trainee,
@@ -87,7 +90,8 @@ function toRow(enrolment: Enrolment): EnrolmentRow {
     status,
     completedOn: status === "completed" ? enrolment.completedOn : null,
     withdrawnOn: status === "withdrawn" ? enrolment.withdrawnOn : null,
-    waiver: status === "waived" ? enrolment.waiver : null,
+    waiver: waiver && { reason: waiver.reason, by: waiver.by, on: waiver.on },
+    waiverRenewalFrom: waiver?.renewalFrom ?? null,
     version,
   };
 }

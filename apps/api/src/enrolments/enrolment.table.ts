@@ -19,6 +19,7 @@ export class EnrolmentRow {
   @Column("text") status!: string;
   @Column("date", { name: "completed_on", nullable: true }) completedOn!: string | null;
   @Column("date", { name: "withdrawn_on", nullable: true }) withdrawnOn!: string | null;
-  @Column("jsonb", { nullable: true }) waiver!: Waiver | null;
+  @Column("jsonb", { nullable: true }) waiver!: Omit<Waiver, "renewalFrom"> | null;
+  @Column("date", { name: "waiver_renewal_from", nullable: true }) waiverRenewalFrom!: string | null;
   @Column("integer") version!: number;
 }

@@ -1,10 +1,10 @@
-import type { CourseId, CourseVersionId } from "@vas/domain/courses";
+import type { CertificateRule, CourseId, CourseVersionId } from "@vas/domain/courses";
 import {
   decideEnrolment,
   permitsEnrolments,
   whyNotEnrol,
-  type Enrolment,
   type EnrolmentCommand,
+  type EnrolmentConsidered,
   type EnrolmentId,
   type EnrolmentRejection,
 } from "@vas/domain/enrolments";
@@ -63,15 +63,27 @@ export const grantExtraTime: Changing<OneEnrolment & { readonly extraTime: numbe
   return changed;
 };
 
-/** Notes that somebody need not take the course, and why. */
-export const waiveEnrolment: Changing<OneEnrolment & { readonly reason: string }> = function waiveEnrolment(
+/** Notes that somebody need not take the course, and why; until the course would have to be renewed. */
+export const waiveEnrolment: Changing<OneEnrolment & { readonly reason: string }> = async function waiveEnrolment(
   unit,
   input,
 ) {
-  return change(unit, input, (by) => ({ ...by, kind: "waiveCourse", reason: input.reason }));
+  const certificate = await certificateOf(unit, input.enrolment);
+  return change(unit, input, (by) => ({ ...by, kind: "waiveCourse", reason: input.reason, certificate }));
 };
 
-/** Takes somebody out of the course. */
+/** How long a certificate of the enrolment's version would hold; null where it gives none, or there is no such enrolment. */
+async function certificateOf({ run }: Unit, enrolment: string): Promise<CertificateRule | null> {
+  const [row] = await run<{ certificate: CertificateRule | null }>({
+    name: "certificate_of_enrolment",
+    text: `select nullif(v.content -> 'certificate', 'null') as certificate from training.enrolment e
+      join training.course_version v on v.id = e.course_version_id where e.id = $1`,
+    values: [enrolment],
+  });
+  return row?.certificate ?? null;
+}
+
+/** Takes somebody out of the course, or their waiver back. */
 export const withdrawEnrolment: Changing<OneEnrolment> = function withdrawEnrolment(unit, input) {
   return change(unit, input, ({ expectedVersion, at }) => ({ kind: "withdrawEnrolment", expectedVersion, at }));
 };
@@ -124,7 +136,7 @@ export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, St
 
 type LearnerOfBody = {
   readonly id: TraineeId;
-  readonly enrolments: readonly Pick<Enrolment, "status">[];
+  readonly enrolments: readonly EnrolmentConsidered[];
   readonly renewalFrom: CalendarDate | null;
 };
 type Assigning = {
@@ -166,7 +178,7 @@ function learnersOf({ run }: Unit, { course, organisation }: AssignLearners): Pr
   return run<LearnerOfBody>({
     name: "learners_of_body",
     text: `select t.id,
-        (select coalesce(jsonb_agg(jsonb_build_object('status', e.status)), '[]') from training.enrolment e
+        (select coalesce(jsonb_agg(jsonb_build_object('status', e.status, 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
           where e.trainee_id = t.id and e.course_id = $1) as enrolments,
         (select max(c.renewal_from) from training.certificate c
           where c.trainee_id = t.id and c.course_id = $1 and c.revoked_at is null) as "renewalFrom"

@@ -155,12 +155,14 @@ export function assignableIn(course: string, organisation: string): Read<Assigna
   return async ({ run, saw, today }) => {
     const [row] = await run<Assignable>({
       name: "assignable_in",
-      text: `select count(*)::int as learners, count(*) filter (where not learns and not holds)::int as assignable
+      text: `select count(*)::int as learners, count(*) filter (where not learns and not holds and not waived)::int as assignable
         from kernel.trainee t
         cross join lateral (select exists (select from training.enrolment e
           where e.trainee_id = t.id and e.course_id = $1 and e.status = 'active') as learns) e
         cross join lateral (select exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $1
           and c.revoked_at is null and c.renewal_from > $3) as holds) c
+        cross join lateral (select exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $1
+          and e.status = 'waived' and coalesce(e.waiver_renewal_from > $3, true)) as waived) w
         where t.organisation_id = $2 and t.active`,
       values: [course, organisation, today],
     });

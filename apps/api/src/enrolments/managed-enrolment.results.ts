@@ -56,7 +56,7 @@ export class LearnersAssigned {
   readonly kind!: "LearnersAssigned";
   @Field(() => Int) assigned!: number;
   @Field(() => Int, {
-    description: "Who learn the course already, or hold a certificate that is not to be renewed yet",
+    description: "Who learn the course already, hold a certificate that is not to be renewed yet, or have a waiver",
   })
   skipped!: number;
 }

@@ -87,7 +87,7 @@ export class OpenCourseType {
 export class AssignableType {
   @Field(() => Int) learners!: number;
   @Field(() => Int, {
-    description: "Who neither learn the course nor hold a certificate that is not to be renewed yet",
+    description: "Who do not learn the course, hold no certificate that is not to be renewed yet, and have no waiver",
   })
   assignable!: number;
 }

@@ -120,7 +120,7 @@ export async function learningOf(
     text: `select
         (select id from training.course_version where course_id = $2 and status = 'published'
           order by number desc limit 1) as "courseVersion",
-        (select coalesce(jsonb_agg(jsonb_build_object('status', status)), '[]') from training.enrolment
+        (select coalesce(jsonb_agg(jsonb_build_object('status', status, 'renewalFrom', waiver_renewal_from)), '[]') from training.enrolment
           where trainee_id = $1 and course_id = $2) as enrolments,
         (select max(renewal_from)::text from training.certificate
           where trainee_id = $1 and course_id = $2 and revoked_at is null) as "renewalFrom"`,

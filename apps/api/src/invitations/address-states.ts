@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from "@vas/domain/kernel";
 import type { Statement } from "../kernel/settings.ts";
 
 /** How an address stands towards a course: nobody is invited twice, and nobody who learns it or need not. */
-export const addressStateCodes = ["new", "expired", "invited", "enrolled", "certified"] as const;
+export const addressStateCodes = ["new", "expired", "invited", "enrolled", "certified", "waived"] as const;
 export type AddressState = (typeof addressStateCodes)[number];
 
 /** The states in which an address is invited. */
@@ -33,7 +33,7 @@ export async function addressStandings(run: Run, asking: Asking): Promise<readon
     name: "address_standings",
     text: `select a.address, i.id as expired,
         case when open.is_live then 'invited' when active.is_enrolled then 'enrolled' when held.is_certified then 'certified'
-          when i.id is not null then 'expired' else 'new' end as state
+          when freed.is_waived then 'waived' when i.id is not null then 'expired' else 'new' end as state
       from unnest($2::text[], $3::text[]) with ordinality as a(address, key, place)
       left join kernel.trainee t on lower(t.email) = a.key
       left join training.invitation i on i.course_id = $1 and lower(i.email) = a.key and i.status = 'open'
@@ -42,6 +42,8 @@ export async function addressStandings(run: Run, asking: Asking): Promise<readon
         where e.trainee_id = t.id and e.course_id = $1 and e.status = 'active') as is_enrolled) active
       cross join lateral (select exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $1
         and c.revoked_at is null and c.renewal_from > $5) as is_certified) held
+      cross join lateral (select exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $1
+        and e.status = 'waived' and coalesce(e.waiver_renewal_from > $5, true)) as is_waived) freed
       order by a.place`,
     values: [course, addresses, addresses.map(addressKey), at, today],
   });

@@ -11,10 +11,11 @@ import { connectionType } from "../kernel/connection.ts";
 import { InvalidField, rejectionType, StaleVersion } from "../kernel/rejection.ts";
 import { DateScalar, DateTimeScalar } from "../kernel/scalars.ts";
 import { codeEnum, LanguageEnum, LearnerRoleEnum, toRefusal } from "../vocabulary/index.ts";
+import { addressStateCodes } from "./address-states.ts";
 import type { ChangeRefused, Invited, InviteRefused } from "./invitation.commands.ts";
 
 export const InvitationStateEnum = codeEnum("InvitationState", invitationStateCodes);
-const checkedStates = ["new", "expired", "invited", "enrolled", "certified", "malformed", "repeated"] as const;
+const checkedStates = [...addressStateCodes, "malformed", "repeated"] as const;
 const CheckedAddressStateEnum = codeEnum("CheckedAddressState", checkedStates);
 
 @ObjectType("Invitation", { description: "A place in a course that is offered at a mail address" })

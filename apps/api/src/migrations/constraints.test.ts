@@ -235,6 +235,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
     ["delta_not_empty", "delta = '{}'"],
     ["ends_with_its_day", "status = 'completed'"],
     ["extra_time_in_range", "extra_time = 101"],
+    ["renewal_of_waiver", "waiver_renewal_from = '2028-08-23'"],
     ["role_known", "role = 'journalist'"],
     ["status_known", "status = 'gone'"],
   ],

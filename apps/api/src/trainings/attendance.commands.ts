@@ -150,7 +150,9 @@ async function enrolmentOf(
   const active = enrolments.find(({ status }) => status === "active");
   if (active) return canBeTaught(active, heldOn) ? lockEnrolment(unit, active.id) : undefined;
   const certificate = renewalFrom === null ? null : { renewalFrom };
-  if (courseVersion === null || whyNotEnrol({ enrolments, certificate, today: heldOn })) return undefined;
+  const why = whyNotEnrol({ enrolments, certificate, today: heldOn });
+  // Who need not have come has learned it here all the same.
+  if (courseVersion === null || (why && why.kind !== "Waived")) return undefined;
   return recordNewEnrolment(unit, {
     id: unit.newId<EnrolmentId>(),
     trainee: id as TraineeId,

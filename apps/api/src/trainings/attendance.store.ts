@@ -1,4 +1,4 @@
-import type { Enrolment } from "@vas/domain/enrolments";
+import type { Enrolment, EnrolmentConsidered } from "@vas/domain/enrolments";
 import type { CalendarDate, StaffActor } from "@vas/domain/kernel";
 import type { Training, WalkIn } from "@vas/domain/trainings";
 import type { LearnerRole } from "@vas/domain/vocabulary";
@@ -13,7 +13,8 @@ export type Attendee = {
   readonly organisation: string | null;
   readonly attended: boolean;
   /** Those in the course of the training. */
-  readonly enrolments: readonly (Pick<Enrolment, "id" | "status" | "enrolledOn"> & { readonly isDelta: boolean })[];
+  readonly enrolments: readonly (EnrolmentConsidered &
+    Pick<Enrolment, "id" | "enrolledOn"> & { readonly isDelta: boolean })[];
   /** Their work, as they were last enrolled in any course; null where they never were. */
   readonly role: LearnerRole | null;
   /** The newest published version of the course; null where it takes nobody in any more. */
@@ -30,7 +31,7 @@ const newestVersion = `(select id from training.course_version where course_id =
 const attendeeStatement = `select t.id, t.name, t.organisation_id as organisation,
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
     (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
-      'isDelta', e.delta is not null)), '[]') from training.enrolment e
+      'isDelta', e.delta is not null, 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
     (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
     ${newestVersion} as "courseVersion",

@@ -216,7 +216,7 @@ function WaiveDialog({ enrolment, onClose, onDone, onStale }: OneProps) {
       onClose={onClose}
     >
       <Whom enrolments={[enrolment]} />
-      <p>{t(messages.notUndone)}</p>
+      <p>{t(messages.waiveText)}</p>
       <TextArea
         label={t(messages.reason)}
         description={t(messages.reasonHelp)}
@@ -258,7 +258,7 @@ function WithdrawDialog({ enrolment, onClose, onDone, onStale }: OneProps) {
       onClose={onClose}
     >
       <Whom enrolments={[enrolment]} />
-      <p>{t(messages.withdrawText)}</p>
+      <p>{t(enrolment.status === "waived" ? messages.withdrawWaiverText : messages.withdrawText)}</p>
     </FormDialog>
   );
 }

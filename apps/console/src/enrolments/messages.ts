@@ -89,13 +89,18 @@ export const messages = defineMessages({
     sv: "Var har samma sak lärts? Skriv inga uppgifter om hälsa.",
     en: "Where was the same learned? Write nothing about health.",
   },
-  notUndone: {
-    fi: "Vapautusta ei voi kumota. Todistusta ei synny.",
-    sv: "Befrielsen kan inte återkallas. Inget intyg utfärdas.",
-    en: "A waiver cannot be taken back, and no certificate comes of it.",
+  waiveText: {
+    fi: "Todistusta ei synny. Kurssia ei voi antaa uudelleen ennen kuin todistuskin olisi uusittava, ellei vapautusta peruta.",
+    sv: "Inget intyg utfärdas. Kursen kan inte ges på nytt förrän ett intyg också skulle ha förnyats, om inte befrielsen återkallas.",
+    en: "No certificate comes of it. The course cannot be assigned again before a certificate would be renewed, unless the waiver is taken back.",
   },
   waivedNow: { fi: "Osallistuja on vapautettu.", sv: "Deltagaren är befriad.", en: "The course is waived." },
   withdraw: { fi: "Peru ilmoittautuminen", sv: "Återkalla anmälan", en: "Withdraw the enrolment" },
+  withdrawWaiverText: {
+    fi: "Vapautus perutaan. Kurssin voi sen jälkeen antaa osallistujalle uudelleen.",
+    sv: "Befrielsen återkallas. Därefter kan kursen ges deltagaren på nytt.",
+    en: "The waiver is taken back. After that the course can be assigned to the learner again.",
+  },
   withdrawText: {
     fi: "Osallistuja ei voi enää jatkaa kurssia. Perumista ei voi kumota, mutta osallistujan voi ilmoittaa kurssille uudelleen.",
     sv: "Deltagaren kan inte längre fortsätta kursen. Det kan inte ångras, men kursen kan ges på nytt från början.",
@@ -110,9 +115,9 @@ export const messages = defineMessages({
   },
   choose: { fi: "Valitse vaihtoehto.", sv: "Välj ett alternativ.", en: "Choose an option." },
   howMany: {
-    fi: "Organisaatiossa on {learners} osallistujaa. Kurssi annetaan {n} osallistujalle; muut suorittavat sitä jo tai todistus on voimassa.",
-    sv: "Organisationen har {learners} deltagare. Kursen ges till {n} deltagare; de andra går den redan eller har ett giltigt intyg.",
-    en: "The body has {learners} learners. {n} will be assigned the course; the others take it already or hold a valid certificate.",
+    fi: "Organisaatiossa on {learners} osallistujaa. Kurssi annetaan {n} osallistujalle; muut suorittavat sitä jo, todistus on voimassa tai heidät on vapautettu.",
+    sv: "Organisationen har {learners} deltagare. Kursen ges till {n} deltagare; de andra går den redan, har ett giltigt intyg eller är befriade.",
+    en: "The body has {learners} learners. {n} will be assigned the course; the others take it already, hold a valid certificate or have a waiver.",
   },
   nobodyThere: {
     fi: "Organisaatiossa ei ole osallistujia. Kutsu heidät sähköpostilla.",

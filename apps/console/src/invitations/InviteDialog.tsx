@@ -137,9 +137,10 @@ const skippedWords: Readonly<Record<Exclude<CheckedAddressState, "new" | "expire
   invited: messages.invitedAlready,
   enrolled: messages.enrolledAlready,
   certified: messages.certifiedAlready,
+  waived: messages.waivedAlready,
   repeated: messages.repeated,
 };
-const skippedStates = ["malformed", "invited", "enrolled", "certified", "repeated"] as const;
+const skippedStates = ["malformed", "invited", "enrolled", "certified", "waived", "repeated"] as const;
 
 function Review({ checked, onBack }: { readonly checked: Checked; readonly onBack: () => void }) {
   const { t } = useWords();

@@ -80,6 +80,7 @@ export const messages = defineMessages({
   malformed: { fi: "Ei ole sähköpostiosoite", sv: "Är inte en e-postadress", en: "Is no mail address" },
   invitedAlready: { fi: "Kutsu on jo avoinna", sv: "Inbjudan är redan öppen", en: "Is invited already" },
   enrolledAlready: { fi: "Suorittaa kurssia jo", sv: "Går redan kursen", en: "Takes the course already" },
+  waivedAlready: { fi: "Vapautettu kurssista", sv: "Befriad från kursen", en: "The course is waived" },
   certifiedAlready: { fi: "Todistus on voimassa", sv: "Intyget är giltigt", en: "Holds a valid certificate" },
   repeated: {
     fi: "Osoite on monta kertaa, kutsu lähetetään kerran",

@@ -1,3 +1,4 @@
+import { validityOf } from "../certificates/index.ts";
 import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
 import { dayProblem, firstInvalid, normaliseText, proseRule, textProblem } from "../vocabulary/index.ts";
 import type {
@@ -6,6 +7,7 @@ import type {
   EnrolmentCommand,
   EnrolmentEvent,
   EnrolmentRejection,
+  Waiver,
 } from "./enrolment.ts";
 
 type CommandOf<Kind extends EnrolmentCommand["kind"]> = Extract<EnrolmentCommand, { readonly kind: Kind }>;
@@ -16,7 +18,9 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
   if (command.expectedVersion !== enrolment.version) {
     return reject({ kind: "StaleVersion", currentVersion: enrolment.version });
   }
-  if (enrolment.status !== "active") return reject({ kind: "EnrolmentOver", status: enrolment.status });
+  if (enrolment.status !== "active" && !takesWaiverBack(enrolment, command)) {
+    return reject({ kind: "EnrolmentOver", status: enrolment.status });
+  }
   const { at } = command;
   const today = legalDayOf(at);
   switch (command.kind) {
@@ -35,6 +39,11 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
   }
 }
 
+/** A waiver that was a mistake is taken back by withdrawing: nothing else would let the learner into the course again. */
+function takesWaiverBack({ status }: Enrolment, { kind }: EnrolmentCommand): boolean {
+  return status === "waived" && kind === "withdrawEnrolment";
+}
+
 function setDueDate({ dueOn, at }: CommandOf<"setDueDate">, today: CalendarDate): Decision {
   const problem = dueOn === null ? undefined : dayProblem(dueOn, { earliest: today, latest: null }, today);
   const invalid = firstInvalid([["dueOn", problem]]);
@@ -50,15 +59,20 @@ function grantExtraTime({ extraTime, at }: CommandOf<"grantExtraTime">): Decisio
   return invalid ? reject(invalid) : accept([{ kind: "extraTimeGranted", extraTime, at }]);
 }
 
-function waive({ reason, by, at }: CommandOf<"waiveCourse">, today: CalendarDate): Decision {
+function waive({ reason, certificate, by, at }: CommandOf<"waiveCourse">, today: CalendarDate): Decision {
   const invalid = firstInvalid([["reason", textProblem(reason, proseRule)]]);
   if (invalid) return reject(invalid);
-  return accept([{ kind: "courseWaived", waiver: { reason: normaliseText(reason), by, on: today }, at }]);
+  const renewalFrom = certificate && validityOf(certificate, today).renewalFrom;
+  const waiver = { reason: normaliseText(reason), by, on: today, renewalFrom };
+  return accept([{ kind: "courseWaived", waiver, at }]);
 }
 
+/** An enrolment as far as another one depends on it. */
+export type EnrolmentConsidered = Pick<Enrolment, "status"> & Pick<Waiver, "renewalFrom">;
+
 export type EnrollingConsidered = {
-  /** The learner's enrolments in the course, of every cycle. */
-  readonly enrolments: readonly Pick<Enrolment, "status">[];
+  /** The learner's enrolments in the course, of every cycle; `renewalFrom` is that of a waiver. */
+  readonly enrolments: readonly EnrolmentConsidered[];
   /** The latest certificate of the course that holds; null where there is none. */
   readonly certificate: { readonly renewalFrom: CalendarDate } | null;
   readonly today: CalendarDate;
@@ -67,7 +81,11 @@ export type EnrollingConsidered = {
 /** Why a learner cannot be enrolled in the course now; undefined where they can. */
 export function whyNotEnrol({ enrolments, certificate, today }: EnrollingConsidered): EnrollingRejection | undefined {
   if (enrolments.some(({ status }) => status === "active")) return { kind: "EnrolledAlready" };
-  return certificate !== null && today < certificate.renewalFrom
-    ? { kind: "CertificateHolds", renewalFrom: certificate.renewalFrom }
-    : undefined;
+  if (certificate !== null && today < certificate.renewalFrom) {
+    return { kind: "CertificateHolds", renewalFrom: certificate.renewalFrom };
+  }
+  const waived = enrolments.find(
+    ({ status, renewalFrom }) => status === "waived" && (renewalFrom === null || today < renewalFrom),
+  );
+  return waived && { kind: "Waived", renewalFrom: waived.renewalFrom };
 }

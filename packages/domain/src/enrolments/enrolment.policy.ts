@@ -50,6 +50,7 @@ export function availableEnrolmentActions(actor: Actor, enrolment: EnrolmentActe
 }
 
 function reasonOf(action: EnrolmentAction, { status, hasAddress }: EnrolmentActed): EnrolmentReason | undefined {
+  if (status === "waived" && action === "withdraw") return undefined;
   if (status !== "active") return "over";
   return action === "remind" && !hasAddress ? "no_address" : undefined;
 }

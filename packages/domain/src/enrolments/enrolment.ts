@@ -1,4 +1,4 @@
-import type { CourseId, CourseVersionId, LessonId } from "../courses/index.ts";
+import type { CertificateRule, CourseId, CourseVersionId, LessonId } from "../courses/index.ts";
 import {
   legalDayOf,
   type Brand,
@@ -21,8 +21,17 @@ export type EnrolmentOrigin =
   | { readonly kind: "change"; readonly courseVersion: CourseVersionId };
 export type InvitationId = Brand<string, "InvitationId">;
 
-/** Why a learner need not take the course: they have learned the same elsewhere. */
-export type Waiver = { readonly reason: string; readonly by: StaffId; readonly on: CalendarDate };
+/**
+ * Why a learner need not take the course: they have learned the same elsewhere. It stands in for a certificate that had been issued
+ * on its day, and ends as that one would.
+ */
+export type Waiver = {
+  readonly reason: string;
+  readonly by: StaffId;
+  readonly on: CalendarDate;
+  /** From when the course can be taken again; null for good, where it gives no certificate. */
+  readonly renewalFrom: CalendarDate | null;
+};
 
 /**
  * A learner's going through one version of a course. A certificate that runs out begins another cycle; a learner is enrolled in
@@ -64,9 +73,16 @@ type Change = { readonly expectedVersion: number; readonly at: Instant };
 export type EnrolmentCommand =
   | (Change & { readonly kind: "setDueDate"; readonly dueOn: CalendarDate | null; readonly by: StaffId })
   | (Change & { readonly kind: "grantExtraTime"; readonly extraTime: number; readonly by: StaffId })
-  | (Change & { readonly kind: "waiveCourse"; readonly reason: string; readonly by: StaffId })
+  | (Change & {
+      readonly kind: "waiveCourse";
+      readonly reason: string;
+      /** How long a certificate of the course would hold; null where it gives none. */
+      readonly certificate: CertificateRule | null;
+      readonly by: StaffId;
+    })
   /** `on` is the day of teaching in which it was completed; the day of the command where none is named. */
   | (Change & { readonly kind: "completeCourse"; readonly on?: CalendarDate })
+  /** Takes somebody out of the course, or their waiver back: then it can be assigned anew. */
   | (Change & { readonly kind: "withdrawEnrolment" })
   /** The learner counts for another body now, or for none. */
   | (Change & { readonly kind: "moveEnrolment"; readonly organisation: OrganisationId | null });
@@ -88,7 +104,9 @@ export type EnrolmentRejection =
 export type EnrollingRejection =
   | { readonly kind: "EnrolledAlready" }
   /** The certificate still holds and its renewal has not begun. */
-  | { readonly kind: "CertificateHolds"; readonly renewalFrom: CalendarDate };
+  | { readonly kind: "CertificateHolds"; readonly renewalFrom: CalendarDate }
+  /** They need not take it, and the time of renewal has not begun; null where it never does. */
+  | { readonly kind: "Waived"; readonly renewalFrom: CalendarDate | null };
 
 /** The enrolment as it is when it begins. */
 export function beginEnrolment(begin: BeginEnrolment): Enrolment {

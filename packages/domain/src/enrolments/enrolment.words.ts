@@ -13,6 +13,11 @@ export const enrollingRejectionWords: Labels<EnrollingRejection["kind"]> = {
     sv: "Ditt intyg är giltigt. Kursen kan gås om när tiden för förnyelse börjar.",
     en: "Your certificate is valid. The course can be taken again when the time of renewal begins.",
   },
+  Waived: {
+    fi: "Sinut on vapautettu tästä kurssista, eikä sinun tarvitse suorittaa sitä. Kysy tarvittaessa kouluttajalta.",
+    sv: "Du är befriad från den här kursen och behöver inte gå den. Fråga utbildaren vid behov.",
+    en: "The course is waived for you: you need not take it. Ask the trainer where needed.",
+  },
 };
 
 /** What a learner is told where they go on with an enrolment that is not there, or is over. */

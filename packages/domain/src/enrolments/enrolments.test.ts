@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CourseId, CourseVersionId } from "../courses/index.ts";
+import type { CertificateRule, CourseId, CourseVersionId } from "../courses/index.ts";
 import { calendarDate, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
 import { decideEnrolment, whyNotEnrol } from "./enrolment.decide.ts";
 import {
@@ -73,10 +73,11 @@ describe("an enrolment", () => {
   });
 
   test("is waived with a reason only", () => {
-    expect(deciding(enrolled, { kind: "waiveCourse", reason: " ", by: trainer })).toMatchObject({
+    expect(deciding(enrolled, { kind: "waiveCourse", reason: " ", certificate: null, by: trainer })).toMatchObject({
       rejection: { field: "reason", problem: "required" },
     });
-    expect(after(enrolled, { kind: "waiveCourse", reason: "Käynyt IHME-koulutuksen.", by: trainer })).toMatchObject({
+    const reason = "Käynyt IHME-koulutuksen.";
+    expect(after(enrolled, { kind: "waiveCourse", reason, certificate: null, by: trainer })).toMatchObject({
       status: "waived",
       waiver: { by: trainer, on: "2026-11-02" },
     });
@@ -100,10 +101,10 @@ describe("enrolling", () => {
   const today = day("2026-11-02");
 
   test("is one at a time", () => {
-    expect(whyNotEnrol({ enrolments: [{ status: "active" }], certificate: null, today })).toEqual({
+    expect(whyNotEnrol({ enrolments: [{ status: "active", renewalFrom: null }], certificate: null, today })).toEqual({
       kind: "EnrolledAlready",
     });
-    const over = [{ status: "completed" }, { status: "withdrawn" }] as const;
+    const over = (["completed", "withdrawn"] as const).map((status) => ({ status, renewalFrom: null }));
     expect(whyNotEnrol({ enrolments: over, certificate: null, today })).toBeUndefined();
   });
 
@@ -115,5 +116,26 @@ describe("enrolling", () => {
     });
     expect(whyNotEnrol(holding("2026-11-03"))).toEqual({ kind: "CertificateHolds", renewalFrom: "2026-11-03" });
     expect(whyNotEnrol(holding("2026-11-02"))).toBeUndefined();
+  });
+
+  test("waits for the end of a waiver, which ends as a certificate of its day would; without certificates it never does", () => {
+    const waived = (certificate: CertificateRule | null) => {
+      const waiver = after(enrolled, { kind: "waiveCourse", reason: "Muualla", certificate, by: trainer });
+      if (waiver.status !== "waived") throw new Error("A course that is waived is");
+      const { status } = waiver;
+      return { enrolments: [{ status, renewalFrom: waiver.waiver.renewalFrom }], certificate: null };
+    };
+    const rule = { months: 24, renewalMonths: 3 };
+    const on = (certificate: CertificateRule | null, asked: string) =>
+      whyNotEnrol({ ...waived(certificate), today: day(asked) });
+    expect(on(rule, "2028-08-01")).toEqual({ kind: "Waived", renewalFrom: "2028-08-02" });
+    expect(on(rule, "2028-08-02")).toBeUndefined();
+    expect(on(null, "2060-01-01")).toEqual({ kind: "Waived", renewalFrom: null });
+  });
+
+  test("opens by taking a waiver back, and by nothing else that is done to it", () => {
+    const waived = after(enrolled, { kind: "waiveCourse", reason: "Muualla", certificate: null, by: trainer });
+    expect(deciding(waived, { kind: "completeCourse" })).toMatchObject({ rejection: { kind: "EnrolmentOver" } });
+    expect(after(waived, { kind: "withdrawEnrolment" })).toMatchObject({ status: "withdrawn" });
   });
 });

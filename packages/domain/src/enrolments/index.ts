@@ -1,4 +1,9 @@
-export { decideEnrolment, whyNotEnrol, type EnrollingConsidered } from "./enrolment.decide.ts";
+export {
+  decideEnrolment,
+  whyNotEnrol,
+  type EnrollingConsidered,
+  type EnrolmentConsidered,
+} from "./enrolment.decide.ts";
 export {
   beginEnrolment,
   evolveEnrolment,
