@@ -1,5 +1,5 @@
 import { enrolmentRefusalWords } from "@vas/domain/enrolments";
-import type { Language, Result } from "@vas/domain/kernel";
+import type { Instant, Language, Result } from "@vas/domain/kernel";
 import {
   Arg,
   createUnionType,
@@ -17,6 +17,7 @@ import {
 import type { TraineeContext } from "../kernel/context.ts";
 import { rejectionType } from "../kernel/rejection.ts";
 import { requires } from "../kernel/requires.ts";
+import { DateTimeScalar } from "../kernel/scalars.ts";
 import { toRefusal } from "../vocabulary/index.ts";
 import { finishLesson, type FinishRefused } from "./progress.commands.ts";
 import { courseOfEnrolment, coursesToLearn, lessonsOfModule, lessonToRead } from "./progress.queries.ts";
@@ -26,6 +27,12 @@ import { LearnerCourse, LessonType, toLearnerCourse, toLesson } from "./progress
 class FinishLessonInput {
   @Field(() => ID) enrolment!: string;
   @Field(() => ID) lesson!: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When it was read, by the device's clock: it may have had no network. What cannot be so is not believed",
+  })
+  readAt?: Instant | null;
 }
 
 @ObjectType({ description: "The lesson is noted as read" })
@@ -93,11 +100,11 @@ export class ProgressResolver {
   @requires("training:own")
   @Mutation(() => FinishLessonResult, { description: "Notes that a lesson has been read; again, it stays as it is" })
   async finishLesson(
-    @Arg("input", () => FinishLessonInput) input: FinishLessonInput,
+    @Arg("input", () => FinishLessonInput) { readAt = null, ...input }: FinishLessonInput,
     @Arg("idempotencyKey", () => ID) key: string,
     @Ctx() { perform, language }: TraineeContext,
   ): Promise<typeof FinishLessonResult> {
-    return toFinishLessonResult(await perform(finishLesson, input, key), language);
+    return toFinishLessonResult(await perform(finishLesson, { ...input, readAt }, key), language);
   }
 }
 

@@ -158,3 +158,25 @@ test("what is published never changes, not even by a statement of the owner's", 
   await world.administrator.query("update training.course_version set status = 'retired', version = version + 1");
   expect((await theCourse("trainee")).standing).toEqual(before);
 });
+
+test("a lesson is dated when it was read, where the device had no network then and its clock can be right", async () => {
+  await world.administrator.query("delete from training.step_done");
+  const { standing, modules } = await theCourse("trainee");
+  const lessons = modules[0]?.lessons ?? [];
+  const finish = (place: number, readAt: string) => {
+    const input = { enrolment: standing?.id, lesson: lessons[place]?.id, readAt };
+    return ask("trainee", finishing, { input, key: randomUUID() });
+  };
+  world.setNow("2026-11-25T08:00:00.000Z");
+  await finish(1, "2026-11-24T19:30:00.000Z");
+  await finish(2, "2031-01-01T00:00:00.000Z");
+  world.setNow("2026-11-23T10:00:00.000Z");
+  const { rows } = await world.administrator.query(
+    "select step, done_at as at from training.step_done where enrolment_id = $1 and step = any ($2) order by done_at",
+    [standing?.id, lessons.slice(1, 3).map(({ id }) => `lesson:${id}`)],
+  );
+  expect(rows).toEqual([
+    { step: `lesson:${lessons[1]?.id}`, at: "2026-11-24T19:30:00.000Z" },
+    { step: `lesson:${lessons[2]?.id}`, at: "2026-11-25T08:00:00.000Z" },
+  ]);
+});

@@ -122,6 +122,7 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
   const navigate = useNavigate();
   const [fault, setFault] = useState<string>();
   const [key] = useState(() => crypto.randomUUID());
+  const readAt = useRef<string>(null);
   const finish = useSendOrKeep(FinishLessonDocument, { refetchQueries: [CoursesDocument, LessonDocument] });
   const { onward, isRead, course } = lesson;
   if (isRead || course.standing?.status !== "active") return null;
@@ -132,7 +133,10 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
     else await navigate({ to: "/courses/$course", params: { course: course.id } });
   }
   async function send() {
-    const variables = { input: { enrolment, lesson: lesson.id }, idempotencyKey: `${key}` };
+    // Of one press and its repeats: the same key is the same command.
+    readAt.current ??= new Date().toISOString();
+    const input = { enrolment, lesson: lesson.id, readAt: readAt.current };
+    const variables = { input, idempotencyKey: `${key}` };
     const sent = await finish.send(variables);
     if (sent.kind === "answered" && sent.data.finishLesson.__typename !== "LessonFinished") {
       return setFault(sent.data.finishLesson.message);

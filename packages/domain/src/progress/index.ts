@@ -1,4 +1,5 @@
 export {
+  doneAt,
   caseMinutes,
   dueState,
   isCompleted,

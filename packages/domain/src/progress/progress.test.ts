@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CourseContent, Lesson, LessonId, ModuleId } from "../courses/index.ts";
 import { calendarDate, type Instant, type Words } from "../kernel/index.ts";
-import { dueState, isCompleted, progressIn, stepKey, stepsOf, type Going } from "./progress.ts";
+import { doneAt, dueState, isCompleted, progressIn, stepKey, stepsOf, type Going } from "./progress.ts";
 
 const words: Words = { fi: "x", sv: "x", en: "x" };
 const at = "2026-11-02T08:00:00.000Z" as Instant;
@@ -83,4 +83,16 @@ test("a course is overdue from the day after its due date on", () => {
   expect(dueState(calendarDate("2026-11-03"), today)).toBe("ahead");
   expect(dueState(today, today)).toBe("today");
   expect(dueState(calendarDate("2026-11-01"), today)).toBe("overdue");
+});
+
+test("what was done without a network is dated when it was done, as long as the device's clock can be right", () => {
+  const told = (moment: string | null, enrolledOn = "2026-10-01") =>
+    doneAt({ told: moment as Instant | null, enrolledOn: calendarDate(enrolledOn), at });
+  expect(told("2026-10-31T20:15:00.000Z")).toBe("2026-10-31T20:15:00.000Z");
+  expect(told(null)).toBe(at);
+  expect(told("2026-11-02T08:00:00.001Z")).toBe(at);
+  expect(told("2026-10-03T07:59:59.999Z")).toBe(at);
+  // In Finland the day of enrolling begins two hours before that of Greenwich.
+  expect(told("2026-10-30T22:00:00.000Z", "2026-10-31")).toBe("2026-10-30T22:00:00.000Z");
+  expect(told("2026-10-30T21:59:59.999Z", "2026-10-31")).toBe(at);
 });

@@ -1,5 +1,5 @@
 import type { CourseContent, Lesson, LessonId, Module } from "../courses/index.ts";
-import type { CalendarDate, Instant } from "../kernel/index.ts";
+import { addMinutes, legalDayOf, type CalendarDate, type Instant } from "../kernel/index.ts";
 import type { LearnerRole } from "../vocabulary/index.ts";
 
 /** One thing to do in a course, in the order of the course. */
@@ -86,6 +86,26 @@ export function stepKey(step: Step): string {
     case "exam":
       return "exam";
   }
+}
+
+/** How long, in minutes, what was done without a network may wait on a device and still be dated by it: 30 days. */
+const longestWait = 30 * 24 * 60;
+
+export type DoneOnDevice = {
+  /** When it was done by the device's clock, in UTC; null where the device tells nothing. */
+  readonly told: Instant | null;
+  readonly enrolledOn: CalendarDate;
+  /** The moment at which it is told, in UTC. */
+  readonly at: Instant;
+};
+
+/**
+ * When a step was done of which a device tells, maybe later: by the device's clock where that can be so, which is neither in the
+ * future, nor before the day of enrolling (in Finland), nor longer ago than things wait; else at the moment at which it is told.
+ */
+export function doneAt({ told, enrolledOn, at }: DoneOnDevice): Instant {
+  if (told === null || told > at || told < addMinutes(at, -longestWait)) return at;
+  return legalDayOf(told) < enrolledOn ? at : told;
 }
 
 /** How far somebody has come in the steps. */
