@@ -40,18 +40,19 @@ type Course = {
   readonly title: string;
   readonly inProgramme: boolean;
   readonly isCounted: boolean;
+  readonly heldUntil: string | null;
 };
 
 async function courses(who = "supervisor"): Promise<readonly Course[]> {
-  const { data } = await world.ask(who, "query { certifyingCourses { id title inProgramme isCounted } }");
+  const { data } = await world.ask(who, "query { certifyingCourses { id title inProgramme isCounted heldUntil } }");
   return data["certifyingCourses"] as readonly Course[];
 }
 
 test("certificates of every course count while no programme is named, and the answer says of which", async () => {
   expect(await certifiedBy()).toEqual([3, 75]);
   expect(await courses()).toMatchObject([
-    { title: "Lähiopetus", inProgramme: false, isCounted: true },
-    { id: other, title: "Pieni kurssi", inProgramme: false, isCounted: true },
+    { title: "Lähiopetus", inProgramme: false, isCounted: true, heldUntil: "2018-03-02" },
+    { id: other, title: "Pieni kurssi", inProgramme: false, isCounted: true, heldUntil: "2018-03-02" },
   ]);
 });
 

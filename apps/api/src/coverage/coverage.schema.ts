@@ -70,6 +70,8 @@ export class CertifyingCourseType {
   @Field(() => String) title!: string;
   @Field(() => Boolean, { description: "Is it of the national programme" }) inProgramme!: boolean;
   @Field(() => Boolean, { description: "Do its certificates count where no course is asked for" }) isCounted!: boolean;
+  @Field(() => DateScalar, { nullable: true, description: "The last day on which somebody holds its certificate" })
+  heldUntil!: CalendarDate | null;
 }
 
 @ObjectType({ description: "Somebody who counts for a body on a day, and how they stand" })

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { Button, EmptyState, Panel, useWords } from "@vas/ui";
+import { Button, EmptyState, Notice, Panel, useWords } from "@vas/ui";
 import { startTransition, useState } from "react";
 import { saveFile } from "../app/files/save-file.ts";
 import { legalDayOf } from "../app/legal-day.ts";
+import { AppLink } from "../app/links.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
 import { useCodes } from "../app/codes.ts";
@@ -47,6 +48,7 @@ export function CoverageScreen() {
         <EmptyState title={t(messages.noBodies)}>{t(messages.noBodiesText)}</EmptyState>
       ) : (
         <>
+          <LastHeld bodies={bodies} day={day} courses={data.certifyingCourses} />
           <Total total={total} />
           <WithoutAnybody bodies={bodies} day={day} />
           <Panel title={t(messages.ranked)}>
@@ -99,6 +101,31 @@ function Total({ total }: TotalProps) {
       </p>
       <p>{t(messages.totalOf, counts)}</p>
     </Panel>
+  );
+}
+
+type LastHeldProps = {
+  readonly bodies: readonly CoveredBody[];
+  readonly day: string;
+  readonly courses: CoverageScreenQuery["certifyingCourses"];
+};
+
+/** Where every certificate has ended, the day is named on which somebody last held one: the way to what was before. */
+function LastHeld({ bodies, day, courses }: LastHeldProps) {
+  const { t, format } = useWords();
+  const { filter } = useUrlFilter(parseCoverageFilter);
+  const asked = courses.filter(({ id, isCounted }) => (filter.course === undefined ? isCounted : id === filter.course));
+  const last = asked
+    .flatMap(({ heldUntil }) => heldUntil ?? [])
+    .toSorted()
+    .at(-1);
+  if (last === undefined || last >= day || bodies.some((body) => body.asked.certified > 0)) return null;
+  return (
+    <Notice title={t(messages.allEnded)}>
+      <AppLink to="/coverage" search={{ ...filter, day: last } as never}>
+        {t(messages.toLastHeld, { day: format.date(last) })}
+      </AppLink>
+    </Notice>
   );
 }
 

@@ -128,6 +128,15 @@ test("bodies opened with nobody certified are named above the list", async () =>
   ).toEqual(["Keskus 2avattu 7.9.2015koulutus 14.12.2015"]);
 });
 
+test("where every certificate has ended, the screen leads to the day on which somebody last held one", async () => {
+  const ended = bodies.map((body) => ({ ...body, asked: { ...body.asked, certified: 0, percent: 0 } }));
+  const held = courses.map((course) => ({ ...course, heldUntil: "2018-11-08" }));
+  const answers = { ...supervisor, coverage: { day: "2020-01-01", bodies: ended, total }, certifyingCourses: held };
+  await openConsole({ at: "/coverage?day=2020-01-01&kind=all", answers });
+  const link = await screen.findByRole("link", { name: "Viimeksi jollakulla oli todistus 8.11.2018: katso kattavuus" });
+  expect(link.getAttribute("href")).toBe("/coverage?day=2018-11-08&kind=all");
+});
+
 test("the day and the kind stand in the address", async () => {
   const coverage = vi.fn(supervisor.coverage);
   await openConsole({ at: "/coverage?day=2015-11-30&kind=all", answers: { ...supervisor, coverage } });

@@ -106,6 +106,16 @@ export const messages = defineMessages({
     sv: "Öppna organisationer: {bodies}. I andelen ingår de {known} vilkas täckning är känd; {unknown} har lämnats bort. Mer än hälften av personalen är utbildad i {overHalf} organisationer.",
     en: "Open organisations: {bodies}. The share is of the {known} whose coverage is known; {unknown} are left out. More than half of the staff is trained in {overHalf} of them.",
   },
+  allEnded: {
+    fi: "Kenelläkään ei ollut tuona päivänä voimassa olevaa todistusta",
+    sv: "Ingen hade ett giltigt intyg den dagen",
+    en: "Nobody held a valid certificate on that day",
+  },
+  toLastHeld: {
+    fi: "Viimeksi jollakulla oli todistus {day}: katso kattavuus",
+    sv: "Någon hade senast ett intyg den {day}: se täckningen",
+    en: "Somebody last held one on {day}: see the coverage",
+  },
   withoutAnybody: {
     fi: "{count, plural, one {Avattu, mutta kenelläkään ei todistusta: 1 organisaatio} other {Avattu, mutta kenelläkään ei todistusta: {count} organisaatiota}}",
     sv: "{count, plural, one {Öppnad, men ingen har intyg: 1 organisation} other {Öppnade, men ingen har intyg: {count} organisationer}}",
