@@ -1,5 +1,6 @@
 import { MenuButton, StatusTag, Table, useWords, type Column, type Tone } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
+import { legalDayOf } from "../app/legal-day.ts";
 import type { EnrolmentAct } from "./EnrolmentDialog.tsx";
 import type { ListedEnrolment } from "./EnrolmentsScreen.tsx";
 import { messages } from "./messages.ts";
@@ -71,11 +72,18 @@ function useColumns(): readonly Column<ListedEnrolment>[] {
     {
       id: "certificate",
       header: t(messages.certificate),
-      cell: ({ validUntil, renewalFrom }) =>
-        validUntil &&
-        t(messages.validUntil, { until: format.date(validUntil), from: format.date(renewalFrom ?? validUntil) }),
+      cell: ({ validUntil, renewalFrom }) => validUntil && <Validity until={validUntil} renewal={renewalFrom} />,
     },
   ];
+}
+
+type ValidityProps = { readonly until: string; readonly renewal: string | null | undefined };
+
+/** Until when a certificate holds and from when it can be renewed, or when it ended. */
+function Validity({ until, renewal }: ValidityProps) {
+  const { t, format } = useWords();
+  if (until < legalDayOf(new Date())) return t(messages.ended, { day: format.date(until) });
+  return t(messages.validUntil, { until: format.date(until), from: format.date(renewal ?? until) });
 }
 
 const acts = ["setDueDate", "remind", "grantExtraTime", "waive", "withdraw"] as const;

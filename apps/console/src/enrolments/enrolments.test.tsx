@@ -22,7 +22,7 @@ const enrolment = {
   dueOn: "2026-11-01",
   extraTime: 0,
   endedOn: null,
-  validUntil: "2027-01-01",
+  validUntil: "2099-01-01",
   renewalFrom: "2026-10-01",
   lastReminder: "late_1",
   remindedOn: "2026-11-08",
@@ -36,6 +36,7 @@ const over = {
   status: "completed",
   isLate: false,
   endedOn: "2026-11-02",
+  validUntil: "2018-11-02",
   availableActions: [],
 };
 
@@ -78,6 +79,12 @@ test("a row tells how somebody stands: late in words, due date, last reminder, c
   const other = screen.getByRole("rowheader", { name: "Ulla Esimerkki" }).closest("tr");
   expect(other?.textContent).toContain("Suoritettu 2.11.2026");
   expect(within(other as HTMLElement).queryByRole("button")).toBeNull();
+});
+
+test("a certificate that has ended is told as ended", async () => {
+  await openConsole({ at, answers: trainer });
+  const row = (await screen.findByRole("rowheader", { name: "Ulla Esimerkki" })).closest("tr") as HTMLElement;
+  expect(within(row).getByText("Päättynyt 2.11.2018")).toBeTruthy();
 });
 
 test("the states are links with how many there are of each", async () => {

@@ -34,6 +34,7 @@ export const messages = defineMessages({
   dueOn: { fi: "Määräpäivä", sv: "Sista dag", en: "Due on" },
   lastReminder: { fi: "Viimeisin muistutus", sv: "Senaste påminnelse", en: "Last reminder" },
   certificate: { fi: "Todistus", sv: "Intyg", en: "Certificate" },
+  ended: { fi: "Päättynyt {day}", sv: "Upphörde {day}", en: "Ended on {day}" },
   validUntil: {
     fi: "Voimassa {until} asti, uusiminen {from} alkaen",
     sv: "Gäller till {until}, förnyelse från {from}",
