@@ -31,9 +31,16 @@ const following = () => followCourseChanges({ pool, kernel: world.kernels.traini
 const material = (lessons: readonly string[], until: string) =>
   ({ kind: "material", lessons: lessons as readonly LessonId[], certificatesUntil: calendarDate(until) }) as const;
 
-type Held = { validFrom: string; validUntil: string; isShortened: boolean; status: string; canRenew: boolean };
+type Held = {
+  course: string;
+  validFrom: string;
+  validUntil: string;
+  isShortened: boolean;
+  status: string;
+  canRenew: boolean;
+};
 const held = (key: string) =>
-  ask<Held[]>(key, "query { it: certificates { validFrom validUntil isShortened status canRenew } }");
+  ask<Held[]>(key, "query { it: certificates { course validFrom validUntil isShortened status canRenew } }");
 
 type Standing = { id: string; status: string; dueOn: string | null; next: { name: string } | null };
 async function standing(key: string): Promise<Standing | null | undefined> {
@@ -200,6 +207,9 @@ describe("the changed lessons of several changes", () => {
     const delta = (await enrolmentsIn(first)).at(-1);
     expect(delta).toMatchObject({ version: second.id, delta: ["b"], status: "active" });
     expect(await read("trainee-sv", delta?.id ?? "", "b")).toBe("LessonFinished");
+    // Read on the day on which the first was issued: the one that holds on stands before it all the same.
+    const ofCourse = (await held("trainee-sv")).filter((one) => one.course === first.course);
+    expect(ofCourse).toMatchObject([{ validUntil: "2028-11-23" }, { validUntil: "2027-02-01", isShortened: true }]);
     expect(await following()).toBe(0);
     await retired(first);
     const third = await changedIn(first, "2027-03-01", "a");

@@ -41,7 +41,7 @@ const text = `select c.id, c.course_id as course, a.title, p.content -> 'notice'
       where e.course_id = c.course_id and e.trainee_id = c.trainee_id) as enrolments, c.status_index as "statusIndex", p.identity_hash as "identityHash", p.salt,
     a.id as version, a.number, a.summary, a.exam, a.hash, a.law_as_of as "lawAsOf"
   from training.certificate c, training.public_certificate(c.id) p, training.public_achievement(c.course_version_id) a
-  where $1::uuid is null or c.id = $1 order by c.valid_from desc, c.id`;
+  where $1::uuid is null or c.id = $1 order by c.valid_from desc, c.valid_until desc, c.id`;
 
 /** Every certificate of the learner who asks, the newest first. */
 export const ownCertificates: Read<readonly OwnCertificate[], TraineeActor> = async ({ run, saw, actor }) => {

@@ -1,5 +1,6 @@
 import { caseScales, type CaseChoice, type CaseContent, type Scene, type SceneId } from "@vas/domain/forms";
 import { Button, Checkbox, Cluster, Columns, Select, Stack, useToast, useWords } from "@vas/ui";
+import { useState } from "react";
 import { noWords } from "./case-content.ts";
 import { addScene, changeChoice, moveChoice, nextSceneName, removeChoice, type CaseEdit } from "./case-edits.ts";
 import { messages } from "./messages.ts";
@@ -24,8 +25,10 @@ export function ChoiceEditor(props: Props) {
   const { choice, place, onSituation } = props;
   const set = (patch: Partial<CaseChoice>) => onSituation((now) => changeChoice(now, choice.id, patch));
   const said = choice.text[language];
+  // One that is begun stands open, and does not close under the first letter.
+  const [isBegun] = useState(said === "");
   return (
-    <details className="case-part" open={said === ""}>
+    <details className="case-part" open={isBegun}>
       <summary>
         {t(messages.choice, { place })}
         {said !== "" && `: ${said}`}

@@ -152,6 +152,17 @@ describe("the editor", () => {
     expect(await screen.findByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
   });
 
+  test("leaves a choice open that is begun, while it is being written", async () => {
+    const user = userEvent.setup();
+    await openConsole({ at: `${atCase}?scene=${cook.start}`, answers });
+    const known = (await screen.findAllByRole("textbox", { name: "Mitä osallistuja tekisi (Suomi)" })).length;
+    await user.click(await screen.findByRole("button", { name: "Lisää vaihtoehto" }));
+    const field = screen.getAllByRole("textbox", { name: "Mitä osallistuja tekisi (Suomi)" })[known];
+    if (!field) throw new Error("A new choice has a field for its words");
+    await user.type(field, "Odotan.");
+    expect(field.closest("details")?.open).toBe(true);
+  });
+
   test("gives a scene another name only where no other has it", async () => {
     const user = userEvent.setup();
     await openConsole({ at: `${atCase}?scene=${cook.start}`, answers });
