@@ -68,6 +68,15 @@ async function pinned({ id }: CourseVersion): Promise<unknown[]> {
   return rows;
 }
 
+/** How many wait for a lock that somebody else has taken by name. */
+async function waiting(): Promise<number> {
+  const { rows } = await world.administrator.query<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database
+     where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
+  );
+  return rows[0]?.waiting ?? 0;
+}
+
 describe("what a version asks and plays", () => {
   test("is that of the moment when it was given to be reviewed, whatever is written in the bank until it is published", async () => {
     const inReview = await done(submit(await asked("kiinni")));
@@ -83,6 +92,25 @@ describe("what a version asks and plays", () => {
     await expect(world.administrator.query(change, [published.id])).rejects.toThrow(/never changes/);
     const later = "delete from training.course_version_case where course_version_id = $1";
     await expect(world.administrator.query(later, [published.id])).rejects.toThrow(/never changes/);
+  });
+
+  test("waits for whoever is writing in the bank, and has what they have written", async () => {
+    const version = await asked("lukko");
+    const client = await world.administrator.connect();
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtextextended('bank ' || $1::text, 0))", [version["course"]]);
+    await client.query(
+      `insert into training.question_version (course_id, question, number, content)
+       select course_id, question, 2, content from training.question_version where course_id = $1 and question = 'q1'`,
+      [version["course"]],
+    );
+    let isDone = false;
+    const submitting = done(submit(version)).finally(() => (isDone = true));
+    await expect.poll(waiting).toBe(1);
+    expect(isDone).toBe(false);
+    await client.query("commit");
+    client.release();
+    expect(await pinned(await submitting)).toContainEqual({ name: "q1", number: 2 });
   });
 
   test("is in the hash of the version", async () => {

@@ -182,7 +182,7 @@ export class CourseVersionType {
   @Field(() => CourseReturned, { nullable: true }) returned!: CourseReturned | null;
   @Field(() => CourseSubmitted, { nullable: true }) submitted!: CourseSubmitted | null;
   @Field(() => DateTimeScalar, { nullable: true }) publishedAt!: Instant | null;
-  @Field(() => String, { nullable: true, description: "SHA-256 of what it says, once it is published" })
+  @Field(() => String, { nullable: true, description: "SHA-256 of what it says, asks and plays, once it is published" })
   hash!: string | null;
   @Field(() => CourseChangeType, { nullable: true }) change!: CourseChangeType | null;
   @Field(() => CoursePrevious, { nullable: true }) previous!: CoursePrevious | null;
