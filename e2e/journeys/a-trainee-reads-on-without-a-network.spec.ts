@@ -153,3 +153,26 @@ test("signing out without a network leaves nothing of the trainee on the device,
   await page.goto("/portal/");
   await expect(page.getByRole("link", { name: "Kirjaudu sisään" })).toBeVisible();
 });
+
+test("who signs in next on a telephone, just before the network goes, finds nothing of the one before", async ({
+  world,
+}) => {
+  const { page, name } = await newLearner(world);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => inside(page)).toContain(name);
+  // As the browser would, but for the page that goes on to the portal by itself: the answer before it is the last to come through.
+  const { request } = page.context();
+  const choice = await request.get(`${origin}/sign-in?realm=training`);
+  const answer = await request.post(choice.url(), { form: { person: "trainee" } });
+  expect(await answer.text()).toContain("url=/portal/");
+  await page.context().setOffline(true);
+  await page.goto("/portal/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(() => inside(page)).not.toContain(name);
+  await expect(page.getByText(name)).toHaveCount(0);
+
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Tiina Esimerkki");
+});
