@@ -1,5 +1,5 @@
 import type { Language, Result } from "@vas/domain/kernel";
-import { sharedRejectionWords } from "@vas/domain/vocabulary";
+import { notFoundWords, sharedRejectionWords } from "@vas/domain/vocabulary";
 import {
   Arg,
   createUnionType,
@@ -50,7 +50,7 @@ const KeepCaseResult = createUnionType({
 
 const words = {
   ...sharedRejectionWords,
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
   CaseNotKeepable: {
     fi: "Tapausta ei voi tallentaa: tunnuksissa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, tilanteita enintään 100, vaihtoehtoja enintään 8 ja yhdessä tekstissä enintään 4 000 merkkiä.",
     sv: "Fallet kan inte sparas: namnen får innehålla bara små bokstäver a–z, siffror och bindestreck, och ett fall får ha högst 100 scener, en scen högst 8 val och en text högst 4 000 tecken.",

@@ -1,16 +1,15 @@
 import {
   bestScores,
-  caseScales,
   caseVerdicts,
   pathOf,
   playOf,
   verdictOf,
   type CasePlay,
-  type CaseScale,
   type CaseVerdict,
 } from "@vas/domain/cases";
 import type { CalendarDate, Language } from "@vas/domain/kernel";
 import { caseMinutes } from "@vas/domain/progress";
+import { caseScaleCodes, type CaseScale } from "@vas/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { LearnerCourse, toLearnerCourse } from "../progress/index.ts";
 import { codeEnum } from "../vocabulary/index.ts";
@@ -18,7 +17,7 @@ import { CaseOutcomeEnum, type CaseOutcome } from "./case-bank.schema.ts";
 import type { CaseToPlay } from "./case-play.queries.ts";
 
 const CasePlayStatusEnum = codeEnum<CasePlay["status"]>("CasePlayStatus", ["going_on", "ended", "critical_error"]);
-const CaseScaleEnum = codeEnum("CaseScale", caseScales);
+const CaseScaleEnum = codeEnum("CaseScale", caseScaleCodes);
 const CaseVerdictEnum = codeEnum("CaseVerdict", caseVerdicts);
 
 @ObjectType({ description: "What a learner may choose; never what follows from it" })
@@ -134,7 +133,7 @@ function endOf({ case: content }: CaseToPlay, play: CasePlay, language: Language
   if (play.status !== "ended") return null;
   const { outcome, text, lesson } = play.scene;
   const best = bestScores(content);
-  const results = caseScales.map((scale) => ({
+  const results = caseScaleCodes.map((scale) => ({
     scale,
     // A walk in circles may gather more than the best way, which has none.
     score: Math.min(play.scores[scale], best[scale]),

@@ -1,5 +1,6 @@
-import type { CertificateEvent, CertificateStatus } from "@vas/domain/certificates";
+import type { CertificateEvent } from "@vas/domain/certificates";
 import type { CalendarDate, Instant, StaffActor, Words } from "@vas/domain/kernel";
+import type { CertificateStatus } from "@vas/domain/vocabulary";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { BatchedRead, Read } from "../kernel/context.ts";
 

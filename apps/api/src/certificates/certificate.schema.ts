@@ -1,5 +1,6 @@
-import { certificateRejectionWords, certificateStatusOn, type CertificateStatus } from "@vas/domain/certificates";
+import { certificateRejectionWords, certificateStatusOn } from "@vas/domain/certificates";
 import type { CalendarDate, Instant, Language, Result } from "@vas/domain/kernel";
+import { certificateStatusCodes, type CertificateStatus } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../kernel/connection.ts";
 import { InvalidField, Rejection, rejectionType, StaleVersion } from "../kernel/rejection.ts";
@@ -8,7 +9,7 @@ import { codeEnum, toRefusal } from "../vocabulary/index.ts";
 import type { CertificateRefused } from "./certificate.commands.ts";
 import type { CertificateFilters, ManagedCertificate } from "./certificate.queries.ts";
 
-export const CertificateStatusEnum = codeEnum("CertificateStatus", ["valid", "expired", "revoked", "not_yet_valid"]);
+export const CertificateStatusEnum = codeEnum("CertificateStatus", certificateStatusCodes);
 const CertificateHappeningKindEnum = codeEnum("CertificateHappeningKind", [
   "certificateIssued",
   "certificateShortened",

@@ -1,6 +1,7 @@
-import { certificateStatusOn, type CertificateStatus } from "@vas/domain/certificates";
+import { certificateStatusOn } from "@vas/domain/certificates";
 import { whyNotEnrol } from "@vas/domain/enrolments";
 import type { CalendarDate, Instant } from "@vas/domain/kernel";
+import type { CertificateStatus } from "@vas/domain/vocabulary";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { TraineeContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";

@@ -1,5 +1,6 @@
-import { certificateStatusOn, type CertificateStatus } from "@vas/domain/certificates";
+import { certificateStatusOn } from "@vas/domain/certificates";
 import { legalDayOf, type Instant } from "@vas/domain/kernel";
+import type { CertificateStatus } from "@vas/domain/vocabulary";
 import type pg from "pg";
 import {
   type Answer,

@@ -6,7 +6,7 @@ import {
 } from "@vas/domain/coverage";
 import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
 import type { FieldName, FieldProblem } from "@vas/domain/vocabulary";
-import { invalidFieldWords } from "@vas/domain/vocabulary";
+import { invalidFieldWords, notFoundWords } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import {
   FieldNameEnum,
@@ -96,12 +96,8 @@ export function toTellStaffCountsResult(
 
 const moveWords = {
   ...moveRejectionWords,
-  LearnerNotFound: { fi: "Henkilöä ei löydy.", sv: "Personen finns inte.", en: "There is no such person." },
-  OrganisationNotFound: {
-    fi: "Organisaatiota ei löydy.",
-    sv: "Organisationen finns inte.",
-    en: "There is no such organisation.",
-  },
+  LearnerNotFound: notFoundWords.LearnerNotFound,
+  OrganisationNotFound: notFoundWords.OrganisationNotFound,
 };
 
 /** What became of a move. */

@@ -1,6 +1,6 @@
 import { enrollingRejectionWords } from "@vas/domain/enrolments";
 import type { Language, Result } from "@vas/domain/kernel";
-import type { LearnerRole } from "@vas/domain/vocabulary";
+import { notFoundWords, type LearnerRole } from "@vas/domain/vocabulary";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { TraineeContext } from "../kernel/context.ts";
 import { rejectionType } from "../kernel/rejection.ts";
@@ -34,7 +34,7 @@ const EnrolResult = createUnionType({
 
 const words = {
   ...enrollingRejectionWords,
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
 };
 
 function toEnrolResult(result: Result<{ readonly id: string }, EnrolRefused>, language: Language): typeof EnrolResult {

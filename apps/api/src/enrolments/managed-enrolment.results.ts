@@ -1,6 +1,6 @@
 import { enrolmentRefusalWords } from "@vas/domain/enrolments";
 import type { CalendarDate, Language, Result } from "@vas/domain/kernel";
-import { sharedRejectionWords, type LearnerRole } from "@vas/domain/vocabulary";
+import { notFoundWords, sharedRejectionWords, type LearnerRole } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { InvalidField, rejectionType, StaleVersion } from "../kernel/rejection.ts";
 import { DateScalar } from "../kernel/scalars.ts";
@@ -92,7 +92,7 @@ const words = {
     sv: "Kursen är redan avslutad för den här deltagaren.",
     en: "The course is over for this learner already.",
   },
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
 };
 
 /** The changed enrolment, or why it was not changed. */

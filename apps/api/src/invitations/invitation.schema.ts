@@ -2,6 +2,7 @@ import { invitationRejectionWords } from "@vas/domain/invitations";
 import type { CalendarDate, Instant, Language, Result } from "@vas/domain/kernel";
 import {
   invitationStateCodes,
+  notFoundWords,
   sharedRejectionWords,
   type InvitationState,
   type LearnerRole,
@@ -110,7 +111,7 @@ export const ChangeInvitationResult = createUnionType({
 
 const inviteWords = {
   ...sharedRejectionWords,
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
 };
 
 /** Those who have been invited, or why nobody was. */

@@ -5,7 +5,7 @@ import {
   type OrganisationAction,
   type OrganisationRejection,
 } from "@vas/domain/organisations";
-import type { OrganisationKind } from "@vas/domain/vocabulary";
+import { notFoundWords, type OrganisationKind } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { connectionType } from "../kernel/connection.ts";
 import { InvalidField, Rejection, rejectionType, StaleVersion } from "../kernel/rejection.ts";
@@ -109,11 +109,7 @@ export type OrganisationRefused =
 
 const words = {
   ...organisationRejectionWords,
-  OrganisationNotFound: {
-    fi: "Organisaatiota ei löydy.",
-    sv: "Organisationen finns inte.",
-    en: "There is no such organisation.",
-  },
+  OrganisationNotFound: notFoundWords.OrganisationNotFound,
   OrganisationNameTaken: {
     fi: "Samanlajinen ja samanniminen organisaatio on jo luettelossa.",
     sv: "En organisation av samma slag och med samma namn finns redan i listan.",

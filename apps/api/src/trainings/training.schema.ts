@@ -1,7 +1,7 @@
 import type { CourseId } from "@vas/domain/courses";
 import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
 import { trainingRejectionWords, walkInIsAnotherWords, type Training } from "@vas/domain/trainings";
-import { invalidFieldWords, type FieldProblem, type LearnerRole } from "@vas/domain/vocabulary";
+import { invalidFieldWords, notFoundWords, type FieldProblem, type LearnerRole } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import {
   FieldProblemEnum,
@@ -177,13 +177,9 @@ const words = {
     sv: "Utbildningstillfället finns inte.",
     en: "There is no such training.",
   },
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
-  OrganisationNotFound: {
-    fi: "Organisaatiota ei löydy.",
-    sv: "Organisationen finns inte.",
-    en: "There is no such organisation.",
-  },
-  LearnerNotFound: { fi: "Henkilöä ei löydy.", sv: "Personen finns inte.", en: "There is no such person." },
+  CourseNotFound: notFoundWords.CourseNotFound,
+  OrganisationNotFound: notFoundWords.OrganisationNotFound,
+  LearnerNotFound: notFoundWords.LearnerNotFound,
 };
 
 /** What became of a command on a training, as the answer tells it. */

@@ -1,16 +1,8 @@
-import {
-  bestScores,
-  caseScales,
-  playOf,
-  type CaseContent,
-  type CasePlay,
-  type CaseStep,
-  type Situation,
-} from "@vas/domain/forms";
+import { bestScores, playOf, type CaseContent, type CasePlay, type CaseStep, type Situation } from "@vas/domain/forms";
+import { caseScaleCodes, caseScaleLabels } from "@vas/domain/vocabulary";
 import { Button, DescriptionList, Notice, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState } from "react";
 import { messages } from "./messages.ts";
-import { scaleWords } from "./scale-words.ts";
 
 /** The case as a learner goes through it, by the same rules, as it is written now. */
 export function CasePreview({ content }: { readonly content: CaseContent }) {
@@ -113,8 +105,8 @@ function Over({ content, play, onRestart }: OverProps) {
           <p>{play.scene.text[language]}</p>
           <Notice title={t(messages.lesson)}>{play.scene.lesson[language]}</Notice>
           <DescriptionList
-            facts={caseScales.map((scale) => ({
-              term: t(scaleWords[scale]),
+            facts={caseScaleCodes.map((scale) => ({
+              term: t(caseScaleLabels[scale]),
               value: t(messages.scored, {
                 score: format.number(play.scores[scale]),
                 best: format.number(best[scale]),

@@ -1,10 +1,10 @@
-import { caseScales, type CaseChoice, type CaseContent, type Scene, type SceneId } from "@vas/domain/forms";
+import type { CaseChoice, CaseContent, Scene, SceneId } from "@vas/domain/forms";
+import { caseScaleCodes, caseScaleLabels } from "@vas/domain/vocabulary";
 import { Button, Checkbox, Cluster, Columns, Select, Stack, useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import { noWords } from "./case-content.ts";
 import { addScene, changeChoice, moveChoice, nextSceneName, removeChoice, type CaseEdit } from "./case-edits.ts";
 import { messages } from "./messages.ts";
-import { scaleWords } from "./scale-words.ts";
 import { WordsFields } from "./WordsFields.tsx";
 
 type Situation = Extract<Scene, { readonly kind: "situation" }>;
@@ -56,10 +56,10 @@ function Scores({ choice, set }: SetProps) {
   const { t, format } = useWords();
   return (
     <Columns>
-      {caseScales.map((scale) => (
+      {caseScaleCodes.map((scale) => (
         <Select
           key={scale}
-          label={t(scaleWords[scale])}
+          label={t(caseScaleLabels[scale])}
           options={scores.map((score) => ({ id: String(score), label: format.number(score) }))}
           value={String(choice.scores[scale])}
           onChange={(score) => set({ scores: { ...choice.scores, [scale]: Number(score) } })}

@@ -115,9 +115,6 @@ export const messages = defineMessages({
   choiceRemoved: { fi: "Vaihtoehto poistettiin.", sv: "Valet togs bort.", en: "The choice was removed." },
   moveUp: { fi: "Siirrä vaihtoehto {place} ylemmäs", sv: "Flytta val {place} uppåt", en: "Move choice {place} up" },
   moveDown: { fi: "Siirrä vaihtoehto {place} alemmas", sv: "Flytta val {place} nedåt", en: "Move choice {place} down" },
-  safety: { fi: "Turvallisuus", sv: "Säkerhet", en: "Safety" },
-  rights: { fi: "Oikeudet", sv: "Rättigheter", en: "Rights" },
-  procedure: { fi: "Menettely", sv: "Förfarande", en: "Procedure" },
   isCritical: {
     fi: "Vakava virhe: tapaus päättyy tähän",
     sv: "Allvarligt fel: fallet slutar här",

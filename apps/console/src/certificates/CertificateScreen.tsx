@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, DescriptionList, Panel, StatusTag, Timeline, useWords } from "@vas/ui";
 import { startTransition, useState } from "react";
+import { useCodes } from "../app/codes.ts";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
@@ -52,12 +53,13 @@ function Found({ id }: { readonly id: string }) {
 
 function Facts({ certificate }: { readonly certificate: Certificate }) {
   const { t, format } = useWords();
+  const { label } = useCodes();
   const { status, organisation, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt, revokeReason } =
     certificate;
   const facts = [
     {
       term: t(messages.status),
-      value: <StatusTag tone={certificateTones[status]}>{t(messages[status])}</StatusTag>,
+      value: <StatusTag tone={certificateTones[status]}>{label("certificateStatus", status)}</StatusTag>,
     },
     { term: t(messages.organisation), value: organisation },
     { term: t(messages.validFrom), value: format.date(validFrom) },

@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import type { CertificateStatus } from "@vas/domain/vocabulary";
 import { Columns, EmptyState, Panel, Select, StatusTag, Switch, Table, useWords, type Tone } from "@vas/ui";
+import { useCodes } from "../app/codes.ts";
 import { legalDayOf, monthsLater } from "../app/legal-day.ts";
 import { AppLink } from "../app/links.tsx";
 import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
-import { certificateStatuses, parseCertificateFilter, type CertificateStatus } from "./certificate-filter.ts";
+import { parseCertificateFilter } from "./certificate-filter.ts";
 import { CertificatesScreenDocument, type CertificatesScreenQuery } from "./CertificatesScreen.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -50,6 +52,7 @@ const chosen = (id: string | null) => (id === null || id === all ? undefined : i
 
 function Limits({ filters }: { readonly filters: CertificatesScreenQuery["certificateFilters"] }) {
   const { t } = useWords();
+  const { options } = useCodes();
   const { filter, change } = useUrlFilter(parseCertificateFilter);
   return (
     <Panel title={t(messages.limit)}>
@@ -75,10 +78,7 @@ function Limits({ filters }: { readonly filters: CertificatesScreenQuery["certif
         <Select
           label={t(messages.status)}
           isDisabled={filter.ending === true}
-          options={[
-            { id: all, label: t(messages.allStatuses) },
-            ...certificateStatuses.map((id) => ({ id, label: t(messages[id]) })),
-          ]}
+          options={[{ id: all, label: t(messages.allStatuses) }, ...options("certificateStatus")]}
           value={filter.ending ? "valid" : (filter.status ?? all)}
           onChange={(id) => change({ status: chosen(id) as CertificateStatus | undefined })}
         />
@@ -92,6 +92,7 @@ function Limits({ filters }: { readonly filters: CertificatesScreenQuery["certif
 
 function CertificateTable({ rows }: { readonly rows: readonly Listed[] }) {
   const { t, format } = useWords();
+  const { label } = useCodes();
   return (
     <Table
       isStackable
@@ -115,7 +116,9 @@ function CertificateTable({ rows }: { readonly rows: readonly Listed[] }) {
         {
           id: "status",
           header: t(messages.status),
-          cell: ({ status }) => <StatusTag tone={certificateTones[status]}>{t(messages[status])}</StatusTag>,
+          cell: ({ status }) => (
+            <StatusTag tone={certificateTones[status]}>{label("certificateStatus", status)}</StatusTag>
+          ),
         },
         { id: "from", header: t(messages.validFrom), cell: ({ validFrom }) => format.date(validFrom) },
         { id: "until", header: t(messages.validUntil), cell: ({ validUntil }) => format.date(validUntil) },

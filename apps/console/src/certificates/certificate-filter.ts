@@ -1,7 +1,5 @@
+import { certificateStatusCodes, type CertificateStatus } from "@vas/domain/vocabulary";
 import { codeFrom, flagFrom, idFrom, textFrom, type RawSearch } from "../app/search-params.ts";
-
-export const certificateStatuses = ["valid", "expired", "revoked", "not_yet_valid"] as const;
-export type CertificateStatus = (typeof certificateStatuses)[number];
 
 /** What the address of the list says: ids, codes and flags, never a name. */
 export type CertificateFilter = {
@@ -18,7 +16,7 @@ export function parseCertificateFilter(search: RawSearch): CertificateFilter {
   return {
     course: idFrom(search["course"]),
     organisation: idFrom(search["organisation"]),
-    status: codeFrom(certificateStatuses, search["status"]),
+    status: codeFrom(certificateStatusCodes, search["status"]),
     ending: flagFrom(search["ending"]) || undefined,
     after: textFrom(search["after"]),
   };

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, EmptyState, ErrorState, Panel, Skeleton, StatusTag, Table, useWords, type Tone } from "@vas/ui";
 import { useState } from "react";
+import { useCodes } from "../app/codes.ts";
 import {
   CoverageLearnersDocument,
   type BodyCoverageScreenQuery,
@@ -59,6 +60,10 @@ type TableProps = { readonly learners: readonly Learner[]; readonly onMove: (lea
 
 function LearnerTable({ learners, onMove }: TableProps) {
   const { t, format } = useWords();
+  const { label } = useCodes();
+  // Whoever has no certificate either learns the course or does not.
+  const words = (standing: Learner["standing"]) =>
+    standing === "learning" || standing === "none" ? t(messages[standing]) : label("certificateStatus", standing);
   const dates = ({ validFrom, validUntil, enrolledOn }: Learner) => {
     if (validFrom && validUntil) return `${format.date(validFrom)} – ${format.date(validUntil)}`;
     return enrolledOn ? t(messages.enrolledOn, { day: format.date(enrolledOn) }) : null;
@@ -75,7 +80,7 @@ function LearnerTable({ learners, onMove }: TableProps) {
         {
           id: "standing",
           header: t(messages.standing),
-          cell: ({ standing }) => <StatusTag tone={tones[standing]}>{t(messages[standing])}</StatusTag>,
+          cell: ({ standing }) => <StatusTag tone={tones[standing]}>{words(standing)}</StatusTag>,
         },
         { id: "dates", header: t(messages.validity), cell: dates },
         { id: "course", header: t(messages.course), cell: ({ course }) => course },

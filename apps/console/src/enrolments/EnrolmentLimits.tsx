@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ChipList, Columns, Panel, SearchField, Select, useWords, type Words } from "@vas/ui";
+import { ChipList, Columns, Panel, SearchField, Select, useWords } from "@vas/ui";
 import { useState } from "react";
+import { useCodes } from "../app/codes.ts";
 import { FilterChip } from "../app/lists/FilterChip.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { OrganisationField } from "../organisations/OrganisationField.tsx";
@@ -16,17 +17,10 @@ type Props = {
   readonly organisationName: string | undefined;
 };
 
-const stateWords: Readonly<Record<EnrolmentState, Words>> = {
-  late: messages.late,
-  active: messages.active,
-  completed: messages.completed,
-  waived: messages.waived,
-  withdrawn: messages.withdrawn,
-};
-
 /** What the list is limited by. Words go into the history entry, the rest into the address. */
 export function EnrolmentLimits({ words, courses, counts, organisationName }: Props) {
   const { t } = useWords();
+  const { label } = useCodes();
   const navigate = useNavigate();
   const { filter, change, hrefWith } = useUrlFilter(parseEnrolmentFilter);
   const [typed, setTyped] = useState(words);
@@ -67,7 +61,7 @@ export function EnrolmentLimits({ words, courses, counts, organisationName }: Pr
         </FilterChip>
         {enrolmentStates.map((state) => (
           <FilterChip key={state} href={hrefWith({ state })} isCurrent={filter.state === state} count={counts[state]}>
-            {t(stateWords[state])}
+            {state === "late" ? t(messages.late) : label("enrolmentStatus", state)}
           </FilterChip>
         ))}
       </ChipList>

@@ -18,10 +18,6 @@ export const messages = defineMessages({
   byState: { fi: "Tilanteen mukaan", sv: "Enligt läge", en: "By state" },
   all: { fi: "Kaikki", sv: "Alla", en: "All" },
   late: { fi: "Myöhässä", sv: "Försenad", en: "Late" },
-  active: { fi: "Kesken", sv: "Pågår", en: "Under way" },
-  completed: { fi: "Suoritettu", sv: "Avklarad", en: "Completed" },
-  waived: { fi: "Vapautettu", sv: "Befriad", en: "Waived" },
-  withdrawn: { fi: "Peruttu", sv: "Återkallad", en: "Withdrawn" },
   none: { fi: "Ei ilmoittautumisia", sv: "Inga anmälningar", en: "No enrolments" },
   noneText: {
     fi: "Tähän tulevat ne, jotka ovat ilmoittautuneet kurssille, saaneet sen tai ottaneet kutsun vastaan. Muuta rajausta tai anna kurssi organisaatiolle.",

@@ -1,5 +1,5 @@
 import type { Brand, Words } from "../kernel/index.ts";
-import type { LearnerRole, SignId } from "../vocabulary/index.ts";
+import type { CaseScale, LearnerRole, SignId } from "../vocabulary/index.ts";
 
 /** The name of a case, the same in all its versions: `case-1`. */
 export type CaseId = Brand<string, "CaseId">;
@@ -7,8 +7,6 @@ export type CaseId = Brand<string, "CaseId">;
 export type SceneId = Brand<string, "SceneId">;
 
 /** By what a choice is judged, each from -2 (harmful) to 2 (as it should be done). */
-export const caseScales = ["safety", "rights", "procedure"] as const;
-export type CaseScale = (typeof caseScales)[number];
 export type CaseScores = Readonly<Record<CaseScale, number>>;
 
 export type CaseChoice = {

@@ -1,5 +1,6 @@
 import { accept, reject, type Result } from "../kernel/index.ts";
-import type { CaseChoice, CaseContent, CaseScale, CaseScores, Scene } from "./case.ts";
+import type { CaseScale } from "../vocabulary/index.ts";
+import type { CaseChoice, CaseContent, CaseScores, Scene } from "./case.ts";
 import { playOf, type CasePlay, type CaseStep } from "./play.ts";
 
 export type CaseRejection =

@@ -1,6 +1,6 @@
 import type { Language, Words } from "../kernel/index.ts";
-import { learnerRoleLabels } from "../vocabulary/index.ts";
-import { caseScales, type CaseChoice, type CaseContent, type Scene } from "./case.ts";
+import { caseScaleCodes, caseScaleLabels, learnerRoleLabels } from "../vocabulary/index.ts";
+import type { CaseChoice, CaseContent, Scene } from "./case.ts";
 
 /** One part of a case in which two versions differ, called as the reader calls it; empty where one of them has no such part. */
 export type CaseDifference = { readonly part: string; readonly before: string; readonly after: string };
@@ -59,7 +59,7 @@ function sceneParts(scene: Scene, { language, reader }: Reading): readonly (read
 
 function choiceText({ text, consequence, scores, criticalError, next }: CaseChoice, reading: Reading): string {
   const { language, reader } = reading;
-  const scored = caseScales.map((scale) => `${words[scale][reader]} ${scores[scale]}`).join(", ");
+  const scored = caseScaleCodes.map((scale) => `${caseScaleLabels[scale][reader]} ${scores[scale]}`).join(", ");
   return [
     text[language],
     consequence[language],
@@ -83,8 +83,5 @@ const words = {
   good: { fi: "Hyvin", sv: "Bra", en: "Well" },
   mixed: { fi: "Osin hyvin", sv: "Delvis bra", en: "Well in part" },
   poor: { fi: "Huonosti", sv: "Dåligt", en: "Badly" },
-  safety: { fi: "Turvallisuus", sv: "Säkerhet", en: "Safety" },
-  rights: { fi: "Oikeudet", sv: "Rättigheter", en: "Rights" },
-  procedure: { fi: "Menettely", sv: "Förfarande", en: "Procedure" },
   criticalError: { fi: "Vakava virhe", sv: "Allvarligt fel", en: "A critical error" },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,6 @@
 import { languages, type Words } from "../kernel/index.ts";
-import { caseScales, type CaseChoice, type CaseContent, type Scene, type SceneId } from "./case.ts";
+import { caseScaleCodes } from "../vocabulary/index.ts";
+import type { CaseChoice, CaseContent, Scene, SceneId } from "./case.ts";
 
 /** What is wrong with a case, and in which scene. */
 export type CaseFault = {
@@ -85,7 +86,7 @@ function isLeading(known: ReadonlySet<SceneId>): (choice: CaseChoice) => boolean
 }
 
 function isScored({ scores }: CaseChoice): boolean {
-  return caseScales.every((scale) => Number.isInteger(scores[scale]) && Math.abs(scores[scale]) <= scoreRange);
+  return caseScaleCodes.every((scale) => Number.isInteger(scores[scale]) && Math.abs(scores[scale]) <= scoreRange);
 }
 
 /** Every text of a scene. */

@@ -13,13 +13,4 @@ export { caseDifferences, type CaseDifference } from "./difference.ts";
 export { caseFaults, type CaseFault } from "./faults.ts";
 export { caseLimits, isCaseName, isKeepable, whyCasesUnfit, type CasesUnfit } from "./of-course.ts";
 export { bestScores, playOf, type CasePlay, type CaseStep, type End, type Situation } from "./play.ts";
-export {
-  caseScales,
-  type CaseChoice,
-  type CaseContent,
-  type CaseId,
-  type CaseScale,
-  type CaseScores,
-  type Scene,
-  type SceneId,
-} from "./case.ts";
+export { type CaseChoice, type CaseContent, type CaseId, type CaseScores, type Scene, type SceneId } from "./case.ts";

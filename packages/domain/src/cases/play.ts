@@ -1,12 +1,5 @@
-import {
-  caseScales,
-  type CaseChoice,
-  type CaseContent,
-  type CaseScale,
-  type CaseScores,
-  type Scene,
-  type SceneId,
-} from "./case.ts";
+import { caseScaleCodes, type CaseScale } from "../vocabulary/index.ts";
+import type { CaseChoice, CaseContent, CaseScores, Scene, SceneId } from "./case.ts";
 
 /** One choice that was made: in which scene, which. */
 export type CaseStep = { readonly scene: SceneId; readonly choice: string };
@@ -76,5 +69,5 @@ export function bestScores(content: CaseContent): CaseScores {
     );
   };
   const of = (scale: CaseScale): number => best(content.start, scale, new Set());
-  return Object.fromEntries(caseScales.map((scale) => [scale, of(scale)])) as Record<CaseScale, number>;
+  return Object.fromEntries(caseScaleCodes.map((scale) => [scale, of(scale)])) as Record<CaseScale, number>;
 }

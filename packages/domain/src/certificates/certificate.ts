@@ -9,7 +9,7 @@ import {
   type StaffId,
   type TraineeId,
 } from "../kernel/index.ts";
-import type { InvalidField, StaleVersion } from "../vocabulary/index.ts";
+import type { CertificateStatus, InvalidField, StaleVersion } from "../vocabulary/index.ts";
 
 export type CertificateId = Brand<string, "CertificateId">;
 
@@ -74,9 +74,6 @@ export function evolveCertificate(certificate: Certificate, event: CertificateEv
     }
   }
 }
-
-/** What a certificate is on a day. */
-export type CertificateStatus = "valid" | "expired" | "revoked" | "not_yet_valid";
 
 /** What a certificate is on a day, `revoked` being null where it is not; a revoked one is revoked on every day from then on, and before as well for who asks now. */
 export function certificateStatusOn(

@@ -12,7 +12,6 @@ export {
   type CertificateEvent,
   type CertificateId,
   type CertificateRejection,
-  type CertificateStatus,
   type IssueCertificate,
 } from "./certificate.ts";
 export { certificateRejectionWords } from "./certificate.words.ts";

@@ -1,4 +1,4 @@
-import { sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
+import { notFoundWords, sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
 import type { CourseRejection } from "./course.ts";
 import type { CourseEditRejection } from "./edit.ts";
 import type { CourseFault } from "./faults.ts";
@@ -14,7 +14,7 @@ export type CourseRefusal =
 
 export const courseRejectionWords: Labels<CourseRefusal["kind"]> = {
   ...sharedRejectionWords,
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
   CourseCodeTaken: {
     fi: "Tunnus on jo toisen kurssin käytössä. Valitse toinen.",
     sv: "Koden används redan av en annan kurs. Välj en annan.",

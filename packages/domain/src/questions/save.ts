@@ -1,5 +1,5 @@
 import { accept, reject, type Result, type Words } from "../kernel/index.ts";
-import type { StaleVersion } from "../vocabulary/index.ts";
+import { notFoundWords, type StaleVersion } from "../vocabulary/index.ts";
 import { isSameQuestion } from "./difference.ts";
 import { questionProblems, type QuestionProblem } from "./problem.ts";
 import type { Question } from "./question.ts";
@@ -54,5 +54,5 @@ export const questionRejectionWords: Readonly<
     sv: "Frågan kan inte sparas. Rätta de markerade uppgifterna.",
     en: "The question cannot be saved. Correct what is marked.",
   },
-  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen hittades inte.", en: "No such course." },
+  CourseNotFound: notFoundWords.CourseNotFound,
 };

@@ -35,6 +35,8 @@ export const codeListNames = [
   "questionUse",
   "learnerRole",
   "enrolmentStatus",
+  "certificateStatus",
+  "caseScale",
   "invitationState",
   "reminder",
 ] as const;
@@ -68,6 +70,8 @@ export const codeLists: Readonly<Record<CodeListName, readonly Code[]>> = {
   questionUse: codeList(learning.questionUseCodes, learning.questionUseLabels),
   learnerRole: codeList(learning.learnerRoleCodes, learning.learnerRoleLabels),
   enrolmentStatus: codeList(learning.enrolmentStatusCodes, learning.enrolmentStatusLabels),
+  certificateStatus: codeList(learning.certificateStatusCodes, learning.certificateStatusLabels),
+  caseScale: codeList(learning.caseScaleCodes, learning.caseScaleLabels),
   invitationState: codeList(learning.invitationStateCodes, learning.invitationStateLabels),
   reminder: codeList(learning.reminderCodes, learning.reminderLabels),
 };

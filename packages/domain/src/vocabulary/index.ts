@@ -34,6 +34,7 @@ export {
   firstInvalid,
   invalidFieldWords,
   missingWords,
+  notFoundWords,
   sharedRejectionWords,
   type FieldKind,
   type InvalidField,

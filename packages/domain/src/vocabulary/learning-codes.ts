@@ -58,6 +58,27 @@ export const enrolmentStatusLabels: Labels<EnrolmentStatus> = {
   withdrawn: { fi: "Peruttu", sv: "Återkallad", en: "Withdrawn" },
 };
 
+/** What a certificate is on a day. */
+export const certificateStatusCodes = ["valid", "expired", "revoked", "not_yet_valid"] as const;
+export type CertificateStatus = (typeof certificateStatusCodes)[number];
+
+export const certificateStatusLabels: Labels<CertificateStatus> = {
+  valid: { fi: "Voimassa", sv: "Giltigt", en: "Valid" },
+  expired: { fi: "Vanhentunut", sv: "Har gått ut", en: "Expired" },
+  revoked: { fi: "Peruutettu", sv: "Återkallat", en: "Revoked" },
+  not_yet_valid: { fi: "Ei vielä voimassa", sv: "Inte ännu giltigt", en: "Not valid yet" },
+};
+
+/** On what a choice in a case is judged. */
+export const caseScaleCodes = ["safety", "rights", "procedure"] as const;
+export type CaseScale = (typeof caseScaleCodes)[number];
+
+export const caseScaleLabels: Labels<CaseScale> = {
+  safety: { fi: "Turvallisuus", sv: "Säkerhet", en: "Safety" },
+  rights: { fi: "Oikeudet", sv: "Rättigheter", en: "Rights" },
+  procedure: { fi: "Menettely", sv: "Förfarande", en: "Procedure" },
+};
+
 /** How an invitation stands at a moment. */
 export const invitationStateCodes = ["open", "expired", "accepted", "withdrawn"] as const;
 export type InvitationState = (typeof invitationStateCodes)[number];

@@ -98,3 +98,14 @@ export function firstInvalid(
   for (const [field, problem] of checks) if (problem) return { kind: "InvalidField", field, problem };
   return undefined;
 }
+
+/** What is said where what a command names is not there, or not within sight; the same wherever it is named. */
+export const notFoundWords: Labels<"CourseNotFound" | "LearnerNotFound" | "OrganisationNotFound"> = {
+  CourseNotFound: { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." },
+  LearnerNotFound: { fi: "Henkilöä ei löydy.", sv: "Personen finns inte.", en: "There is no such person." },
+  OrganisationNotFound: {
+    fi: "Organisaatiota ei löydy.",
+    sv: "Organisationen finns inte.",
+    en: "There is no such organisation.",
+  },
+};
