@@ -98,7 +98,7 @@ function statusListRoute({ pool, signer, addresses, now }: PublicRoutesOptions):
     const at = now();
     const revoked = list === undefined ? undefined : await revokedPlaces(pool, { list, today: legalDayOf(at) });
     if (list === undefined || !revoked) throw new EdgeFailure("NOT_FOUND");
-    const body = await signedLists(revoked, { addresses, list, at });
+    const body = await signedLists({ revoked, key: await signer.signsBy() }, { addresses, list, at });
     const headers = { "content-type": "application/vc+jwt", "cache-control": `public, max-age=${listSeconds}` };
     return { status: 200, headers: { ...openToPages, ...headers }, body };
   };

@@ -22,6 +22,8 @@ export type SignerOptions = {
 export type Signer = {
   /** Signs by the newest key. `typ` is the type that the header names. */
   sign(payload: JWTPayload, typ: "JWT" | "vc+jwt"): Promise<string>;
+  /** The thumbprint of the newest key, which signs now. */
+  signsBy(): Promise<string>;
   /** The public keys by which signatures are checked, each under the address where it is found. */
   publishedKeys(): Promise<JSONWebKeySet>;
   /** What was signed by one of our keys, or undefined. Days are not looked at: what has expired was genuine. */
@@ -47,12 +49,9 @@ export function openSigner({ pool, keyring, addresses }: SignerOptions): Signer 
 
   return {
     publishedKeys,
+    signsBy: async () => (await newestSecret(pool)).thumbprint,
     async sign(payload, typ) {
-      const { rows } = await pool.query<{ thumbprint: string; wrapped: Buffer }>(
-        "select thumbprint, wrapped from training.signing_secret()",
-      );
-      const [secret] = rows;
-      if (!secret) throw new Error("There is no key that signs certificates");
+      const secret = await newestSecret(pool);
       const key = await importJWK(privateKeyOf(keyring, secret.wrapped), signingAlgorithm);
       const header = { alg: signingAlgorithm, kid: kidOf(secret.thumbprint), typ };
       return new SignJWT(payload).setProtectedHeader(header).sign(key);
@@ -67,4 +66,13 @@ export function openSigner({ pool, keyring, addresses }: SignerOptions): Signer 
       }
     },
   };
+}
+
+type Secret = { readonly thumbprint: string; readonly wrapped: Buffer };
+
+async function newestSecret(pool: pg.Pool): Promise<Secret> {
+  const { rows } = await pool.query<Secret>("select thumbprint, wrapped from training.signing_secret()");
+  const [secret] = rows;
+  if (!secret) throw new Error("There is no key that signs certificates");
+  return secret;
 }

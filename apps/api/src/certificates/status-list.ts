@@ -59,23 +59,26 @@ export function statusListPayload(revoked: readonly number[], { addresses, list,
 /** How long a signed list is given out again while nothing in it changes, in milliseconds. */
 const signedFor = 10_000;
 
-type Signed = { readonly places: string; readonly at: number; readonly token: Promise<string> };
+type Signed = { readonly content: string; readonly at: number; readonly token: Promise<string> };
+
+/** What a list says, and by which key it is to be signed. */
+type Said = { readonly revoked: readonly number[]; readonly key: string };
 
 /**
- * Signs lists, and gives one out again for a while where the same places are revoked: whoever asks often makes no signatures. A
- * revocation is in the next list.
+ * Signs lists, and gives one out again for a while where the same places are revoked and the same key signs: whoever asks often
+ * makes no signatures. A revocation is in the next list, and nothing is given out that a withdrawn key has signed.
  */
 export function keepSigned(sign: (payload: JWTPayload) => Promise<string>) {
   const kept = new Map<number, Signed>();
-  return (revoked: readonly number[], listing: Listing): Promise<string> => {
+  return ({ revoked, key }: Said, listing: Listing): Promise<string> => {
     const { list } = listing;
-    const [places, at] = [revoked.join(","), Date.parse(listing.at)];
+    const [content, at] = [`${key} ${revoked.join(",")}`, Date.parse(listing.at)];
     const known = kept.get(list);
-    if (known && known.places === places && at >= known.at && at < known.at + signedFor) return known.token;
-    const token = sign(statusListPayload(revoked, listing));
-    kept.set(list, { places, at, token });
+    if (known && known.content === content && at >= known.at && at < known.at + signedFor) return known.token;
+    const signed = { content, at, token: sign(statusListPayload(revoked, listing)) };
+    kept.set(list, signed);
     // What failed is tried again by the next who asks.
-    token.catch(() => kept.delete(list));
-    return token;
+    signed.token.catch(() => kept.get(list) === signed && kept.delete(list));
+    return signed.token;
   };
 }
