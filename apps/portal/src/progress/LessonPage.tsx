@@ -26,14 +26,17 @@ type ContentProps = { readonly lesson: Lesson; readonly enrolment: string };
 
 function LessonContent({ lesson, enrolment }: ContentProps) {
   const { t, format } = useWords();
-  const { title, body, warning, module, place, course } = lesson;
-  const [isOpen, setOpen] = useState(warning === null || lesson.isRead);
+  const { title, body, warning, module, place, course, isRead } = lesson;
+  const [isOpen, setOpen] = useState(warning === null || isRead);
   const text = useTextOnceOpened(isOpen);
   const lessons = course.standing?.lessons ?? place;
   return (
     <article>
       <Stack gap="l">
-        <ScreenHeader title={title} lede={`${module} · ${t(messages.place, { place, lessons })}`} />
+        <ScreenHeader
+          title={title}
+          lede={[module, t(messages.place, { place, lessons }), ...(isRead ? [t(messages.read)] : [])].join(" · ")}
+        />
         {course.notice && <p className="portal-quiet">{course.notice}</p>}
         {isOpen ? (
           <div className="lesson-opened" tabIndex={-1} ref={text}>
@@ -71,7 +74,7 @@ const onwardWords = {
 } as const;
 
 /** The ways on from a lesson. */
-function Ways({ lesson: { previous, onward, course }, enrolment, isOpen }: WaysProps) {
+function Ways({ lesson: { previous, onward, course, isRead }, enrolment, isOpen }: WaysProps) {
   const { t } = useWords();
   const to = "/learn/$enrolment/$lesson";
   return (
@@ -82,7 +85,7 @@ function Ways({ lesson: { previous, onward, course }, enrolment, isOpen }: WaysP
         </AppButtonLink>
       )}
       {onward && (
-        <StepLink variant="quiet" enrolment={enrolment} step={onward}>
+        <StepLink variant={isRead ? "primary" : "quiet"} enrolment={enrolment} step={onward}>
           {t(isOpen ? onwardWords[onward.kind] : messages.skip)}
         </StepLink>
       )}

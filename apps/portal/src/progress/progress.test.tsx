@@ -194,6 +194,13 @@ test("what is read is noted, and leads to the next lesson", async () => {
   expect(finishLesson.mock.calls[0]?.[0].input).toEqual({ enrolment, lesson: first.id, readAt });
 });
 
+test("a lesson that has been read says so, and its strong way on is to the next", async () => {
+  await openPortal({ at: atLesson, answers: { lesson: toRead({ isRead: true }) } });
+  expect(await screen.findByText(/ · luettu$/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Seuraava oppitunti" }).className).toContain("primary");
+  expect(screen.queryByRole("button", { name: /^Luettu/ })).toBeNull();
+});
+
 test("hard material is shown when the reader says so, and can be passed over", async () => {
   const user = userEvent.setup();
   await openPortal({ at: atLesson, answers: { lesson: toRead({ warning: "Kuvaa väkivaltaa." }) } });
