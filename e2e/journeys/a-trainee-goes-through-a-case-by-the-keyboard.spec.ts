@@ -2,6 +2,7 @@ import { playOf, type CaseContent, type CaseStep } from "@vas/domain/cases";
 import { demoCases, demoCourse } from "@vas/domain/demo";
 import type { Page } from "@playwright/test";
 import { markWithKeys, pressWithKeys } from "../world/keyboard.ts";
+import { demoCourseLink, learnerAt } from "../world/learner.ts";
 import { chooseWithKeys, wayTo } from "../world/playing.ts";
 import { expect, expectAccessible, test } from "../world/world.ts";
 
@@ -16,7 +17,7 @@ async function expectNoSideways(page: Page): Promise<void> {
 
 /** Opens the first case of the course by the keyboard, after enrolling where nobody has. */
 async function openCase(page: Page): Promise<CaseContent> {
-  await pressWithKeys(page, page.getByRole("link", { name: "Öppna kursen" }));
+  await pressWithKeys(page, demoCourseLink(learnerAt(page, "sv")));
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title.sv })).toBeVisible();
   const enrol = page.getByRole("button", { name: "Anmäl dig till kursen" });
   if (await enrol.isVisible()) {

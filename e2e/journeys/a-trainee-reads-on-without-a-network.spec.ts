@@ -1,6 +1,7 @@
 import { demoCourse } from "@vas/domain/demo";
 import type { BrowserContext, Page } from "@playwright/test";
 import { origin } from "../world/address.ts";
+import { demoCourseLink, learnerAt } from "../world/learner.ts";
 import { newLearner } from "../world/new-learner.ts";
 import { expect, expectAccessible, test, type World } from "../world/world.ts";
 
@@ -14,7 +15,7 @@ async function learnerAtCourse(world: World): Promise<Page> {
   const { page } = await newLearner(world);
   await page.setViewportSize({ width: 390, height: 800 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.getByRole("link", { name: "Avaa kurssi" }).click();
+  await demoCourseLink(learnerAt(page, "fi")).click();
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title.fi })).toBeVisible();
   return page;
 }

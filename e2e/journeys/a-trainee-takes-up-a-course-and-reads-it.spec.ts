@@ -1,5 +1,6 @@
 import { demoCourse } from "@vas/domain/demo";
 import { choose } from "../world/forms.ts";
+import { demoCourseLink, learnerAt } from "../world/learner.ts";
 import { expect, expectAccessible, languages, test } from "../world/world.ts";
 
 const words = {
@@ -20,9 +21,9 @@ test("a trainee takes up a course and goes on where they stopped, on a telephone
   if (!first || !second) throw new Error("The demo course has two lessons in its first module");
   const page = await world.pageOf("trainee", { language: "fi", path: "/portal/" });
   await page.setViewportSize({ width: 390, height: 800 });
-  await expect(page.getByRole("link", { name: words.toCourse.fi })).toBeVisible();
+  await expect(demoCourseLink(learnerAt(page, "fi"))).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: words.toCourse.fi }).click();
+  await demoCourseLink(learnerAt(page, "fi")).click();
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title.fi })).toBeVisible();
   await expectAccessible(page);
   await choose(page, "radio", words.police.fi);

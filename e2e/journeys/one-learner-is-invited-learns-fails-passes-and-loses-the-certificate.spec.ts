@@ -55,9 +55,10 @@ async function invite(page: Page, language: Language, address: string): Promise<
 /** Reads the first module and answers one question of its check; the rest, and two lessons more, without a network. */
 async function learnWithoutNetwork(learner: Learner): Promise<void> {
   if (!first || !second) throw new Error("The demo course has two modules or more");
-  const { page, words } = learner;
+  const { page, language, words } = learner;
   const context = page.context();
-  await openCourse(learner);
+  const begin = `${words.begin}: ${first.lessons[0]?.title[language]}`;
+  await pressWithKeys(page, page.getByRole("link", { name: begin }));
   await readLessons(learner, first.lessons);
   await pressWithKeys(page, page.getByRole("button", { name: new RegExp(`^${words.save}`) }));
   await expect(page.getByText(/^(\d+)(\/| of )\1 /)).toBeVisible({ timeout: 30_000 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { demoCases, demoCourse } from "@vas/domain/demo";
 import type { Language } from "@vas/domain/kernel";
 import { answerRight } from "./answering.ts";
@@ -43,9 +43,15 @@ export async function readLesson({ page, language, words }: Learner, { title, wa
   await page.getByRole("heading", { level: 1, name: title[language], exact: true }).waitFor({ state: "hidden" });
 }
 
-/** From a page of the course to the page that tells all of it. */
+/** On a learner's first page, the way to the demo's course: trainers of other journeys publish courses too. */
+export function demoCourseLink({ page, language, words }: Learner): Locator {
+  const panel = page.getByRole("region", { name: demoCourse.title[language], exact: true });
+  return panel.getByRole("link", { name: words.toCourse });
+}
+
+/** From a lesson, a check or a case of the course to the page that tells all of it. */
 export async function openCourse({ page, language, words }: Learner): Promise<void> {
-  await pressWithKeys(page, page.getByRole("link", { name: words.toCourse }).first());
+  await pressWithKeys(page, page.getByRole("link", { name: words.toCourse }));
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title[language] })).toBeVisible();
 }
 

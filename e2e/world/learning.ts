@@ -48,11 +48,19 @@ export async function certificateOf(page: Page): Promise<string> {
   const held = await certificates(page);
   const valid = held.find(({ status }) => status === "valid");
   if (valid) return valid.id;
+  return (await learnAndPass(page)).certificate;
+}
+
+/** Ids of a course that has been passed. */
+export type Passed = { readonly enrolment: string; readonly exam: string; readonly certificate: string };
+
+/** Has whoever is signed in on the page learn the demo's course and pass its exam. */
+export async function learnAndPass(page: Page): Promise<Passed> {
   const { enrolment } = await learn(page, "ngo");
-  await passExam(page, enrolment);
+  const exam = await passExam(page, enrolment);
   const [earned] = await certificates(page);
   if (!earned) throw new Error("The exam was passed and there is no certificate");
-  return earned.id;
+  return { enrolment, exam, certificate: earned.id };
 }
 
 function certificates(page: Page): Promise<Certificate[]> {
@@ -69,7 +77,7 @@ export async function beginAttempt(page: Page, input: { enrolment: string; modul
   return attempt.id;
 }
 
-async function passExam(page: Page, enrolment: string): Promise<void> {
+async function passExam(page: Page, enrolment: string): Promise<string> {
   const attempt = await beginAttempt(page, { enrolment });
   const { questions } = await ask<{ questions: readonly Question[] }>(page, "training", {
     query: "query Paper($id: ID!) { it: attempt(id: $id) { questions { place kind stem choices lefts } } }",
@@ -80,6 +88,7 @@ async function passExam(page: Page, enrolment: string): Promise<void> {
     await change(page, "training.giveAnswer", { type: "GiveAnswerInput", input });
   }
   await change(page, "training.handIn", { type: "HandInInput", input: { attempt } });
+  return attempt;
 }
 
 /** The right answer in Finnish, from the bank and by what the paper shows: the paper itself does not hold it. */

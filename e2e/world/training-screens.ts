@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { demoCases, demoCourse, demoCourseCode, demoQuestions } from "@vas/domain/demo";
 import { ask, change } from "./asking.ts";
-import { beginAttempt, certificateOf, learn } from "./learning.ts";
+import { beginAttempt, learn, learnAndPass } from "./learning.ts";
 import { invitationMailed, newLearner } from "./new-learner.ts";
 import type { Route } from "./screen-map.ts";
 import type { World } from "./world.ts";
@@ -9,6 +9,8 @@ import type { World } from "./world.ts";
 /** Addresses that show the screens of routes, one or more for each, with what they are about. */
 export type Screens = Readonly<Record<Route, readonly string[]>>;
 
+/** Whoever is invited without another word works in a reception centre. */
+const role = "reception";
 const [module] = demoCourse.modules;
 const lesson = module?.lessons[0]?.id ?? "";
 const [{ id: caseName }, { id: question }] = [demoCases[0] ?? { id: "" }, demoQuestions[0] ?? { id: "" }];
@@ -16,14 +18,16 @@ const [{ id: caseName }, { id: question }] = [demoCases[0] ?? { id: "" }, demoQu
 /** The portal as somebody sees it who is in the middle of a course; `page` is theirs. */
 export async function screensOfLearner(world: World): Promise<{ readonly page: Page; readonly screens: Screens }> {
   const { page } = await newLearner(world);
-  const { course, enrolment } = await learn(page, "reception");
+  const { course, enrolment } = await learn(page, role);
   const check = await beginAttempt(page, { enrolment, module: module?.id ?? "" });
   const exam = await beginAttempt(page, { enrolment });
+  const [introduced, begun] = demoCases.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  await change(page, "training.beginCase", { type: "BeginCaseInput", input: { enrolment, name: begun } });
   const screens = {
     "/": ["/portal/"],
     "/courses/$course": [`/portal/courses/${course}`],
     "/check/$attempt": [`/portal/check/${check}`],
-    "/case/$enrolment/$case": [`/portal/case/${enrolment}/${caseName}`],
+    "/case/$enrolment/$case": [introduced, begun].map((name) => `/portal/case/${enrolment}/${name}`),
     "/exam/$enrolment": [`/portal/exam/${enrolment}`],
     "/exam/$enrolment/$attempt": ["", "?question=all"].map((rest) => `/portal/exam/${enrolment}/${exam}${rest}`),
     "/learn/$enrolment/$lesson": [`/portal/learn/${enrolment}/${lesson}`],
@@ -34,10 +38,12 @@ export async function screensOfLearner(world: World): Promise<{ readonly page: P
 /** The portal as it is to somebody who holds a certificate, and to whom nobody knows. */
 export async function screensOfHolder(world: World): Promise<{ readonly page: Page; readonly screens: Screens }> {
   const { page } = await newLearner(world);
-  const certificate = await certificateOf(page);
+  const { enrolment, exam, certificate } = await learnAndPass(page);
   const secret = "x".repeat(43);
   const screens = {
     "/": ["/portal/"],
+    "/exam/$enrolment": [`/portal/exam/${enrolment}`],
+    "/exam/$enrolment/$attempt": [`/portal/exam/${enrolment}/${exam}`],
     "/certificates/$certificate": [`/portal/certificates/${certificate}`],
     "/signed-in": ["/portal/signed-in"],
     "/signed-out": ["/portal/signed-out"],
