@@ -1,4 +1,5 @@
 import { Panel, Stack, StatusTag, useWords, type Language } from "@vas/ui";
+import { useState } from "react";
 import { AppLink } from "../../app/links.tsx";
 import { review } from "./review-messages.ts";
 import type { ReviewedVersion } from "./ReviewScreen.tsx";
@@ -87,21 +88,25 @@ function AsItIsNow({ item: { kind, name }, course }: Omit<ItemProps, "language">
   );
 }
 
+/** A bank that is new as a whole has thousands of texts: they are put on the page where they are opened. */
 function Parts({ item: { changes, state }, language }: Omit<ItemProps, "course">) {
   const { t } = useWords();
+  const [isOpen, setOpen] = useState(state === "changed");
   return (
-    <details open={state === "changed"}>
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t(review.itemParts, { count: changes.length })}</summary>
-      <dl className="course-bank-parts">
-        {changes.map(({ part, before, after }) => (
-          <div key={part}>
-            <dt>{part}</dt>
-            <dd lang={language}>
-              <WordDiff before={before} after={after} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {isOpen && (
+        <dl className="course-bank-parts">
+          {changes.map(({ part, before, after }) => (
+            <div key={part}>
+              <dt>{part}</dt>
+              <dd lang={language}>
+                <WordDiff before={before} after={after} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </details>
   );
 }
