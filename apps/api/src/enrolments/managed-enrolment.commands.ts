@@ -42,6 +42,7 @@ async function change(
   if (!enrolment || !permitsEnrolments(unit.actor)) return reject({ kind: "EnrolmentNotFound" });
   const decision = decideEnrolment(enrolment, commandOf({ expectedVersion, by: unit.actor.id, at: unit.at }));
   if (!decision.ok) return decision;
+  if (decision.value.length === 0) return accept({ id, version: enrolment.version });
   const next = await recordEnrolment(unit, enrolment, decision.value);
   await recordHistory(
     unit,

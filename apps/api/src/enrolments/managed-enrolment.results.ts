@@ -1,4 +1,4 @@
-import { enrolmentRefusalWords } from "@vas/domain/enrolments";
+import { changedLessonsNotWaived, enrolmentRefusalWords } from "@vas/domain/enrolments";
 import type { CalendarDate, Language, Result } from "@vas/domain/kernel";
 import { notFoundWords, sharedRejectionWords, type LearnerRole } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
@@ -64,16 +64,19 @@ export class LearnersAssigned {
 const CourseNotFound = rejectionType("CourseNotFound");
 const EnrolmentNotFound = rejectionType("EnrolmentNotFound");
 const EnrolmentOver = rejectionType("EnrolmentOver");
+const ChangedLessonsNotWaived = rejectionType("ChangedLessonsNotWaived");
 
 export const ChangeEnrolmentResult = createUnionType({
   name: "ChangeEnrolmentResult",
-  types: () => [EnrolmentChanged, EnrolmentNotFound, EnrolmentOver, StaleVersion, InvalidField] as const,
+  types: () =>
+    [EnrolmentChanged, EnrolmentNotFound, EnrolmentOver, ChangedLessonsNotWaived, StaleVersion, InvalidField] as const,
   resolveType: ({ kind }) => kind,
 });
 
 export const SetDueDatesResult = createUnionType({
   name: "SetDueDatesResult",
-  types: () => [DueDatesSet, EnrolmentNotFound, EnrolmentOver, StaleVersion, InvalidField] as const,
+  types: () =>
+    [DueDatesSet, EnrolmentNotFound, EnrolmentOver, ChangedLessonsNotWaived, StaleVersion, InvalidField] as const,
   resolveType: ({ kind }) => kind,
 });
 
@@ -86,6 +89,7 @@ export const AssignLearnersResult = createUnionType({
 /** What staff are told; the learner is told the same in other words. */
 const words = {
   ...sharedRejectionWords,
+  ChangedLessonsNotWaived: changedLessonsNotWaived,
   EnrolmentNotFound: enrolmentRefusalWords.EnrolmentNotFound,
   EnrolmentOver: {
     fi: "Kurssi on jo päättynyt tämän osallistujan osalta.",

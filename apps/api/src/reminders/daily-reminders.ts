@@ -61,7 +61,7 @@ async function dueDates(pool: pg.Pool, today: CalendarDate): Promise<readonly Du
   });
 }
 
-/** Only the latest certificate of a course counts, and nobody is told to begin what they have begun. */
+/** Only the latest certificate of a course counts, and nobody is told to begin what they have begun or need not take. */
 async function renewals(pool: pg.Pool, today: CalendarDate): Promise<readonly Due[]> {
   const { rows } = await pool.query<Omit<Due, "kind"> & { renewalFrom: CalendarDate; sent: Reminder[] }>(
     `select c.trainee_id as trainee, null as enrolment, c.id as certificate, c.valid_until::text as about,
@@ -72,7 +72,7 @@ async function renewals(pool: pg.Pool, today: CalendarDate): Promise<readonly Du
        and not exists (select from training.certificate n where n.trainee_id = c.trainee_id and n.course_id = c.course_id
          and n.revoked_at is null and n.valid_until > c.valid_until)
        and not exists (select from training.enrolment e where e.trainee_id = c.trainee_id and e.course_id = c.course_id
-         and e.status = 'active')`,
+         and (e.status = 'active' or e.status = 'waived' and coalesce(e.waiver_renewal_from > $1, true)))`,
     [today],
   );
   return rows.flatMap(({ renewalFrom, sent, ...one }) => {

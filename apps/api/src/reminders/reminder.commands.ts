@@ -27,9 +27,9 @@ export const remindLearners: Command<RemindLearners, Reminded, RemindRefused, St
     for (const id of ids) {
       const enrolment = await lockEnrolment(unit, id);
       if (!enrolment || !permitsEnrolments(unit.actor)) return reject({ kind: "EnrolmentNotFound" });
-      const { trainee, status } = enrolment;
+      const { trainee, status, delta } = enrolment;
       const hasAddress = await canBeReminded(unit, { id, trainee });
-      if (whyNotEnrolment(unit.actor, "remind", { status, hasAddress })) continue;
+      if (whyNotEnrolment(unit.actor, "remind", { status, isDelta: delta !== null, hasAddress })) continue;
       await record(unit, { id, trainee });
       reminded.push(trainee);
     }

@@ -131,6 +131,20 @@ describe("the daily reminders", () => {
     expect(await run("2028-09-02T08:00:00.000Z")).toBe(0);
   });
 
+  test("tell nothing of renewal to somebody for whom the course is waived, until the waiver ends", async () => {
+    await certified("2028-10-02", "2028-07-02");
+    await world.administrator.query(
+      `update training.enrolment set completed_on = null, status = 'waived', waiver_renewal_from = '2028-09-10',
+         waiver = '{"reason":"Suoritettu muualla.","by":"00000000-0000-4000-8000-000000000001","on":"2027-12-10"}'`,
+    );
+    expect(await run("2028-09-02T08:00:00.000Z")).toBe(0);
+    await world.administrator.query("update training.enrolment set waiver_renewal_from = '2028-09-02'");
+    expect(await run("2028-09-02T08:00:00.000Z")).toBe(1);
+    await world.administrator.query(
+      "update training.enrolment set waiver = null, waiver_renewal_from = null, status = 'active', due_on = null, due_set_on = null",
+    );
+  });
+
   test("are mailed in the learner's language, with the course, the day and the way in", async () => {
     await due("2026-11-20");
     await run("2026-11-20T08:00:00.000Z");

@@ -25,11 +25,11 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
   const today = legalDayOf(at);
   switch (command.kind) {
     case "setDueDate":
-      return setDueDate(command, today);
+      return setDueDate(enrolment, command, today);
     case "grantExtraTime":
       return grantExtraTime(command);
     case "waiveCourse":
-      return waive(command, today);
+      return enrolment.delta ? reject({ kind: "ChangedLessonsNotWaived" }) : waive(command, today);
     case "completeCourse":
       return accept([{ kind: "courseCompleted", completedOn: command.on ?? today, at }]);
     case "withdrawEnrolment":
@@ -44,7 +44,9 @@ function takesWaiverBack({ status }: Enrolment, { kind }: EnrolmentCommand): boo
   return status === "waived" && kind === "withdrawEnrolment";
 }
 
-function setDueDate({ dueOn, at }: CommandOf<"setDueDate">, today: CalendarDate): Decision {
+/** The same day again is no news: reminders go on from the day on which it was first set. */
+function setDueDate(before: Enrolment, { dueOn, at }: CommandOf<"setDueDate">, today: CalendarDate): Decision {
+  if (dueOn === before.dueOn) return accept([]);
   const problem = dueOn === null ? undefined : dayProblem(dueOn, { earliest: today, latest: null }, today);
   const invalid = firstInvalid([["dueOn", problem]]);
   return invalid ? reject(invalid) : accept([{ kind: "dueDateSet", dueOn, at }]);

@@ -1,12 +1,13 @@
 import { holdsPermission, type Actor } from "../kernel/index.ts";
 import type { Labels, WhyNot } from "../vocabulary/index.ts";
 import type { Enrolment } from "./enrolment.ts";
+import { changedLessonsNotWaived } from "./enrolment.words.ts";
 
 /** What staff who manage training do with an enrolment, in the order of the screen. */
 export const enrolmentActions = ["setDueDate", "remind", "grantExtraTime", "waive", "withdraw"] as const;
 export type EnrolmentAction = (typeof enrolmentActions)[number];
 
-export type EnrolmentReason = "not_your_task" | "over" | "no_address";
+export type EnrolmentReason = "not_your_task" | "over" | "delta" | "no_address";
 
 const enrolmentReasonWords: Labels<EnrolmentReason> = {
   not_your_task: {
@@ -19,6 +20,7 @@ const enrolmentReasonWords: Labels<EnrolmentReason> = {
     sv: "Kursen är redan avslutad för den här deltagaren.",
     en: "The course is over for this learner already.",
   },
+  delta: changedLessonsNotWaived,
   no_address: {
     fi: "Osallistujalla ei ole sähköpostiosoitetta.",
     sv: "Deltagaren har ingen e-postadress.",
@@ -27,7 +29,9 @@ const enrolmentReasonWords: Labels<EnrolmentReason> = {
 };
 
 /** What the acts depend on. */
-export type EnrolmentActed = Pick<Enrolment, "status"> & { readonly hasAddress: boolean };
+export type EnrolmentActed = Pick<Enrolment, "status"> & { readonly isDelta: boolean } & {
+  readonly hasAddress: boolean;
+};
 
 /** May this actor manage enrolments at all? They see how learners stand, never what they answered. */
 export function permitsEnrolments(actor: Actor): boolean {
@@ -49,8 +53,12 @@ export function availableEnrolmentActions(actor: Actor, enrolment: EnrolmentActe
   return enrolmentActions.filter((action) => whyNotEnrolment(actor, action, enrolment) === undefined);
 }
 
-function reasonOf(action: EnrolmentAction, { status, hasAddress }: EnrolmentActed): EnrolmentReason | undefined {
+function reasonOf(
+  action: EnrolmentAction,
+  { status, isDelta, hasAddress }: EnrolmentActed,
+): EnrolmentReason | undefined {
   if (status === "waived" && action === "withdraw") return undefined;
   if (status !== "active") return "over";
+  if (action === "waive" && isDelta) return "delta";
   return action === "remind" && !hasAddress ? "no_address" : undefined;
 }

@@ -98,6 +98,8 @@ export type EnrolmentEvent =
 export type EnrolmentRejection =
   | StaleVersion
   | InvalidField
+  /** Who is certified reads what has changed: waived, the certificate would end and nothing could be taken in its place. */
+  | { readonly kind: "ChangedLessonsNotWaived" }
   | { readonly kind: "EnrolmentOver"; readonly status: Exclude<Enrolment["status"], "active"> };
 
 /** Why somebody cannot be enrolled now. */

@@ -1,3 +1,4 @@
+import type { Words } from "../kernel/index.ts";
 import type { Labels } from "../vocabulary/index.ts";
 import type { EnrollingRejection } from "./enrolment.ts";
 
@@ -28,4 +29,11 @@ export const enrolmentRefusalWords: Labels<"EnrolmentNotFound" | "EnrolmentOver"
     sv: "Kursen är redan avslutad för din del.",
     en: "The course is over for you already.",
   },
+};
+
+/** Why staff do not waive the reading of what has changed. */
+export const changedLessonsNotWaived: Words = {
+  fi: "Muuttuneiden oppituntien lukemisesta ei vapauteta: todistus päättyisi ilman sitä.",
+  sv: "Ingen befrias från att läsa ändrade lektioner: utan det skulle intyget upphöra.",
+  en: "Reading changed lessons is not waived: without it the certificate would end.",
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CertificateRule, CourseId, CourseVersionId } from "../courses/index.ts";
-import { calendarDate, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
+import type { CertificateRule, CourseId, CourseVersionId, LessonId } from "../courses/index.ts";
+import { accept, calendarDate, reject, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
 import { decideEnrolment, whyNotEnrol } from "./enrolment.decide.ts";
 import {
   beginEnrolment,
@@ -61,6 +61,7 @@ describe("an enrolment", () => {
     const moved = after(assigned, { kind: "setDueDate", dueOn: day("2026-11-04"), by: trainer });
     expect(moved).toMatchObject({ dueOn: "2026-11-04", dueSetOn: "2026-11-02" });
     expect(after(moved, { kind: "setDueDate", dueOn: null, by: trainer }).dueSetOn).toBeNull();
+    expect(deciding(assigned, { kind: "setDueDate", dueOn: day("2026-12-01"), by: trainer })).toEqual(accept([]));
   });
 
   test("can have up to twice the time in exams", () => {
@@ -81,6 +82,13 @@ describe("an enrolment", () => {
       status: "waived",
       waiver: { by: trainer, on: "2026-11-02" },
     });
+  });
+
+  test("is not waived where somebody certified reads what has changed", () => {
+    const delta = { ...enrolled, delta: ["b" as LessonId] };
+    expect(deciding(delta, { kind: "waiveCourse", reason: "Osaa jo.", certificate: null, by: trainer })).toEqual(
+      reject({ kind: "ChangedLessonsNotWaived" }),
+    );
   });
 
   test("is not changed any more once it is over", () => {

@@ -26,4 +26,4 @@ export {
   type EnrolmentActed,
   type EnrolmentAction,
 } from "./enrolment.policy.ts";
-export { enrollingRejectionWords, enrolmentRefusalWords } from "./enrolment.words.ts";
+export { changedLessonsNotWaived, enrollingRejectionWords, enrolmentRefusalWords } from "./enrolment.words.ts";
