@@ -144,28 +144,28 @@ describe("the daily reminders", () => {
       "update training.enrolment set waiver = null, waiver_renewal_from = null, status = 'active', due_on = null, due_set_on = null",
     );
   });
+});
 
-  test("are mailed in the learner's language, with the course, the day and the way in", async () => {
-    await due("2026-11-20");
-    await run("2026-11-20T08:00:00.000Z");
-    const mail = await openMailSink();
-    const notices = await startNotices({
-      databaseUrl: roleUrl(world.databaseUrl, testMasterKey, "worker_app"),
-      smtpUrl: mail.url,
-      origin: "http://localhost:4000",
-      sender: "vas@example.invalid",
-      tasks: [learnerMail],
-      now: () => new Date().toISOString() as Instant,
-      failed: (task) => mail.received.push(`FAILED ${task}`),
-    });
-    await expect.poll(() => mailsTo(mail, "trainee@example.invalid").length, { timeout: 10_000 }).toBe(1);
-    const [text = ""] = mailsTo(mail, "trainee@example.invalid");
-    expect(text).toContain("Määräpäivä 20.11.2026 on tänään");
-    expect(text).toContain("http://localhost:4000/portal/");
-    expect(text).not.toContain("Tiina");
-    await notices.stop();
-    mail.close();
+test("reminders are mailed in the learner's language, with the course, the day and the way in", async () => {
+  await due("2026-11-20");
+  await run("2026-11-20T08:00:00.000Z");
+  const mail = await openMailSink();
+  const notices = await startNotices({
+    databaseUrl: roleUrl(world.databaseUrl, testMasterKey, "worker_app"),
+    smtpUrl: mail.url,
+    origin: "http://localhost:4000",
+    sender: "vas@example.invalid",
+    tasks: [learnerMail],
+    now: () => new Date().toISOString() as Instant,
+    failed: (task) => mail.received.push(`FAILED ${task}`),
   });
+  await expect.poll(() => mailsTo(mail, "trainee@example.invalid").length, { timeout: 10_000 }).toBe(1);
+  const [text = ""] = mailsTo(mail, "trainee@example.invalid");
+  expect(text).toContain("Määräpäivä 20.11.2026 on tänään");
+  expect(text).toContain("http://localhost:4000/portal/");
+  expect(text).not.toContain("Tiina");
+  await notices.stop();
+  mail.close();
 });
 
 test("reminders pass over what was due before the due date was set: whoever has just been told of the day is not told again", async () => {
