@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { givenBody } from "./given-training.ts";
-import type { World } from "./world.ts";
+import { openWorld, type World } from "./world.ts";
 
 export type Answer = Record<string, unknown> & { readonly __typename: string; readonly training: Training };
 export type Training = { readonly id: string; readonly version: number } & Record<string, unknown>;
@@ -18,8 +18,20 @@ export type Teaching = {
   readonly courses: Readonly<Record<"classroom" | "exam" | "draft", string>>;
 };
 
-/** Makes the bodies and the courses. */
-export async function givenTeaching(world: World): Promise<Teaching> {
+/** A world with the bodies and the courses. */
+export async function openTeaching(): Promise<{ readonly world: World; readonly teaching: Teaching }> {
+  const world = await openWorld();
+  return { world, teaching: await givenTeaching(world) };
+}
+
+/** It is 23 November 2026 again, nothing has been planned, and nobody has learned anything. */
+export async function beginAgain({ setNow, administrator }: World): Promise<void> {
+  setNow("2026-11-23T10:00:00.000Z");
+  await administrator.query("truncate training.training, training.certificate, training.enrolment cascade");
+  await administrator.query("delete from kernel.trainee where subject = id::text or subject like 'walked-in:%'");
+}
+
+async function givenTeaching(world: World): Promise<Teaching> {
   const courses = { classroom: randomUUID(), exam: randomUUID(), draft: randomUUID() };
   const certificate = { months: 24, renewalMonths: 3 };
   await givenCourse(world, courses.classroom, { exam: null, certificate });

@@ -2,21 +2,16 @@ import { randomUUID } from "node:crypto";
 import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { givenCertificate, givenLearner } from "../testing/given-training.ts";
-import { givenTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
-import { openWorld, type World } from "../testing/world.ts";
+import { beginAgain, openTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
+import type { World } from "../testing/world.ts";
 
 let world: World;
 let teaching: Teaching;
 beforeAll(async () => {
-  world = await openWorld();
-  teaching = await givenTeaching(world);
+  ({ world, teaching } = await openTeaching());
 });
 afterAll(() => world.close());
-beforeEach(async () => {
-  world.setNow("2026-11-23T10:00:00.000Z");
-  await world.administrator.query("truncate training.training, training.certificate, training.enrolment cascade");
-  await world.administrator.query("delete from kernel.trainee where subject = id::text or subject like 'walked-in:%'");
-});
+beforeEach(() => beginAgain(world));
 
 const { send, planOf, plan, planned } = trainingsOf(
   () => world,
