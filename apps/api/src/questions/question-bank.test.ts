@@ -136,6 +136,25 @@ describe("the statistics of a question", () => {
     await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
   });
 
+  test("wait where five in a row answered alike: two looks would tell the answer of each", async () => {
+    const alike = Array.from({ length: 5 }, (): Given => [true, 5, body.right]);
+    await givenItems(id, alike, "2015-08-04");
+    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 5 });
+    await givenItems(id, [...alike.slice(1), [false, 1, wrong]], "2015-08-05");
+    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 15, difficulty: 0.8 });
+    for (const [day, asked] of [
+      ["2015-08-06", 15],
+      ["2015-08-07", 15],
+      ["2015-08-08", 15],
+      // Twenty who all know it are a crowd.
+      ["2015-08-09", 35],
+    ] as const) {
+      await givenItems(id, alike, day);
+      expect((await bank(id))[0]?.statistics).toMatchObject({ asked });
+    }
+    await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
+  });
+
   test("stay with the version that was asked when the question is written anew", async () => {
     await world.administrator.query(
       `insert into training.question_version (course_id, question, number, content)
