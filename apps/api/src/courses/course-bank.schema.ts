@@ -1,6 +1,7 @@
 import { caseDifferences, type CaseContent } from "@vas/domain/cases";
 import type { Language } from "@vas/domain/kernel";
 import { questionDifferences, questionPlaceWords, type Question } from "@vas/domain/questions";
+import { isSame } from "@vas/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { StaffName } from "../directory/index.ts";
 import { codeEnum } from "../vocabulary/index.ts";
@@ -74,24 +75,21 @@ function toQuestionItem(
   const changes = differences
     .filter((one) => one.language === null || one.language === language)
     .map((one) => ({ part: questionPlaceWords(one)[reader], before: one.before, after: one.after }));
-  const state = stateOf([now, before], differences.length);
+  const state = stateOf([now, before]);
   return { kind: "question", name: id, title: stem[language], changes, state, ...writtenOf(written[id], now) };
 }
 
 function toCaseItem([now, before]: Pair<CaseContent>, written: Written, { language, reader }: Reading): CourseBankItem {
   const { id, title } = now ?? before;
   const changes = caseDifferences(before, now, { language, reader });
-  const changed = (["fi", "sv", "en"] as const).some(
-    (one) => caseDifferences(before, now, { language: one, reader }).length > 0,
-  );
-  const state = stateOf([now, before], Number(changed));
+  const state = stateOf([now, before]);
   return { kind: "case", name: id, title: title[language], changes, state, ...writtenOf(written[id], now) };
 }
 
-function stateOf([now, before]: readonly [object | null, object | null], differences: number): CourseBankItem["state"] {
+function stateOf([now, before]: readonly [object | null, object | null]): CourseBankItem["state"] {
   if (now === null) return "removed";
   if (before === null) return "added";
-  return differences > 0 ? "changed" : "unchanged";
+  return isSame(now, before) ? "unchanged" : "changed";
 }
 
 function writtenOf(pinned: PinnedOf | undefined, now: object | null): Pick<CourseBankItem, "number" | "writers"> {

@@ -189,6 +189,18 @@ describe("what a version of a case says otherwise", () => {
     ]);
   });
 
+  test("is told of what stands in another order", () => {
+    const turned = caseOf([
+      meeting,
+      end("done"),
+      situation("talk", [choice("call", "done"), choice("wait", "meeting")]),
+    ]);
+    expect(changes(cook, turned)).toEqual([
+      { part: "Tilanteet ja loput, järjestys", before: "meeting, talk, done", after: "meeting, done, talk" },
+      { part: "Tilanne talk, järjestys", before: "wait, call", after: "call, wait" },
+    ]);
+  });
+
   test("is told of scores, of critical errors and of where a choice leads", () => {
     const scores = { safety: 1, rights: 2, procedure: 0 };
     const other = choice("wait", null, { scores, criticalError: inAll("Vaarantaa.") });

@@ -25,8 +25,35 @@ export function caseDifferences(
   const none: Parts = new Map();
   const was = before ? partsOf(before, reading) : none;
   const is = after ? partsOf(after, reading) : none;
+  const ordered = before && after ? orderDifferences(before, after, reading.reader) : [];
+  return [...ordered, ...textDifferences(was, is)];
+}
+
+function textDifferences(was: Parts, is: Parts): readonly CaseDifference[] {
   return [...new Set([...is.keys(), ...was.keys()])]
     .map((part) => ({ part, before: was.get(part) ?? "", after: is.get(part) ?? "" }))
+    .filter((one) => one.before !== one.after);
+}
+
+/** Where what both have stands in another order: the scenes, then the choices of each situation. */
+function orderDifferences(before: CaseContent, after: CaseContent, reader: Language): readonly CaseDifference[] {
+  const choicesOf = ({ scenes }: CaseContent, scene: string): readonly string[] =>
+    scenes.flatMap((one) => (one.id === scene && one.kind === "situation" ? one.choices.map(({ id }) => id) : []));
+  const ids = ({ scenes }: CaseContent) => scenes.map(({ id }) => id);
+  const lists = [
+    { of: words.scenes[reader], was: ids(before), is: ids(after) },
+    ...ids(after).map((scene) => ({
+      of: `${words.situation[reader]} ${scene}`,
+      was: choicesOf(before, scene),
+      is: choicesOf(after, scene),
+    })),
+  ];
+  return lists
+    .map(({ of, was, is }) => ({
+      part: `${of}, ${words.order[reader]}`,
+      before: was.filter((id) => is.includes(id)).join(", "),
+      after: is.filter((id) => was.includes(id)).join(", "),
+    }))
     .filter((one) => one.before !== one.after);
 }
 
@@ -76,6 +103,8 @@ const words = {
   roles: { fi: "Keille", sv: "För vilka", en: "For whom" },
   signs: { fi: "Merkit", sv: "Tecken", en: "Signs" },
   start: { fi: "Alku", sv: "Början", en: "Beginning" },
+  scenes: { fi: "Tilanteet ja loput", sv: "Situationer och slut", en: "Situations and ends" },
+  order: { fi: "järjestys", sv: "ordning", en: "order" },
   situation: { fi: "Tilanne", sv: "Situation", en: "Situation" },
   end: { fi: "Loppu", sv: "Slut", en: "End" },
   choice: { fi: "vaihtoehto", sv: "val", en: "choice" },

@@ -70,6 +70,7 @@ export function questionPath({ field, index, language }: QuestionPlace): string 
     case "id":
     case "module":
     case "use":
+    case "kind":
     case "number":
     case "tolerance":
     case "source":

@@ -1,5 +1,5 @@
 import { languages, type Language, type Words } from "../kernel/index.ts";
-import { questionUseLabels, signs as catalogue } from "../vocabulary/index.ts";
+import { questionKindLabels, questionUseLabels, signs as catalogue } from "../vocabulary/index.ts";
 import { truth } from "./feedback.ts";
 import type { QuestionField, QuestionPlace } from "./problem.ts";
 import type { Question, QuestionBody } from "./question.ts";
@@ -35,7 +35,7 @@ export function questionDifferences(
 
 /** Do both say the same, whatever ids their choices have? */
 export function isSameQuestion(one: Question, other: Question): boolean {
-  return one.body.kind === other.body.kind && questionDifferences(one, other, "fi").length === 0;
+  return questionDifferences(one, other, "fi").length === 0;
 }
 
 function keyOf({ field, index, language }: QuestionPlace): string {
@@ -47,6 +47,7 @@ function partsOf(question: Question, reader: Language): ReadonlyMap<string, Part
   const parts: readonly Part[] = [
     one("module", module),
     one("use", questionUseLabels[use][reader]),
+    one("kind", questionKindLabels[body.kind][reader]),
     ...inWords("stem", stem),
     ...bodyParts(body, reader),
     ...inWords("reason", reason),
