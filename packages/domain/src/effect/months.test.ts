@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { addedHalves, beginningOfHalf, countedMonths, halfOf, isCounted, monthsOf } from "./months.ts";
+import { addedHalves, addedMonths, beginningOfHalf, countedMonths, halfOf, isCounted, monthsOf } from "./months.ts";
+
+test("months are added over the turns of years", () => {
+  expect(["2014-12", "2015-01", "2016-01"].map((month) => addedMonths(month, 1))).toEqual([
+    "2015-01",
+    "2015-02",
+    "2016-02",
+  ]);
+  expect(["2015-01", "2015-12"].map((month) => addedMonths(month, -13))).toEqual(["2013-12", "2014-11"]);
+});
 
 test("half-years begin in January and July", () => {
   expect([halfOf("2015-06"), halfOf(calendarDate("2015-07-01"))]).toEqual(["2015-1", "2015-2"]);

@@ -1,4 +1,4 @@
-import { addMonths, calendarDate, type CalendarDate } from "../kernel/index.ts";
+import { calendarDate, type CalendarDate } from "../kernel/index.ts";
 
 /** A calendar month in Europe/Helsinki, `YYYY-MM`. */
 export type Month = string;
@@ -6,14 +6,12 @@ export type Month = string;
 /** A half-year in Europe/Helsinki, `2015-1` from January to June and `2015-2` from July to December. */
 export type Half = string;
 
-const monthsOfHalf = 6;
-
-export function monthOf(day: CalendarDate): Month {
-  return day.slice(0, 7);
-}
+const monthsOfYear = 12;
+const monthsOfHalf = monthsOfYear / 2;
 
 export function addedMonths(month: Month, months: number): Month {
-  return monthOf(addMonths(calendarDate(`${month}-01`), months));
+  const place = Number(month.slice(0, 4)) * monthsOfYear + Number(month.slice(5)) - 1 + months;
+  return `${Math.floor(place / monthsOfYear)}-${String((place % monthsOfYear) + 1).padStart(2, "0")}`;
 }
 
 /** The half-year of a day or of a month. */
