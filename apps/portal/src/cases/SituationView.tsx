@@ -24,7 +24,7 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
   const { t } = useWords();
   const followed = useId();
   const kept = useKeptChoice(play.id, situation);
-  const keptRef = useFocusOnceKept(kept !== undefined);
+  const keptRef = useFocusOnceKept(hasActed && kept !== undefined);
   const { path } = play;
   return (
     <Stack>
@@ -49,7 +49,7 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
   );
 }
 
-/** The form goes away with the choice: focus goes to that it is kept. */
+/** The form goes away with the choice: focus goes to that it is kept; not where the page is opened on a choice that waits. */
 function useFocusOnceKept(isKept: boolean) {
   const notice = useRef<HTMLDivElement>(null);
   const before = useRef(isKept);

@@ -4,6 +4,7 @@ import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { openPortal } from "../app/testing/open-portal.tsx";
+import { shelvesInMemory } from "../device/shelves.ts";
 
 const enrolment = "44444444-4444-4444-8444-444444444444";
 const playId = "66666666-6666-4666-8666-666666666666";
@@ -213,6 +214,26 @@ test("a case that was begun with a network is where it was when the next choice 
   const kept = await screen.findByText("Valintasi on tallessa: tulkki 0");
   expect(document.activeElement).toBe(kept.closest("[role=status]"));
   expect(screen.queryByRole("button", { name: "Aloita tapaus" })).toBeNull();
+});
+
+test("a page that is opened on a choice that waits leaves focus where it is", async () => {
+  const user = userEvent.setup();
+  const shelves = shelvesInMemory();
+  const asked = {
+    at,
+    shelves,
+    answers: { playableCase: playable(play(0)) },
+    post: () => Promise.reject(new TypeError()),
+  };
+  const { network } = await openPortal(asked);
+  await user.click(await screen.findByRole("radio", { name: "tulkki 0" }));
+  network.cut();
+  await user.click(screen.getByRole("button", { name: "Valitse tämä" }));
+  await screen.findByText("Valintasi on tallessa: tulkki 0");
+  document.body.replaceChildren();
+  await openPortal(asked);
+  expect(await screen.findByText("Valintasi on tallessa: tulkki 0")).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test("a choice that is made without a network is kept, and what follows is told to come later", async () => {
