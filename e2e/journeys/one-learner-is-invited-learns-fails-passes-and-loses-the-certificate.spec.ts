@@ -156,7 +156,8 @@ for (const { language, screen, next, begins } of ways) {
   test(`one learner, by the keyboard ${begins} and in ${language}: invited, learns, fails, passes, is revoked`, async ({
     world,
   }) => {
-    test.setTimeout(240_000);
+    // A whole course by the Tab key, also where the machine has other things to do.
+    test.setTimeout(480_000);
     const words = learnerWords(language);
     const name = `Oppija-${language} Esimerkki`;
     const address = `oppija-${randomUUID().slice(0, 8)}@example.invalid`;
