@@ -8,6 +8,8 @@ export type GivenCertificate = {
   readonly validFrom: string;
   readonly validUntil: string;
   readonly revokedAt?: string;
+  /** A course that is there already; else one that the certificates of a test have to themselves. */
+  readonly course?: string;
 };
 
 type Days = { readonly openedOn?: string; readonly closedOn?: string; readonly kind?: string };
@@ -36,7 +38,7 @@ export async function givenLearner({ administrator }: World, name: string, body:
 /** One more certificate of a learner, of past days, written as an administrator of the data would. */
 export async function givenCertificate(world: World, learner: string, given: GivenCertificate): Promise<void> {
   const { organisation, validFrom, validUntil, revokedAt = null } = given;
-  const version = await courseVersion(world);
+  const version = await courseVersion(world, given.course);
   await world.administrator.query(
     `with enrolled as (
        insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, organisation_id, origin, cycle,
@@ -60,9 +62,11 @@ export async function givenCertified(world: World, name: string, given: GivenCer
   return learner;
 }
 
-async function courseVersion({ administrator }: World): Promise<string> {
+async function courseVersion({ administrator }: World, course?: string): Promise<string> {
   const known = await administrator.query<{ id: string }>(
-    `select v.id from training.course_version v join training.course c on c.id = v.course_id where c.code = 'lahiopetus'`,
+    `select v.id from training.course_version v join training.course c on c.id = v.course_id
+     where case when $1::uuid is null then c.code = 'lahiopetus' else c.id = $1 end`,
+    [course ?? null],
   );
   const [row] = known.rows;
   if (row) return row.id;

@@ -9,7 +9,7 @@ export type Training = { readonly id: string; readonly version: number } & Recor
 const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem } ... on WalkInIsAnother { line }
   ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
   ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
-    organisations { name } people { id name organisation attended } } }`;
+    organisations { name } people { id name organisation attended outcome } } }`;
 
 /** What the tests of trainings begin with: two bodies, and courses that attendance completes, that end with an exam, or are no more than drafts. */
 export type Teaching = {

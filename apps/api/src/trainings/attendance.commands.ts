@@ -1,8 +1,8 @@
 import type { CourseVersionId } from "@vas/domain/courses";
-import { whyNotEnrol, type Enrolment, type EnrolmentId } from "@vas/domain/enrolments";
+import type { Enrolment, EnrolmentId } from "@vas/domain/enrolments";
 import { accept, reject, type OrganisationId, type Result, type StaffActor, type TraineeId } from "@vas/domain/kernel";
 import {
-  canBeTaught,
+  dayOfTeaching,
   decideTraining,
   isSameName,
   normaliseWalkIn,
@@ -131,28 +131,35 @@ function takeNoted(
 type Taught = { readonly attendee: Attendee; readonly role: LearnerRole };
 
 /**
- * Attendance is noted once; what somebody is going through is completed where the day can complete it. Who goes through nothing is
- * enrolled, unless their certificate still holds.
+ * Attendance is noted once. What the day is for who took part is asked each time that it is told, so that what was in its way the
+ * first time can be mended.
  */
 async function teach(unit: Unit<StaffActor>, training: Training, taught: Taught): Promise<void> {
-  if (taught.attendee.attended) return;
-  await attend(unit, training, taught.attendee);
+  if (!taught.attendee.attended) await attend(unit, training, taught.attendee);
   const enrolment = await enrolmentOf(unit, training, taught);
   if (enrolment) await completeByAttendance(unit, enrolment, training.heldOn);
 }
 
-async function enrolmentOf(
+/** What the day can complete of the learner's: what is under way, or what begins with it. */
+function enrolmentOf(
   unit: Unit<StaffActor>,
-  { course, heldOn }: Training,
-  { attendee, role }: Taught,
-): Promise<Enrolment | undefined> {
-  const { id, organisation, enrolments, courseVersion, renewalFrom } = attendee;
-  const active = enrolments.find(({ status }) => status === "active");
-  if (active) return canBeTaught(active, heldOn) ? lockEnrolment(unit, active.id) : undefined;
-  const certificate = renewalFrom === null ? null : { renewalFrom };
-  const why = whyNotEnrol({ enrolments, certificate, today: heldOn });
-  // Who need not have come has learned it here all the same.
-  if (courseVersion === null || (why && why.kind !== "Waived")) return undefined;
+  training: Training,
+  taught: Taught,
+): Promise<Enrolment | undefined> | undefined {
+  const { attendee } = taught;
+  const day = dayOfTeaching({ ...attendee, heldOn: training.heldOn });
+  switch (day.kind) {
+    case "changesNothing":
+      return undefined;
+    case "completes":
+      return lockEnrolment(unit, day.enrolment);
+    case "begins":
+      return attendee.courseVersion === null ? undefined : begin(unit, training, taught);
+  }
+}
+
+function begin(unit: Unit<StaffActor>, { course, heldOn }: Training, { attendee, role }: Taught): Promise<Enrolment> {
+  const { id, organisation, enrolments, courseVersion } = attendee;
   return recordNewEnrolment(unit, {
     id: unit.newId<EnrolmentId>(),
     trainee: id as TraineeId,

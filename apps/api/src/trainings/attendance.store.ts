@@ -1,6 +1,5 @@
-import type { Enrolment, EnrolmentConsidered } from "@vas/domain/enrolments";
-import type { CalendarDate, StaffActor } from "@vas/domain/kernel";
-import type { Training, WalkIn } from "@vas/domain/trainings";
+import type { StaffActor } from "@vas/domain/kernel";
+import type { TaughtConsidered, Training, WalkIn } from "@vas/domain/trainings";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
@@ -12,16 +11,11 @@ export type Attendee = {
   readonly name: string;
   readonly organisation: string | null;
   readonly attended: boolean;
-  /** Those in the course of the training. */
-  readonly enrolments: readonly (EnrolmentConsidered &
-    Pick<Enrolment, "id" | "enrolledOn"> & { readonly isDelta: boolean })[];
   /** Their work, as they were last enrolled in any course; null where they never were. */
   readonly role: LearnerRole | null;
   /** The newest published version of the course; null where it takes nobody in any more. */
   readonly courseVersion: string | null;
-  /** From when the certificate can be renewed that holds on the day, or was given since; null where there is none. */
-  readonly renewalFrom: CalendarDate | null;
-};
+} & Pick<TaughtConsidered, "enrolments" | "certificates">;
 
 /** A line of somebody who was not on the list. */
 export type KeptWalkIn = WalkIn & { readonly organisation: string; readonly role: LearnerRole };
@@ -35,30 +29,31 @@ const attendeeStatement = `select t.id, t.name, t.organisation_id as organisatio
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
     (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
     ${newestVersion} as "courseVersion",
-    (select max(c.renewal_from) from training.certificate c where c.trainee_id = t.id and c.course_id = $2
-      and c.revoked_at is null and $3 <= c.valid_until) as "renewalFrom"
+    (select coalesce(json_agg(json_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until,
+      'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
+      where c.trainee_id = t.id and c.course_id = $2) as certificates
   from kernel.trainee t`;
 
 /** The learners of the ids, locked against being noted twice at the same time by the lock on the training. */
 export function learnersAt({ run }: Unit, training: Training, ids: readonly string[]): Promise<Attendee[]> {
-  const { id, course, heldOn } = training;
+  const { id, course } = training;
   return run<Attendee>({
     name: "learners_at_training",
-    text: `${attendeeStatement} where t.id = any ($4::uuid[])`,
-    values: [id, course, heldOn, ids],
+    text: `${attendeeStatement} where t.id = any ($3::uuid[])`,
+    values: [id, course, ids],
   });
 }
 
 /** The learner who has the address, or undefined where nobody has it. */
 export async function learnerByAddress(
   { run }: Unit,
-  { id, course, heldOn }: Training,
+  { id, course }: Training,
   email: string,
 ): Promise<Attendee | undefined> {
   const [found] = await run<Attendee>({
     name: "learner_by_address",
-    text: `${attendeeStatement} where lower(t.email) = lower($4)`,
-    values: [id, course, heldOn, email],
+    text: `${attendeeStatement} where lower(t.email) = lower($3)`,
+    values: [id, course, email],
   });
   return found;
 }
@@ -66,13 +61,13 @@ export async function learnerByAddress(
 /** Who was noted already and has no address: of them the list tells no more than the name and the body. */
 export function notedWithoutAddress(
   { run }: Unit,
-  { id, course, heldOn }: Training,
+  { id, course }: Training,
 ): Promise<(Attendee & { readonly notedFor: string | null })[]> {
   return run<Attendee & { readonly notedFor: string | null }>({
     name: "noted_without_address",
     text: `select noted.*, a.organisation_id as "notedFor" from training.attendance a
       join (${attendeeStatement} where t.email is null) noted on noted.id = a.trainee_id where a.training_id = $1`,
-    values: [id, course, heldOn],
+    values: [id, course],
   });
 }
 
@@ -94,7 +89,7 @@ export async function takeInWalkIn(
     values: [course],
   });
   const courseVersion = row?.id ?? null;
-  return { id, name, organisation, role, attended: false, enrolments: [], courseVersion, renewalFrom: null };
+  return { id, name, organisation, role, attended: false, enrolments: [], certificates: [], courseVersion };
 }
 
 /** Notes that somebody took part. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askCoverage, givenCertificate, givenLearner, moveLearner } from "../testing/given-training.ts";
-import { beginAgain, openTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
+import { beginAgain, openTeaching, trainingsOf, type Answer, type Teaching } from "../testing/trainings.ts";
 import type { World } from "../testing/world.ts";
 
 let world: World;
@@ -122,43 +122,92 @@ test("attendance that is noted after a move certifies for the body for which the
   expect(rows).toEqual([{ body: teaching.salo }]);
 });
 
-describe("a day of teaching does not complete", () => {
-  test("what began after it, as of a later cycle", async () => {
+describe("a day of teaching", () => {
+  test("completes what was begun after it by somebody who had learned nothing before", async () => {
     const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
     const training = await planned();
     world.setNow("2026-12-16T10:00:00.000Z");
     await assign();
-    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
-    expect(await standingOf(learner)).toMatchObject([{ status: "active", enrolled: "2026-12-16", from: null }]);
+    expect(outcomes(await attend(training, [learner]))).toEqual(["completed"]);
+    expect(await standingOf(learner)).toMatchObject([
+      { status: "completed", completed: "2026-12-14", from: "2026-12-14", until: "2028-12-14" },
+    ]);
   });
 
-  test("the reading of changed lessons, of somebody who is certified", async () => {
+  test("does not complete what was begun after it as of a later cycle, and says so", async () => {
     const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await heldUntil(learner, "2026-12-15");
+    const training = await planned();
+    world.setNow("2026-12-16T10:00:00.000Z");
     await assign();
-    await world.administrator.query("update training.enrolment set delta = '{a}' where trainee_id = $1", [learner]);
+    expect(outcomes(await attend(training, [learner]))).toEqual(["certified"]);
+    expect(await standingOf(learner)).toMatchObject([
+      { status: "completed", until: "2026-12-15" },
+      { status: "active", enrolled: "2026-12-16", from: null },
+    ]);
+  });
+
+  test("completes the reading of changed lessons, as the whole course, of somebody whose certificate has ended", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await heldUntil(learner, "2026-11-20");
+    await assignChange(learner);
     const training = await planned();
     world.setNow("2026-12-14T10:00:00.000Z");
-    expect(await attend(training, [learner])).toMatchObject({ training: { attended: 1 } });
-    expect(await standingOf(learner)).toMatchObject([{ status: "active", from: null }]);
+    expect(outcomes(await attend(training, [learner]))).toEqual(["completed"]);
+    expect((await standingOf(learner)).at(-1)).toMatchObject({ from: "2026-12-14", until: "2028-12-14" });
   });
 
-  test("the course once more of who was certified in it between the day and its noting", async () => {
+  test("does not complete the reading of changed lessons of somebody who is certified", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await heldUntil(learner, "2026-11-22");
+    await assignChange(learner);
+    await world.administrator.query(
+      "update training.certificate set valid_until = '2027-02-01', issued_until = '2027-02-01', renewal_from = '2027-01-01'",
+    );
+    const training = await planned();
+    world.setNow("2026-12-14T10:00:00.000Z");
+    expect(outcomes(await attend(training, [learner]))).toEqual(["certified"]);
+    expect((await standingOf(learner)).at(-1)).toMatchObject({ status: "active", from: null });
+  });
+
+  test("does not complete the course once more of who was certified in it between the day and its noting", async () => {
     const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
     const [first, second] = [await planned(), await planned({ heldOn: "2026-12-18" })];
     world.setNow("2026-12-20T10:00:00.000Z");
     await attend(second, [learner]);
-    expect(await attend(first, [learner])).toMatchObject({ training: { attended: 1 } });
+    expect(outcomes(await attend(first, [learner]))).toEqual(["certified"]);
     expect(await standingOf(learner)).toMatchObject([{ status: "completed", completed: "2026-12-18" }]);
   });
+});
 
-  /** Assigns the classroom course to the people of Forssa. */
-  async function assign(): Promise<void> {
-    const document = `mutation Assign($input: AssignLearnersInput!, $key: ID!) { it: assignLearners(input: $input, idempotencyKey: $key) {
-      ... on LearnersAssigned { assigned } } }`;
-    const input = { course: teaching.courses.classroom, organisation: teaching.forssa, role: "police" };
-    const { data } = await world.ask("trainer", document, { input, key: randomUUID() });
-    expect(data["it"]).toEqual({ assigned: 1 });
-  }
+describe("a day of teaching that is told again", () => {
+  test("completes what was in its way the first time, and nothing twice", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    await heldUntil(learner, "2027-12-01");
+    const training = await planned();
+    world.setNow("2026-12-16T10:00:00.000Z");
+    const first = await attend(training, [learner]);
+    expect(outcomes(first)).toEqual(["certified"]);
+    await revokeCertificates();
+    const again = await attend(first.training, [learner]);
+    expect(outcomes(again)).toEqual(["completed"]);
+    await revokeCertificates();
+    const last = await attend(again.training, [learner]);
+    expect(last).toMatchObject({ training: { attended: 1 } });
+    expect(await standingOf(learner)).toHaveLength(2);
+  });
+
+  test("begins a course with an exam anew, which goes on, after who goes through it was taken out", async () => {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const training = await planned({ course: teaching.courses.exam });
+    world.setNow("2026-12-16T10:00:00.000Z");
+    const first = await attend(training, [learner]);
+    expect(outcomes(first)).toEqual(["learning"]);
+    await world.administrator.query("update training.enrolment set status = 'withdrawn', withdrawn_on = '2026-12-16'");
+    const again = await attend(first.training, [learner]);
+    expect(outcomes(again)).toEqual(["learning"]);
+    expect(await standingOf(learner)).toMatchObject([{ status: "withdrawn" }, { status: "active" }]);
+  });
 });
 
 describe("whoever was not on the list", () => {
@@ -207,3 +256,37 @@ describe("whoever was not on the list", () => {
     expect(await standingOf(walkedIn)).toMatchObject([{ role: "border" }]);
   });
 });
+
+/** What the day was for each of the list, by name. */
+function outcomes({ training }: Answer): readonly unknown[] {
+  return (training["people"] as { outcome: unknown }[]).map(({ outcome }) => outcome);
+}
+
+/** A certificate of the classroom course that ends on the day. */
+function heldUntil(learner: string, validUntil: string): Promise<void> {
+  const { courses, forssa } = teaching;
+  const given = { course: courses.classroom, organisation: forssa, validFrom: "2025-01-01", validUntil };
+  return givenCertificate(world, learner, given);
+}
+
+async function revokeCertificates(): Promise<void> {
+  await world.administrator.query(
+    "update training.certificate set revoked_at = '2026-12-16', revoked_by = gen_random_uuid(), revoke_reason = 'Erehdys'",
+  );
+}
+
+/** Assigns the classroom course to the people of Forssa. */
+async function assign(): Promise<void> {
+  const document = `mutation Assign($input: AssignLearnersInput!, $key: ID!) { it: assignLearners(input: $input, idempotencyKey: $key) {
+    ... on LearnersAssigned { assigned } } }`;
+  const input = { course: teaching.courses.classroom, organisation: teaching.forssa, role: "police" };
+  const { data } = await world.ask("trainer", document, { input, key: randomUUID() });
+  expect(data["it"]).toEqual({ assigned: 1 });
+}
+
+/** Assigns it, of which the learner reads only what has changed. */
+async function assignChange(learner: string): Promise<void> {
+  await assign();
+  const change = "update training.enrolment set delta = '{a}' where trainee_id = $1 and status = 'active'";
+  await world.administrator.query(change, [learner]);
+}

@@ -1,5 +1,6 @@
 import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
 import type { Training } from "@vas/domain/trainings";
+import type { AttendanceOutcome } from "@vas/domain/vocabulary";
 import type { Read } from "../kernel/context.ts";
 
 export type TrainingBody = {
@@ -31,6 +32,8 @@ export type TrainingPerson = {
   readonly name: string;
   readonly organisation: string | null;
   readonly attended: boolean;
+  /** Null where they did not take part. */
+  readonly outcome: AttendanceOutcome | null;
 };
 
 export type TrainingFile = TrainingListed & { readonly people: readonly TrainingPerson[] };
@@ -59,6 +62,16 @@ export function trainings(from: CalendarDate, until: CalendarDate): Read<readonl
   };
 }
 
+/** What the day was for who took part, the certificates that it or anything since has given told before what is under way. */
+const outcome = `case when a.trainee_id is null then null
+  when exists (select from training.enrolment e where e.trainee_id = p.id and e.course_id = t.course_id
+    and e.completed_on = t.held_on) then 'completed'
+  when exists (select from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id
+    and c.revoked_at is null and t.held_on <= c.valid_until) then 'certified'
+  when exists (select from training.enrolment e where e.trainee_id = p.id and e.course_id = t.course_id
+    and e.status = 'active') then 'learning'
+  else 'nothing' end`;
+
 /**
  * A training with those who are expected (who counts for its bodies and holds no certificate of its course on the day) and those who
  * took part.
@@ -69,7 +82,7 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
       name: "training_file",
       text: `select ${listed}, (
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
-            'attended', a.trainee_id is not null) order by p.name collate "fi-x-icu", p.id), '[]')
+            'attended', a.trainee_id is not null, 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
           from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
           where a.trainee_id is not null or (p.active and p.organisation_id = any (t.organisation_ids)
             and not exists (select from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id

@@ -1,7 +1,13 @@
 import type { CourseId } from "@vas/domain/courses";
 import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
 import { trainingRejectionWords, walkInIsAnotherWords, type Training } from "@vas/domain/trainings";
-import { invalidFieldWords, notFoundWords, type FieldProblem, type LearnerRole } from "@vas/domain/vocabulary";
+import {
+  invalidFieldWords,
+  notFoundWords,
+  type AttendanceOutcome,
+  type FieldProblem,
+  type LearnerRole,
+} from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import {
   FieldProblemEnum,
@@ -12,7 +18,7 @@ import {
   toRejection,
 } from "../kernel/rejection.ts";
 import { DateScalar } from "../kernel/scalars.ts";
-import { codeEnum, LearnerRoleEnum, toRefusal } from "../vocabulary/index.ts";
+import { AttendanceOutcomeEnum, codeEnum, LearnerRoleEnum, toRefusal } from "../vocabulary/index.ts";
 import type { AttendanceRefused, RecordAttendance } from "./attendance.commands.ts";
 import type { TrainingRefused } from "./training.commands.ts";
 import type { TrainingFile, TrainingListed } from "./training.queries.ts";
@@ -33,6 +39,11 @@ export class TrainingPerson {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) organisation!: string | null;
   @Field(() => Boolean) attended!: boolean;
+  @Field(() => AttendanceOutcomeEnum, {
+    nullable: true,
+    description: "What the day was for them, as it stands now; null where they did not take part",
+  })
+  outcome!: AttendanceOutcome | null;
 }
 
 @ObjectType("TrainingListed", { description: "A day of teaching as a list shows it" })

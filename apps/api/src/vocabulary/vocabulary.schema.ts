@@ -1,6 +1,7 @@
 import { languages, staffRoles } from "@vas/domain/kernel";
 import {
   ageGroupCodes,
+  attendanceOutcomeCodes,
   basisCodes,
   channelCodes,
   consentGiverCodes,
@@ -36,6 +37,7 @@ export function codeEnum<Code extends string>(name: string, codes: readonly Code
 export const LanguageEnum = codeEnum("Language", languages);
 export const StaffRoleEnum = codeEnum("StaffRole", staffRoles);
 export const EnrolmentStatusEnum = codeEnum("EnrolmentStatus", enrolmentStatusCodes);
+export const AttendanceOutcomeEnum = codeEnum("AttendanceOutcome", attendanceOutcomeCodes);
 export const ReminderEnum = codeEnum("Reminder", reminderCodes);
 export const LearnerRoleEnum = codeEnum("LearnerRole", learnerRoleCodes);
 export const AgeGroupEnum = codeEnum("AgeGroup", ageGroupCodes);

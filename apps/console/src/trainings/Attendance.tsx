@@ -14,7 +14,10 @@ type Training = NonNullable<TrainingScreenQuery["training"]>;
 type Person = Training["people"][number];
 type Props = { readonly training: Training; readonly onChanged: () => void };
 
-/** Who took part: those expected are ticked, the others added by name. What is told once is not taken back. */
+/**
+ * Who took part: those expected are ticked, the others added by name. What is told once is not taken back; it can be told again of
+ * those for whom the day has completed nothing.
+ */
 export function Attendance({ training, onChanged }: Props) {
   const { t } = useWords();
   const expected = training.people.filter(({ attended }) => !attended);
@@ -25,11 +28,11 @@ export function Attendance({ training, onChanged }: Props) {
       <Stack gap="m">
         {attended.length > 0 && (
           <Panel title={t(messages.tookPart, { count: attended.length })}>
-            <People people={attended} />
+            <TookPart people={attended} />
           </Panel>
         )}
         {hasCome ? (
-          <Noting training={training} expected={expected} onChanged={onChanged} />
+          <Noting training={training} listed={training.people.filter(isToBeTold)} onChanged={onChanged} />
         ) : (
           <Panel title={t(messages.expected, { count: expected.length })}>
             <p className="ui-quiet">{t(messages.expectedText)}</p>
@@ -55,15 +58,34 @@ function People({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
+/** What the day was for each of them stands beside the name: whoever it left without a course is not passed over in silence. */
+function TookPart({ people }: { readonly people: readonly Person[] }) {
+  const { label } = useCodes();
+  return (
+    <ul className="trainings-people">
+      {people.map((person) => (
+        <li key={person.id}>
+          {nameOf(person)}
+          {person.outcome && <span className="ui-quiet">: {label("attendanceOutcome", person.outcome)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isToBeTold({ attended, outcome }: Person): boolean {
+  return !attended || outcome === "nothing";
+}
+
 function nameOf({ name, organisation }: Pick<Person, "name" | "organisation">): string {
   return [name, organisation].filter(Boolean).join(", ");
 }
 
 /** Two may have one name: which of them a line is, is the order in which they were added. */
 type Added = WalkIn & { readonly added: number };
-type NotingProps = Props & { readonly expected: readonly Person[] };
+type NotingProps = Props & { readonly listed: readonly Person[] };
 
-function Noting({ training, expected, onChanged }: NotingProps) {
+function Noting({ training, listed, onChanged }: NotingProps) {
   const { t } = useWords();
   const { options } = useCodes();
   const toast = useToast();
@@ -74,6 +96,8 @@ function Noting({ training, expected, onChanged }: NotingProps) {
   const [isAdding, setAdding] = useState(false);
   const count = present.length + walkIns.length;
   const { id, version } = training;
+  const before = new Set(training.people.filter(({ attended }) => attended).map((person) => person.id));
+  const wasTold = ({ id: one, attended }: Person) => present.includes(one) || (attended && !before.has(one));
   const send = () =>
     command.send(
       {
@@ -86,8 +110,9 @@ function Noting({ training, expected, onChanged }: NotingProps) {
         },
       },
       {
-        TrainingChanged: () => {
-          toast({ message: t(messages.noted) });
+        TrainingChanged: ({ training: { people } }) => {
+          const left = people.filter((person) => wasTold(person) && person.outcome !== "completed").length;
+          toast({ message: left === 0 ? t(messages.noted) : t(messages.notedAndLeft, { count: left }) });
           onChanged();
         },
       },
@@ -96,10 +121,13 @@ function Noting({ training, expected, onChanged }: NotingProps) {
     <Panel title={t(messages.noteAttendance)}>
       <Stack gap="m">
         <p>{t(messages.noteText)}</p>
-        {expected.length > 0 && (
+        {listed.length > 0 && (
           <CheckboxGroup
             label={t(messages.onTheList)}
-            options={expected.map((person) => ({ id: person.id, label: nameOf(person) }))}
+            options={listed.map((person) => ({
+              id: person.id,
+              label: person.attended ? t(messages.tookPartAlready, { name: nameOf(person) }) : nameOf(person),
+            }))}
             value={[...present]}
             onChange={setPresent}
           />

@@ -93,9 +93,9 @@ export const messages = defineMessages({
   },
   noteAttendance: { fi: "Merkitse osallistujat", sv: "Anteckna deltagarna", en: "Note who took part" },
   noteText: {
-    fi: "Jos kurssissa ei ole koetta, osallistuja saa todistuksen tilaisuuden päivästä alkaen. Muuten hän suorittaa kokeen portaalissa. Merkintää ei voi perua.",
-    sv: "Om kursen inte har något prov får deltagaren ett intyg från och med dagen för tillfället. Annars avlägger hen provet i portalen. En anteckning kan inte tas tillbaka.",
-    en: "Where the course has no exam, whoever took part is certified from the day of the training on. Otherwise they take the exam in the portal. What is noted cannot be taken back.",
+    fi: "Jos kurssissa ei ole koetta, osallistuja saa todistuksen tilaisuuden päivästä alkaen, jollei hänellä jo ole todistusta. Muuten hän suorittaa kokeen portaalissa. Merkintää ei voi perua.",
+    sv: "Om kursen inte har något prov får deltagaren ett intyg från och med dagen för tillfället, om hen inte redan har ett. Annars avlägger hen provet i portalen. En anteckning kan inte tas tillbaka.",
+    en: "Where the course has no exam, whoever took part is certified from the day of the training on, unless they are certified already. Otherwise they take the exam in the portal. What is noted cannot be taken back.",
   },
   onTheList: { fi: "Listalla olevat", sv: "De som finns på listan", en: "On the list" },
   note: {
@@ -104,6 +104,16 @@ export const messages = defineMessages({
     en: "{count, plural, one {Note 1 person} other {Note {count} people}}",
   },
   noted: { fi: "Osallistujat on merkitty.", sv: "Deltagarna har antecknats.", en: "It is noted who took part." },
+  notedAndLeft: {
+    fi: "{count, plural, one {Osallistujat on merkitty. Yhdelle heistä päivä ei tuonut kurssin suoritusta: katso luettelosta, miksi.} other {Osallistujat on merkitty. {count} osallistujalle päivä ei tuonut kurssin suoritusta: katso luettelosta, miksi.}}",
+    sv: "{count, plural, one {Deltagarna har antecknats. En av dem fick inte kursen avklarad genom dagen: orsaken finns i listan.} other {Deltagarna har antecknats. {count} av dem fick inte kursen avklarad genom dagen: orsaken finns i listan.}}",
+    en: "{count, plural, one {It is noted who took part. For one of them the day did not complete the course: the list says why.} other {It is noted who took part. For {count} of them the day did not complete the course: the list says why.}}",
+  },
+  tookPartAlready: {
+    fi: "{name} (osallistui, kurssi jäi suorittamatta)",
+    sv: "{name} (deltog, kursen blev inte avklarad)",
+    en: "{name} (took part, course not completed)",
+  },
   addWalkIn: {
     fi: "Lisää listan ulkopuolinen osallistuja",
     sv: "Lägg till en deltagare utanför listan",

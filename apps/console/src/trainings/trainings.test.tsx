@@ -31,8 +31,20 @@ function training(change: object = {}) {
     cancelReason: null,
     attended: 0,
     people: [
-      { id: "44444444-4444-4444-8444-444444444441", name: "Aava Esimerkki", organisation: "Forssa", attended: false },
-      { id: "44444444-4444-4444-8444-444444444442", name: "Bea Esimerkki", organisation: "Forssa", attended: false },
+      {
+        id: "44444444-4444-4444-8444-444444444441",
+        name: "Aava Esimerkki",
+        organisation: "Forssa",
+        attended: false,
+        outcome: null,
+      },
+      {
+        id: "44444444-4444-4444-8444-444444444442",
+        name: "Bea Esimerkki",
+        organisation: "Forssa",
+        attended: false,
+        outcome: null,
+      },
     ],
     ...change,
   };
@@ -177,6 +189,47 @@ test("who took part is ticked, who was not on the list is added, and both are se
     walkIns: [{ name: "Uusi Esimerkki", email: "uusi@example.invalid", organisation: forssa.id, role: "police" }],
     role: "border",
   });
+});
+
+test("for whom the day completed nothing stands in the list with the reason, and of whom it can be mended is told again", async () => {
+  const user = userEvent.setup();
+  const [aava, bea] = training().people;
+  const took = (outcomes: readonly string[]) => ({
+    version: outcomes.length,
+    status: "held",
+    attended: 2,
+    people: [aava, bea].map((person, place) => ({ ...person, attended: true, outcome: outcomes[place] })),
+  });
+  const recordAttendance = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training(took(["completed", "learning"])),
+  }));
+  const answers = answersOf({ training: training(took(["nothing", "certified"])), recordAttendance });
+  await openConsole({ at: `/trainings/${id}`, answers });
+  const list = await screen.findByRole("region", { name: "Osallistui 2" });
+  expect(within(list).getByText(/Aava/).closest("li")?.textContent).toBe(
+    "Aava Esimerkki, Forssa: kurssi jäi suorittamatta",
+  );
+  expect(within(list).getByText(/Bea/).closest("li")?.textContent).toBe(
+    "Bea Esimerkki, Forssa: todistus oli jo, uutta ei annettu",
+  );
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+  await user.click(
+    screen.getByRole("checkbox", { name: "Aava Esimerkki, Forssa (osallistui, kurssi jäi suorittamatta)" }),
+  );
+  await user.click(screen.getByRole("button", { name: "Merkitse 1 osallistuja" }));
+  expect(await screen.findByText("Osallistujat on merkitty.")).toBeTruthy();
+});
+
+test("noting says of how many the day did not complete the course", async () => {
+  const user = userEvent.setup();
+  const [aava] = training().people;
+  const noted = { version: 2, status: "held", attended: 1, people: [{ ...aava, attended: true, outcome: "learning" }] };
+  const recordAttendance = () => ({ __typename: "TrainingChanged", training: training(noted) });
+  await openConsole({ at: `/trainings/${id}`, answers: answersOf({ recordAttendance }) });
+  await user.click(await screen.findByRole("checkbox", { name: /Aava Esimerkki/ }));
+  await user.click(screen.getByRole("button", { name: "Merkitse 1 osallistuja" }));
+  expect(await screen.findByText(/Yhdelle heistä päivä ei tuonut kurssin suoritusta/)).toBeTruthy();
 });
 
 test("before its day the list only says who is expected; the printed one has lines for all seats", async () => {

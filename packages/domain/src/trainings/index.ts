@@ -1,4 +1,4 @@
-export { canBeTaught } from "./attendance.ts";
+export { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
 export { decideTraining, planChecks, planTraining } from "./training.decide.ts";
 export {
   evolveTraining,

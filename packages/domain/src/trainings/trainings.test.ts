@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CourseId } from "../courses/index.ts";
+import type { EnrolmentId } from "../enrolments/index.ts";
 import { calendarDate, type Instant, type OrganisationId, type StaffId } from "../kernel/index.ts";
-import { canBeTaught } from "./attendance.ts";
+import { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
 import { decideTraining, planTraining } from "./training.decide.ts";
 import { evolveTraining, type Training, type TrainingCommand, type TrainingId, type TrainingPlan } from "./training.ts";
 import { isSameName, normaliseWalkIn, walkInProblem } from "./walk-in.ts";
@@ -104,10 +105,53 @@ describe("attendance", () => {
     expect(normaliseWalkIn({ name: " Aava ", email: " " })).toEqual({ name: "Aava", email: null });
   });
 
-  test("completes what was begun by the day, and no reading of changed lessons", () => {
-    const begun = (on: string, isDelta = false) =>
-      canBeTaught({ enrolledOn: calendarDate(on), isDelta }, calendarDate("2015-12-14"));
-    expect([begun("2015-12-14"), begun("2015-12-15"), begun("2015-12-01", true)]).toEqual([true, false, false]);
+  type Considered = Partial<Omit<TaughtConsidered, "heldOn">>;
+  const taught = (considered: Considered) =>
+    dayOfTeaching({ heldOn: calendarDate("2015-12-14"), enrolments: [], certificates: [], ...considered }).kind;
+  const begun = (on: string, isDelta = false) =>
+    ({ id: "e" as EnrolmentId, status: "active", renewalFrom: null, enrolledOn: calendarDate(on), isDelta }) as const;
+  const holding = (from: string, until: string, renewal = until) => ({
+    validFrom: calendarDate(from),
+    validUntil: calendarDate(until),
+    renewalFrom: calendarDate(renewal),
+    isRevoked: false,
+  });
+
+  test("completes what is under way, whenever it began, of somebody who was not certified on the day", () => {
+    const ended = [holding("2013-12-13", "2015-12-13")];
+    const enrolments = [begun("2015-12-14"), begun("2015-12-15"), begun("2015-12-01", true), begun("2015-12-15", true)];
+    for (const one of enrolments) {
+      expect(taught({ enrolments: [one] })).toBe("completes");
+      expect(taught({ enrolments: [one], certificates: ended })).toBe("completes");
+    }
+    expect([taught({}), taught({ certificates: ended })]).toEqual(["begins", "begins"]);
+  });
+
+  test("completes neither a later cycle nor changed lessons of somebody who was certified on the day or since", () => {
+    for (const certificate of [holding("2014-01-01", "2015-12-20"), holding("2015-12-16", "2017-12-16")]) {
+      const certificates = [certificate];
+      expect(taught({ enrolments: [begun("2015-12-22")], certificates })).toBe("changesNothing");
+      expect(taught({ enrolments: [begun("2015-12-01", true)], certificates })).toBe("changesNothing");
+      expect(taught({ certificates })).toBe("changesNothing");
+      expect(taught({ certificates: [{ ...certificate, isRevoked: true }] })).toBe("begins");
+    }
+  });
+
+  test("renews a certificate in its time of renewal, and follows no waiver that held on it", () => {
+    const certificates = [holding("2014-01-01", "2015-12-20", "2015-12-14")];
+    expect(taught({ certificates })).toBe("begins");
+    expect(taught({ enrolments: [begun("2015-12-15")], certificates })).toBe("completes");
+    const waived = { ...begun("2013-01-01"), status: "waived", renewalFrom: calendarDate("2015-12-15") } as const;
+    expect(taught({ enrolments: [waived] })).toBe("begins");
+    expect(taught({ enrolments: [waived, begun("2015-12-15")] })).toBe("changesNothing");
+  });
+
+  test("certifies once, however often it is told, also after its certificate was shortened or revoked", () => {
+    const shortened = holding("2015-12-14", "2015-12-14");
+    for (const certificate of [shortened, { ...holding("2015-12-14", "2017-12-14"), isRevoked: true }]) {
+      expect(taught({ certificates: [certificate] })).toBe("changesNothing");
+      expect(taught({ enrolments: [begun("2016-01-01", true)], certificates: [certificate] })).toBe("changesNothing");
+    }
   });
 
   test("is of one person where the name is the same in another order, in other letters", () => {

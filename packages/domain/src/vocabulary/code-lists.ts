@@ -38,6 +38,7 @@ export const codeListNames = [
   "certificateStatus",
   "caseScale",
   "invitationState",
+  "attendanceOutcome",
   "reminder",
 ] as const;
 export type CodeListName = (typeof codeListNames)[number];
@@ -73,5 +74,6 @@ export const codeLists: Readonly<Record<CodeListName, readonly Code[]>> = {
   certificateStatus: codeList(learning.certificateStatusCodes, learning.certificateStatusLabels),
   caseScale: codeList(learning.caseScaleCodes, learning.caseScaleLabels),
   invitationState: codeList(learning.invitationStateCodes, learning.invitationStateLabels),
+  attendanceOutcome: codeList(learning.attendanceOutcomeCodes, learning.attendanceOutcomeLabels),
   reminder: codeList(learning.reminderCodes, learning.reminderLabels),
 };

@@ -117,3 +117,26 @@ export const reminderLabels: Labels<Reminder> = {
   expires_30: { fi: "Todistus päättyy pian", sv: "Intyget går snart ut", en: "The certificate ends soon" },
   manual: { fi: "Kouluttajan lähettämä", sv: "Skickad av utbildaren", en: "Sent by the trainer" },
 };
+
+/** What a day of teaching was for somebody who took part, as it stands now. */
+export const attendanceOutcomeCodes = ["completed", "certified", "learning", "nothing"] as const;
+export type AttendanceOutcome = (typeof attendanceOutcomeCodes)[number];
+
+export const attendanceOutcomeLabels: Labels<AttendanceOutcome> = {
+  completed: { fi: "kurssi suoritettu", sv: "kursen avklarad", en: "course completed" },
+  certified: {
+    fi: "todistus oli jo, uutta ei annettu",
+    sv: "hade redan ett intyg, inget nytt utfärdades",
+    en: "held a certificate already, no new one was issued",
+  },
+  learning: {
+    fi: "kurssi on kesken, se suoritetaan loppuun portaalissa",
+    sv: "kursen pågår och avslutas i portalen",
+    en: "course under way, to be completed in the portal",
+  },
+  nothing: {
+    fi: "kurssi jäi suorittamatta",
+    sv: "kursen blev inte avklarad",
+    en: "course not completed",
+  },
+};
