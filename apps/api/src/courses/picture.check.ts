@@ -1,3 +1,5 @@
+import { cleanJpeg } from "./picture.jpeg.ts";
+
 /** A picture as it is kept: what it is by its own bytes, without what cameras write about place and person. */
 export type CheckedPicture = { readonly mediaType: "image/png" | "image/jpeg" | "image/webp"; readonly bytes: Buffer };
 
@@ -33,61 +35,6 @@ function cleanPng(bytes: Buffer): Buffer | undefined {
     at = end;
   }
   return undefined;
-}
-
-/** Before a marker any number of bytes of ones may stand. */
-const filling = 0xff;
-const [startOfScan, endOfImage] = [0xda, 0xd9];
-
-/** Part by part to the first end of the image: behind it telephones put a second picture, or a film. */
-function cleanJpeg(bytes: Buffer): Buffer | undefined {
-  const kept: Buffer[] = [bytes.subarray(0, 2)];
-  for (let part = partAt(bytes, 2); part; part = partAt(bytes, part.end)) {
-    const { begins, marker, content, end } = part;
-    if (marker === endOfImage || isJpegPart(marker, content)) kept.push(bytes.subarray(begins, end));
-    if (marker === endOfImage) return Buffer.concat(kept);
-  }
-  return undefined;
-}
-
-type JpegPart = { readonly begins: number; readonly marker: number; readonly content: Buffer; readonly end: number };
-
-/** The part that begins there, or after bytes of ones; undefined where none does, or it is longer than what there is. */
-function partAt(bytes: Buffer, from: number): JpegPart | undefined {
-  if (bytes[from] !== filling) return undefined;
-  let begins = from;
-  while (bytes[begins + 1] === filling) begins += 1;
-  const marker = bytes[begins + 1] ?? 0;
-  const nothing = bytes.subarray(0, 0);
-  if (marker === endOfImage) return { begins, marker, content: nothing, end: begins + 2 };
-  if (begins + 4 > bytes.length) return undefined;
-  const head = begins + 2 + bytes.readUInt16BE(begins + 2);
-  const end = marker === startOfScan ? endOfScan(bytes, head) : head;
-  return end > bytes.length ? undefined : { begins, marker, content: bytes.subarray(begins + 4, head), end };
-}
-
-/** Where the next marker stands. Within a scan a byte of ones is followed by a zero, and pieces begin with markers of their own. */
-function endOfScan(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1] ?? 0;
-    const isWithin = next === 0 || next === filling || (next >= 0xd0 && next <= 0xd7);
-    if (!isWithin) return at;
-  }
-  return bytes.length + 1;
-}
-
-/** How the parts begin that programs add and that say how the picture looks: its size, its colours, and Adobe's way to keep them. */
-const applicationParts: ReadonlyMap<number, string> = new Map([
-  [0xe0, "JFIF\0"],
-  [0xe2, "ICC_PROFILE\0"],
-  [0xee, "Adobe"],
-]);
-
-/** Frames, tables, scans and their intervals (0xc0 to 0xdd), and of what programs add the parts above. */
-function isJpegPart(marker: number, content: Buffer): boolean {
-  const name = applicationParts.get(marker);
-  if (name !== undefined) return content.toString("latin1", 0, name.length) === name;
-  return marker >= 0xc0 && marker <= 0xdd;
 }
 
 const stillParts: ReadonlySet<string> = new Set(["VP8 ", "VP8L", "ALPH"]);

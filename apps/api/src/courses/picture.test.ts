@@ -134,7 +134,8 @@ function part(marker: number, text: string): Buffer {
 describe("of a JPEG", () => {
   const [begin, end] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xd9])];
   const profile = part(0xe2, "ICC_PROFILE\0\u0001\u0001colours");
-  const [jfif, adobe] = [part(0xe0, "JFIF\0"), part(0xee, "Adobe\0")];
+  const jfifHead = "JFIF\0\u0001\u0002\0\0\u0001\0\u0001";
+  const [jfif, adobe] = [part(0xe0, `${jfifHead}\0\0`), part(0xee, "Adobe\0")];
   // Within a scan: a stuffed zero, and the beginning of its next piece.
   const scan = (text: string) =>
     Buffer.concat([part(0xda, "s"), Buffer.from(text), Buffer.from([0xff, 0, 0xff, 0xd0]), Buffer.from(text)]);
@@ -162,6 +163,27 @@ describe("of a JPEG", () => {
     expect(cleaned(jfif, scan("one"), ...between, Buffer.from([0xff]), scan("two"), end, behind)).toEqual(
       whole(jfif, scan("one"), part(0xc4, "table"), scan("two")),
     );
+  });
+
+  test("a small picture in its head goes, which may show what was cut away", () => {
+    const small = part(0xe0, `${jfifHead}\u0002\u0002twelve bytes`);
+    expect(cleaned(small, scan("picture"), end)).toEqual(whole(jfif, scan("picture")));
+  });
+
+  test("how it is to be turned is kept of a camera's notes, in either order of bytes, and nothing else", () => {
+    const turnedBy = (orientation: string) =>
+      part(0xe1, `Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0${orientation}\0\0\0\0\0\0`);
+    // Two entries: a maker's note first, then the turn by a quarter.
+    const little = part(
+      0xe1,
+      "Exif\0\0II*\0\u0008\0\0\0\u0002\0|\u0092\u0007\0\u0004\0\0\0GPS!\u0012\u0001\u0003\0\u0001\0\0\0\u0006\0\0\0\0\0\0\0",
+    );
+    expect(cleaned(jfif, little, scan("picture"), end)).toEqual(whole(jfif, turnedBy("\u0006"), scan("picture")));
+    expect(cleaned(jfif, turnedBy("\u0008"), scan("p"), end)).toEqual(whole(jfif, turnedBy("\u0008"), scan("p")));
+    for (const none of ["\u0001", "\u0009"]) {
+      expect(cleaned(jfif, turnedBy(none), scan("p"), end)).toEqual(whole(jfif, scan("p")));
+    }
+    expect(cleaned(jfif, part(0xe1, "Exif\0\0MM"), scan("p"), end)).toEqual(whole(jfif, scan("p")));
   });
 
   test("one that does not come to its end is none", () => {
