@@ -156,7 +156,7 @@ function Noting({ training, listed, onChanged }: NotingProps) {
       {isAdding && (
         <WalkInDialog
           bodies={training.organisations}
-          role={walkIns.at(-1)?.role ?? role}
+          role={walkIns.at(-1)?.role ?? null}
           onClose={() => setAdding(false)}
           onAdded={(walkIn) => setWalkIns([...walkIns, { ...walkIn, added: (walkIns.at(-1)?.added ?? 0) + 1 }])}
         />

@@ -19,8 +19,8 @@ type State = {
 type Body = NamedBody & { readonly id: string };
 type Props = {
   readonly bodies: readonly Body[];
-  /** The work of who was added last: most of a training do the same. */
-  readonly role: LearnerRole;
+  /** The work of who was added last, as most of a training do the same; null before, as it is not guessed. */
+  readonly role: LearnerRole | null;
   readonly onClose: () => void;
   readonly onAdded: (walkIn: WalkIn) => void;
 };

@@ -175,10 +175,13 @@ test("who took part is ticked, who was not on the list is added, and both are se
   await user.type(within(dialog).getByRole("textbox", { name: /Nimi/ }), "Uusi Esimerkki");
   await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "uusi@");
   await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
-  expect(await within(dialog).findByText("Tieto ei ole oikeassa muodossa.")).toBeTruthy();
-  await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "example.invalid");
+  // What somebody's work is, is not guessed.
+  expect(await within(dialog).findByText("Valitse vaihtoehto.")).toBeTruthy();
   await user.click(within(dialog).getByRole("button", { name: /Työ/ }));
   await user.click(await screen.findByRole("option", { name: "Poliisi" }));
+  await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
+  expect(await within(dialog).findByText("Tieto ei ole oikeassa muodossa.")).toBeTruthy();
+  await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "example.invalid");
   await user.click(within(dialog).getByRole("button", { name: "Lisää" }));
   await user.click(await screen.findByRole("button", { name: "Merkitse 2 osallistujaa" }));
   await waitFor(() => expect(recordAttendance).toHaveBeenCalledTimes(1));
