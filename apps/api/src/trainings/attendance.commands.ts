@@ -17,6 +17,7 @@ import {
   attend,
   learnerByAddress,
   learnersAt,
+  lockListed,
   notedWithoutAddress,
   takeInWalkIn,
   type Attendee,
@@ -65,6 +66,8 @@ export const recordAttendance: Command<
   if (!decision.ok) return decision;
   const refused = walkInRefused(training, input);
   if (refused) return reject(refused);
+  const addresses = input.walkIns.flatMap((walkIn) => normaliseWalkIn(walkIn).email ?? []);
+  await lockListed(unit, training, { ids: input.present, addresses });
   const known = await learnersAt(unit, training, input.present);
   if (known.length < new Set(input.present).size) return reject({ kind: "LearnerNotFound" });
   const walkIns = await walkInsOf(unit, training, input);
@@ -100,7 +103,8 @@ function walkInRefused(
 
 /**
  * Somebody whose address is known is the learner who has it, if the name is theirs. Without an address it is who was noted before
- * with this name for this body: a list that is told again takes nobody in twice. The others are taken in.
+ * with this name for this body: a list that is told again takes nobody in twice. The others are taken in, in the order of their
+ * addresses: two lists at once wait for each other's new addresses one after the other.
  */
 async function walkInsOf(
   unit: Unit<StaffActor>,
@@ -108,22 +112,36 @@ async function walkInsOf(
   { walkIns }: RecordAttendance,
 ): Promise<Result<readonly Attendee[], Extract<AttendanceRefused, { readonly kind: "WalkInIsAnother" }>>> {
   const attendees: Attendee[] = [];
+  const others: number[] = [];
   const noted = walkIns.length > 0 ? await notedWithoutAddress(unit, training) : [];
-  for (const [place, given] of walkIns.entries()) {
-    const walkIn = { ...given, ...normaliseWalkIn(given) };
-    const known =
-      walkIn.email === null ? takeNoted(noted, walkIn) : await learnerByAddress(unit, training, walkIn.email);
-    if (known && !isSameName(known.name, walkIn.name)) return reject({ kind: "WalkInIsAnother", line: place + 1 });
-    attendees.push(known ?? (await takeInWalkIn(unit, { ...walkIn, course: training.course })));
+  const lines = walkIns.map((given, place) => ({ ...given, ...normaliseWalkIn(given), line: place + 1 }));
+  for (const { line, ...walkIn } of lines.toSorted(byAddress)) {
+    const attendee = await attendeeOf(unit, { training, walkIn, noted });
+    if (isSameName(attendee.name, walkIn.name)) attendees.push({ ...attendee, role: attendee.role ?? walkIn.role });
+    else others.push(line);
   }
-  return accept(attendees);
+  return others.length === 0 ? accept(attendees) : reject({ kind: "WalkInIsAnother", line: Math.min(...others) });
+}
+
+function byAddress(one: KeptWalkIn, other: KeptWalkIn): number {
+  const [mine, theirs] = [one, other].map(({ email }) => email?.toLowerCase() ?? "") as [string, string];
+  return mine < theirs ? -1 : Number(mine > theirs);
+}
+
+type Noted = Awaited<ReturnType<typeof notedWithoutAddress>>;
+type WalkedIn = { readonly training: Training; readonly walkIn: KeptWalkIn; readonly noted: Noted };
+
+async function attendeeOf(unit: Unit<StaffActor>, { training, walkIn, noted }: WalkedIn): Promise<Attendee> {
+  const { email } = walkIn;
+  const ofAddress = async () => (email === null ? undefined : await learnerByAddress(unit, training, email));
+  const known = email === null ? takeNoted(noted, walkIn) : await ofAddress();
+  const attendee = known ?? (await takeInWalkIn(unit, { ...walkIn, course: training.course })) ?? (await ofAddress());
+  if (!attendee) throw new Error("Nobody was taken in, and nobody has the address");
+  return attendee;
 }
 
 /** The one who was noted with the name for the body, taken off what is still to be found: two of one name are two. */
-function takeNoted(
-  noted: Awaited<ReturnType<typeof notedWithoutAddress>>,
-  { name, organisation }: KeptWalkIn,
-): Attendee | undefined {
+function takeNoted(noted: Noted, { name, organisation }: KeptWalkIn): Attendee | undefined {
   const place = noted.findIndex((one) => one.notedFor === organisation && isSameName(one.name, name));
   return place < 0 ? undefined : noted.splice(place, 1)[0];
 }

@@ -34,7 +34,27 @@ const attendeeStatement = `select t.id, t.name, t.organisation_id as organisatio
       where c.trainee_id = t.id and c.course_id = $2) as certificates
   from kernel.trainee t`;
 
-/** The learners of the ids, locked against being noted twice at the same time by the lock on the training. */
+/**
+ * Locks whomever a list can be of, in the order of their ids: the learners of the ids, those who have the addresses, and those who
+ * were noted before without one. Of two lists at once with the same learner the later one reads what the earlier has made of them.
+ */
+export async function lockListed(
+  { run }: Unit,
+  { id }: Training,
+  { ids, addresses }: { readonly ids: readonly string[]; readonly addresses: readonly string[] },
+): Promise<void> {
+  await run({
+    name: "lock_listed",
+    text: `select t.id from kernel.trainee t where t.id in (
+        select unnest($1::uuid[])
+        union select k.id from kernel.trainee k where lower(k.email) in (select lower(address) from unnest($2::text[]) address)
+        union select a.trainee_id from training.attendance a where a.training_id = $3)
+      order by t.id for no key update of t`,
+    values: [ids, addresses, id],
+  });
+}
+
+/** The learners of the ids. */
 export function learnersAt({ run }: Unit, training: Training, ids: readonly string[]): Promise<Attendee[]> {
   const { id, course } = training;
   return run<Attendee>({
@@ -44,17 +64,14 @@ export function learnersAt({ run }: Unit, training: Training, ids: readonly stri
   });
 }
 
-/** The learner who has the address, or undefined where nobody has it. */
-export async function learnerByAddress(
-  { run }: Unit,
-  { id, course }: Training,
-  email: string,
-): Promise<Attendee | undefined> {
-  const [found] = await run<Attendee>({
-    name: "learner_by_address",
-    text: `${attendeeStatement} where lower(t.email) = lower($3)`,
-    values: [id, course, email],
+/** The learner who has the address, locked until the transaction ends, or undefined where nobody has it. */
+export async function learnerByAddress(unit: Unit, training: Training, email: string): Promise<Attendee | undefined> {
+  const [locked] = await unit.run<{ id: string }>({
+    name: "lock_by_address",
+    text: "select id from kernel.trainee where lower(email) = lower($1) for no key update",
+    values: [email],
   });
+  const [found] = locked ? await learnersAt(unit, training, [locked.id]) : [];
   return found;
 }
 
@@ -71,25 +88,23 @@ export function notedWithoutAddress(
   });
 }
 
-/** Takes somebody in who came without being known: they sign in once they are invited to their address. */
+/**
+ * Takes somebody in who came without being known: they sign in once they are invited to their address. Undefined where somebody
+ * else has been given the address at the same time; then it is theirs.
+ */
 export async function takeInWalkIn(
   { run, newId, actor }: Unit<StaffActor>,
   { name, email, organisation, role, course }: KeptWalkIn & { readonly course: string },
-): Promise<Attendee> {
-  const id = newId<string>();
-  await run({
+): Promise<Attendee | undefined> {
+  const [taken] = await run<Pick<Attendee, "id" | "courseVersion">>({
     name: "take_in_walk_in",
     text: `insert into kernel.trainee (id, subject, name, email, language, organisation_id, organisation_name)
-      select $1::uuid, 'walked-in:' || $1::uuid, $2, $3, $4, o.id, o.name from casework.organisation o where o.id = $5`,
-    values: [id, name, email, actor.language, organisation],
+      select $1::uuid, 'walked-in:' || $1::uuid, $3, $4, $5, o.id, o.name from casework.organisation o where o.id = $6
+      on conflict (lower(email)) where email is not null do nothing
+      returning id, ${newestVersion} as "courseVersion"`,
+    values: [newId(), course, name, email, actor.language, organisation],
   });
-  const [row] = await run<{ id: string | null }>({
-    name: "newest_version_for_walk_in",
-    text: `select ${newestVersion.replace("$2", "$1")} as id`,
-    values: [course],
-  });
-  const courseVersion = row?.id ?? null;
-  return { id, name, organisation, role, attended: false, enrolments: [], certificates: [], courseVersion };
+  return taken && { ...taken, name, organisation, role, attended: false, enrolments: [], certificates: [] };
 }
 
 /** Notes that somebody took part. */
