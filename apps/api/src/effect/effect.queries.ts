@@ -46,7 +46,7 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
 
 function toNamed({ id, name, nameSv, nameEn, openedOn, closedOn, capacity, ...told }: Row): NamedCentre {
   const from = { organisation: id, openedOn: openedOn ?? registerBegins, closedOn, capacity };
-  return { centre: { ...from, passedHalf: passedHalf(told) }, names: { name, nameSv, nameEn } };
+  return { centre: { ...from, ...passedHalf(told) }, names: { name, nameSv, nameEn } };
 }
 
 /** What centres referred, and how far the register of all referrals reaches. */

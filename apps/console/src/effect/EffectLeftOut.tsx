@@ -28,6 +28,8 @@ function wordsOf(reason: LeftOutReason) {
   switch (reason) {
     case "not_passed":
       return messages.notPassed;
+    case "not_known":
+      return messages.notKnown;
     case "not_counted":
       return messages.notCounted;
     case "not_open":

@@ -120,9 +120,10 @@ test("the screen says how many centres are compared, and why the others are left
 });
 
 test.each([
+  ["not_known", /^2: ei tiedetä, oliko yli puolella henkilöstöstä todistus/],
   ["not_open", /^2: keskus ei ollut auki/],
   ["not_comparable", /^2: samoina kuukausina ei ollut auki muita/],
-  ["too_few", /^2: otetaan mukaan myöhempien keskusten kanssa/],
+  ["too_few", /^2: esityksiä on niin vähän/],
 ])("a centre left out as %s is told of", async (reason, words) => {
   await openConsole({ at: "/effect", answers: answersOf({ leftOut: [{ reason, centres: 2 }] }) });
   expect(await screen.findByText(words)).toBeTruthy();

@@ -19,9 +19,9 @@ export const messages = defineMessages({
     en: "No centre has trained more than half of its staff yet",
   },
   noneText: {
-    fi: "Vertailu tulee tähän, kun ensimmäisen keskuksen kattavuus ylittää 50 %. Se edellyttää, että henkilöstömäärät on ilmoitettu.",
-    sv: "Jämförelsen visas här när den första förläggningens täckning överstiger 50 %. Det förutsätter att personalantalen har meddelats.",
-    en: "The comparison appears here when the first centre passes 50%. That needs the numbers of staff.",
+    fi: "Vertailu tulee tähän, kun ensimmäisen keskuksen kattavuus on ylittänyt 50 % ja sitä seuraava puolivuosi on päättynyt.",
+    sv: "Jämförelsen visas när den första förläggningens täckning har överstigit 50 % och följande halvår är över.",
+    en: "The comparison appears once the half-year after the one in which the first centre passed 50% is over.",
   },
   result: { fi: "Ennen ja jälkeen", sv: "Före och efter", en: "Before and after" },
   ratio: {
@@ -45,9 +45,9 @@ export const messages = defineMessages({
     en: "The interval includes 1: from these numbers it cannot be told whether referrals became more or fewer.",
   },
   tooFew: {
-    fi: "Niin vähistä esityksistä ei voi laskea suhdetta: jokin vertailun luvuista on alle {smallest}. Lukuja, joista pieni lukumäärä selviäisi, ei näytetä.",
-    sv: "Av så få framställningar kan inget förhållande räknas: något av antalen i jämförelsen är under {smallest}. Siffror ur vilka ett litet antal skulle framgå visas inte.",
-    en: "From so few referrals no ratio can be computed: one of the counts compared is under {smallest}. Numbers from which a small count would follow are not shown.",
+    fi: "Niin vähistä esityksistä ei voi laskea suhdetta: jokin vertailun luvuista on alle {smallest}, tai sellainen selviäisi niistä. Lukuja, joista pieni lukumäärä selviäisi, ei näytetä.",
+    sv: "Av så få framställningar kan inget förhållande räknas: något av antalen i jämförelsen är under {smallest}, eller ett sådant skulle framgå av dem. Siffror ur vilka ett litet antal skulle framgå visas inte.",
+    en: "From so few referrals no ratio can be computed: one of the counts compared is under {smallest}, or such a one would follow from them. Numbers from which a small count would follow are not shown.",
   },
   nothingCompared: {
     fi: "Yhtään keskusta ei voi vielä verrata.",
@@ -65,9 +65,14 @@ export const messages = defineMessages({
     en: "All {centres} centres are compared.",
   },
   notPassed: {
-    fi: "{centres}: yli puolella henkilöstöstä ei ole ollut todistusta, tai henkilöstömäärää ei tiedetä",
-    sv: "{centres}: mer än hälften av personalen har inte haft intyg, eller personalantalet är inte känt",
-    en: "{centres}: more than half of the staff was never certified, or how many work there is not known",
+    fi: "{centres}: yli puolella henkilöstöstä ei ole ollut todistusta",
+    sv: "{centres}: mer än hälften av personalen har inte haft intyg",
+    en: "{centres}: more than half of the staff was never certified",
+  },
+  notKnown: {
+    fi: "{centres}: ei tiedetä, oliko yli puolella henkilöstöstä todistus, koska henkilöstömäärää ei ole ilmoitettu ajoissa tai ilmoitettu määrä on liian pieni",
+    sv: "{centres}: det är inte känt om mer än hälften av personalen hade intyg, eftersom personalantalet inte har meddelats i tid eller är för litet",
+    en: "{centres}: whether more than half of the staff was certified is not known, as the number of staff was not told in time or is too small",
   },
   notCounted: {
     fi: "{centres}: edeltävä tai seuraava puolivuosi ei ole ohi, tai sen kaikkia esityksiä ei tiedetä",
@@ -75,9 +80,9 @@ export const messages = defineMessages({
     en: "{centres}: the half-year before or after is not over, or not all of its referrals are known",
   },
   notOpen: {
-    fi: "{centres}: keskus ei ollut auki yhtä kaukana ennen ja jälkeen",
-    sv: "{centres}: förläggningen var inte öppen lika långt före som efter",
-    en: "{centres}: not open in any two months as far before as after",
+    fi: "{centres}: keskus ei ollut auki toisiaan vastaavina kuukausina ennen ja jälkeen",
+    sv: "{centres}: förläggningen var inte öppen under motsvarande månader före och efter",
+    en: "{centres}: not open in matching months before and after",
   },
   notComparable: {
     fi: "{centres}: samoina kuukausina ei ollut auki muita, vielä kouluttamattomia keskuksia",
@@ -85,9 +90,9 @@ export const messages = defineMessages({
     en: "{centres}: no other centre that was not trained yet was open in the same months",
   },
   tooFewAdded: {
-    fi: "{centres}: otetaan mukaan myöhempien keskusten kanssa, jottei pieni lukumäärä selviäisi",
-    sv: "{centres}: tas med tillsammans med senare förläggningar, så att ett litet antal inte framgår",
-    en: "{centres}: will come in together with later ones, so that no small count can be told",
+    fi: "{centres}: esityksiä on niin vähän, että pieni lukumäärä selviäisi",
+    sv: "{centres}: framställningarna är så få att ett litet antal skulle framgå",
+    en: "{centres}: so few referrals that a small count could be told",
   },
   sides: { fi: "Luvut ennen ja jälkeen", sv: "Siffror före och efter", en: "Numbers before and after" },
   counted: { fi: "Mitä on laskettu", sv: "Vad som räknats", en: "What is counted" },
@@ -124,9 +129,9 @@ export const messages = defineMessages({
   notShown: { fi: "ei näytetä", sv: "visas inte", en: "not shown" },
   howCounted: { fi: "Näin laskettu", sv: "Så har vi räknat", en: "How counted" },
   howCountedText: {
-    fi: "Puolivuotta, jona yli puolella keskuksen henkilöstöstä oli ensimmäisen kerran voimassa oleva todistus, ei lasketa. Mukana ovat sitä edeltävä ja sitä seuraava puolivuosi, kun molemmat ovat päättyneet ja niiden kaikki esitykset tiedetään. Jos keskus ei ollut auki koko ajan, kummaltakin puolelta lasketaan yhtä monta lähintä kuukautta. Asukkaiden määrää ei tiedetä, joten sen sijasta on käytetty keskuksen paikkoja.",
-    sv: "Det halvår då mer än hälften av förläggningens personal första gången hade ett giltigt intyg räknas inte. Med är halvåret före och halvåret efter, när båda är över och alla deras framställningar är kända. Om förläggningen inte var öppen hela tiden räknas lika många av de närmaste månaderna på båda sidorna. Antalet boende är inte känt, och därför har platserna använts i stället.",
-    en: "The half-year in which more than half of a centre's staff first held a valid certificate is not counted. The half-years before and after it are, once both are over and all of their referrals are known. Where a centre was not open all the time, as many of the nearest months are counted on both sides. How many people lived there is not known, so places are used instead.",
+    fi: "Puolivuotta, jona yli puolella keskuksen henkilöstöstä oli ensimmäisen kerran voimassa oleva todistus, ei lasketa. Mukana ovat sitä edeltävä ja sitä seuraava puolivuosi, kun molemmat ovat päättyneet ja niiden kaikki esitykset tiedetään. Kuukautta verrataan seuraavan vuoden samaan kuukauteen. Jos keskus ei ollut auki koko ajan, lasketaan vain ne kuukaudet, joina se oli auki kumpanakin vuonna. Asukkaiden määrää ei tiedetä, joten sen sijasta on käytetty keskuksen paikkoja.",
+    sv: "Det halvår då mer än hälften av förläggningens personal första gången hade ett giltigt intyg räknas inte. Med är halvåret före och halvåret efter, när båda är över och alla deras framställningar är kända. En månad jämförs med samma månad följande år. Om förläggningen inte var öppen hela tiden räknas bara de månader då den var öppen båda åren. Antalet boende är inte känt, och därför har platserna använts i stället.",
+    en: "The half-year in which more than half of a centre's staff first held a valid certificate is not counted. The half-years before and after it are, once both are over and all of their referrals are known. A month is compared with the same month of the year after. Where a centre was not open all the time, only the months are counted in which it was open in both years. How many people lived there is not known, so places are used instead.",
   },
   howKnownText: {
     fi: "Kaikki esitykset tiedetään kuukausilta {spans}. Muilta kuukausilta ei lasketa mitään, koska tuntematon ei ole sama kuin nolla.",
@@ -140,14 +145,14 @@ export const messages = defineMessages({
   },
   monthSpan: { fi: "{first}–{last}", sv: "{first}–{last}", en: "{first}–{last}" },
   howComparedText: {
-    fi: "Jokaista kuukautta verrataan samaan kuukauteen muissa keskuksissa, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Vertailukeskukset ovat ennen ja jälkeen samat: ne olivat auki kummassakin kuukaudessa, eikä niissä ollut ylitetty puolta vielä jälkimmäisen puolivuoden lopussa. Suhde on esitykset jaettuna odotetuilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
-    sv: "Varje månad jämförs med samma månad i andra förläggningar, så att förändringar som gäller alla, såsom hösten 2015, faller bort. De andra är desamma före och efter: de var öppna i båda månaderna och hade inte överskridit hälften ännu i slutet av det senare halvåret. Förhållandet är framställningarna delade med de väntade, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
-    en: "Each month is compared with the same month of other centres, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and had not passed half by the end of the later half-year. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
+    fi: "Jokaista kuukautta verrataan samaan kuukauteen muissa keskuksissa, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Vertailukeskukset ovat ennen ja jälkeen samat: ne olivat auki kumpanakin kuukautena, ja niistä tiedetään, ettei puolta ollut ylitetty vielä jälkimmäisen puolivuoden lopussa. Suhde on esitykset jaettuna odotetuilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
+    sv: "Varje månad jämförs med samma månad i andra förläggningar, så att förändringar som gäller alla, såsom hösten 2015, faller bort. De andra är desamma före och efter: de var öppna båda månaderna, och om dem är känt att de inte hade överskridit hälften ännu i slutet av det senare halvåret. Förhållandet är framställningarna delade med de väntade, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
+    en: "Each month is compared with the same month of other centres, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and are known not to have passed half by the end of the later half-year. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
   },
   howProtectedText: {
-    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}. Keskukset tulevat lukuihin mukaan puolivuosittain, niin monta kerralla, ettei pientä lukua voi laskea myöskään vertaamalla aiemmin näytettyyn. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
-    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}. Förläggningarna tas med per halvår, så många på en gång att ett litet antal inte heller kan räknas ut ur det som visats tidigare. Det som meddelas i efterhand om ett halvår som är över gäller först från det halvår då det meddelades.",
-    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}. Centres come in by half-years, so many at once that no small count follows from what was shown earlier either. What is told late of a half-year that is over counts from the half-year in which it was told.",
+    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}. Keskukset tulevat lukuihin mukaan puolivuosittain, mutta vain jos pientä lukua ei voi laskea vertaamalla lukuja toisiinsa tai aiemmin näytettyihin. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
+    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}. Förläggningarna tas med per halvår, men bara om ett litet antal inte kan räknas ut genom att jämföra antalen med varandra eller med dem som visats tidigare. Det som meddelas i efterhand om ett halvår som är över gäller först från det halvår då det meddelades.",
+    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}. Centres come in by half-years, but only where no small count can be found by comparing the numbers with one another or with those shown earlier. What is told late of a half-year that is over counts from the half-year in which it was told.",
   },
   halfYears: {
     fi: "Kaikkien vastaanottokeskusten esitykset puolivuosittain",

@@ -22,7 +22,7 @@ const seed = 2016;
 const years = [2016, 2017];
 
 /** Referrals a month for each thousand places: more where over half of the staff was taught. */
-const rates = { before: 1, taught: 2.4 };
+const rates = { before: 1.8, taught: 3 };
 
 const profiles = profilesOf([
   ["NG", 5, suffered("sexual", "woman", inEu("IT"))],

@@ -14,6 +14,7 @@ function centre(name: string, passedHalf: Half | null, capacity: number | null):
     openedOn: calendarDate("2014-01-01"),
     closedOn: null,
     passedHalf,
+    unknownFrom: null,
     capacity,
   };
 }

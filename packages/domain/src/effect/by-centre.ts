@@ -1,6 +1,5 @@
-import type { Effect } from "./compared.ts";
-import { sideOf, sum, type ComparedCentre, type Counts, type Side } from "./effect.ts";
-import { shownBesideTotal } from "./protect.ts";
+import { shownCountsOf, type Effect } from "./compared.ts";
+import { sum, type ComparedCentre, type Counts, type Side } from "./effect.ts";
 
 /** What one centre referred in the months of one side. */
 export type CentreSide = {
@@ -14,21 +13,18 @@ export type CentreSide = {
 export type CentreEffect = Pick<ComparedCentre, "centre" | "passedHalf"> & { readonly [S in Side]: CentreSide };
 
 /** The centres that are compared, in the order in which they passed half, each with its own months. */
-export function effectByCentre(countIn: Counts, { batches, isShown }: Effect): readonly CentreEffect[] {
-  return batches.flatMap(({ centres }) => {
-    const [before, after] = [shownCounts(countIn, centres, "before"), shownCounts(countIn, centres, "after")];
+export function effectByCentre(countIn: Counts, { batches }: Effect): readonly CentreEffect[] {
+  return batches.flatMap(({ centres, rowsOf }) => {
+    // Beside the sum of the batch, which follows from what is shown before and after it came in.
+    const shown = (side: Side) => (rowsOf.includes(side) ? shownCountsOf(countIn, centres, side) : []);
+    const [before, after] = [shown("before"), shown("after")];
     return centres.map((one, place) => ({
       centre: one.centre,
       passedHalf: one.passedHalf,
-      before: { ...monthsOfCentre(one), referrals: isShown ? (before[place] ?? null) : null },
-      after: { ...monthsOfCentre(one), referrals: isShown ? (after[place] ?? null) : null },
+      before: { ...monthsOfCentre(one), referrals: before[place] ?? null },
+      after: { ...monthsOfCentre(one), referrals: after[place] ?? null },
     }));
   });
-}
-
-/** Beside the sum of the batch, which follows from what is shown before and after it came in. */
-function shownCounts(countIn: Counts, centres: readonly ComparedCentre[], side: Side): readonly (number | null)[] {
-  return shownBesideTotal(centres.map((centre) => sideOf(countIn, [centre], side).referrals));
 }
 
 function monthsOfCentre({ centre: { capacity }, pairs }: ComparedCentre): Omit<CentreSide, "referrals"> {

@@ -3,7 +3,6 @@ import {
   isOpenThrough,
   ratioOf,
   sideOf,
-  sum,
   type ComparedCentre,
   type Counts,
   type EffectInput,
@@ -14,19 +13,22 @@ import {
   type Side,
 } from "./effect.ts";
 import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./months.ts";
-import { isSmall, shownShare } from "./protect.ts";
+import { isSmall, shownBesideTotal, shownShare } from "./protect.ts";
+import { tellsSmall, type ShownSum } from "./parts.ts";
 
 /** Why a centre is not in the comparison. */
 export const leftOutReasons = [
-  // It has never passed half, or nobody can tell because its staff is not counted.
+  // It has never passed half.
   "not_passed",
+  // Nobody can tell whether it has: people held certificates while nobody had told how many work there, or too few were told.
+  "not_known",
   // The half-year before or the one after is not over, or its referrals are not known.
   "not_counted",
-  // It was not open in any two months as far before as after.
+  // It was not open in any month before and the same month of the year after.
   "not_open",
   // No other centre was open in the same months that had not passed half by the end of them.
   "not_comparable",
-  // With it too few would be added to the sums, and could be told by taking what was shown before from what is shown then.
+  // With those that passed half with it a small count could be told from all that is shown.
   "too_few",
 ] as const;
 
@@ -34,17 +36,19 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export type LeftOut = { readonly reason: LeftOutReason; readonly centres: number };
 
-/** Centres that come into the sums together, so that each of their counts is nobody or at least the smallest that is shown. */
+/** Centres that come into the sums together: those that passed half in one half-year. */
 export type Batch = {
   readonly centres: readonly ComparedCentre[];
+  /** The sides of which the counts of its single centres may be shown as well, as far as they can be beside their sum. */
+  readonly rowsOf: readonly Side[];
   readonly before: EffectSide;
   readonly after: EffectSide;
 };
 
 /** The centres that are compared, and their sums. */
-export type Effect = Batch & {
+export type Effect = Omit<Batch, "rowsOf"> & {
   readonly batches: readonly Batch[];
-  /** False where not even all of them together have counts that can be shown; then they are one batch. */
+  /** False where no batch can be shown; then all centres are one batch, without a count. */
   readonly isShown: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly ratio: EffectRatio;
@@ -52,8 +56,8 @@ export type Effect = Batch & {
 
 /**
  * Compares what centres referred in the half-year before and the half-year after the one in which more than half of their staff
- * came to be certified, with the centres that were not so far at that time. A centre comes in when both are over, with as many
- * months before as after.
+ * came to be certified, with the centres that were not so far at that time. A centre comes in when both are over, with the same
+ * months before and after.
  */
 export function effectOf(input: EffectInput): Effect {
   const countIn = countsOf(input);
@@ -64,19 +68,20 @@ export function effectOf(input: EffectInput): Effect {
   const batches = batchesOf(input, countIn, centres);
   const isShown = batches.length > 0;
   const shown = isShown ? batches.flatMap((batch) => batch.centres) : centres;
-  const waiting = centres.slice(shown.length).map(() => "too_few" as const);
-  const whole = batchOf(countIn, shown);
+  const hidden = centres.slice(shown.length).map(() => "too_few" as const);
+  const { rowsOf: _rowsOf, ...whole } = batchOf(countIn, shown);
   return {
     ...whole,
-    batches: isShown ? batches : [whole],
+    batches: isShown ? batches : [{ ...whole, rowsOf: [] }],
     isShown,
-    leftOut: leftOutOf([...found.filter((one) => typeof one === "string"), ...waiting]),
+    leftOut: leftOutOf([...found.filter((one) => typeof one === "string"), ...hidden]),
     ratio: isShown ? ratioOf(whole.before, whole.after) : { kind: "too_few" },
   };
 }
 
 function batchOf(countIn: Counts, centres: readonly ComparedCentre[]): Batch {
-  return { centres, before: sideOf(countIn, centres, "before"), after: sideOf(countIn, centres, "after") };
+  const [before, after] = [sideOf(countIn, centres, "before"), sideOf(countIn, centres, "after")];
+  return { centres, rowsOf: [], before, after };
 }
 
 /**
@@ -98,10 +103,10 @@ function leftOutOf(found: readonly LeftOutReason[]): readonly LeftOut[] {
 
 function comparedCentre(input: EffectInput, centre: ReferringCentre): ComparedCentre | LeftOutReason {
   const { passedHalf } = centre;
-  if (passedHalf === null) return "not_passed";
+  if (passedHalf === null) return centre.unknownFrom === null ? "not_passed" : "not_known";
   const halves = { before: addedHalves(passedHalf, -1), after: addedHalves(passedHalf, 1) };
   if (!isCounted(input.counted, halves.before) || !isCounted(input.counted, halves.after)) return "not_counted";
-  const open = mirrored(halves).filter((months) => months.every((month) => isOpenThrough(centre, month)));
+  const open = sameMonths(halves).filter((months) => months.every((month) => isOpenThrough(centre, month)));
   if (open.length === 0) return "not_open";
   const pairs = open
     .map((months): MonthPair => {
@@ -116,18 +121,19 @@ function comparedCentre(input: EffectInput, centre: ReferringCentre): ComparedCe
   return pairs.length === 0 ? "not_comparable" : { centre, passedHalf, pairs };
 }
 
-/** The last month before with the first after, and so on to the first before with the last after. */
-function mirrored(halves: { readonly [S in Side]: Half }): readonly (readonly [Month, Month])[] {
+/** Each month before with the same month of the year after: a season stands against itself. */
+function sameMonths(halves: { readonly [S in Side]: Half }): readonly (readonly [Month, Month])[] {
   const after = monthsOf(halves.after);
-  return monthsOf(halves.before)
-    .toReversed()
-    .map((month, place) => [month, after[place] ?? ""] as const);
+  return monthsOf(halves.before).map((month, place) => [month, after[place] ?? ""] as const);
 }
 
-/** The same centres on both sides: those that were open through both months, and have not passed half by the end of the second. */
+/**
+ * The same centres on both sides: those that were open through both months, and of which it is known that they have not passed half
+ * by the end of the half-year after. One of which it is unknown may be trained, and is not counted as one that is not.
+ */
 function othersOf({ centres }: EffectInput, after: Half, months: readonly Month[]): readonly ReferringCentre[] {
   return centres
-    .filter(({ passedHalf }) => passedHalf === null || passedHalf > after)
+    .filter(({ passedHalf, unknownFrom }) => [passedHalf, unknownFrom].every((half) => half === null || half > after))
     .filter((other) => months.every((month) => isOpenThrough(other, month)));
 }
 
@@ -138,33 +144,56 @@ export function isReached(half: Half, month: Month): boolean {
 }
 
 /**
- * The centres by the half-years in which they passed half, which are the steps in which they come in; half-years are taken together
- * until what they add can be shown. What is left in the end waits for the next. Earlier batches do not change by later ones, so
- * that what was shown earlier, taken from what is shown now, leaves sums of whole batches only.
+ * The centres by the half-years in which they passed half, which are the steps in which they come in; a half-year with which a small
+ * count could be told stays away, for nothing that comes later changes what it would tell. Earlier batches do not change by later
+ * ones, so that what was shown earlier, taken from what is shown now, leaves sums of whole batches only.
  */
 function batchesOf(input: EffectInput, countIn: Counts, centres: readonly ComparedCentre[]): readonly Batch[] {
   const batches: Batch[] = [];
-  let gathered: ComparedCentre[] = [];
+  let shown: readonly ShownSum[] = [];
   for (const half of new Set(centres.map(({ passedHalf }) => passedHalf))) {
-    gathered = [...gathered, ...centres.filter(({ passedHalf }) => passedHalf === half)];
-    const batch = batchOf(countIn, gathered);
-    if (!canBeShown(input, batch)) continue;
-    batches.push(batch);
-    gathered = [];
+    const batch = batchOf(
+      countIn,
+      centres.filter(({ passedHalf }) => passedHalf === half),
+    );
+    const sums = [...shown, ...sumsOf(batch)];
+    if (tellsSmall(input.referrals, sums)) continue;
+    shown = sums;
+    const rowsOf: Side[] = [];
+    for (const side of sides) {
+      const withRows = [...shown, ...rowSums(countIn, batch, side)];
+      if (tellsSmall(input.referrals, withRows)) continue;
+      shown = withRows;
+      rowsOf.push(side);
+    }
+    batches.push({ ...batch, rowsOf });
   }
   return batches;
 }
 
-/**
- * Their own counts, those of the others, and what is left of all that was referred in these half-years, of which the sum is shown
- * as well: is none of them small?
- */
-function canBeShown(input: EffectInput, { centres, ...sides }: Batch): boolean {
-  const halves = [...new Set(centres.map(({ passedHalf }) => passedHalf))];
-  return (["before", "after"] as const).every((side) => {
-    const { referrals, compared } = sides[side];
-    const months = new Set(halves.flatMap((half) => monthsOf(addedHalves(half, side === "before" ? -1 : 1))));
-    const total = sum(input.referrals.filter(({ month }) => months.has(month)).map((one) => one.referrals));
-    return ![referrals, compared, total - referrals - compared].some(isSmall);
+const sides: readonly Side[] = ["before", "after"];
+
+/** The four sums of a batch: its own referrals and those of the others, before and after. */
+function sumsOf({ centres }: Batch): readonly ShownSum[] {
+  return sides.flatMap((side) => {
+    const months = centres.flatMap(({ pairs }) => pairs.map((pair) => pair[side]));
+    return [months.map(({ own }) => own), months.flatMap(({ others }) => others)];
   });
+}
+
+/** What single centres of a batch show beside its sum. */
+function rowSums(countIn: Counts, { centres }: Batch, side: Side): readonly ShownSum[] {
+  const counts = shownCountsOf(countIn, centres, side);
+  return centres
+    .filter((_, place) => typeof counts[place] === "number")
+    .map(({ pairs }) => pairs.map((pair) => pair[side].own));
+}
+
+/** What each of the centres referred, beside their sum; null where it is not shown. */
+export function shownCountsOf(
+  countIn: Counts,
+  centres: readonly ComparedCentre[],
+  side: Side,
+): readonly (number | null)[] {
+  return shownBesideTotal(centres.map((centre) => sideOf(countIn, [centre], side).referrals));
 }

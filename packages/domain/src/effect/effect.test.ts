@@ -1,9 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, type OrganisationId } from "../kernel/index.ts";
 import { admittedShare, effectOf } from "./compared.ts";
-import { smallestCount, type EffectInput, type MonthlyReferrals, type ReferringCentre } from "./effect.ts";
-import { addedHalves, monthsOf, type Half } from "./months.ts";
+import type { EffectInput, MonthlyReferrals, ReferringCentre } from "./effect.ts";
+import { monthsOf, type Half } from "./months.ts";
 
 function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"): ReferringCentre {
   return {
@@ -11,6 +10,7 @@ function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"):
     openedOn: calendarDate(openedOn),
     closedOn: null,
     passedHalf,
+    unknownFrom: null,
     capacity: 100,
   };
 }
@@ -92,22 +92,49 @@ describe("the effect of training", () => {
     expect(late("2016-1")[1]).toEqual([10, 6, 10]);
     // One that passes half at the same time is compared itself, with the same third one.
     expect(late("2015-2")[1]).toEqual([10, 6, 10 + 10]);
-    // From June 2015 on: one pair, June and January; 1 of late in June and none in January are added, and are half of the mean.
+    // From June 2015 on: one pair, June and June; 1 of late is added to both, and makes half of the mean with 3 and 2 of never.
     expect(late(null, "2015-06-01")).toEqual([
-      [11, 7, 10 - 3 / 2 + 1 / 2],
-      [10, 7, 10 - 2 / 2],
+      [11, 7, 10 - 3 + (3 + 1) / 2],
+      [11, 7, 10 - 2 + (2 + 1) / 2],
+    ]);
+  });
+});
+
+describe("a centre of which nobody can tell whether half of its staff was certified", () => {
+  const unknown = (from: Half): ReferringCentre => ({ ...centre("late", null), unknownFrom: from });
+
+  test("is not counted as one that is not trained", () => {
+    const compared = (from: Half) =>
+      effectOf({ ...input, centres: [centre("early", "2015-2"), unknown(from), centre("never", null)] }).after.compared;
+    expect(compared("2014-1")).toBe(10);
+    expect(compared("2016-1")).toBe(10);
+    // Known until the end of the half-year after.
+    expect(compared("2016-2")).toBe(16);
+  });
+
+  test("is left out for that reason", () => {
+    const centres = [centre("early", "2015-2"), unknown("2015-1"), centre("never", null)];
+    expect(effectOf({ ...input, centres }).leftOut).toEqual([
+      { reason: "not_passed", centres: 1 },
+      { reason: "not_known", centres: 1 },
     ]);
   });
 });
 
 describe("months and centres", () => {
-  test("are as many before as after, the nearest ones, of a centre that was not open all the time", () => {
+  test("are the same before and after, a year apart, of a centre that was not open all the time", () => {
     const opened = [centre("early", "2015-2", "2015-03-02"), centre("late", null), centre("never", null)];
-    // April to June 2015 are 1 + 2 + 0, and January to March 2016 are 3 + 2 + 4.
-    const { before, after } = effectOf({ ...input, centres: opened });
+    // April to June 2015 are 1 + 2 + 0, and April to June 2016 are 4 + 3 + 2.
+    const { before, after, batches } = effectOf({ ...input, centres: opened });
     expect([before, after].map(({ centreMonths, referrals }) => [centreMonths, referrals])).toEqual([
       [3, 3],
       [3, 9],
+    ]);
+    const pairs = batches.flatMap(({ centres }) => centres.flatMap((one) => one.pairs));
+    expect(pairs.map((pair) => [pair.before.own.month, pair.after.own.month])).toEqual([
+      ["2015-04", "2016-04"],
+      ["2015-05", "2016-05"],
+      ["2015-06", "2016-06"],
     ]);
   });
 
@@ -136,75 +163,6 @@ describe("months and centres", () => {
       referrals: input.referrals.map((one) => (one.month > "2016" ? { ...one, admitted: 0 } : one)),
     };
     expect(admittedShare(effectOf(few), "after")).toBeNull();
-  });
-});
-
-describe("whoever looks before and after a centre comes in", () => {
-  const halves = ["2014-1", "2014-2", "2015-1", "2015-2", "2016-1", "2016-2"];
-  const given = fc
-    .array(
-      fc.record({
-        passedHalf: fc.constantFrom(null, "2014-2", "2015-1", "2015-2"),
-        counts: fc.array(fc.nat(8), { minLength: 6, maxLength: 6 }),
-      }),
-      { minLength: 2, maxLength: 7 },
-    )
-    .map((all) => ({
-      centres: all.map(({ passedHalf }, place) => centre(`c${place}`, passedHalf)),
-      referrals: all.flatMap(({ counts }, place) =>
-        halves.flatMap((half, at) => referring(`c${place}`, half, [counts[at] ?? 0])),
-      ),
-    }));
-
-  test("learns no small count from the difference, of the centre, of the others, or of who is in neither", () => {
-    fc.assert(
-      fc.property(given, (known) => {
-        const looks = halves.map((half) => {
-          const effect = effectOf({ ...known, counted: [{ first: "2014-01", last: monthsOf(half)[5] ?? "" }] });
-          const { isShown, batches } = effect;
-          return (["before", "after"] as const).flatMap((side) => {
-            const { referrals, compared } = effect[side];
-            const months = new Set(
-              batches
-                .flatMap(({ centres }) => centres.map(({ passedHalf }) => passedHalf))
-                .flatMap((passed) => monthsOf(addedHalves(passed, side === "before" ? -1 : 1))),
-            );
-            const all = known.referrals.filter(({ month }) => months.has(month));
-            const total = all.reduce((sum, one) => sum + one.referrals, 0);
-            return isShown ? [referrals, compared, total - referrals - compared] : [0, 0, 0];
-          });
-        });
-        for (const [at, look] of looks.entries()) {
-          const learnt = look.map((count, cell) => count - (looks[at - 1]?.[cell] ?? 0));
-          expect(learnt.filter((count) => count !== 0 && count < smallestCount)).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  test("waits with centres that would add too few, until the next ones come in", () => {
-    const second = centre("second", "2016-1");
-    const third = centre("third", "2016-2");
-    const later: EffectInput = {
-      centres: [...input.centres, second, third],
-      referrals: [
-        ...input.referrals,
-        ...referring("second", "2015-2", [1, 1, 1, 1, 1, 1]),
-        ...referring("second", "2016-2", [0, 0, 2, 0, 0, 0]),
-        ...referring("third", "2016-1", [1, 1, 1, 1, 1, 0]),
-        ...referring("third", "2017-1", [3, 3, 0, 0, 0, 0]),
-        ...["2015-2", "2016-2", "2017-1"].flatMap((half) => referring("never", half, [1, 1, 1, 1, 1, 1])),
-      ],
-      counted: [{ first: "2014-01", last: "2016-12" }],
-    };
-    const waiting = effectOf(later);
-    expect(waiting.batches).toHaveLength(1);
-    expect(waiting.leftOut).toContainEqual({ reason: "too_few", centres: 1 });
-    expect(waiting.after.referrals).toBe(18);
-    const all = effectOf({ ...later, counted: [{ first: "2014-01", last: "2017-06" }] });
-    expect(all.batches).toHaveLength(2);
-    // 2 of the second and 6 of the third.
-    expect(all.after.referrals).toBe(18 + 8);
   });
 });
 

@@ -1,13 +1,12 @@
 import type { CalendarDate, OrganisationId } from "../kernel/index.ts";
 import { addedMonths, type Half, type Month, type MonthSpan } from "./months.ts";
+import type { PassedHalf } from "./passed-half.ts";
 
-export type ReferringCentre = {
+export type ReferringCentre = PassedHalf & {
   readonly organisation: OrganisationId;
   readonly openedOn: CalendarDate;
   /** The first day on which it was not open any more; null while it is. */
   readonly closedOn: CalendarDate | null;
-  /** The half-year in which more than half of its staff first held a certificate; null where that never was. */
-  readonly passedHalf: Half | null;
   /** Places, which stand in for residents where nobody knows how many live there; null where they are unknown as well. */
   readonly capacity: number | null;
 };
@@ -35,10 +34,10 @@ export type ComparedMonth = { readonly own: CentreMonth; readonly others: readon
 
 export type CentreMonth = { readonly centre: ReferringCentre; readonly month: Month };
 
-/** A month before, and the one that is as far after. */
+/** A month before, and the same month of the year after. */
 export type MonthPair = { readonly [S in Side]: ComparedMonth };
 
-/** A centre that is compared, by as many months before as after. */
+/** A centre that is compared, by the same months before and after. */
 export type ComparedCentre = {
   readonly centre: ReferringCentre;
   readonly passedHalf: Half;
@@ -78,7 +77,8 @@ export function countsOf({ referrals }: Pick<EffectInput, "referrals">): Counts 
   return ({ centre, month }) => counts.get(keyOf(centre.organisation, month)) ?? nobody;
 }
 
-function keyOf(organisation: OrganisationId, month: Month): string {
+/** A month of a centre, to look something up by. */
+export function keyOf(organisation: OrganisationId, month: Month): string {
   return `${organisation} ${month}`;
 }
 

@@ -11,5 +11,5 @@ export {
 } from "./effect.ts";
 export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
 export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, type RegisterReach } from "./months.ts";
-export { passedHalf, type BodyTold, type StaffTold } from "./passed-half.ts";
+export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
