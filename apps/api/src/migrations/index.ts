@@ -49,6 +49,7 @@ import { FollowCourseChanges1795832400000 } from "./2026-11-27T2620-follow-cours
 import { MoveExamClosings1795840200000 } from "./2026-11-27T3100-move-exam-closings.ts";
 import { KeepDaysOfDueDates1795840210000 } from "./2026-11-27T3110-keep-days-of-due-dates.ts";
 import { MixBatchesOfExams1795840310000 } from "./2026-11-27T3210-mix-batches-of-exams.ts";
+import { GiveWalkInsTheirAddresses1795840400000 } from "./2026-11-27T3300-give-walk-ins-their-addresses.ts";
 import { TellWorkerOfWaivers1795840300000 } from "./2026-11-27T3200-tell-worker-of-waivers.ts";
 import { EndWaivers1795840220000 } from "./2026-11-27T3120-end-waivers.ts";
 
@@ -106,4 +107,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   EndWaivers1795840220000,
   TellWorkerOfWaivers1795840300000,
   MixBatchesOfExams1795840310000,
+  GiveWalkInsTheirAddresses1795840400000,
 ];

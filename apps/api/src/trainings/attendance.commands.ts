@@ -15,6 +15,7 @@ import { lockEnrolment, recordNewEnrolment } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import {
   attend,
+  giveAddress,
   learnerByAddress,
   learnersAt,
   lockListed,
@@ -102,9 +103,9 @@ function walkInRefused(
 }
 
 /**
- * Somebody whose address is known is the learner who has it, if the name is theirs. Without an address it is who was noted before
- * with this name for this body: a list that is told again takes nobody in twice. The others are taken in, in the order of their
- * addresses: two lists at once wait for each other's new addresses one after the other.
+ * Somebody whose address is known is the learner who has it, if the name is theirs. Where nobody has it, or none is told, it
+ * is who was noted before without one, with this name for this body: a list that is told again takes nobody in twice. The others
+ * are taken in, in the order of their addresses: two lists at once wait for each other's new addresses one after the other.
  */
 async function walkInsOf(
   unit: Unit<StaffActor>,
@@ -134,10 +135,18 @@ type WalkedIn = { readonly training: Training; readonly walkIn: KeptWalkIn; read
 async function attendeeOf(unit: Unit<StaffActor>, { training, walkIn, noted }: WalkedIn): Promise<Attendee> {
   const { email } = walkIn;
   const ofAddress = async () => (email === null ? undefined : await learnerByAddress(unit, training, email));
-  const known = email === null ? takeNoted(noted, walkIn) : await ofAddress();
+  const known = (await ofAddress()) ?? (await notedBefore(unit, noted, walkIn));
   const attendee = known ?? (await takeInWalkIn(unit, { ...walkIn, course: training.course })) ?? (await ofAddress());
   if (!attendee) throw new Error("Nobody was taken in, and nobody has the address");
   return attendee;
+}
+
+/** Whoever was noted without an address is given the one that is told now, unless it has been taken in this moment. */
+async function notedBefore(unit: Unit, noted: Noted, walkIn: KeptWalkIn): Promise<Attendee | undefined> {
+  const { email } = walkIn;
+  const one = takeNoted(noted, walkIn);
+  if (!one || email === null) return one;
+  return (await giveAddress(unit, one.id, email)) ? one : undefined;
 }
 
 /** The one who was noted with the name for the body, taken off what is still to be found: two of one name are two. */

@@ -88,6 +88,16 @@ export function notedWithoutAddress(
   });
 }
 
+/** Gives an address to who was taken in without one; false where they were not taken in so, or somebody else has the address. */
+export async function giveAddress({ run }: Unit, learner: string, address: string): Promise<boolean> {
+  const [row] = await run<{ given: boolean }>({
+    name: "give_address",
+    text: "select training.give_address($1, $2) as given",
+    values: [learner, address],
+  });
+  return row?.given === true;
+}
+
 /**
  * Takes somebody in who came without being known: they sign in once they are invited to their address. Undefined where somebody
  * else has been given the address at the same time; then it is theirs.

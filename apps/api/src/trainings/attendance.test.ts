@@ -210,53 +210,6 @@ describe("a day of teaching that is told again", () => {
   });
 });
 
-describe("whoever was not on the list", () => {
-  const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching.forssa });
-
-  test("is one person without an address too, however often the list is told; two of one name on it are two", async () => {
-    const training = await planned({ organisations: [teaching.forssa, teaching.salo] });
-    world.setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [mia(), { ...mia(), organisation: teaching.salo }, mia()];
-    const { training: held } = await attend(training, [], { walkIns });
-    expect(held).toMatchObject({ attended: 3 });
-    const { training: again } = await attend(held, [], { walkIns: [{ ...mia(), name: " mia  ESIMERKKI" }, mia()] });
-    expect(again).toMatchObject({ attended: 3 });
-    const another = { ...mia(), name: "Maia Esimerkki" };
-    expect(await attend(again, [], { walkIns: [another] })).toMatchObject({ training: { attended: 4 } });
-  });
-
-  test("is not taken for the learner who has the address but another name: the line is named, and nothing is kept", async () => {
-    const training = await planned();
-    const known = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
-    await world.administrator.query("update kernel.trainee set email = 'aava@example.invalid' where id = $1", [known]);
-    world.setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [mia(), { ...mia(), email: "Aava@example.invalid" }];
-    expect(await attend(training, [], { walkIns })).toEqual({
-      __typename: "WalkInIsAnother",
-      line: 2,
-      message: "Rivi 2: sähköpostiosoite on toisen nimisen osallistujan. Tarkista nimi ja osoite.",
-    });
-    expect(await standingOf(known)).toEqual([]);
-    const theirs = { ...mia(), name: "Esimerkki, Aava", email: "aava@example.invalid" };
-    expect(await attend(training, [], { walkIns: [theirs] })).toMatchObject({ training: { attended: 1 } });
-    expect(await standingOf(known)).toMatchObject([{ status: "completed" }]);
-  });
-
-  test("goes through the course of their work, as does who was on it and never enrolled before", async () => {
-    const training = await planned({ course: teaching.courses.exam });
-    const expected = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
-    world.setNow("2026-12-14T10:00:00.000Z");
-    const { training: held } = await attend(training, [expected], {
-      role: "police",
-      walkIns: [{ ...mia(), role: "border" }],
-    });
-    const people = held["people"] as { readonly id: string; readonly name: string }[];
-    const walkedIn = people.find(({ name }) => name === "Mia Esimerkki")?.id ?? "";
-    expect(await standingOf(expected)).toMatchObject([{ role: "police" }]);
-    expect(await standingOf(walkedIn)).toMatchObject([{ role: "border" }]);
-  });
-});
-
 /** What the day was for each of the list, by name. */
 function outcomes({ training }: Answer): readonly unknown[] {
   return (training["people"] as { outcome: unknown }[]).map(({ outcome }) => outcome);
