@@ -32,7 +32,7 @@ export async function tellOfEnrolments(teller: Teller): Promise<void> {
     ["asc", "desc"].map((order) => value(`select id from training.enrolment order by id ${order} limit 1`)),
   );
   const at = (enrolment: unknown, expectedVersion: number) => ({ enrolment, expectedVersion });
-  await send({ who, mutation: "setDueDates", input: { enrolments: [at(one, 1)], dueOn: null } });
+  await send({ who, mutation: "setDueDates", input: { enrolments: [at(one, 1)], dueOn: "2099-12-31" } });
   await send({ who, mutation: "grantExtraTime", input: { ...at(one, 2), extraTime: 25 } });
   await send({ who, mutation: "remindLearners", input: { enrolments: [one] } });
   await send({ who, mutation: "waiveEnrolment", input: { ...at(one, 3), ...texts("WaiveEnrolmentInput") } });
