@@ -35,8 +35,6 @@ export class EffectSideType {
   @Field(() => Int, { nullable: true, description: "Referrals of centres not yet trained in the same months" })
   compared!: number | null;
   @Field(() => Int) comparedMonths!: number;
-  @Field(() => Float, { nullable: true, description: "What the centres would have referred at the rate of those" })
-  expected!: number | null;
 }
 
 @ObjectType({ description: "What one centre referred on one side" })
@@ -108,7 +106,7 @@ export class TrainingEffect {
 
 /**
  * The effect as the answer tells it: every small count is left out here, and none leaves the server. What is computed is rounded
- * to hundredths: the counts of single months would follow from an exact sum of means.
+ * to hundredths. What was expected stays here: a sum of means beside the sum that they are of tells the counts of single months.
  */
 export function toTrainingEffect(input: EffectInput, centres: readonly NamedCentre[]): TrainingEffect {
   const effect = effectOf(input);
@@ -145,7 +143,6 @@ function toSide(effect: Effect, side: "before" | "after", byCentre: readonly Cen
     admittedShare: admittedShare(effect, side),
     compared,
     comparedMonths,
-    expected: compared === null ? null : rounded(counts.expected),
   };
 }
 

@@ -8,7 +8,6 @@ type Side = {
   readonly admittedShare: number | null;
   readonly compared: number | null;
   readonly comparedMonths: number;
-  readonly expected: number | null;
 };
 
 type CentreSide = { readonly months: number; readonly referrals: number | null; readonly perThousand: number | null };
@@ -32,7 +31,7 @@ export type Effect = {
   readonly halfYears: readonly object[];
 };
 
-const side = "{ centreMonths referrals perThousand admittedShare compared comparedMonths expected }";
+const side = "{ centreMonths referrals perThousand admittedShare compared comparedMonths }";
 const ofCentre = "{ months referrals perThousand }";
 const effectDocument = `query Effect { trainingEffect {
   counted { first last } centres leftOut { reason centres } ratio lower upper before ${side} after ${side}

@@ -7,7 +7,7 @@ type Effect = EffectScreenQuery["trainingEffect"];
 type Side = Effect["before"];
 type Line = { readonly id: string; readonly header: string; readonly valueOf: (side: Side) => string };
 
-/** The two sides beside one another: own counts, what the others referred in the same months, and what was expected by them. */
+/** The two sides beside one another: own counts, and what the others referred in the same months. */
 export function EffectSides({ effect }: { readonly effect: Effect }) {
   const { t } = useWords();
   const lines = useLines();
@@ -44,7 +44,6 @@ function useLines(): readonly Line[] {
     },
     { id: "compared", header: t(messages.compared), valueOf: ({ compared }) => count(compared) },
     { id: "comparedMonths", header: t(messages.comparedMonths), valueOf: (side) => format.number(side.comparedMonths) },
-    { id: "expected", header: t(messages.expected), valueOf: ({ expected }) => rate(expected) },
   ];
 }
 

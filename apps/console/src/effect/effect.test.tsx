@@ -11,7 +11,6 @@ const side = {
   admittedShare: null,
   compared: 18,
   comparedMonths: 240,
-  expected: 9.627,
 };
 
 const effect = {
@@ -29,7 +28,7 @@ const effect = {
   lower: 0.3422,
   upper: 4.2139,
   before: side,
-  after: { ...side, referrals: 6, perThousand: 0.181, admittedShare: 0.5, compared: null, expected: null },
+  after: { ...side, referrals: 6, perThousand: 0.181, admittedShare: 0.5, compared: null },
   rows: [
     {
       id: "33333333-3333-4333-8333-333333333331",

@@ -120,11 +120,6 @@ export const messages = defineMessages({
     sv: "De andras förläggningsmånader",
     en: "Centre-months of the others",
   },
-  expected: {
-    fi: "Odotettuja esityksiä muiden keskusten tahdilla",
-    sv: "Väntade framställningar i de andras takt",
-    en: "Referrals expected at the rate of the others",
-  },
   under: { fi: "alle {smallest}", sv: "under {smallest}", en: "under {smallest}" },
   notShown: { fi: "ei näytetä", sv: "visas inte", en: "not shown" },
   howCounted: { fi: "Näin laskettu", sv: "Så har vi räknat", en: "How counted" },
@@ -145,9 +140,9 @@ export const messages = defineMessages({
   },
   monthSpan: { fi: "{first}–{last}", sv: "{first}–{last}", en: "{first}–{last}" },
   howComparedText: {
-    fi: "Jokaista kuukautta verrataan samaan kuukauteen muissa keskuksissa, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Vertailukeskukset ovat ennen ja jälkeen samat: ne olivat auki kumpanakin kuukautena, ja niistä tiedetään, ettei puolta ollut ylitetty vielä jälkimmäisen puolivuoden lopussa. Suhde on esitykset jaettuna odotetuilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
-    sv: "Varje månad jämförs med samma månad i andra förläggningar, så att förändringar som gäller alla, såsom hösten 2015, faller bort. De andra är desamma före och efter: de var öppna båda månaderna, och om dem är känt att de inte hade överskridit hälften ännu i slutet av det senare halvåret. Förhållandet är framställningarna delade med de väntade, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
-    en: "Each month is compared with the same month of other centres, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and are known not to have passed half by the end of the later half-year. The ratio is referrals divided by those expected, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
+    fi: "Jokaista kuukautta verrataan samaan kuukauteen muissa keskuksissa, niin että kaikkia keskuksia koskevat muutokset, kuten syksyn 2015 tulijat, jäävät pois. Vertailukeskukset ovat ennen ja jälkeen samat: ne olivat auki kumpanakin kuukautena, ja niistä tiedetään, ettei puolta ollut ylitetty vielä jälkimmäisen puolivuoden lopussa. Suhde on esitykset jaettuna niillä, joita olisi odotettu muiden keskusten tahdilla, jälkeen jaettuna ennen. Luottamusväli olettaa, että lukumäärät vaihtelevat sattumalta Poissonin jakauman mukaan.",
+    sv: "Varje månad jämförs med samma månad i andra förläggningar, så att förändringar som gäller alla, såsom hösten 2015, faller bort. De andra är desamma före och efter: de var öppna båda månaderna, och om dem är känt att de inte hade överskridit hälften ännu i slutet av det senare halvåret. Förhållandet är framställningarna delade med dem som hade väntats i de andras takt, efter delat med före. Konfidensintervallet utgår från att antalen varierar slumpmässigt enligt Poissonfördelningen.",
+    en: "Each month is compared with the same month of other centres, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and are known not to have passed half by the end of the later half-year. The ratio is referrals divided by those expected at the rate of the others, after divided by before. The interval takes the counts to vary by chance as in a Poisson distribution.",
   },
   howProtectedText: {
     fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}. Keskukset tulevat lukuihin mukaan puolivuosittain, mutta vain jos pientä lukua ei voi laskea vertaamalla lukuja toisiinsa tai aiemmin näytettyihin. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
