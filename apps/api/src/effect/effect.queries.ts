@@ -1,5 +1,4 @@
 import {
-  beginningOfHalf,
   passedHalf,
   type BodyTold,
   type MonthlyReferrals,
@@ -58,22 +57,27 @@ export type Referred = {
 };
 
 /**
- * What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. Decisions
- * count from the next half-year on: whoever looks before and after one would learn how it went.
+ * What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. A decision
+ * counts where it was made and recorded by the end of the half-year in which the referral came, a register's on the day: both sides
+ * have had as long, and a half-year that is over stays as it is. Whoever looks before and after one decision would learn how it went.
  */
-export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw, today }) => {
+export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw }) => {
   const [row] = await run<Referred>({
     name: "referrals_of_centres",
     text: `with monthly as (
         select r.organisation_id as organisation, to_char(r.received_on, 'YYYY-MM') as month, count(*)::int as referrals,
-          count(*) filter (where r.outcome = 'positive' and r.decided_on < $1)::int as admitted
+          count(*) filter (where r.outcome = 'positive' and greatest(r.decided_on, t.told_on) < h.began + interval '6 months')::int
+            as admitted
         from casework.referral r join casework.organisation o on o.id = r.organisation_id
+        left join casework.decisions_told() t on t.referral_id = r.id and r.channel <> 'register'
+        cross join lateral (select make_date(extract(year from r.received_on)::int,
+          case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h
         where o.kind = 'reception_centre' group by 1, 2)
       select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
         (select json_build_object('first', to_char(min(received_on), 'YYYY-MM'), 'last', to_char(max(received_on), 'YYYY-MM'))
           from casework.referral where channel = 'register' having count(*) > 0) as register,
         to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,
-    values: [beginningOfHalf(today)],
+    values: [],
   });
   if (!row) throw new Error("Counting gives a row, of nothing too");
   saw({ classes: ["statistics"], count: row.referrals.length });

@@ -30,7 +30,10 @@ export class EffectSideType {
   @Field(() => Int, { nullable: true }) referrals!: number | null;
   @Field(() => Float, { nullable: true, description: "Per 1,000 resident-months, places standing in for residents" })
   perThousand!: number | null;
-  @Field(() => Float, { nullable: true, description: "The share that led to admission, between 0 and 1" })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The share that led to admission within the half-year, between 0 and 1",
+  })
   admittedShare!: number | null;
   @Field(() => Int, { nullable: true, description: "Referrals of centres not yet trained in the same months" })
   compared!: number | null;
@@ -140,7 +143,7 @@ function toSide(effect: Effect, side: "before" | "after", byCentre: readonly Cen
     centreMonths,
     referrals,
     perThousand: referrals === null ? null : rounded(perThousand(referrals, residentMonths)),
-    admittedShare: admittedShare(effect, side),
+    admittedShare: rounded(admittedShare(effect, side)),
     compared,
     comparedMonths,
   };

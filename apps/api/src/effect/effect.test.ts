@@ -69,8 +69,8 @@ test("per 1,000 resident-months it is 1.08 before and 1.32 after, and a share is
   const { before, after } = await askEffect(world);
   // Places: 6 · (290 + 150 + 180 + 330 + 200 + 240) = 8,340 on both sides.
   expect([before.perThousand, after.perThousand]).toEqual([1.08, 1.32]);
-  // 8 of 9, and 5 of 11: the one of 9 is somebody.
-  expect([before.admittedShare, after.admittedShare]).toEqual([null, 5 / 11]);
+  // 8 of 9, and 5 of 11, by the hundredth: the one of 9 is somebody.
+  expect([before.admittedShare, after.admittedShare]).toEqual([null, 0.45]);
 });
 
 test("of single centres nothing is shown from which a small count would follow", async () => {
@@ -115,17 +115,27 @@ describe("who looks twice", () => {
     expect(await askEffect(world)).toEqual(shown);
   });
 
-  test("sees the same after a decision on one of the referrals, until the half-year is over", async () => {
+  test("sees the same after a decision on one of the referrals, in the half-year that comes after it and ever after", async () => {
     const shown = await askEffect(world);
     const { rowCount } = await world.administrator.query(
-      `update casework.referral set outcome = 'positive', negative_reason = null, decided_on = '2026-11-20'
+      `update casework.referral set outcome = 'positive', negative_reason = null, decided_on = '2016-01-04'
        where outcome = 'negative' and received_on = '2015-10-14'`,
     );
     expect(rowCount).toBe(6);
     expect(await askEffect(world)).toEqual(shown);
     world.setNow("2027-01-01T10:00:00.000Z");
-    // All 11 were admitted then, which would tell it of each of them.
-    expect((await askEffect(world)).after.admittedShare).toBeNull();
+    expect(await askEffect(world)).toEqual(shown);
+  });
+
+  test("sees the same after a decision of that half-year that is recorded late", async () => {
+    const shown = await askEffect(world);
+    await world.administrator.query(
+      `with decided as (update casework.referral set channel = 'phone', decided_on = '2015-12-30'
+         where received_on = '2015-10-14' and decided_on = '2016-01-04' returning id, unit_id, person_id)
+       insert into casework.event (unit_id, person_id, aggregate, aggregate_id, version, kind, happened_on, recorded_at, body)
+       select unit_id, person_id, 'referral', id, 2, 'referralDecided', '2015-12-30', '2016-01-05T10:00:00Z', '{}' from decided`,
+    );
+    expect(await askEffect(world)).toEqual(shown);
   });
 
   test("sees the same on the next day, whatever was referred on the one before", async () => {

@@ -52,6 +52,7 @@ import { MixBatchesOfExams1795840310000 } from "./2026-11-27T3210-mix-batches-of
 import { GiveWalkInsTheirAddresses1795840400000 } from "./2026-11-27T3300-give-walk-ins-their-addresses.ts";
 import { TellWorkerOfWaivers1795840300000 } from "./2026-11-27T3200-tell-worker-of-waivers.ts";
 import { EndWaivers1795840220000 } from "./2026-11-27T3120-end-waivers.ts";
+import { TellDecisionsInTime1795840500000 } from "./2026-11-27T3400-tell-decisions-in-time.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -108,4 +109,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellWorkerOfWaivers1795840300000,
   MixBatchesOfExams1795840310000,
   GiveWalkInsTheirAddresses1795840400000,
+  TellDecisionsInTime1795840500000,
 ];

@@ -106,9 +106,9 @@ export const messages = defineMessages({
     en: "Referrals per 1,000 resident-months (places in place of residents)",
   },
   admittedShare: {
-    fi: "Auttamisjärjestelmään otettujen osuus",
-    sv: "Andel som togs in i hjälpsystemet",
-    en: "Share admitted to the assistance system",
+    fi: "Auttamisjärjestelmään saman puolivuoden aikana otettujen osuus",
+    sv: "Andel som togs in i hjälpsystemet under samma halvår",
+    en: "Share admitted to the assistance system within the same half-year",
   },
   compared: {
     fi: "Muiden, vielä kouluttamattomien keskusten esityksiä",

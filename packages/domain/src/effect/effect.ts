@@ -11,7 +11,7 @@ export type ReferringCentre = PassedHalf & {
   readonly capacity: number | null;
 };
 
-/** What a centre referred in a month, and how many of these referrals led to admission. */
+/** What a centre referred in a month, and how many of these referrals led to admission by the end of that half-year. */
 export type MonthlyReferrals = {
   readonly organisation: OrganisationId;
   readonly month: Month;
