@@ -41,7 +41,7 @@ export function CoursePage() {
           <NextStep standing={standing} />
         </Stack>
       )}
-      {(!standing || canRenew) && <EnrolForm course={course} />}
+      {(!standing || standing.status === "withdrawn" || canRenew) && <EnrolForm course={course} />}
       <Contents course={course} />
       {standing && <ExamPanel enrolment={standing.id} />}
       <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>

@@ -163,6 +163,12 @@ test("a learner says where they work before they enrol, and is then led to the f
   expect(enrol.mock.calls[0]?.[0].input).toEqual({ course, role: "police" });
 });
 
+test("whoever was taken out of a course can enrol anew", async () => {
+  const courses = [courseWith({ ...standing, status: "withdrawn", next: null })];
+  await openPortal({ at: atCourse, answers: { courses } });
+  expect(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" })).toBeTruthy();
+});
+
 test("a refusal to enrol is told in its own words", async () => {
   const user = userEvent.setup();
   const enrol = { __typename: "EnrolledAlready", message: "Olet jo ilmoittautunut tälle kurssille." };

@@ -22,9 +22,10 @@ export function ExamOverview({ attempt, keeper, keeping, headingRef, onHandIn }:
   const [fault, setFault] = useState<string>();
   const unanswered = attempt.questions.filter((question) => !isAnsweredNow(question, keeping));
   const answered = attempt.questions.length - unanswered.length;
+  // The question stays until the answer is there: a second tap would else hit what lies beneath it.
   async function handIn() {
-    setAsking(false);
     setFault((await keeper.flush()) ? await onHandIn() : t(messages.sendFirst));
+    setAsking(false);
   }
   return (
     <Stack gap="l">
