@@ -105,9 +105,9 @@ export const messages = defineMessages({
   },
   noted: { fi: "Osallistujat on merkitty.", sv: "Deltagarna har antecknats.", en: "It is noted who took part." },
   notedAndLeft: {
-    fi: "{count, plural, one {Osallistujat on merkitty. Yhdelle heistä päivä ei tuonut kurssin suoritusta: katso luettelosta, miksi.} other {Osallistujat on merkitty. {count} osallistujalle päivä ei tuonut kurssin suoritusta: katso luettelosta, miksi.}}",
-    sv: "{count, plural, one {Deltagarna har antecknats. En av dem fick inte kursen avklarad genom dagen: orsaken finns i listan.} other {Deltagarna har antecknats. {count} av dem fick inte kursen avklarad genom dagen: orsaken finns i listan.}}",
-    en: "{count, plural, one {It is noted who took part. For one of them the day did not complete the course: the list says why.} other {It is noted who took part. For {count} of them the day did not complete the course: the list says why.}}",
+    fi: "{count, plural, one {Osallistujat on merkitty. Yhdelle heistä päivä ei tuonut kurssin suoritusta. Tilanne näkyy luettelossa.} other {Osallistujat on merkitty. {count} osallistujalle päivä ei tuonut kurssin suoritusta. Tilanne näkyy luettelossa.}}",
+    sv: "{count, plural, one {Deltagarna har antecknats. En av dem fick inte kursen avklarad genom dagen. Läget framgår av listan.} other {Deltagarna har antecknats. {count} av dem fick inte kursen avklarad genom dagen. Läget framgår av listan.}}",
+    en: "{count, plural, one {It is noted who took part. For one of them the day did not complete the course. The list shows how they stand.} other {It is noted who took part. For {count} of them the day did not complete the course. The list shows how they stand.}}",
   },
   tookPartAlready: {
     fi: "{name} (osallistui, kurssi jäi suorittamatta)",

@@ -194,7 +194,7 @@ test("who took part is ticked, who was not on the list is added, and both are se
   });
 });
 
-test("for whom the day completed nothing stands in the list with the reason, and of whom it can be mended is told again", async () => {
+test("for whom the day completed nothing stands in the list, and of whom it can be mended is told again", async () => {
   const user = userEvent.setup();
   const [aava, bea] = training().people;
   const took = (outcomes: readonly string[]) => ({
