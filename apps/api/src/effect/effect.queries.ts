@@ -3,10 +3,10 @@ import {
   type BodyTold,
   type MonthlyReferrals,
   type MonthSpan,
+  type OpeningTold,
   type ReferringCentre,
 } from "@vas/domain/effect";
-import type { CalendarDate, OrganisationId, StaffActor } from "@vas/domain/kernel";
-import { registerBegins } from "@vas/domain/vocabulary";
+import type { OrganisationId, StaffActor } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 
 export type CentreNames = { readonly name: string; readonly nameSv: string | null; readonly nameEn: string | null };
@@ -16,12 +16,11 @@ export type NamedCentre = { readonly centre: ReferringCentre; readonly names: Ce
 
 type Row = CentreNames & {
   readonly id: OrganisationId;
-  readonly openedOn: CalendarDate | null;
-  readonly closedOn: CalendarDate | null;
+  readonly openings: readonly OpeningTold[];
   readonly capacity: number | null;
 } & BodyTold;
 
-/** Every reception centre, and when it passed half: by the people who were certified and the staff that was told in time. */
+/** Every reception centre, and when it passed half and was open: by who was certified, and by what was told in time. */
 export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async ({ run, saw }) => {
   const rows = await run<Row>({
     name: "centres_with_half",
@@ -31,11 +30,22 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
       staff as (
         select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
           'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff
-        from training.staff_count group by organisation_id)
-      select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.opened_on as "openedOn", o.closed_on as "closedOn",
-        o.capacity, coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
+        from training.staff_count group by organisation_id),
+      opening as (
+        select e.aggregate_id, json_agg(json_build_object(
+          'kind', case e.kind when 'organisationClosed' then 'closed' else 'opened' end,
+          'day', case when e.kind = 'organisationClosed' then e.happened_on::text
+            when e.body ? 'openedOn' then e.body ->> 'openedOn' else o.opened_on::text end,
+          'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as openings
+        from casework.event e join casework.organisation o on o.id = e.aggregate_id
+        where e.aggregate = 'organisation' and o.kind = 'reception_centre' and (e.kind in ('organisationOpened', 'organisationClosed')
+          or e.kind = 'organisationAmended' and e.body ? 'openedOn')
+        group by e.aggregate_id)
+      select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings,
+        coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
       from casework.organisation o
       left join held h on h.organisation_id = o.id left join staff s on s.organisation_id = o.id
+      left join opening t on t.aggregate_id = o.id
       where o.kind = 'reception_centre' order by o.name collate "fi-x-icu", o.id`,
     values: [],
   });
@@ -43,8 +53,8 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
   return rows.map(toNamed);
 };
 
-function toNamed({ id, name, nameSv, nameEn, openedOn, closedOn, capacity, ...told }: Row): NamedCentre {
-  const from = { organisation: id, openedOn: openedOn ?? registerBegins, closedOn, capacity };
+function toNamed({ id, name, nameSv, nameEn, openings, capacity, ...told }: Row): NamedCentre {
+  const from = { organisation: id, told: openings, capacity };
   return { centre: { ...from, ...passedHalf(told) }, names: { name, nameSv, nameEn } };
 }
 

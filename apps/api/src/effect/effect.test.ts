@@ -138,6 +138,17 @@ describe("who looks twice", () => {
     expect(await askEffect(world)).toEqual(shown);
   });
 
+  test("sees the same after having told late that a centre was closed", async () => {
+    const shown = await askEffect(world);
+    const { data } = await world.ask(
+      "caseworker",
+      `mutation Close($input: CloseOrganisationInput!, $key: ID!) { closeOrganisation(input: $input, idempotencyKey: $key) { __typename } }`,
+      { input: { organisation: await idOf("Kotka"), expectedVersion: 1, closedOn: "2015-09-01" }, key: randomUUID() },
+    );
+    expect(data).toEqual({ closeOrganisation: { __typename: "OrganisationChanged" } });
+    expect(await askEffect(world)).toEqual(shown);
+  });
+
   test("sees the same on the next day, whatever was referred on the one before", async () => {
     const shown = await askEffect(world);
     await givenReferral(world);

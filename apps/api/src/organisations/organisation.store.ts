@@ -45,7 +45,10 @@ async function lockContacts(unit: Unit, organisation: string): Promise<readonly 
 export async function recordNewOrganisation(unit: Unit, event: OrganisationOpened): Promise<Organisation> {
   const organisation = beginOrganisation(event);
   await insertRow(unit, OrganisationRow, toRow(organisation));
-  await recordEvents(unit, historyOf(organisation), { key: null, events: [{ kind: event.kind, body: {} }] });
+  await recordEvents(unit, historyOf(organisation), {
+    key: null,
+    events: [{ kind: event.kind, body: { openedOn: event.organisation.openedOn } }],
+  });
   return organisation;
 }
 

@@ -11,8 +11,7 @@ import { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
 function centre(name: string, passedHalf: Half | null, capacity: number | null): ReferringCentre {
   return {
     organisation: name as OrganisationId,
-    openedOn: calendarDate("2014-01-01"),
-    closedOn: null,
+    told: [{ kind: "opened", day: calendarDate("2014-01-01"), toldOn: calendarDate("2014-01-01") }],
     passedHalf,
     unknownFrom: null,
     capacity,

@@ -1,6 +1,5 @@
 import {
   countsOf,
-  isOpenThrough,
   ratioOf,
   sideOf,
   type ComparedCentre,
@@ -13,6 +12,7 @@ import {
   type Side,
 } from "./effect.ts";
 import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./months.ts";
+import { isOpenThrough } from "./open-through.ts";
 import { isSmall, shownBesideTotal, shownShare } from "./protect.ts";
 import { tellsSmall, type ShownSum } from "./parts.ts";
 

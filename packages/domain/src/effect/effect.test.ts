@@ -7,8 +7,7 @@ import { monthsOf, type Half } from "./months.ts";
 function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"): ReferringCentre {
   return {
     organisation: name as OrganisationId,
-    openedOn: calendarDate(openedOn),
-    closedOn: null,
+    told: [{ kind: "opened", day: calendarDate(openedOn), toldOn: calendarDate(openedOn) }],
     passedHalf,
     unknownFrom: null,
     capacity: 100,
@@ -119,6 +118,23 @@ describe("a centre of which nobody can tell whether half of its staff was certif
       { reason: "not_known", centres: 1 },
     ]);
   });
+});
+
+test("a closing or an opening that is told late changes nothing that was compared before", () => {
+  const told = (kind: "opened" | "closed", on: string) => ({
+    kind,
+    day: calendarDate(on),
+    toldOn: calendarDate("2016-07-04"),
+  });
+  const [early, late, never] = input.centres as [ReferringCentre, ReferringCentre, ReferringCentre];
+  const closed = { ...late, told: [...late.told, told("closed", "2016-03-01")] };
+  const opened = { ...centre("new", null), told: [told("opened", "2014-01-01")] };
+  expect(effectOf({ ...input, centres: [early, closed, never, opened] }).ratio).toEqual(effectOf(input).ratio);
+  const inTime = {
+    ...late,
+    told: [...late.told, { ...told("closed", "2016-03-01"), toldOn: calendarDate("2016-03-01") }],
+  };
+  expect(effectOf({ ...input, centres: [early, inTime, never] }).after.comparedMonths).toBe(8);
 });
 
 describe("months and centres", () => {

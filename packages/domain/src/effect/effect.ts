@@ -1,12 +1,12 @@
-import type { CalendarDate, OrganisationId } from "../kernel/index.ts";
-import { addedMonths, type Half, type Month, type MonthSpan } from "./months.ts";
+import type { OrganisationId } from "../kernel/index.ts";
+import type { Half, Month, MonthSpan } from "./months.ts";
+import type { OpeningTold } from "./open-through.ts";
 import type { PassedHalf } from "./passed-half.ts";
 
 export type ReferringCentre = PassedHalf & {
   readonly organisation: OrganisationId;
-  readonly openedOn: CalendarDate;
-  /** The first day on which it was not open any more; null while it is. */
-  readonly closedOn: CalendarDate | null;
+  /** When it was opened and closed, in the order in which it was told. */
+  readonly told: readonly OpeningTold[];
   /** Places, which stand in for residents where nobody knows how many live there; null where they are unknown as well. */
   readonly capacity: number | null;
 };
@@ -99,11 +99,6 @@ export function sideOf(countIn: Counts, centres: readonly ComparedCentre[], side
     compared: referralsIn([...compared.values()]),
     comparedMonths: compared.size,
   };
-}
-
-/** Was the centre open from the first day of the month to the last? */
-export function isOpenThrough({ openedOn, closedOn }: ReferringCentre, month: Month): boolean {
-  return openedOn <= `${month}-01` && (closedOn === null || closedOn >= `${addedMonths(month, 1)}-01`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isReached } from "./compared.ts";
-import { isOpenThrough, sum, type EffectInput } from "./effect.ts";
+import { sum, type EffectInput } from "./effect.ts";
 import { addedHalves, isCounted, monthsOf, type Half } from "./months.ts";
+import { isOpenThrough } from "./open-through.ts";
 
 /** When asylum seekers came to Finland in such numbers that everything about reception changed: August to December 2015. */
 export const influx = { first: "2015-08", last: "2015-12" } as const;

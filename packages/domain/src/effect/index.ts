@@ -11,5 +11,6 @@ export {
 } from "./effect.ts";
 export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
 export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, type RegisterReach } from "./months.ts";
+export type { OpeningTold } from "./open-through.ts";
 export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";

@@ -21,8 +21,7 @@ const lookedAt = (half: Half) => [{ first: "2014-01", last: monthsOf(half)[5] ??
 function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"): ReferringCentre {
   return {
     organisation: name as OrganisationId,
-    openedOn: calendarDate(openedOn),
-    closedOn: null,
+    told: [{ kind: "opened", day: calendarDate(openedOn), toldOn: calendarDate(openedOn) }],
     passedHalf,
     unknownFrom: null,
     capacity: 100,
