@@ -43,7 +43,7 @@ export const beginCourse: ChangeCourse<{ readonly code: string; readonly content
       values: [code],
     });
     if (taken) return reject({ kind: "CourseCodeTaken" });
-    await insertRow(unit, CourseRow, { id: course, code });
+    await insertRow(unit, CourseRow, { id: course, code, inProgramme: false });
     const id = unit.newId<CourseVersionId>();
     return changed(unit, await recordNewCourseVersion(unit, { id, course, number: 1, content, by: unit.actor.id }));
   };

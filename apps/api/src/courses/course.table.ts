@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 export class CourseRow {
   @PrimaryColumn("uuid") id!: string;
   @Column("text") code!: string;
+  /** Of the national programme; named by the administrator's command alone. */
+  @Column("boolean", { name: "in_programme" }) inProgramme!: boolean;
 }
 
 @Entity({ schema: "training", name: "course_version" })
