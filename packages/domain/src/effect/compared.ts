@@ -85,8 +85,8 @@ function batchOf(countIn: Counts, centres: readonly ComparedCentre[]): Batch {
 }
 
 /**
- * The share of a side's referrals that led to admission by the end of the half-year, between 0 and 1; null where it would tell it of few people, of one batch
- * or of all.
+ * The share of a side's referrals that led to admission by the end of the half-year, between 0 and 1; null where it would tell it
+ * of few people, of one batch or of all.
  */
 export function admittedShare({ batches, isShown, ...sides }: Effect, side: Side): number | null {
   const tells = batches.some(
