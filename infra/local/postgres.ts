@@ -142,8 +142,29 @@ async function removeUnfinished(path: string): Promise<void> {
     if (name.startsWith("unfinished-")) await rm(join(path, name), { recursive: true, force: true });
 }
 
+/** After a kill -9 the server's own processes end a moment later than it does, and hold its shared memory until then. */
+const heldByTheDead = "pre-existing shared memory block";
+const holdingLimit = 15_000;
+
 async function launch(installation: Installation, settings: readonly string[]): Promise<ChildProcess> {
-  const { programs, user, folder } = installation;
+  const { folder } = installation;
+  const until = performance.now() + holdingLimit;
+  for (;;) {
+    const { server, from } = await begin(installation, settings);
+    const endWithUs = () => server.kill("SIGINT");
+    process.once("exit", endWithUs);
+    const ready = async () => hasEnded(server) || (await isReady(server, folder.cluster));
+    if ((await eventually(ready, recoveryLimit)) && !hasEnded(server)) return server;
+    server.kill("SIGQUIT");
+    process.off("exit", endWithUs);
+    const said = await lastWords(folder, from);
+    if (!said.includes(heldByTheDead) || performance.now() > until) throw startFailure(folder, said);
+    await wait(250);
+  }
+}
+
+/** Begins the server; `from` is where in its log it begins to speak. */
+async function begin({ programs, user, folder }: Installation, settings: readonly string[]) {
   await rotateLog(folder.postgresLog);
   const log = await open(folder.postgresLog, "a", 0o600);
   const from = (await log.stat()).size;
@@ -158,11 +179,7 @@ async function launch(installation: Installation, settings: readonly string[]): 
   server.once("error", () => undefined);
   server.unref();
   await log.close();
-  process.once("exit", () => server.kill("SIGINT"));
-  const ready = async () => hasEnded(server) || (await isReady(server, folder.cluster));
-  if ((await eventually(ready, recoveryLimit)) && !hasEnded(server)) return server;
-  server.kill("SIGQUIT");
-  throw await startFailure(folder, from);
+  return { server, from };
 }
 
 async function isReady(server: ChildProcess, cluster: string): Promise<boolean> {
@@ -170,12 +187,13 @@ async function isReady(server: ChildProcess, cluster: string): Promise<boolean> 
   return mark?.pid === server.pid && mark?.ready === true;
 }
 
-async function startFailure(folder: DataFolder, from: number): Promise<Error> {
-  const said = (await readFile(folder.postgresLog)).subarray(from).toString().trim();
-  return unusable(
-    folder.cluster,
-    `PostgreSQL does not start, its last words were\n${said.split("\n").slice(-8).join("\n")}`,
-  );
+async function lastWords({ postgresLog }: DataFolder, from: number): Promise<string> {
+  return (await readFile(postgresLog)).subarray(from).toString().trim();
+}
+
+function startFailure({ cluster }: DataFolder, said: string): Error {
+  const words = said.split("\n").slice(-8).join("\n");
+  return unusable(cluster, `PostgreSQL does not start, its last words were\n${words}`);
 }
 
 async function createDatabase(url: string): Promise<void> {
