@@ -2,5 +2,6 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   ssr: { resolve: { conditions: ["@vas/source"] } },
-  test: { name: "domain", include: ["src/**/*.test.ts"] },
+  // Nothing here keeps a state, so that one process serves every file.
+  test: { name: "domain", include: ["src/**/*.test.ts"], isolate: false },
 });
