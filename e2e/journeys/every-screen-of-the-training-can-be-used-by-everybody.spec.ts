@@ -4,6 +4,8 @@ import { routesOf } from "../world/screen-map.ts";
 import { screensOfHolder, screensOfLearner, screensOfTrainer, type Screens } from "../world/training-screens.ts";
 import { expect, expectAccessible, languages, test } from "../world/world.ts";
 
+const nothingHere = /ei löydy|finns inte|hittades inte|not found|no such page/i;
+
 const narrowest = { width: 320, height: 700 };
 const phone = { width: 390, height: 800 };
 const desk = { width: 1280, height: 900 };
@@ -32,6 +34,8 @@ async function lookAt(page: Page, address: string, language: string): Promise<vo
   await page.goto(address);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForFunction(() => document.querySelector(".ui-skeleton") === null);
+  // A page that says that there is nothing here has a heading too, and would be no look at the screen.
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(nothingHere);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrowest.width);
   await page.setViewportSize(phone);

@@ -86,7 +86,7 @@ export async function screensOfTrainer(world: World): Promise<{ readonly page: P
     "/courses/$course/cases/$case": [`/courses/${id}/cases/${caseName}`],
     "/courses": ["/courses"],
     "/courses/$course/versions/$version": [version, `/courses/${id}/versions/${published}`],
-    "/courses/$course/versions/$version/review": [`${version}/review`],
+    "/courses/$course/versions/$version/review": [`${version}/review`, `/courses/${id}/versions/${published}/review`],
     "/courses/$course/versions/$version/lessons/$lesson": [`${version}/lessons/${lesson}`],
     "/courses/$course/versions/$version/lessons/$lesson/preview": [`${version}/lessons/${lesson}/preview`],
   };
