@@ -1,7 +1,7 @@
-import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { clearPage } from "./testing/clear-page.ts";
 
 // happy-dom tells of a changed selection at once, even from within the listener that changed it; browsers wait.
 Selection.prototype.collapse = () => undefined;
 
-afterEach(cleanup);
+afterEach(clearPage);

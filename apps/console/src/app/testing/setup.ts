@@ -1,9 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { clearPage } from "@vas/ui/testing";
 import { afterEach } from "vitest";
 
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  sessionStorage.clear();
-  document.cookie = "vas-language=; max-age=0; path=/";
-});
+afterEach(clearPage);
