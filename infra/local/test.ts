@@ -1,6 +1,7 @@
 // `npm test`: checks, build, every test, the journeys. A failing suite does not keep the next from running; the last
 // line, alone on standard output, is the sum.
 import { mkdir, readFile, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
 import { build } from "./build.ts";
 import { check, workspacesWith, type Tally } from "./check.ts";
@@ -59,8 +60,10 @@ async function buildAll(): Promise<Tally> {
 
 async function runVitest(): Promise<Tally> {
   const report = join(reports, "vitest.json");
+  // Every core, and here since a setting of the root does not reach the projects: by itself Vitest leaves one idle.
+  const workers = `--maxWorkers=${availableParallelism()}`;
   const code = await runInTerminal(
-    tool("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`),
+    tool("vitest", "run", workers, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`),
   );
   const { testResults } = JSON.parse(await readFile(report, "utf8")) as VitestReport;
   const results = testResults.flatMap((file) =>

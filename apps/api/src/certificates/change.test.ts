@@ -7,6 +7,7 @@ import { roleUrl } from "../kernel/roles.ts";
 import { coursesIn, said, smallCourse } from "../testing/courses.ts";
 import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
+import { queuedFor } from "../testing/queued.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import type { OutgoingMail } from "../notices/mail-task.ts";
 import { certificateMails, followCourseChanges } from "./index.ts";
@@ -266,9 +267,6 @@ async function mails(): Promise<readonly OutgoingMail[]> {
   await world.administrator.query("update kernel.trainee set email = 'learner@example.invalid' where id = $1", [
     traineeActor("trainee").id,
   ]);
-  const { rows } = await world.administrator.query<{ payload: unknown }>(
-    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where identifier = 'course-changed'",
-  );
   const sent: OutgoingMail[] = [];
   const parts = {
     pool,
@@ -277,6 +275,6 @@ async function mails(): Promise<readonly OutgoingMail[]> {
     now: world.kernels.training.now,
   };
   const mail = certificateMails.find(({ task }) => task === "course-changed");
-  for (const { payload } of rows) await mail?.run(parts, payload);
+  for (const payload of await queuedFor(world, "course-changed")) await mail?.run(parts, payload);
   return sent;
 }

@@ -9,6 +9,7 @@ import { roleUrl } from "../kernel/roles.ts";
 import type { OutgoingMail } from "../notices/mail-task.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
+import { queuedFor } from "../testing/queued.ts";
 import { serveCertificates, type ServedCertificates } from "../testing/served-certificates.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { certificateMails } from "./index.ts";
@@ -193,15 +194,13 @@ async function revocationMails(): Promise<readonly OutgoingMail[]> {
   await world.administrator.query("update kernel.trainee set email = 'holder@example.invalid' where id = $1", [
     traineeActor("trainee").id,
   ]);
-  const { rows } = await world.administrator.query<{ payload: unknown }>(
-    `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where identifier = 'certificate-revoked'`,
-  );
   const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
   const sent: OutgoingMail[] = [];
   const send = async (mail: OutgoingMail) => void sent.push(mail);
   const mail = certificateMails.find(({ task }) => task === "certificate-revoked");
-  for (const { payload } of rows) await mail?.run({ pool, send, origin: served.origin, now: () => now }, payload);
+  for (const payload of await queuedFor(world, "certificate-revoked")) {
+    await mail?.run({ pool, send, origin: served.origin, now: () => now }, payload);
+  }
   await pool.end();
   return sent;
 }

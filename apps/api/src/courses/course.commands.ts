@@ -159,6 +159,8 @@ export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseCh
     if (!decision.ok) return decision;
     const unfit = whyBankUnfit(course.content, bank);
     if (unfit) return reject(unfit);
+    // Else it would be followed at the next minute of the schedule.
+    if (meaning.kind === "material") unit.enqueue("follow-changes", { courseVersionId: courseVersion });
     return changed(unit, await recordCourseVersion(unit, course, decision.value));
   };
 

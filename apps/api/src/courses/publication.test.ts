@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { coursesIn, done, inAll, reviewer, writer, written } from "../testing/given-course.ts";
 import { learnersOf } from "../testing/learners.ts";
+import { queuedFor } from "../testing/queued.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -103,6 +104,15 @@ test("a material change names lessons of the new version and a day to come", asy
     status: "published",
     change: { kind: "material", lessons: ["m1-c"], certificatesUntil: "2027-03-01" },
   });
+});
+
+test("a material change is followed as soon as it is published, and another asks for nothing", async () => {
+  const waiting = () => queuedFor<{ courseVersionId: string }>(world, "follow-changes");
+  const before = (await waiting()).length;
+  const second = await done(amend(writer, await next(await published("seurataan")), corrected));
+  const change = { kind: "material", lessons: ["m1-c"], certificatesUntil: "2027-03-01" };
+  const { id } = await done(publish(reviewer, await approved(await done(submit(second))), change));
+  expect((await waiting()).slice(before)).toMatchObject([{ courseVersionId: id }]);
 });
 
 test("a version is not given to be reviewed while the bank has too few questions for its check", async () => {

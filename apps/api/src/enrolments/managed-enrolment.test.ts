@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { inviterOf } from "../testing/invited.ts";
 import { learnersOf } from "../testing/learners.ts";
+import { queuedFor } from "../testing/queued.ts";
 import { openWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -100,14 +101,6 @@ async function act(name: keyof typeof acts, input: object, { who = "trainer", ke
   return data["it"] as Readonly<Record<string, unknown>>;
 }
 
-async function jobs(task: string): Promise<readonly unknown[]> {
-  const { rows } = await world.administrator.query<{ payload: unknown }>(
-    "select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = $1",
-    [task],
-  );
-  return rows.map(({ payload }) => payload);
-}
-
 describe("who manages training", () => {
   test("sees who is enrolled for which body, how it stands and until when, and nothing of answers", async () => {
     expect(await one(trainee)).toMatchObject({
@@ -170,7 +163,7 @@ describe("a trainer", () => {
       ["Ceeda", "assigned", "2026-12-15"],
     ]);
     expect(counts).toMatchObject({ active: 3, late: 0 });
-    expect(await jobs("learner-mail")).toHaveLength(3);
+    expect(await queuedFor(world, "learner-mail")).toHaveLength(3);
     expect(await act("assignLearners", { ...input, course: randomUUID() })).toMatchObject({
       __typename: "CourseNotFound",
     });
@@ -242,10 +235,10 @@ describe("the list of enrolments", () => {
 
 describe("reminding by hand", () => {
   test("is one mail a day to a learner, however often it is pressed", async () => {
-    const before = (await jobs("learner-mail")).length;
+    const before = (await queuedFor(world, "learner-mail")).length;
     expect(await act("remindLearners", { enrolments: [trainee, trainee] })).toMatchObject({ reminded: 1, skipped: 0 });
     expect(await act("remindLearners", { enrolments: [trainee] })).toMatchObject({ reminded: 0, skipped: 1 });
-    expect(await jobs("learner-mail")).toHaveLength(before + 1);
+    expect(await queuedFor(world, "learner-mail")).toHaveLength(before + 1);
     expect(await one(trainee)).toMatchObject({ lastReminder: "manual", remindedOn: "2026-11-23" });
     world.setNow("2026-11-24T10:00:00.000Z");
     expect(await act("remindLearners", { enrolments: [trainee] })).toMatchObject({ reminded: 1 });
