@@ -1,5 +1,4 @@
-import { Logger, run } from "graphile-worker";
-import pg from "pg";
+import { startQueueWorker } from "./queue-worker.ts";
 
 /** Work that is done again and again, whoever asks for anything. */
 export type ScheduledJob = {
@@ -20,30 +19,12 @@ export type ScheduleOptions = {
 };
 
 /** Does scheduled work until it is stopped. However many processes keep the schedule, each time is done by one of them. */
-export async function startSchedule({
-  databaseUrl,
-  jobs,
-  failed,
-}: ScheduleOptions): Promise<{ stop(): Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: "vas schedule" });
-  // An idle connection that breaks would otherwise end the process; the worker opens another.
-  pool.on("error", () => failed("connection"));
-  pool.on("connect", (client) => void client.on("error", () => failed("connection")));
-  const runner = await run({
-    pgPool: pool,
-    concurrency: 1,
-    noHandleSignals: true,
-    // Its own log would name payloads; a failed job is told by `failed`.
-    logger: new Logger(() => () => undefined),
-    taskList: Object.fromEntries(jobs.map(({ name, work }) => [name, () => work()])),
+export async function startSchedule({ jobs, ...options }: ScheduleOptions): Promise<{ stop(): Promise<void> }> {
+  return startQueueWorker({
+    ...options,
+    applicationName: "vas schedule",
+    tasks: () => Object.fromEntries(jobs.map(({ name, work }) => [name, () => work()])),
     // One waits at most, and is not tried again before its next time.
     crontab: jobs.map(({ name, when }) => `${when} ${name} ?max=1&jobKey=${name}`).join("\n"),
   });
-  runner.events.on("job:error", ({ job }) => failed(job.task_identifier));
-  return {
-    async stop() {
-      await runner.stop();
-      await pool.end();
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import type { Instant, Language, StaffRole } from "@vas/domain/kernel";
-import { Logger, run, type Runner, type Task } from "graphile-worker";
+import type { Task, TaskList } from "graphile-worker";
 import nodemailer from "nodemailer";
-import pg from "pg";
+import type pg from "pg";
+import { startQueueWorker } from "../kernel/queue-worker.ts";
 import type { MailParts, MailTask, OutgoingMail } from "./mail-task.ts";
 import { noticeMail, toldOf, type Notice } from "./notice.ts";
 
@@ -23,32 +24,24 @@ export type NoticeWorker = { stop(): Promise<void> };
 
 /** Sends the mails that commands have queued. A mail that cannot be sent is tried again, later and later, 12 times. */
 export async function startNotices(options: NoticeOptions): Promise<NoticeWorker> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 2, application_name: "vas notices" });
-  // An idle connection that breaks would otherwise end the process; the worker opens another.
-  pool.on("error", () => options.failed("connection"));
-  pool.on("connect", (client) => void client.on("error", () => options.failed("connection")));
   const transport = nodemailer.createTransport(options.smtpUrl);
-  const { origin, now, sender } = options;
+  const { databaseUrl, origin, now, sender, tasks, failed } = options;
   const send = async (mail: OutgoingMail): Promise<void> => void (await transport.sendMail({ from: sender, ...mail }));
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency: 1,
-    noHandleSignals: true,
-    // Its own log would name payloads; a failed task is told by `failed`.
-    logger: new Logger(() => () => undefined),
-    taskList: taskListOf({ pool, send, origin, now }, options.tasks),
+  const worker = await startQueueWorker({
+    databaseUrl,
+    applicationName: "vas notices",
+    tasks: (pool) => taskListOf({ pool, send, origin, now }, tasks),
+    failed,
   });
-  runner.events.on("job:error", ({ job }) => options.failed(job.task_identifier));
   return {
     async stop() {
-      await runner.stop();
+      await worker.stop();
       transport.close();
-      await pool.end();
     },
   };
 }
 
-function taskListOf(parts: MailParts, tasks: readonly MailTask[]): Readonly<Record<string, Task>> {
+function taskListOf(parts: MailParts, tasks: readonly MailTask[]): TaskList {
   const { pool, send, origin } = parts;
   const ofNotices = notices.map((notice) => {
     const tell: Task = async (payload) => {

@@ -10,8 +10,13 @@ export type MailSink = {
   close(): void;
 };
 
-/** Takes every mail, as a mail server on the way would. */
-export async function openMailSink(): Promise<MailSink> {
+const taken = "250 ok";
+
+/**
+ * Takes every mail, as a mail server on the way would.
+ * @param answer what the server says to a whole message, when it has made up its mind
+ */
+export async function openMailSink(answer: () => Promise<string> = () => Promise.resolve(taken)): Promise<MailSink> {
   const received: string[] = [];
   const server = createServer((socket) => {
     let message: string | undefined;
@@ -22,14 +27,14 @@ export async function openMailSink(): Promise<MailSink> {
       received.push(text);
       if (message === undefined) {
         if (text.startsWith("DATA")) message = "";
-        socket.write(message === "" ? "354 go\r\n" : text.startsWith("QUIT") ? "221 bye\r\n" : "250 ok\r\n");
+        socket.write(message === "" ? "354 go\r\n" : text.startsWith("QUIT") ? "221 bye\r\n" : `${taken}\r\n`);
         return;
       }
       // The point that ends a message may arrive by itself.
       message += text;
       if (!message.endsWith("\r\n.\r\n")) return;
       message = undefined;
-      socket.write("250 ok\r\n");
+      void answer().then((said) => socket.write(`${said}\r\n`));
     });
   });
   server.listen(0, "127.0.0.1");
