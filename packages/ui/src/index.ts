@@ -43,6 +43,7 @@ export { TextArea, type TextAreaProps } from "./components/TextArea.tsx";
 export { TextField, type TextFieldProps } from "./components/TextField.tsx";
 export { Timeline, type TimelineItem } from "./components/Timeline.tsx";
 export { ToastProvider, useToast, type Toast } from "./components/Toasts.tsx";
+export { unfinishedDaysAt } from "./components/unfinished-day.ts";
 export { defineMessages, type MessageMap } from "./i18n/define-messages.ts";
 export { formatsOf, type Formats } from "./i18n/format.ts";
 export { isLanguage, languageNames, languages, localeOf, type Language, type Words } from "./i18n/language.ts";

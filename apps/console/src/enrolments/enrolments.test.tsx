@@ -152,6 +152,23 @@ test("a changed due date can be put back", async () => {
   });
 });
 
+test("a due date that there is not is not sent as none: the dialog goes back to it", async () => {
+  const user = userEvent.setup();
+  const setDueDates = vi.fn(() => ({ __typename: "DueDatesSet", count: 1 }));
+  const ahead = { ...enrolment, isLate: false, dueOn: "2099-12-01" };
+  await openConsole({ at, answers: { ...trainer, enrolments: listOf(ahead), setDueDates } });
+  await user.click(await screen.findByRole("button", { name: "Toiminnot: Tiina Esimerkki" }));
+  await user.click(await screen.findByRole("button", { name: "Aseta määräpäivä" }));
+  const dialog = await screen.findByRole("dialog", { name: "Aseta määräpäivä" });
+  const [day] = within(dialog).getAllByRole("spinbutton") as [HTMLElement];
+  await user.click(day);
+  await user.keyboard("3122099");
+  await user.click(within(dialog).getByRole("button", { name: "Aseta määräpäivä" }));
+  expect(await within(dialog).findByText(/^Päivää 31.2.2099 ei ole/)).toBeTruthy();
+  expect(document.activeElement).toBe(day);
+  expect(setDueDates).not.toHaveBeenCalled();
+});
+
 test("assigning a course to a body says what is missing", async () => {
   const user = userEvent.setup();
   await openConsole({ at, answers: trainer });

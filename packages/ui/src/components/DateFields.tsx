@@ -1,4 +1,4 @@
-import { CalendarDate as AriaDate, parseDate } from "@internationalized/date";
+import { parseDate, type CalendarDate as AriaDate } from "@internationalized/date";
 import { useState, type FocusEvent, type Ref } from "react";
 import { Button } from "react-aria-components/Button";
 import {
@@ -15,11 +15,13 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Group } from "react-aria-components/Group";
 import { Heading } from "react-aria-components/Heading";
 import { Popover } from "react-aria-components/Popover";
+import type { Words } from "../i18n/language.ts";
 import { useWords } from "../i18n/Localised.tsx";
-import { messages } from "../messages.ts";
+import { dateMessages } from "./date-messages.ts";
 import { ariaFieldProps, type FieldProps } from "./field-props.ts";
 import { FieldFault, FieldHead } from "./FieldParts.tsx";
 import { Icon } from "./Icon.tsx";
+import { unfinishedDayOf, unfinishedMark, type UnfinishedDay } from "./unfinished-day.ts";
 
 /** Values are ISO calendar dates, `2026-11-20`, without time or zone; null until every part is filled in. */
 export type DateFieldProps = FieldProps<string | null> & {
@@ -47,40 +49,43 @@ function ariaDateProps(props: DateFieldProps) {
   };
 }
 
-type Part = "year" | "month" | "day";
-
-/** A day as it stands in a field, where the calendar has no such day; undefined where it has, or a part is missing. */
-function unrealDayIn(parts: Element): string | undefined {
-  const part = (type: Part) =>
-    Number(parts.querySelector(`[data-type="${type}"]`)?.getAttribute("aria-valuenow") ?? Number.NaN);
-  const [year, month, day] = [part("year"), part("month"), part("day")];
-  if ([year, month, day].some(Number.isNaN)) return undefined;
-  return new AriaDate(year, month, day).day === day ? undefined : (parts.textContent ?? undefined);
-}
-
 /**
- * React Aria makes a day that there is of one that there is not when the field is left: 31 February becomes the 28th. Nobody
- * has said that day, so the field is then without a day, and says why.
+ * What was written is a day only when all of it is. React Aria makes a day that there is of one that there is not when the
+ * field is left (31 February becomes the 28th), and keeps the day before where a part is taken away. Nobody has said those
+ * days: the field is then without one, and says why, until a day is written or the field is left empty.
  */
-function useRealDay(given: DateFieldProps) {
+function useWrittenDay(given: DateFieldProps) {
   const { t } = useWords();
-  const [unreal, setUnreal] = useState<string>();
-  const { value, onChange } = given;
+  const [left, setLeft] = useState<UnfinishedDay>();
+  const { value, onChange, isOptional = false } = given;
   const onLeave = ({ target, relatedTarget }: FocusEvent<HTMLElement>) => {
     const parts = target.closest(".ui-date-input");
     if (!parts || parts.contains(relatedTarget)) return;
-    const written = unrealDayIn(parts);
-    setUnreal(written);
-    if (written !== undefined) onChange(null);
+    const found = unfinishedDayOf(parts);
+    setLeft(found);
+    // Also where nothing is wrong any more: whoever has refused the day checks again.
+    if (found || left) onChange(found ? null : value);
   };
   const isEmpty = value === null || value === "";
-  const error = isEmpty && unreal !== undefined ? t(messages.noSuchDay, { day: unreal }) : given.error;
-  return { props: { ...given, error }, onLeave };
+  const unfinished = isEmpty ? left : undefined;
+  const error = unfinished ? t(wordsOf(unfinished, isOptional), { day: unfinished.written }) : given.error;
+  return { props: { ...given, error }, onLeave, isUnfinished: unfinished !== undefined };
 }
 
-function Segments({ inputRef }: { readonly inputRef: Ref<HTMLDivElement> | undefined }) {
+function wordsOf({ isHalf }: UnfinishedDay, isOptional: boolean): Words {
+  if (isHalf) return isOptional ? dateMessages.halfDayOrNone : dateMessages.halfDay;
+  return isOptional ? dateMessages.noSuchDayOrNone : dateMessages.noSuchDay;
+}
+
+type SegmentsProps = { readonly inputRef: Ref<HTMLDivElement> | undefined; readonly isUnfinished: boolean };
+
+function Segments({ inputRef, isUnfinished }: SegmentsProps) {
   return (
-    <DateInput className="ui-input ui-date-input" {...(inputRef ? { ref: inputRef } : {})}>
+    <DateInput
+      className="ui-input ui-date-input"
+      {...(inputRef ? { ref: inputRef } : {})}
+      {...(isUnfinished ? { [unfinishedMark]: "" } : {})}
+    >
       {(segment) => <DateSegment className="ui-date-segment" segment={segment} />}
     </DateInput>
   );
@@ -88,12 +93,12 @@ function Segments({ inputRef }: { readonly inputRef: Ref<HTMLDivElement> | undef
 
 /** A date that is known by heart, such as a date of birth: typed, without a calendar. */
 export function DateField(given: DateFieldProps) {
-  const { props, onLeave } = useRealDay(given);
+  const { props, onLeave, isUnfinished } = useWrittenDay(given);
   return (
     <AriaDateField {...ariaDateProps(props)}>
       <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
       <div onBlur={onLeave}>
-        <Segments inputRef={props.inputRef} />
+        <Segments inputRef={props.inputRef} isUnfinished={isUnfinished} />
       </div>
       <FieldFault error={props.error} />
     </AriaDateField>
@@ -105,11 +110,11 @@ function MonthGrid() {
   return (
     <Calendar className="ui-calendar">
       <header className="ui-calendar-head">
-        <Button slot="previous" className="ui-input-button" aria-label={t(messages.previousMonth)}>
+        <Button slot="previous" className="ui-input-button" aria-label={t(dateMessages.previousMonth)}>
           <Icon name="chevronLeft" />
         </Button>
         <Heading className="ui-calendar-title" />
-        <Button slot="next" className="ui-input-button" aria-label={t(messages.nextMonth)}>
+        <Button slot="next" className="ui-input-button" aria-label={t(dateMessages.nextMonth)}>
           <Icon name="chevronRight" />
         </Button>
       </header>
@@ -124,13 +129,13 @@ function MonthGrid() {
 /** A date near today: typed, or picked from a calendar. */
 export function DatePicker(given: DateFieldProps) {
   const { t } = useWords();
-  const { props, onLeave } = useRealDay(given);
+  const { props, onLeave, isUnfinished } = useWrittenDay(given);
   return (
     <AriaDatePicker {...ariaDateProps(props)}>
       <FieldHead label={props.label} description={props.description} isOptional={props.isOptional} />
       <Group className="ui-input-group" onBlur={onLeave}>
-        <Segments inputRef={props.inputRef} />
-        <Button className="ui-input-button" aria-label={t(messages.openCalendar)}>
+        <Segments inputRef={props.inputRef} isUnfinished={isUnfinished} />
+        <Button className="ui-input-button" aria-label={t(dateMessages.openCalendar)}>
           <Icon name="calendar" />
         </Button>
       </Group>

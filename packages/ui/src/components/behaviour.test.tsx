@@ -169,6 +169,21 @@ for (const [name, Field] of Object.entries({ DateField, DatePicker })) {
       expect(screen.queryByText(/ei ole/)).toBeNull();
     },
   );
+
+  test(`a ${name} says that a day is only half written, until the rest is there or nothing is`, async () => {
+    const user = userEvent.setup();
+    show(<OneDay of={Field} first={null} />);
+    const [day, month] = screen.getAllByRole("spinbutton") as [HTMLElement, HTMLElement];
+    const leave = () => user.click(screen.getByRole("button", { name: "Seuraava" }));
+    await user.type(day, "123");
+    await leave();
+    expect(screen.getByText("Päivä 12.3.vvvv on kesken. Kirjoita se kokonaan.")).toBeTruthy();
+    expect([day.textContent, month.textContent]).toEqual(["12", "3"]);
+    await user.type(day, "{Backspace}{Backspace}");
+    await user.type(month, "{Backspace}");
+    await leave();
+    expect(screen.queryByText(/on kesken/)).toBeNull();
+  });
 }
 
 test("an error notice interrupts, the others wait", () => {

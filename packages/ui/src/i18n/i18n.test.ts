@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { words as galleryWords } from "../../gallery/messages.ts";
+import { dateMessages } from "../components/date-messages.ts";
 import { messages } from "../messages.ts";
 import { faultsOf, unusedMessages } from "./check-messages.ts";
 import { defineMessages } from "./define-messages.ts";
@@ -22,7 +23,7 @@ test("a plural is a whole sentence in the form the language asks for", () => {
 });
 
 test("words of this package exist in every language with the same values", () => {
-  expect([...faultsOf(messages), ...faultsOf(galleryWords)]).toEqual([]);
+  expect([messages, dateMessages, galleryWords].flatMap(faultsOf)).toEqual([]);
 });
 
 test("the check tells of a message that formats a value by itself, also within a plural", () => {

@@ -3,6 +3,7 @@ import { useId, type FormEvent, type ReactNode } from "react";
 import { CommandNotice } from "../commands/CommandNotice.tsx";
 import type { Command } from "../commands/use-command.ts";
 import { messages } from "../messages.ts";
+import { focusUnfinishedDay } from "./field-places.ts";
 import { useDiscardQuestion } from "./use-discard-question.tsx";
 
 export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "isAlert"> & {
@@ -56,7 +57,7 @@ export function FormDialog(props: FormDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void onSubmit(event);
+          if (!focusUnfinishedDay(event.currentTarget)) void onSubmit(event);
         }}
       >
         <Stack>

@@ -1,7 +1,8 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { reasonForm, type ReasonInput } from "@vas/domain/forms";
-import { Button, Localised, TextArea, useWords } from "@vas/ui";
+import { reasonForm, saveOrganisationForm, type ReasonInput } from "@vas/domain/forms";
+import type { CalendarDate } from "@vas/domain/kernel";
+import { Button, DateField, DatePicker, languages, Localised, TextArea, useWords, type Language } from "@vas/ui";
 import { expect, test, vi } from "vitest";
 import { FormFaults } from "./FormFaults.tsx";
 import { FormField } from "./FormField.tsx";
@@ -70,4 +71,114 @@ test("a field that the API refused shows as the form's own fault", async () => {
   await user.click(screen.getByRole("button", { name: "Palvelin" }));
   expect(await screen.findByText("Teksti on liian pitkä.")).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByLabelText("Syy"));
+});
+
+const opening = {
+  kind: "police",
+  name: "Poliisi (keksitty)",
+  nameSv: null,
+  nameEn: null,
+  municipality: null,
+  capacity: null,
+} as const;
+
+type OpeningProps = {
+  readonly of: typeof DateField;
+  readonly openedOn: string | null;
+  readonly onSend: (openedOn: string | null) => void;
+};
+
+function OpeningForm({ of: Field, openedOn, onSend }: OpeningProps) {
+  const form = useValidatedForm(saveOrganisationForm("2026-11-27" as CalendarDate), { ...opening, openedOn });
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit((input) => onSend(input.openedOn))(event)}>
+      <FormFaults form={form} labelOf={() => "Päivä"} />
+      <FormField form={form} name="openedOn">
+        {(field) => <Field label="Päivä" isOptional {...field} />}
+      </FormField>
+      <Button type="submit">Lähetä</Button>
+    </form>
+  );
+}
+
+const faults: Readonly<Record<Language, { readonly noSuchDay: string; readonly half: string }>> = {
+  fi: {
+    noSuchDay: "Päivää 31.2.2026 ei ole. Kirjoita päivä uudelleen tai jätä kenttä tyhjäksi.",
+    half: "Päivä 12.3.vvvv on kesken. Kirjoita se kokonaan tai jätä kenttä tyhjäksi.",
+  },
+  sv: {
+    noSuchDay: "Dagen 31.2.2026 finns inte. Skriv datumet på nytt eller lämna fältet tomt.",
+    half: "Datumet 12.3.åååå är ofullständigt. Skriv hela datumet eller lämna fältet tomt.",
+  },
+  en: {
+    noSuchDay: "There is no such day as 31/02/2026. Write the date again, or leave the field empty.",
+    half: "The date 12/03/yyyy is not complete. Write it in full, or leave the field empty.",
+  },
+};
+const cases = Object.entries({ DateField, DatePicker }).flatMap(([name, Field]) =>
+  languages.map((language) => ({ name, Field, language })),
+);
+
+function openForm({ Field, language }: Omit<(typeof cases)[number], "name">, openedOn: string | null = null) {
+  const onSend = vi.fn<OpeningProps["onSend"]>();
+  render(
+    <Localised initial={language}>
+      <OpeningForm of={Field} openedOn={openedOn} onSend={onSend} />
+    </Localised>,
+  );
+  const user = userEvent.setup();
+  const parts = () => screen.getAllByRole("spinbutton");
+  return {
+    onSend,
+    parts,
+    write: async (text: string, part = 0) => {
+      await user.click(parts()[part] as HTMLElement);
+      await user.keyboard(text);
+    },
+    send: () => user.click(screen.getByRole("button", { name: "Lähetä" })),
+  };
+}
+
+test.each(cases)("a form is not sent without an optional day that there is not ($name, $language)", async (one) => {
+  const { onSend, parts, write, send } = openForm(one);
+  await write("3122026");
+  await send();
+  await waitFor(() => expect(parts()).toContain(document.activeElement));
+  expect(screen.getByText(faults[one.language].noSuchDay)).toBeTruthy();
+  expect(onSend).not.toHaveBeenCalled();
+  // Who has read it and leaves the field empty means no day.
+  await send();
+  await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith(null));
+});
+
+test.each(cases)("a form is not sent without an optional day that is half written ($name, $language)", async (one) => {
+  const { onSend, parts, write, send } = openForm(one);
+  await write("123");
+  await send();
+  await waitFor(() => expect(parts()).toContain(document.activeElement));
+  expect(screen.getByText(faults[one.language].half)).toBeTruthy();
+  expect(onSend).not.toHaveBeenCalled();
+  await write("2025", 2);
+  await send();
+  await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith("2025-03-12"));
+});
+
+test.each(cases)("a form is not sent with the day that a part was taken from ($name, $language)", async (one) => {
+  const { onSend, write, send } = openForm(one, "2025-03-12");
+  await write("{Backspace}{Backspace}{Backspace}{Backspace}", 2);
+  await send();
+  expect(await screen.findByText(faults[one.language].half)).toBeTruthy();
+  expect(onSend).not.toHaveBeenCalled();
+  await write("1332025");
+  await send();
+  await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith("2025-03-13"));
+});
+
+test("the summary names an unfinished day as it names every fault, and forgets it when the day is written", async () => {
+  const { write, send } = openForm({ Field: DateField, language: "fi" });
+  await write("3122026");
+  await send();
+  expect(await screen.findByRole("button", { name: "Päivä: Tämä ei ole päivämäärä." })).toBeTruthy();
+  await write("2822026");
+  await waitFor(() => expect(screen.queryByText(/ei ole/)).toBeNull());
 });
