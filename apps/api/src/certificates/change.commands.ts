@@ -4,7 +4,7 @@ import type { EnrolmentId } from "@vas/domain/enrolments";
 import { accept, reject, type CalendarDate, type OrganisationId, type TraineeActor } from "@vas/domain/kernel";
 import { stepsOf } from "@vas/domain/progress";
 import type { LearnerRole } from "@vas/domain/vocabulary";
-import { recordNewEnrolment } from "../enrolments/index.ts";
+import { lockOwnLearner, recordNewEnrolment } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockCertificate, recordCertificate } from "./certificate.store.ts";
 
@@ -18,6 +18,7 @@ type NotFound = { readonly kind: "CertificateNotFound" };
  */
 export const followChanges: Command<{ readonly certificate: string }, Followed, NotFound, TraineeActor> =
   async function followChanges(unit, { certificate: id }) {
+    await lockOwnLearner(unit);
     const certificate = await lockCertificate(unit, id);
     if (!certificate) return reject({ kind: "CertificateNotFound" });
     const since = await changesSince(unit, certificate);

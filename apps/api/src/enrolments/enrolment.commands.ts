@@ -5,10 +5,10 @@ import {
   type EnrolmentConsidered,
   type EnrolmentId,
 } from "@vas/domain/enrolments";
-import { accept, reject, type CalendarDate, type OrganisationId, type TraineeActor } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type TraineeActor } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
-import { recordNewEnrolment } from "./enrolment.store.ts";
+import { lockOwnLearner, recordNewEnrolment } from "./enrolment.store.ts";
 
 export type EnrolRefused = EnrollingRejection | { readonly kind: "CourseNotFound" };
 export type Enrol = { readonly course: string; readonly role: LearnerRole };
@@ -18,6 +18,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
   unit,
   { course, role },
 ) {
+  const organisation = await lockOwnLearner(unit);
   const newest = await newestVersion(unit, course);
   if (!newest) return reject({ kind: "CourseNotFound" });
   const enrolments = await enrolmentsIn(unit, course);
@@ -30,7 +31,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
     courseVersion: newest,
     role,
     delta: null,
-    organisation: await ownBody(unit),
+    organisation,
     origin: { kind: "self" },
     cycle: enrolments.length + 1,
     enrolledOn: unit.today,
@@ -49,16 +50,6 @@ async function newestVersion({ run }: Unit, course: string): Promise<CourseVersi
     values: [course],
   });
   return row?.id;
-}
-
-/** The body for which the learner who asks counts; null where they belong to none. */
-async function ownBody({ run, actor }: Unit): Promise<OrganisationId | null> {
-  const [row] = await run<{ organisation: OrganisationId | null }>({
-    name: "own_body",
-    text: "select organisation_id as organisation from kernel.trainee where id = $1",
-    values: [actor.id],
-  });
-  return row?.organisation ?? null;
 }
 
 function enrolmentsIn({ run }: Unit, course: string): Promise<EnrolmentConsidered[]> {

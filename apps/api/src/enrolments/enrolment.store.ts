@@ -7,7 +7,7 @@ import {
   type EnrolmentEvent,
   type EnrolmentId,
 } from "@vas/domain/enrolments";
-import type { CalendarDate, OrganisationId, TraineeId } from "@vas/domain/kernel";
+import type { CalendarDate, OrganisationId, TraineeActor, TraineeId } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Unit } from "../kernel/context.ts";
 import { recordEvents } from "../kernel/events.ts";
@@ -19,6 +19,20 @@ export async function recordNewEnrolment(unit: Unit, begin: BeginEnrolment): Pro
   const enrolment = beginEnrolment(begin);
   await insertRow(unit, EnrolmentRow, toRow(enrolment));
   return enrolment;
+}
+
+/**
+ * Locks the learner who acts until the transaction ends, as whoever enrols them is to do before reading how they stand: of two at
+ * once the later one reads what the earlier has made of them.
+ * @returns the body for which they count; null where they belong to none
+ */
+export async function lockOwnLearner({ run }: Unit<TraineeActor>): Promise<OrganisationId | null> {
+  const [own] = await run<{ organisation: OrganisationId | null }>({
+    name: "lock_own_learner",
+    text: "select organisation from training.lock_own_learner()",
+    values: [],
+  });
+  return own?.organisation ?? null;
 }
 
 /** The enrolment, locked until the transaction ends; undefined where there is none within sight. */

@@ -1,2 +1,2 @@
 export { moveEnrolments } from "./enrolment-move.ts";
-export { lockEnrolment, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";
+export { lockEnrolment, lockOwnLearner, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";

@@ -175,15 +175,27 @@ async function newestVersion({ run }: Unit, course: string): Promise<CourseVersi
   return row?.id;
 }
 
-function learnersOf({ run }: Unit, { course, organisation }: AssignLearners): Promise<LearnerOfBody[]> {
-  return run<LearnerOfBody>({
+/** The learners of a body, each locked before it is read how they stand: of two who enrol them at once the later one knows. */
+async function learnersOf(unit: Unit, { course, organisation }: AssignLearners): Promise<LearnerOfBody[]> {
+  const locked = await lockLearnersOf(unit, organisation);
+  return unit.run<LearnerOfBody>({
     name: "learners_of_body",
     text: `select t.id,
         (select coalesce(jsonb_agg(jsonb_build_object('status', e.status, 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
           where e.trainee_id = t.id and e.course_id = $1) as enrolments,
         (select max(c.renewal_from) from training.certificate c
           where c.trainee_id = t.id and c.course_id = $1 and c.revoked_at is null) as "renewalFrom"
-      from kernel.trainee t where t.organisation_id = $2 and t.active order by t.id limit 1000`,
-    values: [course, organisation],
+      from kernel.trainee t where t.id = any ($2::uuid[]) order by t.id`,
+    values: [course, locked],
   });
+}
+
+/** In the order of their ids, as a list of attendance locks those whom it can be of. */
+async function lockLearnersOf({ run }: Unit, organisation: string): Promise<readonly string[]> {
+  const locked = await run<{ id: string }>({
+    name: "lock_learners_of_body",
+    text: `select id from kernel.trainee where organisation_id = $1 and active order by id limit 1000 for no key update`,
+    values: [organisation],
+  });
+  return locked.map(({ id }) => id);
 }

@@ -67,6 +67,11 @@ export async function traineeOfAddress(client: pg.ClientBase, email: string): Pr
   return rows[0]?.id;
 }
 
+/** Locks a learner until the transaction ends, as whoever enrols them is to do before reading how they stand. */
+export async function lockLearner(client: pg.ClientBase, trainee: TraineeId): Promise<void> {
+  await client.query({ name: "lock_invited_learner", text: "select training.lock_learner($1)", values: [trainee] });
+}
+
 export type NewTrainee = {
   readonly id: TraineeId;
   readonly name: string;

@@ -15,6 +15,7 @@ import {
   insertTrainee,
   learningOf,
   lockInvited,
+  lockLearner,
   traineeOfAddress,
   updateInvitation,
   type Found,
@@ -117,6 +118,7 @@ async function enrolInvited(
   const decision = decideInvitation(invitation, { kind: "acceptInvitation", trainee, at });
   if (!decision.ok) return reject(withoutStale(decision.rejection));
   const today = legalDayOf(at);
+  await lockLearner(client, trainee);
   const { courseVersion, enrolments, certificate } = await learningOf(client, { trainee, course: invitation.course });
   if (courseVersion === null) return reject({ kind: "CourseNotFound" });
   await become();

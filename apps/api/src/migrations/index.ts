@@ -53,6 +53,7 @@ import { GiveWalkInsTheirAddresses1795840400000 } from "./2026-11-27T3300-give-w
 import { TellWorkerOfWaivers1795840300000 } from "./2026-11-27T3200-tell-worker-of-waivers.ts";
 import { EndWaivers1795840220000 } from "./2026-11-27T3120-end-waivers.ts";
 import { TellDecisionsInTime1795840500000 } from "./2026-11-27T3400-tell-decisions-in-time.ts";
+import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learners-who-enrol.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -110,4 +111,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MixBatchesOfExams1795840310000,
   GiveWalkInsTheirAddresses1795840400000,
   TellDecisionsInTime1795840500000,
+  LockLearnersWhoEnrol1795840700000,
 ];

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { untilWaiting } from "../testing/at-once.ts";
 import { givenLearner } from "../testing/given-training.ts";
 import { beginAgain, openTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
 import type { World } from "../testing/world.ts";
@@ -55,7 +56,7 @@ test("whoever takes up an invitation while the list with their address is told i
     );
     const walkIns = [{ name: "Uusi Esimerkki", email: "Uusi@example.invalid", organisation: teaching.forssa }];
     const told = attend(training, [], { walkIns });
-    await somebodyWaits();
+    await untilWaiting(world);
     await client.query("commit");
     expect(await told).toMatchObject({ training: { attended: 1, people: [{ outcome: "completed" }] } });
   } finally {
@@ -70,19 +71,4 @@ async function walkedIn(): Promise<readonly unknown[]> {
      where t.subject like 'walked-in:%' group by t.id order by t.name`,
   );
   return rows;
-}
-
-/** Until a transaction of this world's database waits for another one. */
-async function somebodyWaits(): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const { rows } = await world.administrator.query<{ waiting: boolean }>(
-          "select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waiting",
-        );
-        return rows[0]?.waiting;
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
 }
