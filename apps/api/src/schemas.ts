@@ -25,7 +25,7 @@ import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
 import { InvitationChangedResolver, InvitationResolver } from "./invitations/invitation.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
-import { LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
+import { LearnerCourseResolver, LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
 import { QuestionBankResolver } from "./questions/question-bank.resolver.ts";
 import { QuestionEditorResolver } from "./questions/question-editor.resolver.ts";
 import { PartnerReferralResolver } from "./referrals/referral-partner.resolver.ts";
@@ -95,6 +95,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     OwnCertificateResolver,
     EnrolmentResolver,
     ProgressResolver,
+    LearnerCourseResolver,
     LessonFinishedResolver,
   ],
   partner: [PartnerReferralResolver],

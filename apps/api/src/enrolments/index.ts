@@ -1,2 +1,3 @@
 export { moveEnrolments } from "./enrolment-move.ts";
+export { canEnrolIn } from "./enrolment.queries.ts";
 export { lockEnrolment, lockOwnLearner, recordEnrolment, recordNewEnrolment } from "./enrolment.store.ts";

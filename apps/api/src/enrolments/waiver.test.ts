@@ -62,6 +62,12 @@ function enrolling(): Promise<unknown> {
   return ask("trainee", document, { input: { course, role: "ngo" }, key: randomUUID() });
 }
 
+/** Whether the page of the course offers the learner to enrol. */
+async function offered(): Promise<boolean | undefined> {
+  const courses = await ask<{ id: string; canEnrol: boolean }[]>("trainee", "query { it: courses { id canEnrol } }");
+  return courses.find(({ id }) => id === course)?.canEnrol;
+}
+
 let enrolment: string;
 beforeEach(async () => {
   world.setNow("2026-11-23T10:00:00.000Z");
@@ -93,6 +99,15 @@ test("a waiver ends on the day on which a certificate given with it could be ren
     checkedAddresses: [{ state: "new" }],
   });
   expect(await assign()).toMatchObject({ assigned: 1 });
+});
+
+test("the learner is offered to enrol by themselves once the waiver has ended, and not before", async () => {
+  world.setNow("2028-08-22T10:00:00.000Z");
+  expect(await offered()).toBe(false);
+  world.setNow("2028-08-23T10:00:00.000Z");
+  expect(await offered()).toBe(true);
+  expect(await enrolling()).toMatchObject({ __typename: "Enrolled" });
+  expect(await offered()).toBe(false);
 });
 
 test("a waiver that was a mistake is taken back, and the course can be assigned again", async () => {

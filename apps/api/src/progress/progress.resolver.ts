@@ -14,6 +14,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { canEnrolIn } from "../enrolments/index.ts";
 import type { TraineeContext } from "../kernel/context.ts";
 import { rejectionType } from "../kernel/rejection.ts";
 import { requires } from "../kernel/requires.ts";
@@ -105,6 +106,16 @@ export class ProgressResolver {
     @Ctx() { perform, language }: TraineeContext,
   ): Promise<typeof FinishLessonResult> {
     return toFinishLessonResult(await perform(finishLesson, { ...input, readAt }, key), language);
+  }
+}
+
+@Resolver(() => LearnerCourse)
+export class LearnerCourseResolver {
+  @FieldResolver(() => Boolean, {
+    description: "Whether the learner can enrol in it now: for the first time, or anew as what they had is over",
+  })
+  async canEnrol(@Root() { id }: LearnerCourse, @Ctx() context: TraineeContext): Promise<boolean> {
+    return context.load(canEnrolIn, id);
   }
 }
 

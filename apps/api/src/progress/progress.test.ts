@@ -113,11 +113,15 @@ describe("a learner", () => {
     expect(course.standing).toMatchObject({ stepsDone: steps.length + 1, next: { kind: "exam" }, minutesLeft: 40 });
   });
 
-  test("sees every course with how they stand in it in one statement", async () => {
-    const watch = watchStatements(world.kernels.training.database.pool);
-    await ask("trainee", courses);
-    watch.stop();
-    expect(watch.statements.filter((text) => text.includes("training."))).toHaveLength(1);
+  test("sees every course with how they stand in it in one statement, and where they can enrol in one more", async () => {
+    const statementsOf = async (document: string) => {
+      const watch = watchStatements(world.kernels.training.database.pool);
+      await ask("trainee", document);
+      watch.stop();
+      return watch.statements.filter((text) => text.includes("training."));
+    };
+    expect(await statementsOf(courses)).toHaveLength(1);
+    expect(await statementsOf(courses.replace("id title", "id canEnrol title"))).toHaveLength(2);
   });
 
   test("reads no lesson of another's work, nor of another's enrolment, and cannot tell that there is one", async () => {

@@ -90,7 +90,7 @@ function courseAfter() {
   const counts = { lessons: 9, lessonsRead: 4, steps: 12, stepsDone: 5, minutesLeft: 60 };
   const state = { role: "ngo", status: "active", dueOn: null, dueState: "none" };
   const standing = { __typename: "LearnerStanding", id: "enrolment", ...state, ...counts, next };
-  return { __typename: "LearnerCourse", id: course, ...words, standing };
+  return { __typename: "LearnerCourse", id: course, canEnrol: false, ...words, standing };
 }
 
 test("a check goes on at the first question without an answer, and ends with how many were right and what comes next", async () => {

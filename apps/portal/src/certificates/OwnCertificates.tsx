@@ -29,10 +29,3 @@ export function OwnCertificates({ course }: { readonly course?: string }) {
     </Panel>
   );
 }
-
-/** Whether the learner may take a course again that they have certificates of: none of them may stand against it. */
-export function useCanRenew(course: string): boolean {
-  const { data } = useSuspenseQuery(CertificatesDocument);
-  const held = data.certificates.filter((one) => one.course === course);
-  return held.length > 0 && held.every(({ canRenew }) => canRenew);
-}

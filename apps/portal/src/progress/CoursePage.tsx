@@ -7,7 +7,7 @@ import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import { ExamPanel } from "../attempts/exam/ExamPanel.tsx";
-import { OwnCertificates, useCanRenew } from "../certificates/OwnCertificates.tsx";
+import { OwnCertificates } from "../certificates/OwnCertificates.tsx";
 import { messages as savedMessages } from "../saved/messages.ts";
 import { SaveCourse } from "../saved/SaveCourse.tsx";
 import { useSavedLessons } from "../saved/use-saved-lessons.ts";
@@ -26,7 +26,6 @@ export function CoursePage() {
   const { t, format } = useWords();
   // What was done meanwhile, on this page or on another device, counts: what is kept is shown until the server answers.
   const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
-  const canRenew = useCanRenew(id);
   const course = data.courses.find((one) => one.id === id);
   if (!course) return <NotThere />;
   const { standing } = course;
@@ -41,7 +40,7 @@ export function CoursePage() {
           <NextStep standing={standing} />
         </Stack>
       )}
-      {(!standing || standing.status === "withdrawn" || canRenew) && <EnrolForm course={course} />}
+      {course.canEnrol && <EnrolForm course={course} />}
       <Contents course={course} />
       {standing && <ExamPanel enrolment={standing.id} />}
       <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>

@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openPortal } from "../app/testing/open-portal.tsx";
 
 const course = "33333333-3333-4333-8333-333333333333";
@@ -33,10 +33,11 @@ const standing = {
   next: step("lesson", first.id, first.title),
 };
 
-function courseWith(standingNow: object | null) {
+function courseWith(standingNow: object | null, canEnrol = standingNow === null) {
   return {
     __typename: "LearnerCourse",
     id: course,
+    canEnrol,
     title: "Tunnista, kohtaa, ohjaa",
     summary: "Miten uhri tunnistetaan.",
     notice: "Esittelykurssi, ei ohje.",
@@ -163,10 +164,19 @@ test("a learner says where they work before they enrol, and is then led to the f
   expect(enrol.mock.calls[0]?.[0].input).toEqual({ course, role: "police" });
 });
 
-test("whoever was taken out of a course can enrol anew", async () => {
-  const courses = [courseWith({ ...standing, status: "withdrawn", next: null })];
-  await openPortal({ at: atCourse, answers: { courses } });
-  expect(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" })).toBeTruthy();
+describe.each(["withdrawn", "waived", "completed"])("whoever stands in a course as %s", (status) => {
+  const over = { ...standing, status, next: null };
+
+  test("can enrol anew where it is open to them", async () => {
+    await openPortal({ at: atCourse, answers: { courses: [courseWith(over, true)] } });
+    expect(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" })).toBeTruthy();
+  });
+
+  test("is not offered it where it is not", async () => {
+    await openPortal({ at: atCourse, answers: { courses: [courseWith(over, false)] } });
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByRole("button", { name: "Ilmoittaudu kurssille" })).toBeNull();
+  });
 });
 
 test("a refusal to enrol is told in its own words", async () => {

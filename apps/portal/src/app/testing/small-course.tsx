@@ -35,6 +35,7 @@ const standing = {
 export const toLearn = {
   __typename: "LearnerCourse",
   id: course,
+  canEnrol: false,
   title: "Tunnista, kohtaa, ohjaa",
   summary: "Miten uhri tunnistetaan.",
   notice: null,
