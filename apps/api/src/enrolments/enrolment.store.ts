@@ -2,6 +2,7 @@ import type { CourseId, CourseVersionId, LessonId } from "@vas/domain/courses";
 import {
   beginEnrolment,
   evolveEnrolment,
+  waiverOf,
   type BeginEnrolment,
   type Enrolment,
   type EnrolmentEvent,
@@ -77,16 +78,17 @@ function toEnrolment(row: EnrolmentRow): Enrolment {
     version: row.version,
   };
   if (row.completedOn !== null) return { ...facts, status: "completed", completedOn: row.completedOn as CalendarDate };
-  if (row.withdrawnOn !== null) return { ...facts, status: "withdrawn", withdrawnOn: row.withdrawnOn as CalendarDate };
-  if (row.waiver === null) return { ...facts, status: "active" };
-  const waiver = { ...row.waiver, renewalFrom: row.waiverRenewalFrom as CalendarDate | null };
-  return { ...facts, status: "waived", waiver };
+  const waiver = row.waiver && { ...row.waiver, renewalFrom: row.waiverRenewalFrom as CalendarDate | null };
+  if (row.withdrawnOn !== null) {
+    return { ...facts, status: "withdrawn", withdrawnOn: row.withdrawnOn as CalendarDate, waiver };
+  }
+  return waiver ? { ...facts, status: "waived", waiver } : { ...facts, status: "active" };
 }
 
 function toRow(enrolment: Enrolment): EnrolmentRow {
   const { id, trainee, course, courseVersion, role, delta, organisation, origin, cycle } = enrolment;
   const { enrolledOn, dueOn, dueSetOn, extraTime, status, version } = enrolment;
-  const waiver = enrolment.status === "waived" ? enrolment.waiver : null;
+  const waiver = waiverOf(enrolment);
   return {
     id,
     traineeId: trainee,

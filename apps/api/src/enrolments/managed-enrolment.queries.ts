@@ -15,6 +15,9 @@ export type ManagedFilter = {
   readonly state: ManagedState | null;
 };
 
+/** A waiver as those see it who manage training; `by` is a name where the one who asks may see it. */
+export type ManagedWaiver = { readonly reason: string; readonly on: CalendarDate; readonly by: string | null };
+
 /** An enrolment as those see it who manage training: status and dates, never what was answered. */
 export type ManagedEnrolment = {
   readonly id: string;
@@ -34,6 +37,8 @@ export type ManagedEnrolment = {
   readonly extraTime: number;
   /** When it was completed, withdrawn or waived. */
   readonly endedOn: CalendarDate | null;
+  /** Why they need not take the course, or needed not: also where the waiver was taken back. */
+  readonly waiver: ManagedWaiver | null;
   readonly validUntil: CalendarDate | null;
   readonly renewalFrom: CalendarDate | null;
   readonly lastReminder: Reminder | null;
@@ -50,7 +55,10 @@ const columns = `e.id, e.version, e.trainee_id as learner, t.name as "learnerNam
   coalesce(e.completed_on, e.withdrawn_on, (e.waiver ->> 'on')::date) as "endedOn"`;
 
 /** What only the rows that are shown need. */
-const lately = `c.valid_until as "validUntil", c.renewal_from as "renewalFrom", r.kind as "lastReminder", r.sent_on as "remindedOn"`;
+const lately = `c.valid_until as "validUntil", c.renewal_from as "renewalFrom", r.kind as "lastReminder", r.sent_on as "remindedOn",
+  (select jsonb_build_object('reason', w.waiver ->> 'reason', 'on', w.waiver ->> 'on', 'by', s.name)
+    from training.enrolment w left join kernel.staff s on s.id = (w.waiver ->> 'by')::uuid
+    where w.id = e.id and w.waiver is not null) as waiver`;
 const latest = `
   left join lateral (select valid_until, renewal_from from training.certificate c
     where c.trainee_id = e.learner and c.course_id = e.course_id and c.revoked_at is null

@@ -15,6 +15,7 @@ import {
   managedStates,
   type ManagedEnrolment,
   type ManagedState,
+  type ManagedWaiver,
   type StateCounts,
 } from "./managed-enrolment.queries.ts";
 
@@ -27,6 +28,14 @@ const EnrolmentOriginEnum = codeEnum("EnrolmentOriginKind", origins);
 export class EnrolmentWhyNot {
   @Field(() => EnrolmentActionEnum) action!: EnrolmentAction;
   @Field(() => String) reason!: string;
+}
+
+@ObjectType({ description: "Why a learner need not take a course: they have learned the same elsewhere" })
+export class EnrolmentWaiver implements ManagedWaiver {
+  @Field(() => String) reason!: string;
+  @Field(() => DateScalar) on!: CalendarDate;
+  @Field(() => String, { nullable: true, description: "Who waived it, where you may see their name" }) by!:
+    string | null;
 }
 
 @ObjectType("ManagedEnrolment", {
@@ -50,6 +59,8 @@ export class ManagedEnrolmentType {
   @Field(() => Int, { description: "Per cent of more time in exams" }) extraTime!: number;
   @Field(() => DateScalar, { nullable: true, description: "When it was completed, waived or withdrawn" })
   endedOn!: CalendarDate | null;
+  @Field(() => EnrolmentWaiver, { nullable: true, description: "Also where it was taken back since" })
+  waiver!: EnrolmentWaiver | null;
   @Field(() => DateScalar, { nullable: true, description: "The last day of the latest certificate of the course" })
   validUntil!: CalendarDate | null;
   @Field(() => DateScalar, { nullable: true, description: "From when that certificate can be renewed" })

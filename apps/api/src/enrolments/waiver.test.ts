@@ -114,10 +114,27 @@ test("a waiver that was a mistake is taken back, and the course can be assigned 
   expect(await act("withdrawEnrolment", { enrolment, expectedVersion: 2 })).toEqual({
     __typename: "EnrolmentChanged",
   });
-  const { rows } = await world.administrator.query(
-    "select status, waiver, waiver_renewal_from as until from training.enrolment where id = $1",
-    [enrolment],
-  );
-  expect(rows).toEqual([{ status: "withdrawn", waiver: null, until: null }]);
   expect(await assign()).toMatchObject({ assigned: 1 });
 });
+
+test("a waiver that was taken back still tells what was waived, why, when and by whom", async () => {
+  const waiver = { reason: "Suoritettu muualla.", on: "2026-11-23", by: "Kaisa Esimerkki" };
+  expect(await listed()).toMatchObject([{ status: "waived", endedOn: "2026-11-23", waiver }]);
+  world.setNow("2026-11-25T10:00:00.000Z");
+  await act("withdrawEnrolment", { enrolment, expectedVersion: 2 });
+  expect(await listed()).toMatchObject([{ id: enrolment, status: "withdrawn", endedOn: "2026-11-25", waiver }]);
+  await assign();
+  expect(await listed()).toMatchObject([
+    { status: "active", waiver: null },
+    { status: "withdrawn", waiver },
+  ]);
+});
+
+/** The enrolments as the trainer sees them. */
+async function listed(): Promise<unknown> {
+  const document = `query Listed { enrolments(filter: {}, first: 10) { nodes {
+    id status endedOn waiver { reason on by } } } }`;
+  const { data, errors } = await world.ask("trainer", document);
+  expect(errors).toEqual([]);
+  return (data["enrolments"] as { nodes: unknown }).nodes;
+}

@@ -54,6 +54,7 @@ import { TellWorkerOfWaivers1795840300000 } from "./2026-11-27T3200-tell-worker-
 import { EndWaivers1795840220000 } from "./2026-11-27T3120-end-waivers.ts";
 import { TellDecisionsInTime1795840500000 } from "./2026-11-27T3400-tell-decisions-in-time.ts";
 import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learners-who-enrol.ts";
+import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -112,4 +113,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   GiveWalkInsTheirAddresses1795840400000,
   TellDecisionsInTime1795840500000,
   LockLearnersWhoEnrol1795840700000,
+  KeepWaiversTakenBack1795840710000,
 ];

@@ -1,4 +1,4 @@
-import { MenuButton, StatusTag, Table, useWords, type Column, type Tone } from "@vas/ui";
+import { MenuButton, Stack, StatusTag, Table, useWords, type Column, type Tone } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { legalDayOf } from "../app/legal-day.ts";
 import type { EnrolmentAct } from "./EnrolmentDialog.tsx";
@@ -57,10 +57,13 @@ function useColumns(): readonly Column<ListedEnrolment>[] {
     {
       id: "status",
       header: t(messages.status),
-      cell: ({ status, isLate, endedOn }) => (
-        <StatusTag tone={isLate ? "error" : tones[status]}>
-          {isLate ? t(messages.late) : dated(label("enrolmentStatus", status), endedOn)}
-        </StatusTag>
+      cell: ({ status, isLate, endedOn, waiver }) => (
+        <Stack gap="xs">
+          <StatusTag tone={isLate ? "error" : tones[status]}>
+            {isLate ? t(messages.late) : dated(label("enrolmentStatus", status), endedOn)}
+          </StatusTag>
+          {waiver && <WaiverText waiver={waiver} />}
+        </Stack>
       ),
     },
     { id: "dueOn", header: t(messages.dueOn), cell: ({ dueOn }) => dueOn && format.date(dueOn) },
@@ -75,6 +78,17 @@ function useColumns(): readonly Column<ListedEnrolment>[] {
       cell: ({ validUntil, renewalFrom }) => validUntil && <Validity until={validUntil} renewal={renewalFrom} />,
     },
   ];
+}
+
+/** Why somebody need not take the course, or needed not until that was taken back. */
+function WaiverText({ waiver: { on, by, reason } }: { readonly waiver: NonNullable<ListedEnrolment["waiver"]> }) {
+  const { t, format } = useWords();
+  const day = format.date(on);
+  return (
+    <span className="ui-quiet">
+      {by ? t(messages.waiverBy, { day, by, reason }) : t(messages.waiver, { day, reason })}
+    </span>
+  );
 }
 
 type ValidityProps = { readonly until: string; readonly renewal: string | null | undefined };

@@ -22,6 +22,7 @@ const enrolment = {
   dueOn: "2026-11-01",
   extraTime: 0,
   endedOn: null,
+  waiver: null,
   validUntil: "2099-01-01",
   renewalFrom: "2026-10-01",
   lastReminder: "late_1",
@@ -85,6 +86,18 @@ test("a certificate that has ended is told as ended", async () => {
   await openConsole({ at, answers: trainer });
   const row = (await screen.findByRole("rowheader", { name: "Ulla Esimerkki" })).closest("tr") as HTMLElement;
   expect(within(row).getByText("Päättynyt 2.11.2018")).toBeTruthy();
+});
+
+test("a waiver tells its reason, by whom and when, also where it was taken back", async () => {
+  const waiver = { __typename: "EnrolmentWaiver", reason: "Käynyt muualla.", on: "2026-11-02", by: "Kaisa Esimerkki" };
+  const rows = [
+    { ...over, status: "waived", waiver },
+    { ...over, id: enrolment.id, status: "withdrawn", endedOn: "2026-11-05", waiver: { ...waiver, by: null } },
+  ];
+  await openConsole({ at, answers: { ...trainer, enrolments: listOf(...rows) } });
+  expect(await screen.findByText("Vapautus 2.11.2026, Kaisa Esimerkki: Käynyt muualla.")).toBeTruthy();
+  expect(screen.getByText("Peruttu 5.11.2026")).toBeTruthy();
+  expect(screen.getByText("Vapautus 2.11.2026: Käynyt muualla.")).toBeTruthy();
 });
 
 test("the states are links with how many there are of each", async () => {

@@ -79,6 +79,12 @@ export const messages = defineMessages({
     en: "It holds for exams that are begun from now on, and for one that is going on.",
   },
   extraTimeGranted: { fi: "Lisäaika on muutettu.", sv: "Den extra tiden är ändrad.", en: "The extra time is changed." },
+  waiver: { fi: "Vapautus {day}: {reason}", sv: "Befrielse {day}: {reason}", en: "Waiver of {day}: {reason}" },
+  waiverBy: {
+    fi: "Vapautus {day}, {by}: {reason}",
+    sv: "Befrielse {day}, {by}: {reason}",
+    en: "Waiver of {day}, {by}: {reason}",
+  },
   waive: { fi: "Vapauta kurssista", sv: "Befria från kursen", en: "Waive the course" },
   reason: { fi: "Syy", sv: "Orsak", en: "Reason" },
   reasonHelp: {

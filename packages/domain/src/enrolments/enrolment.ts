@@ -63,7 +63,12 @@ export type Enrolment = {
   | { readonly status: "active" }
   | { readonly status: "completed"; readonly completedOn: CalendarDate }
   | { readonly status: "waived"; readonly waiver: Waiver }
-  | { readonly status: "withdrawn"; readonly withdrawnOn: CalendarDate }
+  | {
+      readonly status: "withdrawn";
+      readonly withdrawnOn: CalendarDate;
+      /** The waiver that was taken back; null where somebody was taken out of the course. */
+      readonly waiver: Waiver | null;
+    }
 );
 
 export type BeginEnrolment = Omit<Extract<Enrolment, { readonly status: "active" }>, "status" | "version" | "dueSetOn">;
@@ -128,8 +133,13 @@ export function evolveEnrolment(enrolment: Enrolment, event: EnrolmentEvent): En
     case "courseCompleted":
       return { ...next, status: "completed", completedOn: event.completedOn };
     case "enrolmentWithdrawn":
-      return { ...next, status: "withdrawn", withdrawnOn: event.withdrawnOn };
+      return { ...next, status: "withdrawn", withdrawnOn: event.withdrawnOn, waiver: waiverOf(enrolment) };
     case "enrolmentMoved":
       return { ...next, organisation: event.organisation };
   }
+}
+
+/** The waiver of an enrolment, also where it was taken back since: why and by whom stays known. Null where there was none. */
+export function waiverOf(enrolment: Enrolment): Waiver | null {
+  return enrolment.status === "waived" || enrolment.status === "withdrawn" ? enrolment.waiver : null;
 }

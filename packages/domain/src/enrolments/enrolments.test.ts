@@ -146,4 +146,11 @@ describe("enrolling", () => {
     expect(deciding(waived, { kind: "completeCourse" })).toMatchObject({ rejection: { kind: "EnrolmentOver" } });
     expect(after(waived, { kind: "withdrawEnrolment" })).toMatchObject({ status: "withdrawn" });
   });
+
+  test("again after a waiver was taken back leaves known why and by whom there was one", () => {
+    const waived = after(enrolled, { kind: "waiveCourse", reason: "Muualla", certificate: null, by: trainer });
+    const waiver = { reason: "Muualla", by: trainer, on: "2026-11-02", renewalFrom: null };
+    expect(after(waived, { kind: "withdrawEnrolment" })).toMatchObject({ withdrawnOn: "2026-11-02", waiver });
+    expect(after(enrolled, { kind: "withdrawEnrolment" })).toMatchObject({ status: "withdrawn", waiver: null });
+  });
 });

@@ -7,6 +7,7 @@ export {
 export {
   beginEnrolment,
   evolveEnrolment,
+  waiverOf,
   type BeginEnrolment,
   type EnrollingRejection,
   type Enrolment,
