@@ -1,7 +1,13 @@
 import type { CourseId, CourseVersionId } from "@vas/domain/courses";
 import { beginEnrolment, type EnrolmentId, type EnrollingConsidered, type InvitationId } from "@vas/domain/enrolments";
-import { evolveInvitation, type Invitation, type InvitationEvent } from "@vas/domain/invitations";
-import type { CalendarDate, Language, TraineeId, Words } from "@vas/domain/kernel";
+import {
+  bodyOfTakingUp,
+  evolveInvitation,
+  type Invitation,
+  type InvitationEvent,
+  type LatestMove,
+} from "@vas/domain/invitations";
+import type { CalendarDate, Language, OrganisationId, TraineeId, Words } from "@vas/domain/kernel";
 import type pg from "pg";
 import { toInvitation } from "./invitation.store.ts";
 
@@ -19,18 +25,27 @@ export type Shown = {
 };
 export type Found = Shown & { readonly invitation: Invitation };
 
-type Row = Parameters<typeof toInvitation>[0] & Shown;
+type Row = Parameters<typeof toInvitation>[0] & Shown & { readonly move?: LatestMove | null };
 
-function toFound(row: Row): Found {
-  const { courseTitle, inviter, organisationName } = row;
-  return { courseTitle, inviter, organisationName, invitation: toInvitation(row) };
+/** An offer to somebody who has been moved since does not name the body that they have left. */
+function toFound({ courseTitle, inviter, organisationName, move = null, ...row }: Row): Found {
+  const invitation = toInvitation(row);
+  const isForOffered = bodyOfTakingUp(invitation, move) === invitation.organisation;
+  return { courseTitle, inviter, organisationName: isForOffered ? organisationName : null, invitation };
 }
+
+/** Of the trainees `t` the latest move, where it is the last word on the body for which they count. */
+const latestMove = `(select jsonb_build_object('organisation', m.organisation_id,
+    'toldAt', to_char(m.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  from (select m.organisation_id, m.told_at from training.learner_move m where m.trainee_id = t.id order by m.moved_on desc, m.version desc limit 1) m
+  where m.organisation_id is not distinct from t.organisation_id)`;
 
 /** The invitation of a link with what its page shows. Undefined where no link has this secret. */
 export async function findInvited(client: pg.Pool | pg.ClientBase, tokenHash: Buffer): Promise<Found | undefined> {
   const { rows } = await client.query<Row>({
     name: "find_invited",
-    text: `select ${columns}, i.organisation_name as "organisationName", s.name as inviter, v.content -> 'title' as "courseTitle"
+    text: `select ${columns}, i.organisation_name as "organisationName", s.name as inviter, v.content -> 'title' as "courseTitle",
+        (select ${latestMove} from kernel.trainee t where lower(t.email) = lower(i.email)) as move
       from training.invitation i
       left join kernel.staff s on s.id = i.invited_by
       left join lateral (select content from training.course_version v
@@ -109,6 +124,7 @@ export async function updateInvitation(
 
 export type Learning = Pick<EnrollingConsidered, "enrolments" | "certificate"> & {
   readonly courseVersion: CourseVersionId | null;
+  readonly move: LatestMove | null;
 };
 
 /** What is considered before somebody is enrolled in a course, and its newest published version. */
@@ -120,6 +136,7 @@ export async function learningOf(
     courseVersion: CourseVersionId | null;
     enrolments: Learning["enrolments"];
     renewalFrom: CalendarDate | null;
+    move: LatestMove | null;
   }>({
     name: "learning_of",
     text: `select
@@ -128,23 +145,25 @@ export async function learningOf(
         (select coalesce(jsonb_agg(jsonb_build_object('status', status, 'renewalFrom', waiver_renewal_from)), '[]') from training.enrolment
           where trainee_id = $1 and course_id = $2) as enrolments,
         (select max(renewal_from)::text from training.certificate
-          where trainee_id = $1 and course_id = $2 and revoked_at is null) as "renewalFrom"`,
+          where trainee_id = $1 and course_id = $2 and revoked_at is null) as "renewalFrom",
+        (select ${latestMove} from kernel.trainee t where t.id = $1) as move`,
     values: [trainee, course],
   });
-  const { courseVersion = null, enrolments = [], renewalFrom = null } = rows[0] ?? {};
-  return { courseVersion, enrolments, certificate: renewalFrom === null ? null : { renewalFrom } };
+  const { courseVersion = null, enrolments = [], renewalFrom = null, move = null } = rows[0] ?? {};
+  return { courseVersion, enrolments, certificate: renewalFrom === null ? null : { renewalFrom }, move };
 }
 
 export type InvitedEnrolment = {
   readonly id: EnrolmentId;
   readonly invitation: Invitation;
   readonly trainee: TraineeId;
+  readonly organisation: OrganisationId | null;
   readonly courseVersion: CourseVersionId;
   readonly cycle: number;
   readonly today: CalendarDate;
 };
 
-/** Enrols somebody as the invitation offers. */
+/** Enrols somebody as the invitation offers, for a body. */
 export async function insertInvitedEnrolment(client: pg.ClientBase, enrolling: InvitedEnrolment): Promise<void> {
   const { invitation } = enrolling;
   const enrolment = beginEnrolment({
@@ -154,7 +173,7 @@ export async function insertInvitedEnrolment(client: pg.ClientBase, enrolling: I
     courseVersion: enrolling.courseVersion,
     role: invitation.role,
     delta: null,
-    organisation: invitation.organisation,
+    organisation: enrolling.organisation,
     origin: { kind: "invited", invitation: invitation.id satisfies InvitationId },
     cycle: enrolling.cycle,
     enrolledOn: enrolling.today,

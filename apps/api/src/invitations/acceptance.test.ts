@@ -1,6 +1,9 @@
+import { legalDayOf, type Instant } from "@vas/domain/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
+import { moveLearner } from "../testing/given-training.ts";
 import { inviterOf, mailedTo, mailsTo, sendJson, type Sent } from "../testing/invited.ts";
+import { traineeActor } from "../testing/learners.ts";
 import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
 import { startProgram, type RunningProgram } from "../testing/program.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -159,6 +162,29 @@ describe("an invitation to somebody", () => {
     expect(taken).toMatchObject({ json: { kind: "accepted" }, cookie: "" });
     expect(await whoIs(cookie)).toMatchObject({ name: "Gustav Exempel" });
     expect(await standingOf(cookie)).toMatchObject({ status: "active" });
+  });
+
+  test("who has been moved since counts for where they are now, and is not told of the body that they have left", async () => {
+    const [left, joined] = [await organisation("Lahti (esimerkki)"), await organisation("Kemi (esimerkki)")];
+    const address = "trainee-ngo@example.invalid";
+    const { secret } = await invited(address, { organisation: left });
+    expect((await look(secret)).json).toMatchObject({ organisation: "Lahti (esimerkki)" });
+    const now = new Date().toISOString() as Instant;
+    world.setNow(now);
+    const learner = traineeActor("trainee-ngo").id;
+    await moveLearner(world, { learner, organisation: joined, movedOn: legalDayOf(now) });
+    expect((await look(secret)).json).toMatchObject({ state: "open", organisation: null });
+    const cookie = await program.signIn("trainee-ngo");
+    expect(await take(secret, "", cookie)).toMatchObject({ json: { kind: "accepted" } });
+    const bodies = "select organisation_id as body from training.enrolment where trainee_id = $1 order by cycle";
+    expect((await world.administrator.query(bodies, [learner])).rows).toEqual([{ body: joined }]);
+    // Invited anew to the body, after the move: that is the later word.
+    await world.administrator.query("delete from training.enrolment where trainee_id = $1", [learner]);
+    world.setNow(new Date().toISOString());
+    await invite(address, { organisation: left });
+    const { secret: later } = await mailedTo(mail, address, 2);
+    expect(await take(later, "", cookie)).toMatchObject({ json: { kind: "accepted" } });
+    expect((await world.administrator.query(bodies, [learner])).rows).toEqual([{ body: left }]);
   });
 
   test("new opens nothing of the console's: not its surface, nor its session, nor by the same secret", async () => {

@@ -1,5 +1,6 @@
 import { whyNotEnrol, type EnrolmentId } from "@vas/domain/enrolments";
 import {
+  bodyOfTakingUp,
   decideInvitation,
   nameNewcomer,
   type Invitation,
@@ -119,14 +120,16 @@ async function enrolInvited(
   if (!decision.ok) return reject(withoutStale(decision.rejection));
   const today = legalDayOf(at);
   await lockLearner(client, trainee);
-  const { courseVersion, enrolments, certificate } = await learningOf(client, { trainee, course: invitation.course });
+  const learning = await learningOf(client, { trainee, course: invitation.course });
+  const { courseVersion, enrolments, certificate } = learning;
   if (courseVersion === null) return reject({ kind: "CourseNotFound" });
   await become();
   await updateInvitation(client, invitation, decision.value);
   if (whyNotEnrol({ enrolments, certificate, today }) === undefined) {
     const id = acting.newId() as EnrolmentId;
     const cycle = enrolments.length + 1;
-    await insertInvitedEnrolment(client, { id, invitation, trainee, courseVersion, cycle, today });
+    const organisation = bodyOfTakingUp(invitation, learning.move);
+    await insertInvitedEnrolment(client, { id, invitation, trainee, organisation, courseVersion, cycle, today });
   }
   await client.query(auditOf(trainee, requestId));
   return accept(undefined);

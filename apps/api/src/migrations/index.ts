@@ -55,6 +55,7 @@ import { EndWaivers1795840220000 } from "./2026-11-27T3120-end-waivers.ts";
 import { TellDecisionsInTime1795840500000 } from "./2026-11-27T3400-tell-decisions-in-time.ts";
 import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learners-who-enrol.ts";
 import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
+import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -114,4 +115,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellDecisionsInTime1795840500000,
   LockLearnersWhoEnrol1795840700000,
   KeepWaiversTakenBack1795840710000,
+  TellSignInOfMoves1795840720000,
 ];

@@ -8,6 +8,7 @@ export {
   type Newcomer,
 } from "./invitation.decide.ts";
 export {
+  bodyOfTakingUp,
   evolveInvitation,
   invitationStateAt,
   type Invitation,
@@ -15,5 +16,6 @@ export {
   type InvitationEvent,
   type InvitationOffer,
   type InvitationRejection,
+  type LatestMove,
 } from "./invitation.ts";
 export { invitationRejectionWords } from "./invitation.words.ts";

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { CourseId } from "../courses/index.ts";
 import type { InvitationId } from "../enrolments/index.ts";
-import { calendarDate, type Instant, type StaffId, type TraineeId } from "../kernel/index.ts";
+import { calendarDate, type Instant, type OrganisationId, type StaffId, type TraineeId } from "../kernel/index.ts";
 import { addressesIn, addressProblem } from "./address.ts";
 import { decideInvitation, invite, nameNewcomer, type Invite } from "./invitation.decide.ts";
-import { evolveInvitation, invitationStateAt, type Invitation, type InvitationCommand } from "./invitation.ts";
+import {
+  bodyOfTakingUp,
+  evolveInvitation,
+  invitationStateAt,
+  type Invitation,
+  type InvitationCommand,
+} from "./invitation.ts";
 
 const at = "2026-11-02T08:00:00.000Z" as Instant;
 const guest = "guest" as TraineeId;
@@ -85,6 +91,15 @@ describe("an invitation", () => {
     expect(inviting({ dueOn: null }).ok).toBe(true);
     expect(inviting({ dueOn: calendarDate("2026-11-01") })).toMatchObject({ rejection: { field: "dueOn" } });
     expect(inviting({ email: "vuoro" })).toMatchObject({ rejection: { field: "email", problem: "malformed" } });
+  });
+
+  test("counts for the body that it names, or for where the learner has been moved since, if only out of every body", () => {
+    const [oulu, kemi] = ["oulu" as OrganisationId, "kemi" as OrganisationId];
+    const offered = { organisation: oulu, invitedAt: at };
+    expect(bodyOfTakingUp(offered, null)).toBe(oulu);
+    expect(bodyOfTakingUp(offered, { organisation: kemi, toldAt: "2026-11-01T08:00:00.000Z" as Instant })).toBe(oulu);
+    expect(bodyOfTakingUp(offered, { organisation: kemi, toldAt: "2026-11-02T08:00:00.001Z" as Instant })).toBe(kemi);
+    expect(bodyOfTakingUp(offered, { organisation: null, toldAt: "2026-11-03T08:00:00.000Z" as Instant })).toBeNull();
   });
 
   test("is taken up by somebody with a name", () => {

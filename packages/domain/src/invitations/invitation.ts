@@ -67,3 +67,22 @@ export function evolveInvitation(invitation: Invitation, event: InvitationEvent)
       return { ...next, status: "accepted", trainee: event.trainee, acceptedAt: event.at };
   }
 }
+
+/** Where a learner counts by their latest move. */
+export type LatestMove = {
+  /** Null where they have left. */
+  readonly organisation: OrganisationId | null;
+  readonly toldAt: Instant;
+};
+
+/**
+ * The body for which whoever takes an invitation up counts in the course: the one that it names, unless they have been moved since
+ * they were invited. Then it is where they are now, as it would be had they taken it up at once: what somebody is going through
+ * moves with them, and a certificate for the body that they have left would undo the move.
+ */
+export function bodyOfTakingUp(
+  { organisation, invitedAt }: Pick<Invitation, "organisation" | "invitedAt">,
+  move: LatestMove | null,
+): OrganisationId | null {
+  return move !== null && invitedAt < move.toldAt ? move.organisation : organisation;
+}
