@@ -11,7 +11,7 @@ import {
 } from "@vas/domain/trainings";
 import type { FieldProblem, LearnerRole } from "@vas/domain/vocabulary";
 import { completeByAttendance } from "../certificates/index.ts";
-import { lockEnrolment, recordNewEnrolment } from "../enrolments/index.ts";
+import { lockEnrolment, recordNewEnrolment, withdrawFor } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import {
   attend,
@@ -155,7 +155,12 @@ function takeNoted(noted: Noted, { name, organisation }: KeptWalkIn): Attendee |
   return place < 0 ? undefined : noted.splice(place, 1)[0];
 }
 
-type Taught = { readonly attendee: Attendee; readonly role: LearnerRole };
+type Taught = {
+  readonly attendee: Attendee;
+  readonly role: LearnerRole;
+  /** Per cent of more time in exams, where it was given before. */
+  readonly extraTime?: number;
+};
 
 /**
  * Attendance is noted once. What the day is for who took part is asked each time that it is told, so that what was in its way the
@@ -174,18 +179,29 @@ function enrolmentOf(
   taught: Taught,
 ): Promise<Enrolment | undefined> | undefined {
   const { attendee } = taught;
-  const day = dayOfTeaching({ ...attendee, heldOn: training.heldOn });
+  const day = dayOfTeaching({ ...attendee, heldOn: training.heldOn, today: unit.today });
   switch (day.kind) {
     case "changesNothing":
       return undefined;
     case "completes":
       return lockEnrolment(unit, day.enrolment);
+    case "replaces":
+      return attendee.courseVersion === null ? undefined : replace(unit, training, { taught, old: day.enrolment });
     case "begins":
       return attendee.courseVersion === null ? undefined : begin(unit, training, taught);
   }
 }
 
-function begin(unit: Unit<StaffActor>, { course, heldOn }: Training, { attendee, role }: Taught): Promise<Enrolment> {
+type Replacing = { readonly taught: Taught; readonly old: EnrolmentId };
+
+/** The course from its beginning in the place of what leads nowhere: with the same work, and as much time in exams. */
+async function replace(unit: Unit<StaffActor>, training: Training, { taught, old }: Replacing) {
+  const withdrawn = await withdrawFor(unit, old);
+  return withdrawn && begin(unit, training, { ...taught, role: withdrawn.role, extraTime: withdrawn.extraTime });
+}
+
+function begin(unit: Unit<StaffActor>, { course, heldOn }: Training, taught: Taught): Promise<Enrolment> {
+  const { attendee, role, extraTime = 0 } = taught;
   const { id, organisation, enrolments, courseVersion } = attendee;
   return recordNewEnrolment(unit, {
     id: unit.newId<EnrolmentId>(),
@@ -199,6 +215,6 @@ function begin(unit: Unit<StaffActor>, { course, heldOn }: Training, { attendee,
     cycle: enrolments.length + 1,
     enrolledOn: heldOn,
     dueOn: null,
-    extraTime: 0,
+    extraTime,
   });
 }

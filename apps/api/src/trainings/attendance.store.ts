@@ -25,12 +25,14 @@ const newestVersion = `(select id from training.course_version where course_id =
 const attendeeStatement = `select t.id, t.name, t.organisation_id as organisation,
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
     (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
-      'isDelta', e.delta is not null, 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
+      'isDelta', e.delta is not null, 'hasExam', nullif(v.content -> 'exam', 'null') is not null,
+      'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
+      join training.course_version v on v.id = e.course_version_id
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
     (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
     ${newestVersion} as "courseVersion",
     (select coalesce(json_agg(json_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until,
-      'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
+      'issuedUntil', c.issued_until, 'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
       where c.trainee_id = t.id and c.course_id = $2) as certificates
   from kernel.trainee t`;
 

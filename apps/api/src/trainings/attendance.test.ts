@@ -180,6 +180,50 @@ describe("a day of teaching", () => {
   });
 });
 
+describe("a day of teaching of a course with an exam", () => {
+  /** Somebody who reads the changed lessons, with a certificate that was issued until the day and held until another. */
+  async function reading(issuedUntil: string, validUntil = issuedUntil): Promise<string> {
+    const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
+    const { courses, forssa } = teaching;
+    await givenCertificate(world, learner, {
+      course: courses.exam,
+      organisation: forssa,
+      validFrom: "2024-11-20",
+      validUntil,
+    });
+    await assignChange(learner, courses.exam);
+    await world.administrator.query("update training.certificate set issued_until = $1", [issuedUntil]);
+    await world.administrator.query("update training.enrolment set extra_time = 50 where status = 'active'");
+    return learner;
+  }
+
+  async function taughtIn(learner: string): Promise<unknown> {
+    const training = await planned({ course: teaching.courses.exam });
+    world.setNow("2026-12-14T10:00:00.000Z");
+    return outcomes(await attend(training, [learner]));
+  }
+
+  test("takes the place of reading changed lessons, which brings no certificate after the end of the earlier one", async () => {
+    const learner = await reading("2026-11-20");
+    expect(await taughtIn(learner)).toEqual(["learning"]);
+    expect(await standingOf(learner)).toMatchObject([
+      { status: "completed" },
+      { status: "withdrawn" },
+      { status: "active", role: "police", enrolled: "2026-12-14", from: null },
+    ]);
+    const { rows } = await world.administrator.query(
+      "select delta, extra_time as extra, due_on as due from training.enrolment where status = 'active'",
+    );
+    expect(rows).toEqual([{ delta: null, extra: 50, due: null }]);
+  });
+
+  test("leaves the reading of changed lessons that still brings one, since the certificate was shortened only", async () => {
+    const learner = await reading("2027-02-01", "2026-11-20");
+    expect(await taughtIn(learner)).toEqual(["learning"]);
+    expect(await standingOf(learner)).toMatchObject([{ status: "completed" }, { status: "active" }]);
+  });
+});
+
 describe("a day of teaching that is told again", () => {
   test("completes what was in its way the first time, and nothing twice", async () => {
     const learner = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
@@ -228,18 +272,18 @@ async function revokeCertificates(): Promise<void> {
   );
 }
 
-/** Assigns the classroom course to the people of Forssa. */
-async function assign(): Promise<void> {
+/** Assigns a course, or else the classroom course, to the people of Forssa. */
+async function assign(course = teaching.courses.classroom): Promise<void> {
   const document = `mutation Assign($input: AssignLearnersInput!, $key: ID!) { it: assignLearners(input: $input, idempotencyKey: $key) {
     ... on LearnersAssigned { assigned } } }`;
-  const input = { course: teaching.courses.classroom, organisation: teaching.forssa, role: "police" };
+  const input = { course, organisation: teaching.forssa, role: "police" };
   const { data } = await world.ask("trainer", document, { input, key: randomUUID() });
   expect(data["it"]).toEqual({ assigned: 1 });
 }
 
 /** Assigns it, of which the learner reads only what has changed. */
-async function assignChange(learner: string): Promise<void> {
-  await assign();
+async function assignChange(learner: string, course?: string): Promise<void> {
+  await assign(course);
   const change = "update training.enrolment set delta = '{a}' where trainee_id = $1 and status = 'active'";
   await world.administrator.query(change, [learner]);
 }

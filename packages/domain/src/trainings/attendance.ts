@@ -4,18 +4,31 @@ import type { CalendarDate } from "../kernel/index.ts";
 
 export type TaughtConsidered = {
   readonly heldOn: CalendarDate;
+  /** The day on which it is told who took part. */
+  readonly today: CalendarDate;
   /** The learner's in the course, of every cycle. */
-  readonly enrolments: readonly (EnrolmentConsidered &
-    Pick<Enrolment, "id" | "enrolledOn"> & { readonly isDelta: boolean })[];
+  readonly enrolments: readonly EnrolmentTaught[];
   /** The learner's of the course. */
-  readonly certificates: readonly (Pick<Certificate, "validFrom" | "validUntil" | "renewalFrom"> & {
+  readonly certificates: readonly (Pick<Certificate, "validFrom" | "validUntil" | "issuedUntil" | "renewalFrom"> & {
     readonly isRevoked: boolean;
   })[];
 };
 
-/** What a day of teaching is for who took part: it can complete what they are going through, begin the course, or do neither. */
+type EnrolmentTaught = EnrolmentConsidered &
+  Pick<Enrolment, "id" | "enrolledOn"> & {
+    /** Only the lessons that have changed. */
+    readonly isDelta: boolean;
+    /** Does its version of the course end with one? */
+    readonly hasExam: boolean;
+  };
+
+/**
+ * What a day of teaching is for who took part: it can complete what they are going through, begin the course, also in the place of
+ * the reading of changed lessons, or do nothing.
+ */
 export type DayOfTeaching =
   | { readonly kind: "completes"; readonly enrolment: EnrolmentId }
+  | { readonly kind: "replaces"; readonly enrolment: EnrolmentId }
   | { readonly kind: "begins" }
   | { readonly kind: "changesNothing" };
 
@@ -24,8 +37,13 @@ export type DayOfTeaching =
  * not, nor what is certified on the day or since, unless it can be renewed on the day. So the day does not complete what began
  * after it as of a later cycle, nor the reading of changed lessons of somebody who is certified; with no certificate in the way
  * it completes either, because the whole course was taught.
+ *
+ * A course with an exam is not completed by the day; its exam is of the whole course, which those who read changed lessons do not
+ * take. They go on reading while that can bring a certificate, through the day with which the earlier one was issued. After it
+ * only the whole course leads to one: it begins with the day, in the place of the reading that leads nowhere.
  */
-export function dayOfTeaching({ heldOn, enrolments, certificates }: TaughtConsidered): DayOfTeaching {
+export function dayOfTeaching(considered: TaughtConsidered): DayOfTeaching {
+  const { heldOn, enrolments, certificates } = considered;
   if (certificates.some(({ validFrom }) => validFrom === heldOn)) return { kind: "changesNothing" };
   const active = enrolments.find(({ status }) => status === "active");
   const others = enrolments.filter((enrolment) => enrolment !== active);
@@ -33,7 +51,20 @@ export function dayOfTeaching({ heldOn, enrolments, certificates }: TaughtConsid
   // Who need not have come has learned it here all the same.
   if (!active) return why?.kind === "CertificateHolds" ? { kind: "changesNothing" } : { kind: "begins" };
   const isUnderWay = !active.isDelta && active.enrolledOn <= heldOn;
-  return isUnderWay || why === undefined ? { kind: "completes", enrolment: active.id } : { kind: "changesNothing" };
+  return isUnderWay || why === undefined ? ofWholeCourse(active, considered) : { kind: "changesNothing" };
+}
+
+/** What the whole course, taught in a day, is for what is under way. */
+function ofWholeCourse(active: EnrolmentTaught, considered: TaughtConsidered): DayOfTeaching {
+  return { kind: leadsNowhere(active, considered) ? "replaces" : "completes", enrolment: active.id };
+}
+
+/** Is it the reading of changed lessons that brings no certificate any more, and is not the whole course by the day's teaching? */
+function leadsNowhere(
+  { isDelta, hasExam }: EnrolmentTaught,
+  { certificates, today }: Pick<TaughtConsidered, "certificates" | "today">,
+): boolean {
+  return isDelta && hasExam && certificates.every(({ isRevoked, issuedUntil }) => isRevoked || issuedUntil < today);
 }
 
 /** Of the certificates that hold on the day, or were given since, the one that can be renewed last. */

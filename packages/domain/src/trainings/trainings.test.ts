@@ -105,16 +105,48 @@ describe("attendance", () => {
     expect(normaliseWalkIn({ name: " Aava ", email: " " })).toEqual({ name: "Aava", email: null });
   });
 
+  test("is of one person where the name is the same in another order, in other letters", () => {
+    expect(isSameName(" esimerkki,  Aava", "Aava Esimerkki")).toBe(true);
+    expect(isSameName("Åke Ämne", "åke ÄMNE")).toBe(true);
+    expect(isSameName("Aava Esimerkki", "Aava Esimerkkinen")).toBe(false);
+  });
+});
+
+describe("a day of teaching", () => {
+  const heldOn = calendarDate("2015-12-14");
   type Considered = Partial<Omit<TaughtConsidered, "heldOn">>;
   const taught = (considered: Considered) =>
-    dayOfTeaching({ heldOn: calendarDate("2015-12-14"), enrolments: [], certificates: [], ...considered }).kind;
+    dayOfTeaching({ heldOn, today: heldOn, enrolments: [], certificates: [], ...considered }).kind;
   const begun = (on: string, isDelta = false) =>
-    ({ id: "e" as EnrolmentId, status: "active", renewalFrom: null, enrolledOn: calendarDate(on), isDelta }) as const;
+    ({
+      id: "e" as EnrolmentId,
+      status: "active",
+      renewalFrom: null,
+      enrolledOn: calendarDate(on),
+      isDelta,
+      hasExam: false,
+    }) as const;
   const holding = (from: string, until: string, renewal = until) => ({
     validFrom: calendarDate(from),
     validUntil: calendarDate(until),
+    issuedUntil: calendarDate(until),
     renewalFrom: calendarDate(renewal),
     isRevoked: false,
+  });
+
+  test("begins a course with an exam in the place of reading changed lessons, once that brings no certificate any more", () => {
+    const delta = { ...begun("2015-12-01", true), hasExam: true };
+    const ended = holding("2013-12-13", "2015-12-13");
+    expect(taught({ enrolments: [delta], certificates: [ended] })).toBe("replaces");
+    expect(taught({ enrolments: [{ ...delta, isDelta: false }], certificates: [ended] })).toBe("completes");
+    // Shortened by the change: who reads what has changed is certified again, as long as it was to hold.
+    const shortened = { ...ended, issuedUntil: calendarDate("2016-01-31") };
+    expect(taught({ enrolments: [delta], certificates: [shortened] })).toBe("completes");
+    expect(taught({ enrolments: [delta], certificates: [{ ...shortened, isRevoked: true }] })).toBe("replaces");
+    const toldLate = calendarDate("2016-02-01");
+    expect(taught({ today: toldLate, enrolments: [delta], certificates: [shortened] })).toBe("replaces");
+    const held = holding("2014-12-13", "2016-12-13", "2016-09-13");
+    expect(taught({ enrolments: [delta], certificates: [held] })).toBe("changesNothing");
   });
 
   test("completes what is under way, whenever it began, of somebody who was not certified on the day", () => {
@@ -152,11 +184,5 @@ describe("attendance", () => {
       expect(taught({ certificates: [certificate] })).toBe("changesNothing");
       expect(taught({ enrolments: [begun("2016-01-01", true)], certificates: [certificate] })).toBe("changesNothing");
     }
-  });
-
-  test("is of one person where the name is the same in another order, in other letters", () => {
-    expect(isSameName(" esimerkki,  Aava", "Aava Esimerkki")).toBe(true);
-    expect(isSameName("Åke Ämne", "åke ÄMNE")).toBe(true);
-    expect(isSameName("Aava Esimerkki", "Aava Esimerkkinen")).toBe(false);
   });
 });

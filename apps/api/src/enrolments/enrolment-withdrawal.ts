@@ -1,0 +1,19 @@
+import { decideEnrolment, type Enrolment } from "@vas/domain/enrolments";
+import type { StaffActor } from "@vas/domain/kernel";
+import type { Unit } from "../kernel/context.ts";
+import { lockEnrolment, recordEnrolment, recordHistory } from "./enrolment.store.ts";
+
+/**
+ * Takes a learner out of what they are going through, for something that begins in its place.
+ * @returns the enrolment as it is then; undefined where it is over by now, as they have just done the last of it
+ */
+export async function withdrawFor(unit: Unit<StaffActor>, id: string): Promise<Enrolment | undefined> {
+  const enrolment = await lockEnrolment(unit, id);
+  if (enrolment?.status !== "active") return undefined;
+  const { version: expectedVersion } = enrolment;
+  const decision = decideEnrolment(enrolment, { kind: "withdrawEnrolment", expectedVersion, at: unit.at });
+  if (!decision.ok) return undefined;
+  const withdrawn = await recordEnrolment(unit, enrolment, decision.value);
+  await recordHistory(unit, withdrawn, ["enrolmentWithdrawn"]);
+  return withdrawn;
+}
