@@ -145,7 +145,10 @@ export const approveTranslation: ChangeCourse<OfVersion & { readonly language: L
     );
   };
 
-/** Publishes a version for good, under the hash of what it says. A change of null is one that says too little. */
+/**
+ * Publishes a version for good, under the hash of what it says. A change of null is one that says too little. A material one retires
+ * the versions before it, so that nobody is taken into them again once it is retired itself.
+ */
 export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange | null }> =
   async function publishCourse(unit, { courseVersion, expectedVersion, change: meaning }) {
     const { actor, at } = unit;
@@ -159,10 +162,27 @@ export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseCh
     if (!decision.ok) return decision;
     const unfit = whyBankUnfit(course.content, bank);
     if (unfit) return reject(unfit);
-    // Else it would be followed at the next minute of the schedule.
-    if (meaning.kind === "material") unit.enqueue("follow-changes", { courseVersionId: courseVersion });
+    if (meaning.kind === "material") {
+      await retireEarlier(unit, course);
+      // Else it would be followed at the next minute of the schedule.
+      unit.enqueue("follow-changes", { courseVersionId: courseVersion });
+    }
     return changed(unit, await recordCourseVersion(unit, course, decision.value));
   };
+
+async function retireEarlier(unit: Unit<StaffActor>, { course, number }: CourseVersion): Promise<void> {
+  const { actor, at } = unit;
+  const earlier = await unit.run<{ id: string }>({
+    name: "earlier_published_versions",
+    text: `select id from training.course_version where course_id = $1 and number < $2 and status = 'published' order by number`,
+    values: [course, number],
+  });
+  for (const { id } of earlier) {
+    await change(unit, id, (version) =>
+      decideCourse(version, { kind: "retireCourse", expectedVersion: version.version, by: actor.id, at }),
+    );
+  }
+}
 
 /**
  * SHA-256 of what a version says, asks and plays, as JSON with sorted names, in hexadecimal: `content` as it is written,

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { coursesIn, done, inAll, reviewer, writer, written } from "../testing/given-course.ts";
+import { coursesIn, done, inAll, reviewer, writer, written, type CourseVersion } from "../testing/given-course.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { queuedFor } from "../testing/queued.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -129,4 +129,32 @@ test("learners find a course from its publication on, and no more once it is ret
   const retired = await done(act(reviewer, "retire", { id: version.id, version: version.version }));
   expect(retired.availableActions).toEqual(["beginNext"]);
   expect(await titles()).toBe(before);
+});
+
+/** The next version of a published one, published as a change. */
+async function changedFrom(version: CourseVersion, change: object): Promise<CourseVersion> {
+  const second = await done(amend(writer, await next(version), corrected));
+  return done(publish(reviewer, await approved(await done(submit(second))), change));
+}
+
+const statusOf = (version: CourseVersion) => look(writer, version, "status availableActions");
+
+test("a material change retires the versions before it: retired itself, it takes nobody back into them", async () => {
+  const first = await published("aiempi-poistuu");
+  const change = { kind: "material", lessons: ["m1-b"], certificatesUntil: "2027-02-01" };
+  const second = await changedFrom(first, change);
+  expect(await statusOf(first)).toEqual({ status: "retired", availableActions: ["beginNext"] });
+  const enrolling = `mutation Enrol($input: EnrolInput!, $key: ID!) { it: enrol(input: $input, idempotencyKey: $key) { __typename } }`;
+  const enrol = () => ask("trainee", enrolling, { input: { course: first["course"], role: "ngo" }, key: randomUUID() });
+  await done(act(reviewer, "retire", { id: second.id, version: second.version }));
+  expect(await enrol()).toEqual({ __typename: "CourseNotFound" });
+});
+
+test("a minor change leaves the version before it, which takes learners in again where the change is retired", async () => {
+  const first = await published("vahainen");
+  const second = await changedFrom(first, { kind: "minor" });
+  expect(await statusOf(first)).toMatchObject({ status: "published" });
+  await done(act(reviewer, "retire", { id: second.id, version: second.version }));
+  const courses = await ask<{ id: string; canEnrol: boolean }[]>("trainee", "query { it: courses { id canEnrol } }");
+  expect(courses).toContainEqual({ id: first["course"], canEnrol: true });
 });

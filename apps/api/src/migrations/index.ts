@@ -56,6 +56,7 @@ import { TellDecisionsInTime1795840500000 } from "./2026-11-27T3400-tell-decisio
 import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learners-who-enrol.ts";
 import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
 import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
+import { RetireWhatWasChanged1795840730000 } from "./2026-11-27T3530-retire-what-was-changed.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -116,4 +117,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LockLearnersWhoEnrol1795840700000,
   KeepWaiversTakenBack1795840710000,
   TellSignInOfMoves1795840720000,
+  RetireWhatWasChanged1795840730000,
 ];

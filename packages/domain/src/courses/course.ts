@@ -9,7 +9,9 @@ export type CourseVersionId = Brand<string, "CourseVersionId">;
 
 /**
  * What a new version means for those who were certified by an earlier one. A material change has lessons of its own that they
- * read, and the day on which their certificates end unless they have; any other leaves them as they are.
+ * read, and the day on which their certificates end unless they have; any other leaves them as they are. A material change also ends
+ * that learners are taken into the versions before it, which teach what has changed as it was: a certificate that is issued by
+ * one of them would be over on its first day.
  */
 export type CourseChange =
   | { readonly kind: "minor" }

@@ -194,6 +194,7 @@ function Consequences({ version, change }: Pick<FieldsProps, "version" | "change
       ? [
           t(review.followsUntil, { day: format.date(change.until) }),
           t(review.followsLessons, { lessons: format.list(titles) }),
+          t(review.followsEarlier),
         ]
       : [t(review.followsMinor)];
   const follows = [

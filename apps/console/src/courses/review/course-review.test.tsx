@@ -87,6 +87,7 @@ test("a material change names the lessons and the day, and says what follows bef
   await user.click(within(dialog).getByRole("checkbox", { name: "CC" }));
   await user.click(within(dialog).getByRole("button", { name: "Jatka" }));
   expect(await within(dialog).findByText(/tulee luettavaksi vain: CC/)).toBeTruthy();
+  expect(within(dialog).getByText(/^Aiemmat versiot poistetaan käytöstä/)).toBeTruthy();
   expect(publishCourse).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole("button", { name: "Julkaise versio 2" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

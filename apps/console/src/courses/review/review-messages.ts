@@ -89,6 +89,11 @@ export const review = defineMessages({
     sv: "De som har intyg får bara detta att läsa: {lessons}. När det är läst fortsätter intyget.",
     en: "The certified get only these to read: {lessons}. Once they are read, the certificate goes on.",
   },
+  followsEarlier: {
+    fi: "Aiemmat versiot poistetaan käytöstä. Niihin ei voi enää ilmoittautua, vaikka tämäkin versio myöhemmin poistettaisiin.",
+    sv: "Tidigare versioner tas ur bruk. Det går inte att anmäla sig till dem, inte heller om den här versionen senare tas ur bruk.",
+    en: "Earlier versions are retired. Nobody can enrol in them any more, not even once this version is retired too.",
+  },
   followsForGood: {
     fi: "Julkaistua versiota ei voi enää muuttaa. Korjaus on uusi versio.",
     sv: "En publicerad version kan inte ändras. En rättelse är en ny version.",
