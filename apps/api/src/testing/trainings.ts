@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { givenBody } from "./given-training.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -18,8 +18,28 @@ export type Teaching = {
   readonly courses: Readonly<Record<"classroom" | "exam" | "draft", string>>;
 };
 
+/**
+ * The set-up of a file of tests of trainings: one world with the bodies and the courses for all of them, begun again for each; with
+ * what trainers do with trainings in it.
+ */
+export function teachingForTests() {
+  let opened: { readonly world: World; readonly teaching: Teaching } | undefined;
+  function now(): { readonly world: World; readonly teaching: Teaching } {
+    if (!opened) throw new Error("The world is there in tests only");
+    return opened;
+  }
+  const world = () => now().world;
+  const teaching = () => now().teaching;
+  beforeAll(async () => {
+    opened = await openTeaching();
+  });
+  afterAll(() => world().close());
+  beforeEach(() => beginAgain(world()));
+  return { world, teaching, ...trainingsOf(world, teaching) };
+}
+
 /** A world with the bodies and the courses. */
-export async function openTeaching(): Promise<{ readonly world: World; readonly teaching: Teaching }> {
+async function openTeaching(): Promise<{ readonly world: World; readonly teaching: Teaching }> {
   const world = await openWorld();
   return { world, teaching: await givenTeaching(world) };
 }
@@ -81,7 +101,7 @@ async function standingOf(
 }
 
 /** What trainers do with trainings, asked of the casework surface. */
-export function trainingsOf(world: () => World, teaching: () => Teaching) {
+function trainingsOf(world: () => World, teaching: () => Teaching) {
   async function send(
     name: string,
     type: string,

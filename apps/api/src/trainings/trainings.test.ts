@@ -1,22 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { watchStatements } from "@vas/testkit";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { givenCertificate, givenLearner } from "../testing/given-training.ts";
-import { beginAgain, openTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
-import type { World } from "../testing/world.ts";
+import { teachingForTests } from "../testing/trainings.ts";
 
-let world: World;
-let teaching: Teaching;
-beforeAll(async () => {
-  ({ world, teaching } = await openTeaching());
-});
-afterAll(() => world.close());
-beforeEach(() => beginAgain(world));
-
-const { send, planOf, plan, planned } = trainingsOf(
-  () => world,
-  () => teaching,
-);
+const { world, teaching, send, planOf, plan, planned } = teachingForTests();
 
 describe("a plan", () => {
   test("is kept once for a key, and stands in the list of its days", async () => {
@@ -34,17 +22,21 @@ describe("a plan", () => {
     });
     expect(await plan({}, key)).toEqual(answer);
     const list = (from: string, until: string) =>
-      world.ask("trainer", "query List($from: Date!, $until: Date!) { trainings(from: $from, until: $until) { id } }", {
-        from,
-        until,
-      });
+      world().ask(
+        "trainer",
+        "query List($from: Date!, $until: Date!) { trainings(from: $from, until: $until) { id } }",
+        {
+          from,
+          until,
+        },
+      );
     expect((await list("2026-12-14", "2026-12-14")).data["trainings"]).toEqual([{ id: answer.training.id }]);
     expect((await list("2026-12-15", "2027-12-31")).data["trainings"]).toEqual([]);
   });
 
   test("names a course that takes people in and bodies that are there, on a day to come", async () => {
-    expect(await plan({ course: teaching.courses.draft })).toMatchObject({ __typename: "CourseNotFound" });
-    expect(await plan({ organisations: [teaching.forssa, randomUUID()] })).toMatchObject({
+    expect(await plan({ course: teaching().courses.draft })).toMatchObject({ __typename: "CourseNotFound" });
+    expect(await plan({ organisations: [teaching().forssa, randomUUID()] })).toMatchObject({
       __typename: "OrganisationNotFound",
     });
     expect(await plan({ heldOn: "2026-11-22" })).toMatchObject({ field: "heldOn", problem: "too_early" });
@@ -56,7 +48,7 @@ describe("a plan", () => {
       send("amendTraining", "AmendTrainingInput", {
         input: { training: training.id, expectedVersion: version, plan: planOf(change) },
       });
-    expect(await amend(1, { seats: 20, organisations: [teaching.forssa, teaching.salo] })).toMatchObject({
+    expect(await amend(1, { seats: 20, organisations: [teaching().forssa, teaching().salo] })).toMatchObject({
       training: { version: 2, seats: 20, organisations: [{ name: "Forssa" }, { name: "Salo" }] },
     });
     expect(await amend(1, { seats: 30 })).toMatchObject({ __typename: "StaleVersion", currentVersion: 2 });
@@ -70,12 +62,12 @@ describe("a plan", () => {
   test("stands in the coverage of its bodies as the next day of teaching, unless it is cancelled", async () => {
     const nextOf = async (day: string) => {
       const document = "query Next($day: Date!) { coverage(day: $day) { bodies { name plannedOn } } }";
-      const { data } = await world.ask("supervisor", document, { day });
+      const { data } = await world().ask("supervisor", document, { day });
       const { bodies } = data["coverage"] as { bodies: { name: string; plannedOn: string | null }[] };
       return Object.fromEntries(bodies.map(({ name, plannedOn }) => [name, plannedOn]));
     };
     const training = await planned();
-    await planned({ heldOn: "2027-01-11", organisations: [teaching.forssa, teaching.salo] });
+    await planned({ heldOn: "2027-01-11", organisations: [teaching().forssa, teaching().salo] });
     expect(await nextOf("2026-11-23")).toEqual({ Forssa: "2026-12-14", Salo: "2027-01-11" });
     expect(await nextOf("2026-12-14")).toEqual({ Forssa: "2027-01-11", Salo: "2027-01-11" });
     await send("cancelTraining", "CancelTrainingInput", {
@@ -87,14 +79,14 @@ describe("a plan", () => {
 
 describe("the list of a training", () => {
   test("has who counts for its bodies and holds no certificate of the course on the day", async () => {
-    await givenLearner(world, "Aava Esimerkki", teaching.forssa);
-    await givenLearner(world, "Muu Esimerkki", teaching.salo);
-    const certified = await givenLearner(world, "Cea Esimerkki", teaching.forssa);
-    await world.administrator.query("update training.course set code = 'lahiopetus' where id = $1", [
-      teaching.courses.classroom,
+    await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
+    await givenLearner(world(), "Muu Esimerkki", teaching().salo);
+    const certified = await givenLearner(world(), "Cea Esimerkki", teaching().forssa);
+    await world().administrator.query("update training.course set code = 'lahiopetus' where id = $1", [
+      teaching().courses.classroom,
     ]);
-    await givenCertificate(world, certified, {
-      organisation: teaching.forssa,
+    await givenCertificate(world(), certified, {
+      organisation: teaching().forssa,
       validFrom: "2026-01-01",
       validUntil: "2028-01-01",
     });
@@ -103,10 +95,10 @@ describe("the list of a training", () => {
   });
 
   test("takes three statements, however many people are on it", async () => {
-    for (const name of ["A", "B", "C"]) await givenLearner(world, `${name} Esimerkki`, teaching.forssa);
+    for (const name of ["A", "B", "C"]) await givenLearner(world(), `${name} Esimerkki`, teaching().forssa);
     const { id } = await planned();
-    const watch = watchStatements(world.kernels.casework.database.pool);
-    await world.ask("trainer", "query One($id: ID!) { training(id: $id) { people { name } } }", { id });
+    const watch = watchStatements(world().kernels.casework.database.pool);
+    await world().ask("trainer", "query One($id: ID!) { training(id: $id) { people { name } } }", { id });
     watch.stop();
     expect(watch.statements.filter((text) => !/^(begin|commit)/.test(text))).toHaveLength(3);
   });

@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { givenLearner } from "../testing/given-training.ts";
-import { beginAgain, openTeaching, trainingsOf, type Teaching } from "../testing/trainings.ts";
-import type { World } from "../testing/world.ts";
+import { teachingForTests } from "../testing/trainings.ts";
 
-let world: World;
-let teaching: Teaching;
-beforeAll(async () => {
-  ({ world, teaching } = await openTeaching());
-});
-afterAll(() => world.close());
-beforeEach(() => beginAgain(world));
-
-const { planned, attend, standingOf } = trainingsOf(
-  () => world,
-  () => teaching,
-);
+const { world, teaching, planned, attend, standingOf } = teachingForTests();
 
 describe("whoever was not on the list", () => {
-  const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching.forssa });
+  const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching().forssa });
 
   test("is one person without an address too, however often the list is told; two of one name on it are two", async () => {
-    const training = await planned({ organisations: [teaching.forssa, teaching.salo] });
-    world.setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [mia(), { ...mia(), organisation: teaching.salo }, mia()];
+    const training = await planned({ organisations: [teaching().forssa, teaching().salo] });
+    world().setNow("2026-12-14T10:00:00.000Z");
+    const walkIns = [mia(), { ...mia(), organisation: teaching().salo }, mia()];
     const { training: held } = await attend(training, [], { walkIns });
     expect(held).toMatchObject({ attended: 3 });
     const { training: again } = await attend(held, [], { walkIns: [{ ...mia(), name: " mia  ESIMERKKI" }, mia()] });
@@ -33,9 +21,11 @@ describe("whoever was not on the list", () => {
 
   test("is not taken for the learner who has the address but another name: the line is named, and nothing is kept", async () => {
     const training = await planned();
-    const known = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
-    await world.administrator.query("update kernel.trainee set email = 'aava@example.invalid' where id = $1", [known]);
-    world.setNow("2026-12-14T10:00:00.000Z");
+    const known = await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
+    await world().administrator.query("update kernel.trainee set email = 'aava@example.invalid' where id = $1", [
+      known,
+    ]);
+    world().setNow("2026-12-14T10:00:00.000Z");
     const walkIns = [mia(), { ...mia(), email: "Aava@example.invalid" }];
     expect(await attend(training, [], { walkIns })).toEqual({
       __typename: "WalkInIsAnother",
@@ -49,9 +39,9 @@ describe("whoever was not on the list", () => {
   });
 
   test("goes through the course of their work, as does who was on it and never enrolled before", async () => {
-    const training = await planned({ course: teaching.courses.exam });
-    const expected = await givenLearner(world, "Aava Esimerkki", teaching.forssa);
-    world.setNow("2026-12-14T10:00:00.000Z");
+    const training = await planned({ course: teaching().courses.exam });
+    const expected = await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
+    world().setNow("2026-12-14T10:00:00.000Z");
     const { training: held } = await attend(training, [expected], {
       role: "police",
       walkIns: [{ ...mia(), role: "border" }],
@@ -63,9 +53,9 @@ describe("whoever was not on the list", () => {
   });
 
   test("is one person where the list is told again with their address, by which they can be invited then", async () => {
-    const training = await planned({ organisations: [teaching.forssa, teaching.salo] });
-    world.setNow("2026-12-15T10:00:00.000Z");
-    const elsewhere = { ...mia(), organisation: teaching.salo };
+    const training = await planned({ organisations: [teaching().forssa, teaching().salo] });
+    world().setNow("2026-12-15T10:00:00.000Z");
+    const elsewhere = { ...mia(), organisation: teaching().salo };
     const { training: held } = await attend(training, [], { walkIns: [mia(), elsewhere] });
     const known = { ...mia(), email: "mia@example.invalid" };
     const { training: again } = await attend(held, [], { walkIns: [known] });
@@ -73,26 +63,26 @@ describe("whoever was not on the list", () => {
     const { training: last } = await attend(again, [], { walkIns: [known, elsewhere] });
     expect(last).toMatchObject({ attended: 2 });
     expect(await walkedIn()).toEqual([
-      { address: "mia@example.invalid", body: teaching.forssa, certificates: 1 },
-      { address: null, body: teaching.salo, certificates: 1 },
+      { address: "mia@example.invalid", body: teaching().forssa, certificates: 1 },
+      { address: null, body: teaching().salo, certificates: 1 },
     ]);
   });
 
   test("is not taken for a learner of the same name who signs in, whose address stays as it is", async () => {
-    const learner = await givenLearner(world, "Mia Esimerkki", teaching.forssa);
+    const learner = await givenLearner(world(), "Mia Esimerkki", teaching().forssa);
     const training = await planned();
-    world.setNow("2026-12-15T10:00:00.000Z");
+    world().setNow("2026-12-15T10:00:00.000Z");
     const { training: held } = await attend(training, [learner]);
     const walkIns = [{ ...mia(), email: "mia@example.invalid" }];
     expect(await attend(held, [], { walkIns })).toMatchObject({ training: { attended: 2 } });
     expect(await walkedIn()).toMatchObject([{ address: "mia@example.invalid" }]);
-    const { rows } = await world.administrator.query("select email from kernel.trainee where id = $1", [learner]);
+    const { rows } = await world().administrator.query("select email from kernel.trainee where id = $1", [learner]);
     expect(rows).toEqual([{ email: null }]);
   });
 
   /** Who was taken in, for which body, with how many certificates. */
   async function walkedIn(): Promise<readonly unknown[]> {
-    const { rows } = await world.administrator.query<Record<string, unknown>>(
+    const { rows } = await world().administrator.query<Record<string, unknown>>(
       `select t.email as address, t.organisation_id as body, count(c.id)::int as certificates
        from kernel.trainee t left join training.certificate c on c.trainee_id = t.id
        where t.subject like 'walked-in:%' group by t.id order by t.email`,
