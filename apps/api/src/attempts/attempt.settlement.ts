@@ -31,11 +31,11 @@ async function attemptsDue(pool: Settling["pool"], until: Instant): Promise<read
   return rows;
 }
 
-/** The attempt's id is the key: ended by two processes at once, it ends once. */
+/** Ended by two processes at once, it ends once: the attempt is locked, and the second finds it ended. */
 async function settle(kernel: SurfaceKernel, { attempt, trainee, language }: Due): Promise<void> {
   const actor: TraineeActor = { kind: "trainee", id: trainee, language };
   const asked = { actor, requestId: kernel.newId(), operation: "SettleAttempts", purpose: "time is up" };
   const scope = openRequest(kernel, asked);
-  await scope.context.perform(settleAttempt, { attempt }, attempt);
+  await scope.context.perform(settleAttempt, { attempt }, kernel.newId());
   await scope.settle();
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { publishDemoCourse } from "../demo/course.ts";
 import { roleUrl } from "../kernel/roles.ts";
 import { startSchedule } from "../kernel/schedule.ts";
-import { attemptsIn, rightAnswer, type AttemptAs } from "../testing/given-attempt.ts";
+import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { attemptMutation, attemptsIn, rightAnswer, type AttemptAs } from "../testing/given-attempt.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { settleAttempts } from "./index.ts";
@@ -13,6 +14,7 @@ import { settleAttempts } from "./index.ts";
 let world: World;
 const learners = learnersOf(() => world);
 const { ask } = learners;
+const { published } = coursesIn(() => world);
 const { beginExam, give, handIn, readEveryLesson, seen } = attemptsIn(() => world);
 let enrolment: string;
 let swedish: string;
@@ -194,6 +196,19 @@ function keyOf({ question: { body }, order }: Stored) {
       return { kind, text: body.accepted.sv[0] ?? "" };
   }
 }
+
+test("an exam ends in time though its learner has used its id as the key of an answer", async () => {
+  const { course } = await published("keyed", smallCourse(["a"]));
+  const keyed = await learners.enrolled("trainee", "ngo", course);
+  await learners.read("trainee", keyed, "a");
+  const { attempt } = await beginExam("trainee", keyed);
+  const answer = { kind: "true_false", isTrue: true };
+  const document = attemptMutation("giveAnswer", "GiveAnswerInput");
+  await ask("trainee", document, { input: { attempt: attempt.id, place: 0, answer }, key: attempt.id });
+  world.setNow(attempt.closesAt ?? "");
+  expect(await settled()).toBe(1);
+  expect(await stored(attempt.id)).toMatchObject({ ended_by: "time", is_passed: true });
+});
 
 function openWorkerPool(): pg.Pool {
   const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
