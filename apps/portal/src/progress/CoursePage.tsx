@@ -1,3 +1,4 @@
+import type { ApolloClient } from "@apollo/client";
 import { useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button, Notice, Panel, RadioGroup, Stack, useWords } from "@vas/ui";
@@ -56,14 +57,14 @@ function EnrolForm({ course }: { readonly course: Course }) {
   const [role, setRole] = useState<LearnerRole | null>(null);
   const [fault, setFault] = useState<string>();
   const [key] = useState(() => crypto.randomUUID());
-  const [enrol, { loading }] = useMutation(EnrolDocument, { refetchQueries: [CoursesDocument] });
+  const [enrol, { loading, client }] = useMutation(EnrolDocument, { refetchQueries: [CoursesDocument] });
   async function send(work: LearnerRole) {
     const variables = { input: { course: course.id, role: work }, idempotencyKey: `${key}` };
     const { data } = await enrol({ variables, awaitRefetchQueries: true });
     const answer = data?.enrol;
     if (answer?.__typename !== "Enrolled") return setFault(answer?.message ?? t(messages.notSaved));
-    const first = course.modules[0]?.lessons[0];
-    if (first) await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment: answer.id, lesson: first.id } });
+    const lesson = nextLesson(client, course.id);
+    if (lesson) await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment: answer.id, lesson } });
   }
   return (
     <Panel title={t(messages.enrol)}>
@@ -95,6 +96,13 @@ function EnrolForm({ course }: { readonly course: Course }) {
       </form>
     </Panel>
   );
+}
+
+/** As the course is now: of another version, it may be, than was shown before, and for the learner's work only. */
+function nextLesson(client: ApolloClient, course: string): string | undefined {
+  const { courses = [] } = client.readQuery({ query: CoursesDocument }) ?? {};
+  const next = courses.find(({ id }) => id === course)?.standing?.next;
+  return next?.kind === "lesson" ? next.name : undefined;
 }
 
 function Contents({ course: { modules, standing } }: { readonly course: Course }) {

@@ -151,10 +151,8 @@ test("the last lesson of a module leads to what comes after it: its check, or it
 test("a learner says where they work before they enrol, and is then led to the first lesson", async () => {
   const user = userEvent.setup();
   const enrol = vi.fn<(asked: { input: object }) => object>(() => ({ __typename: "Enrolled", id: enrolment }));
-  const { router } = await openPortal({
-    at: atCourse,
-    answers: { courses: [courseWith(null)], enrol, lesson: toRead() },
-  });
+  const courses = () => [courseWith(enrol.mock.calls.length === 0 ? null : standing)];
+  const { router } = await openPortal({ at: atCourse, answers: { courses, enrol, lesson: toRead() } });
   await user.click(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" }));
   expect(await screen.findByText("Valitse, missä työskentelet.")).toBeTruthy();
   expect(enrol).not.toHaveBeenCalled();
@@ -162,6 +160,18 @@ test("a learner says where they work before they enrol, and is then led to the f
   await user.click(screen.getByRole("button", { name: "Ilmoittaudu kurssille" }));
   await waitFor(() => expect(`/portal${router.state.location.href}`).toBe(atLesson));
   expect(enrol.mock.calls[0]?.[0].input).toEqual({ course, role: "police" });
+});
+
+test("a learner who enrols anew is led to the first lesson of the version that they enrol in", async () => {
+  const user = userEvent.setup();
+  const enrol = vi.fn(() => ({ __typename: "Enrolled", id: enrolment }));
+  const before = courseWith({ ...standing, id: "waived", status: "waived", next: null }, true);
+  const now = courseWith({ ...standing, next: step("lesson", "m1-new", "Uusi oppitunti") });
+  const courses = () => [enrol.mock.calls.length === 0 ? before : now];
+  const { router } = await openPortal({ at: atCourse, answers: { courses, enrol, lesson: toRead() } });
+  await user.click(await screen.findByRole("radio", { name: "Järjestössä" }));
+  await user.click(screen.getByRole("button", { name: "Ilmoittaudu kurssille" }));
+  await waitFor(() => expect(router.state.location.href).toBe(`/learn/${enrolment}/m1-new`));
 });
 
 describe.each(["withdrawn", "waived", "completed"])("whoever stands in a course as %s", (status) => {
