@@ -8,7 +8,7 @@ import { CaseBankResolver, CaseKeptResolver } from "./cases/case-bank.resolver.t
 import { ExamResolver } from "./attempts/exam.resolver.ts";
 import { CourseResolver, CourseVersionChangedResolver, CourseVersionResolver } from "./courses/course.resolver.ts";
 import { CertificateChangedResolver, CertificateResolver } from "./certificates/certificate.resolver.ts";
-import { OwnCertificateResolver } from "./certificates/own-certificate.resolver.ts";
+import { LearnerCertificateResolver, OwnCertificateResolver } from "./certificates/own-certificate.resolver.ts";
 import { CaseChangedResolver, CasePlayResolver } from "./cases/case-play.resolver.ts";
 import { CoverageResolver } from "./coverage/coverage.resolver.ts";
 import { CustomerChangedResolver, CustomerChangeResolver } from "./customers/customer-change.resolver.ts";
@@ -93,6 +93,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     CaseChangedResolver,
     TraineeSessionResolver,
     OwnCertificateResolver,
+    LearnerCertificateResolver,
     EnrolmentResolver,
     ProgressResolver,
     LearnerCourseResolver,

@@ -74,7 +74,11 @@ describe("a material change", () => {
     ]);
     expect(await following()).toBe(0);
     world.setNow("2027-02-02T10:00:00.000Z");
-    expect((await held("trainee")).map(({ status }) => status)).toEqual(["valid", "expired"]);
+    expect(await held("trainee")).toMatchObject([
+      { status: "valid", canRenew: false },
+      // The one that holds stands against it.
+      { status: "expired", canRenew: false },
+    ]);
   });
 
   test("puts what has ended early on the list, since what was signed says another day", async () => {

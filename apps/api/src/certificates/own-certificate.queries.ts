@@ -1,6 +1,5 @@
 import type { CertificateId } from "@vas/domain/certificates";
 import type { CourseVersionId, ExamRule } from "@vas/domain/courses";
-import type { EnrolmentConsidered } from "@vas/domain/enrolments";
 import type { CalendarDate, Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import type { Badge } from "./badge.ts";
@@ -16,8 +15,6 @@ export type OwnCertificate = {
   readonly issuedUntil: CalendarDate;
   readonly renewalFrom: CalendarDate;
   readonly revokedAt: Instant | null;
-  /** The learner's enrolments in the course, of every cycle. */
-  readonly enrolments: readonly EnrolmentConsidered[];
   /** Everything of it that is signed. */
   readonly badge: Badge;
 };
@@ -36,9 +33,7 @@ type Row = Omit<OwnCertificate, "badge"> & {
 
 const text = `select c.id, c.course_id as course, a.title, p.content -> 'notice' as notice, c.valid_from as "validFrom",
     c.valid_until as "validUntil", c.issued_until as "issuedUntil", c.renewal_from as "renewalFrom",
-    c.revoked_at as "revokedAt", (select jsonb_agg(jsonb_build_object('status', e.status,
-      'renewalFrom', e.waiver_renewal_from)) from training.enrolment e
-      where e.course_id = c.course_id and e.trainee_id = c.trainee_id) as enrolments, c.status_index as "statusIndex", p.identity_hash as "identityHash", p.salt,
+    c.revoked_at as "revokedAt", c.status_index as "statusIndex", p.identity_hash as "identityHash", p.salt,
     a.id as version, a.number, a.summary, a.exam, a.hash, a.law_as_of as "lawAsOf"
   from training.certificate c, training.public_certificate(c.id) p, training.public_achievement(c.course_version_id) a
   where $1::uuid is null or c.id = $1 order by c.valid_from desc, c.valid_until desc, c.id`;

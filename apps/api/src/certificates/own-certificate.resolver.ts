@@ -1,8 +1,8 @@
 import { certificateStatusOn } from "@vas/domain/certificates";
-import { whyNotEnrol } from "@vas/domain/enrolments";
 import type { CalendarDate, Instant } from "@vas/domain/kernel";
 import type { CertificateStatus } from "@vas/domain/vocabulary";
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { canEnrolIn } from "../enrolments/index.ts";
 import type { TraineeContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";
 import { DateScalar, DateTimeScalar } from "../kernel/scalars.ts";
@@ -23,8 +23,6 @@ export class LearnerCertificate {
   @Field(() => Boolean, { description: "Whether it ends earlier than it was issued with, as the course has changed" })
   isShortened!: boolean;
   @Field(() => DateScalar, { description: "From when the course can be taken again" }) renewalFrom!: CalendarDate;
-  @Field(() => Boolean, { description: "Whether this certificate lets the learner enrol in the course again now" })
-  canRenew!: boolean;
   @Field(() => DateTimeScalar, { nullable: true }) revokedAt!: Instant | null;
   @Field(() => String, { description: "The path of the page on which anybody can check it" }) verification!: string;
   @Field(() => String, { description: "The path of its PDF" }) document!: string;
@@ -32,20 +30,17 @@ export class LearnerCertificate {
 }
 
 function toLearnerCertificate(own: OwnCertificate, { language, today }: TraineeContext): LearnerCertificate {
-  const { id, course, title, notice, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt, enrolments } = own;
-  const status = certificateStatusOn({ validFrom, validUntil, revoked: revokedAt }, today);
-  const certificate = status === "valid" ? { renewalFrom } : null;
+  const { id, course, title, notice, validFrom, validUntil, issuedUntil, renewalFrom, revokedAt } = own;
   return {
     id,
     course,
     title: title[language],
     notice: notice?.[language] ?? null,
-    status,
+    status: certificateStatusOn({ validFrom, validUntil, revoked: revokedAt }, today),
     validFrom,
     validUntil,
     isShortened: validUntil < issuedUntil,
     renewalFrom,
-    canRenew: whyNotEnrol({ enrolments, certificate, today }) === undefined,
     revokedAt,
     verification: `${certificatePaths.verification}/${id}`,
     document: `${certificatePaths.own}/${id}/document`,
@@ -69,5 +64,15 @@ export class OwnCertificateResolver {
   ): Promise<LearnerCertificate | null> {
     const own = await context.read(ownCertificate(id));
     return own && toLearnerCertificate(own, context);
+  }
+}
+
+@Resolver(() => LearnerCertificate)
+export class LearnerCertificateResolver {
+  @FieldResolver(() => Boolean, {
+    description: "Whether the learner can enrol in its course again now: no other certificate stands against it either",
+  })
+  async canRenew(@Root() { course }: LearnerCertificate, @Ctx() context: TraineeContext): Promise<boolean> {
+    return context.load(canEnrolIn, course);
   }
 }

@@ -130,8 +130,11 @@ function Sharing({ address }: { readonly address: string }) {
   );
 }
 
-function Renewal({ certificate: { canRenew, renewalFrom, course } }: { readonly certificate: Certificate }) {
+function Renewal({ certificate }: { readonly certificate: Certificate }) {
   const { t, format } = useWords();
+  const { canRenew, renewalFrom, course, status } = certificate;
+  // Another one has taken its place, or the course is being taken again: the day from which that was open is past.
+  if (!canRenew && status === "expired") return null;
   return (
     <Panel title={t(messages.renewal)}>
       <Stack gap="s">

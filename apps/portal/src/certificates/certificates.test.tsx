@@ -77,6 +77,12 @@ describe("a certificate", () => {
     expect(await screen.findByText("Voit nyt suorittaa kurssin uudelleen.")).toBeTruthy();
   });
 
+  test("that has ended tells of no renewal where the course cannot be taken again now", async () => {
+    await openPortal({ at, answers: { certificate: certificate({ status: "expired", validUntil: "2026-11-22" }) } });
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByText(/uudelleen/)).toBeNull();
+  });
+
   test("that ends early says that changed lessons are to be read", async () => {
     await openPortal({ at, answers: { certificate: certificate({ isShortened: true, validUntil: "2027-02-01" }) } });
     expect(await screen.findByText(/Kurssi on muuttunut olennaisesti/)).toBeTruthy();
