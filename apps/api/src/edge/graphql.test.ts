@@ -201,6 +201,8 @@ describe("text", () => {
   test.each([
     ["NUL", "a\u0000b"],
     ["a lone surrogate", "a\ud800"],
+    ["a pile of marks", `a${"\u0316\u0301".repeat(16)}`],
+    ["a pile of marks between marks of direction", `a${"\u0316\u0301\u200e".repeat(16)}`],
   ])("with %s is refused, in variables and in literals", async (_, name) => {
     expect(codeIn(await edge.graphql({ query, variables: { n: name } }))).toBe("INVALID_TEXT");
     const literal = `{ greet(name: ${JSON.stringify(name)}) }`;

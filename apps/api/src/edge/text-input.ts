@@ -1,11 +1,14 @@
-import { withoutDirectionMarks } from "@vas/domain/vocabulary";
+import { hasPiledMarks, withoutDirectionMarks } from "@vas/domain/vocabulary";
 import { EdgeFailure } from "./edge-failure.ts";
 
 const beyondLatin = /[^\u0000-\u02FF]/;
 
-/** May this text not be taken in? PostgreSQL cannot store NUL, and lone halves of a character pair would come back changed. */
+/**
+ * May this text not be taken in? PostgreSQL cannot store NUL, lone halves of a character pair would come back changed, and to
+ * normalise a pile of marks would keep everybody waiting.
+ */
 export function hasForbiddenText(text: string): boolean {
-  return text.includes("\u0000") || !text.isWellFormed();
+  return text.includes("\u0000") || !text.isWellFormed() || (beyondLatin.test(text) && hasPiledMarks(text));
 }
 
 function cleanText(text: string): string {

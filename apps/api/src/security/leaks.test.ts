@@ -141,6 +141,16 @@ describe("no refusal echoes what was written", () => {
   });
 });
 
+test.each([
+  ["casework", "caseworker"],
+  ["training", "trainee"],
+  ["partner", "partnerPolice"],
+])("the surface of %s takes in no pile of marks, which would keep everybody waiting", async (surface, who) => {
+  const body = { query: "{ __typename }", variables: { text: `a${"\u0316\u0301".repeat(15_000)}` } };
+  const { status, text } = await program.post(`/${surface}/graphql`, await authorization(who), body);
+  expect([status, text.includes("INVALID_TEXT")]).toEqual([400, true]);
+});
+
 describe("a database that fails tells nothing of what it failed at", () => {
   const broken = async (by: string, asked: string, change: object = {}): Promise<string> => {
     const one = teller.told.find(({ field }) => field === asked);

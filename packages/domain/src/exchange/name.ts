@@ -1,4 +1,5 @@
 import { isQuestionName } from "../questions/index.ts";
+import { hasPiledMarks } from "../vocabulary/index.ts";
 import type { QuestionDraft } from "./draft.ts";
 
 /**
@@ -11,7 +12,8 @@ export function nameOf(
 ): { readonly name: string; readonly isMade: boolean } {
   const given = id ?? place.question ?? "";
   if (isQuestionName(given)) return { name: given, isMade: false };
-  const written = given
+  // A name is taken from letters with marks, never from a pile of them, which would take its square to put in order.
+  const written = (hasPiledMarks(given) ? "" : given)
     .normalize("NFD")
     .toLowerCase()
     .replaceAll(/\p{Mark}/gu, "")

@@ -46,6 +46,7 @@ export { signGroupCodes, signGroupLabels, signs, type Sign, type SignGroup } fro
 export {
   fieldProblemCodes,
   graphemeLength,
+  hasPiledMarks,
   jsonBytes,
   lineRule,
   normaliseText,

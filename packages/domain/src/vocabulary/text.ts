@@ -49,9 +49,27 @@ export function withoutDirectionMarks(text: string): string {
   return text.replaceAll(directionMarks, "");
 }
 
-/** The one form in which text is kept: NFC, line feeds only, no marks of writing direction, no white space at the ends. */
+/**
+ * More marks on one letter than any writing needs. Unicode's own format for text that streams allows thirty (UAX #15, 13), because
+ * to put a longer pile in order takes time as the square of its length.
+ */
+const pile = /\p{M}{31}/u;
+
+/** Does the text, or what is left of it without marks of writing direction, pile up more marks than may be normalised? */
+export function hasPiledMarks(text: string): boolean {
+  return pile.test(withoutDirectionMarks(text));
+}
+
+/** A line's end as others write it. It is sought from the first return of a row only: from each, a long row would take its square. */
+const foreignLineEnd = /(?<!\r)\r+\n/gu;
+
+/**
+ * The one form in which text is kept: NFC, line feeds only, no marks of writing direction, no white space at the ends. Where marks
+ * are piled up it is not NFC; such a text is never kept, since `textProblem` refuses it.
+ */
 export function normaliseText(text: string): string {
-  return withoutDirectionMarks(text).replaceAll(/\r+\n/g, "\n").normalize("NFC").trim();
+  const lines = withoutDirectionMarks(text).replaceAll(foreignLineEnd, "\n");
+  return (pile.test(lines) ? lines : lines.normalize("NFC")).trim();
 }
 
 /** Characters as a reader counts them. */
@@ -93,9 +111,9 @@ function isTooLong(text: string, { max }: TextRule): boolean {
   return text.length * heaviestUnit > most && draftBytes(text) > most;
 }
 
-/** What is wrong with a text after `normaliseText`, or undefined where nothing is. Lone surrogates are refused. */
+/** What is wrong with a text after `normaliseText`, or undefined where nothing is. Lone surrogates and piled marks are refused. */
 export function textProblem(text: string, rule: TextRule): FieldProblem | undefined {
-  if (!text.isWellFormed()) return "forbidden_characters";
+  if (!text.isWellFormed() || hasPiledMarks(text)) return "forbidden_characters";
   const kept = normaliseText(text);
   if (forbidden.test(kept)) return "forbidden_characters";
   if (kept === "") return rule.required ? "required" : undefined;

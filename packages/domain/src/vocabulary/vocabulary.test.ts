@@ -90,12 +90,25 @@ describe("text", () => {
     ["NUL", "a\u0000b"],
     ["a control character", "a\u0007b"],
     ["a control character of the second kind", "a\u0085b"],
+    ["more marks on a letter than any writing needs", `a${"\u0316\u0301".repeat(16)}`],
+    ["a pile of marks that marks of direction hold apart", `a${"\u0316\u0301\u200E".repeat(16)}`],
   ])("with %s is refused", (_, text) => {
     expect(textProblem(text, proseRule)).toBe("forbidden_characters");
   });
 
   test("may have lines, tabs, emoji and any script", () => {
     expect(textProblem("rivi 1\n\trivi 2 👩‍👩‍👧 مرحبا Привет ትግርኛ", proseRule)).toBeUndefined();
+  });
+
+  test("may have thirty marks on a letter, and is put in order then", () => {
+    const text = `a${"\u0301\u0316".repeat(15)}`;
+    expect(textProblem(text, proseRule)).toBeUndefined();
+    expect(normaliseText(text)).toBe(`\u00E1${"\u0316".repeat(15)}${"\u0301".repeat(14)}`.normalize("NFC"));
+  });
+
+  test("with a pile of marks is not put in order, which would take the square of its length", () => {
+    const pile = `a${"\u0301\u0316".repeat(16)}`;
+    expect(normaliseText(pile)).toBe(pile);
   });
 
   test("is counted in characters as a reader counts them", () => {
