@@ -1,21 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, type OrganisationId } from "../kernel/index.ts";
+import type { OrganisationId } from "../kernel/index.ts";
 import { effectByCentre, perThousand, residentMonthsOf } from "./by-centre.ts";
 import { effectOf } from "./compared.ts";
 import { countsOf, smallestCount, sum, type EffectInput, type ReferringCentre } from "./effect.ts";
+import { centre as centreOf } from "./effect.sample.ts";
 import { halfYearsOf } from "./half-years.ts";
 import type { Half } from "./months.ts";
 import { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
 
 function centre(name: string, passedHalf: Half | null, capacity: number | null): ReferringCentre {
-  return {
-    organisation: name as OrganisationId,
-    told: [{ kind: "opened", day: calendarDate("2014-01-01"), toldOn: calendarDate("2014-01-01") }],
-    passedHalf,
-    unknownFrom: null,
-    capacity,
-  };
+  return { ...centreOf(name, passedHalf), capacity };
 }
 
 function referred(name: string, month: string, referrals: number) {

@@ -1,28 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate, type OrganisationId } from "../kernel/index.ts";
+import { calendarDate } from "../kernel/index.ts";
 import { admittedShare, effectOf } from "./compared.ts";
 import type { EffectInput, MonthlyReferrals, ReferringCentre } from "./effect.ts";
-import { monthsOf, type Half } from "./months.ts";
-
-function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"): ReferringCentre {
-  return {
-    organisation: name as OrganisationId,
-    told: [{ kind: "opened", day: calendarDate(openedOn), toldOn: calendarDate(openedOn) }],
-    passedHalf,
-    unknownFrom: null,
-    capacity: 100,
-  };
-}
-
-/** Referrals of a half-year by month; half of a month's lead to admission. */
-function referring(name: string, half: Half, counts: readonly number[]): MonthlyReferrals[] {
-  return monthsOf(half).map((month, place) => ({
-    organisation: name as OrganisationId,
-    month,
-    referrals: counts[place] ?? 0,
-    admitted: Math.floor((counts[place] ?? 0) / 2),
-  }));
-}
+import { centre, referring } from "./effect.sample.ts";
+import type { Half } from "./months.ts";
 
 const input: EffectInput = {
   centres: [centre("early", "2015-2"), centre("late", null), centre("never", null)],

@@ -1,41 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, type OrganisationId } from "../kernel/index.ts";
 import { effectByCentre } from "./by-centre.ts";
 import { effectOf } from "./compared.ts";
-import {
-  countsOf,
-  keyOf,
-  smallestCount,
-  type CentreMonth,
-  type EffectInput,
-  type MonthlyReferrals,
-  type ReferringCentre,
-} from "./effect.ts";
+import { countsOf, keyOf, smallestCount, type CentreMonth, type EffectInput } from "./effect.ts";
+import { centre, referring } from "./effect.sample.ts";
 import { monthsOf, type Half } from "./months.ts";
 import { shownCount } from "./protect.ts";
 
 const halves: readonly Half[] = ["2014-1", "2014-2", "2015-1", "2015-2", "2016-1", "2016-2"];
 const lookedAt = (half: Half) => [{ first: "2014-01", last: monthsOf(half)[5] ?? "" }];
-
-function centre(name: string, passedHalf: Half | null, openedOn = "2014-01-01"): ReferringCentre {
-  return {
-    organisation: name as OrganisationId,
-    told: [{ kind: "opened", day: calendarDate(openedOn), toldOn: calendarDate(openedOn) }],
-    passedHalf,
-    unknownFrom: null,
-    capacity: 100,
-  };
-}
-
-function referring(name: string, half: Half, counts: readonly number[]): MonthlyReferrals[] {
-  return monthsOf(half).map((month, place) => ({
-    organisation: name as OrganisationId,
-    month,
-    referrals: counts[place] ?? 0,
-    admitted: 0,
-  }));
-}
 
 type Known = Pick<EffectInput, "centres" | "referrals">;
 
