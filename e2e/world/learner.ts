@@ -55,14 +55,21 @@ export async function openCourse({ page, language, words }: Learner): Promise<vo
   await expect(page.getByRole("heading", { level: 1, name: demoCourse.title[language] })).toBeVisible();
 }
 
+/** Follows a link on the page of a course; opens the module that it stands in, where that is closed. */
+export async function followInCourse(page: Page, link: Locator): Promise<void> {
+  if (await link.isHidden()) await pressWithKeys(page, link.locator("xpath=ancestor::details/summary"));
+  await pressWithKeys(page, link);
+}
+
 /** Reads lessons one after another, beginning at the page of the course. */
 export async function readLessons(learner: Learner, lessons: readonly Lesson[]): Promise<void> {
   const { page, language } = learner;
   for (const lesson of lessons) {
-    const heading = page.getByRole("heading", { level: 1, name: lesson.title[language], exact: true });
-    const link = page.getByRole("main").getByRole("link", { name: lesson.title[language], exact: true });
-    await heading.or(link).waitFor();
-    if (await link.isVisible()) await pressWithKeys(page, link);
+    const named = { name: lesson.title[language], exact: true };
+    const heading = page.getByRole("heading", { level: 1, ...named });
+    const link = page.getByRole("link", { ...named, includeHidden: true });
+    await heading.or(link).waitFor({ state: "attached" });
+    if ((await link.count()) > 0) await followInCourse(page, link);
     await readLesson(learner, lesson);
   }
 }

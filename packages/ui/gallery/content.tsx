@@ -8,6 +8,7 @@ import {
   Cluster,
   DescriptionList,
   Dialog,
+  Disclosure,
   EmptyState,
   ErrorState,
   LanguageSwitch,
@@ -155,6 +156,7 @@ export function FeedbackExamples() {
 
 export function FileExamples() {
   const { t } = useWords();
+  const [isOpen, setOpen] = useState(true);
   return (
     <>
       <PageHeader title="E-2026-0412" lede={t(words.emptyText)} actions={<Button>{t(words.send)}</Button>} />
@@ -166,6 +168,9 @@ export function FileExamples() {
             { term: t(words.interpreter), value: null },
           ]}
         />
+        <Disclosure id="part" title={t(words.history)} told={t(words.empty)} isOpen={isOpen} onToggle={setOpen}>
+          {t(words.emptyText)}
+        </Disclosure>
       </Panel>
       <Tabs
         label={t(words.acts)}

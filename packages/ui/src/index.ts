@@ -7,6 +7,7 @@ export { DateField, DatePicker, type DateFieldProps } from "./components/DateFie
 export { DescriptionList, type Fact } from "./components/DescriptionList.tsx";
 export { Dialog, type DialogProps } from "./components/Dialog.tsx";
 export type { FieldProps, InputFieldProps, Option } from "./components/field-props.ts";
+export { Disclosure, type DisclosureProps } from "./components/Disclosure.tsx";
 export { FileDrop, type FileDropProps } from "./components/FileDrop.tsx";
 export { focusInto } from "./components/focus-into.ts";
 export { countGraphemes } from "./components/graphemes.ts";

@@ -1,6 +1,6 @@
 import type { CourseContent, Lesson, Module } from "@vas/domain/courses";
 import type { CalendarDate, Language } from "@vas/domain/kernel";
-import { caseMinutes, dueState, progressIn, stepKey, type Step } from "@vas/domain/progress";
+import { caseMinutes, checkMinutes, dueState, progressIn, stepKey, type Step } from "@vas/domain/progress";
 import { learnerRoleCodes, type LearnerRole } from "@vas/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../kernel/scalars.ts";
@@ -42,6 +42,7 @@ export class LearnerModule {
   @Field(() => String) title!: string;
   @Field(() => [LessonListed]) lessons!: readonly LessonListed[];
   @Field(() => Int, { description: "How many questions its check asks; 0 where it has none" }) checkQuestions!: number;
+  @Field(() => Int, { description: "About how long its check takes" }) checkMinutes!: number;
   @Field(() => Boolean) isCheckDone!: boolean;
   @Field(() => [CaseListed]) cases!: readonly CaseListed[];
 }
@@ -131,14 +132,17 @@ type Listing = {
   readonly language: Language;
 };
 
-function toModule({ id, title, lessons, checkQuestions, cases }: Module, listing: Listing): LearnerModule {
+function toModule(module: Module, listing: Listing): LearnerModule {
+  const { id, title, lessons, cases } = module;
   const { language, reading, standing } = listing;
   const isToDo = (key: string): boolean => !reading || reading.steps.some((step) => stepKey(step) === key);
+  const checkQuestions = isToDo(`check:${id}`) ? module.checkQuestions : 0;
   return {
     id,
     title: title[language],
     lessons: lessons.filter((lesson) => isToDo(`lesson:${lesson.id}`)).map((lesson) => toListed(lesson, listing)),
-    checkQuestions: isToDo(`check:${id}`) ? checkQuestions : 0,
+    checkQuestions,
+    checkMinutes: checkMinutes({ checkQuestions }),
     isCheckDone: isDone(standing, `check:${id}`),
     cases: cases.filter((name) => isToDo(`case:${name}`)).flatMap((name) => toCaseListed(name, listing)),
   };

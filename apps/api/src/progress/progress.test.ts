@@ -28,16 +28,18 @@ type Course = {
   readonly id: string;
   readonly title: string;
   readonly notice: string;
+  readonly minutes: number;
   readonly modules: readonly {
     id: string;
-    lessons: readonly { id: string; isRead: boolean }[];
+    lessons: readonly { id: string; isRead: boolean; minutes: number }[];
     checkQuestions: number;
-    cases: readonly { name: string; isDone: boolean }[];
+    checkMinutes: number;
+    cases: readonly { name: string; isDone: boolean; minutes: number }[];
   }[];
   readonly standing: Standing | null;
 };
 
-const courses = `query { it: courses { id title notice modules { id lessons { id isRead } checkQuestions cases { name isDone } }
+const courses = `query { it: courses { id title notice minutes modules { id lessons { id isRead minutes } checkQuestions checkMinutes cases { name isDone minutes } }
   standing { id lessons lessonsRead steps stepsDone minutesLeft next { kind name title } } } }`;
 const enrolling = `mutation Enrol($input: EnrolInput!, $key: ID!) { it: enrol(input: $input, idempotencyKey: $key) {
   __typename ... on Enrolled { id } ... on Rejection { message } } }`;
@@ -109,7 +111,10 @@ describe("a learner", () => {
     expect((await theCourse("trainee")).standing).toMatchObject({ next, minutesLeft: 50, steps: steps.length + 2 });
     await done(enrolment, ["case:case-3-police"]);
     const course = await theCourse("trainee");
-    expect(course.modules.flatMap(({ cases }) => cases)).toEqual([{ name: "case-3-police", isDone: true }]);
+    expect(course.modules.flatMap(({ cases }) => cases)).toMatchObject([{ name: "case-3-police", isDone: true }]);
+    // What the modules say takes as long as the course, but for the exam.
+    const minutes = course.modules.flatMap((one) => [...one.lessons, ...one.cases, { minutes: one.checkMinutes }]);
+    expect(minutes.reduce((sum, one) => sum + one.minutes, 40)).toBe(course.minutes);
     expect(course.standing).toMatchObject({ stepsDone: steps.length + 1, next: { kind: "exam" }, minutesLeft: 40 });
   });
 

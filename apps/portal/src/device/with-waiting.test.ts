@@ -15,6 +15,7 @@ const module = (id: string, differently: object) => ({
   title: id,
   lessons: [listed("x", true)],
   checkQuestions: 0,
+  checkMinutes: 0,
   isCheckDone: false,
   cases: [],
   ...differently,
@@ -28,7 +29,7 @@ const courses = {
       title: "Course",
       modules: [
         module("m1", { lessons: [listed("a", true), listed("b")] }),
-        module("m2", { lessons: [listed("c")], checkQuestions: 3 }),
+        module("m2", { lessons: [listed("c")], checkQuestions: 3, checkMinutes: 3 }),
         module("m3", { lessons: [], cases: [{ name: "case-1", title: "A case", minutes: 10, isDone: false }] }),
       ],
       standing: {
@@ -66,7 +67,7 @@ test("a lesson that the server knows as read already is not counted twice", () =
 
 test("after the lessons of a module comes its check, then a case, and the exam last", () => {
   const both = [finished("b"), finished("c")];
-  expect(withWaiting(courses, both).courses[0]?.standing.next).toMatchObject({ kind: "check", name: "m2" });
+  expect(withWaiting(courses, both).courses[0]?.standing.next).toMatchObject({ kind: "check", name: "m2", minutes: 3 });
   const [course] = courses.courses;
   const after = (differently: object) => {
     const modules = course?.modules.map((one) => ({ ...one, isCheckDone: true, ...differently })) ?? [];

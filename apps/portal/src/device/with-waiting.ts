@@ -7,6 +7,7 @@ type Module = {
   readonly title: string;
   readonly lessons: readonly (Titled & { readonly id: string; readonly isRead: boolean })[];
   readonly checkQuestions: number;
+  readonly checkMinutes: number;
   readonly isCheckDone: boolean;
   readonly cases: readonly (Titled & { readonly name: string; readonly isDone: boolean })[];
 };
@@ -97,15 +98,17 @@ function isWhole(modules: readonly Partial<Module>[], standing: Partial<Standing
 /** The first step that is not done, in the order of the course: the exam where no other is left. */
 function nextIn(modules: readonly Module[], course: string): Fields {
   const left = modules.flatMap(stepsLeft);
+  // How long an exam takes is the server's to say; 0 is not shown.
   const exam = { kind: "exam", name: "exam", title: course, minutes: 0 };
   return { __typename: "StepListed", ...(left[0] ?? exam) };
 }
 
-function stepsLeft({ id, title, lessons, checkQuestions, isCheckDone, cases }: Module): readonly Fields[] {
+function stepsLeft({ id, title, lessons, cases, ...check }: Module): readonly Fields[] {
   return [
     ...lessons.filter(({ isRead }) => !isRead).map((one) => ({ ...stepOf(one), kind: "lesson", name: one.id })),
-    // How long a check takes is the server's to say; it is not shown of a next step.
-    ...(checkQuestions > 0 && !isCheckDone ? [{ kind: "check", name: id, title, minutes: 0 }] : []),
+    ...(check.checkQuestions > 0 && !check.isCheckDone
+      ? [{ kind: "check", name: id, title, minutes: check.checkMinutes }]
+      : []),
     ...cases.filter(({ isDone }) => !isDone).map((one) => ({ ...stepOf(one), kind: "case", name: one.name })),
   ];
 }

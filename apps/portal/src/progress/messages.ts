@@ -33,6 +33,11 @@ export const messages = defineMessages({
     sv: "Cirka {minutes} minuter kvar",
     en: "About {minutes} minutes left",
   },
+  nextTakes: {
+    fi: "Seuraava vaihe vie noin {minutes, plural, one {minuutin} other {# minuuttia}}.",
+    sv: "Nästa steg tar cirka {minutes, plural, one {en minut} other {# minuter}}.",
+    en: "The next step takes about {minutes, plural, one {a minute} other {# minutes}}.",
+  },
   stepsDone: {
     fi: "{done}/{steps} vaihetta tehty",
     sv: "{done}/{steps} steg gjorda",
@@ -68,6 +73,16 @@ export const messages = defineMessages({
   border: { fi: "Rajavartiolaitoksessa", sv: "Vid Gränsbevakningsväsendet", en: "In the Border Guard" },
   ngo: { fi: "Järjestössä", sv: "I en organisation", en: "In a non-governmental organisation" },
   contents: { fi: "Sisältö", sv: "Innehåll", en: "Contents" },
+  moduleState: {
+    fi: "{done}/{steps} tehty, {minutes} min jäljellä",
+    sv: "{done}/{steps} gjorda, {minutes} min kvar",
+    en: "{done} of {steps} done, {minutes} min left",
+  },
+  lessonsIn: {
+    fi: "{lessons, plural, one {# oppitunti} other {# oppituntia}}",
+    sv: "{lessons, plural, one {# lektion} other {# lektioner}}",
+    en: "{lessons, plural, one {# lesson} other {# lessons}}",
+  },
   lessonMinutes: { fi: "{minutes} min", sv: "{minutes} min", en: "{minutes} min" },
   read: { fi: "luettu", sv: "läst", en: "read" },
   place: {

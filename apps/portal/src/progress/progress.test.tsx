@@ -50,6 +50,7 @@ function courseWith(standingNow: object | null, canEnrol = standingNow === null)
         title: "Mitä ihmiskauppa on",
         lessons: [first, second],
         checkQuestions: 5,
+        checkMinutes: 5,
         isCheckDone: false,
         cases: [{ __typename: "CaseListed", name: "case-1", title: "Kokki", minutes: 10, isDone: true }],
       },

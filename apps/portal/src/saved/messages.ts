@@ -3,9 +3,9 @@ import { defineMessages } from "@vas/ui";
 export const messages = defineMessages({
   panel: { fi: "Lukeminen ilman verkkoyhteyttä", sv: "Läsning utan nätförbindelse", en: "Reading offline" },
   panelText: {
-    fi: "Tallenna oppitunnit tälle laitteelle suomeksi, ruotsiksi ja englanniksi. Ne poistetaan, kun kirjaudut ulos.",
-    sv: "Spara lektionerna på den här enheten på finska, svenska och engelska. De tas bort när du loggar ut.",
-    en: "Save the lessons on this device in Finnish, Swedish and English. They are removed when you sign out.",
+    fi: "Oppitunnit tallennetaan tälle laitteelle kaikilla kielillä ja poistetaan, kun kirjaudut ulos.",
+    sv: "Lektionerna sparas på den här enheten på alla språk och tas bort när du loggar ut.",
+    en: "The lessons are saved on this device in every language, and removed when you sign out.",
   },
   save: {
     fi: "Tallenna luettavaksi ilman verkkoyhteyttä",

@@ -1,6 +1,7 @@
 export {
   doneAt,
   caseMinutes,
+  checkMinutes,
   dueState,
   isCompleted,
   progressIn,

@@ -34,6 +34,11 @@ export type Going = {
 /** About how long a question of a check takes, in minutes. */
 const questionMinutes = 1;
 
+/** About how long the check of a module takes, in minutes; 0 where it has none. */
+export function checkMinutes({ checkQuestions }: Pick<Module, "checkQuestions">): number {
+  return checkQuestions * questionMinutes;
+}
+
 /** About how long it takes to go through a case once, in minutes. */
 export const caseMinutes = 10;
 
@@ -54,13 +59,12 @@ function isAmong(lessons: readonly LessonId[], step: Step): boolean {
 }
 
 function moduleSteps(module: Module, going: Going): readonly Step[] {
-  const { id, checkQuestions, cases } = module;
+  const { id, cases } = module;
+  const minutes = checkMinutes(module);
   const played = cases.filter((name) => going.cases[name]?.includes(going.role));
   return [
     ...lessonSteps(module, going),
-    ...(checkQuestions === 0
-      ? []
-      : [{ kind: "check", module: id, minutes: checkQuestions * questionMinutes } as const]),
+    ...(minutes === 0 ? [] : [{ kind: "check", module: id, minutes } as const]),
     ...played.map((name) => ({ kind: "case", id: name, module: id, minutes: caseMinutes }) as const),
   ];
 }

@@ -48,6 +48,7 @@ export const toLearn = {
       title: "Ihmiskauppa",
       lessons,
       checkQuestions: 2,
+      checkMinutes: 2,
       isCheckDone: false,
       cases: [],
     },
