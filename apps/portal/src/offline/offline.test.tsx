@@ -112,6 +112,26 @@ test("signing out with unsent answers warns first; then nothing of the person is
   vi.unstubAllGlobals();
 });
 
+test("signing out is owed while the server is asked, and one that says nothing is not waited for", async () => {
+  const patience = new AbortController();
+  vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
+  vi.stubGlobal("fetch", async (_: string, { signal }: RequestInit) => {
+    await new Promise((_resolve, end) => signal?.addEventListener("abort", () => end(new Error("Too long"))));
+  });
+  const replaced = vi.spyOn(window.location, "replace").mockImplementation(() => undefined);
+  const { user, offline } = await openSaved(shelvesInMemory());
+  await user.click(screen.getByRole("button", { name: "Kirjaudu ulos" }));
+  await waitFor(async () => expect(await offline.device.owesSignOut()).toBe(true));
+  expect(replaced).not.toHaveBeenCalled();
+  patience.abort();
+  await waitFor(() => expect(replaced).toHaveBeenCalledWith("/portal/signed-out"));
+  expect(await offline.device.owesSignOut()).toBe(true);
+  vi.stubGlobal("fetch", async () => Response.json({ continueAt: "/portal/signed-out" }));
+  expect(await offline.leave()).toBe("/portal/signed-out");
+  expect(await offline.device.owesSignOut()).toBe(false);
+  vi.unstubAllGlobals();
+});
+
 test("who opens the portal after somebody else finds nothing of theirs, and it is said that answers were removed", async () => {
   const shelves = shelvesInMemory();
   const { user, router } = await openSaved(shelves);

@@ -148,13 +148,18 @@ function sender({ queue, post, clock, connection, view }: Sending): () => Promis
   };
 }
 
-/** What is the learner's goes from the device first, whatever becomes of the rest. */
+/**
+ * What is the learner's goes from the device first, whatever becomes of the rest. The sign-out is owed until the server has told
+ * that it is done: the page may be closed while it is asked.
+ */
 async function leave(device: Device): Promise<string> {
   await device.wipe();
+  await device.oweSignOut();
   try {
-    return await signOut("training");
+    const next = await signOut("training");
+    await device.signOutDone();
+    return next;
   } catch {
-    await device.oweSignOut();
     return "/portal/signed-out";
   }
 }
