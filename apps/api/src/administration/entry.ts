@@ -1,13 +1,20 @@
 import { partnerScopes, staffRoles, type Language } from "@vas/domain/kernel";
+import { addressProblem } from "@vas/domain/invitations";
+import { normaliseName, normaliseText } from "@vas/domain/vocabulary";
 import { z } from "zod";
 import type { Surface } from "../kernel/audit.ts";
 
 const text = z
   .string()
-  .transform((given) => given.normalize("NFC").trim())
+  .transform(normaliseName)
   .pipe(z.string().regex(/^\P{C}{1,200}$/u));
 const language = z.enum(["fi", "sv", "en"] satisfies Language[]);
 const unit = z.guid();
+/** As sign-in and invitations take it: somebody with another one could never ask for a link. */
+const email = z
+  .string()
+  .transform(normaliseText)
+  .refine((given) => addressProblem(given) === undefined);
 
 /** A kind of entry of the directory: its table, what names an entry, and what a whole entry has. */
 type Kind = {
@@ -47,7 +54,7 @@ export const kinds = {
       unit_id: unit,
       roles: z.array(z.enum(staffRoles)).min(1),
       language,
-      email: z.email().nullable(),
+      email: email.nullable(),
       active: z.boolean(),
     }),
     standard: { language: "fi", email: null, active: true },
@@ -63,7 +70,7 @@ export const kinds = {
       organisation_id: z.guid().nullable(),
       organisation_name: text.nullable(),
       language,
-      email: z.email().nullable(),
+      email: email.nullable(),
       active: z.boolean(),
     }),
     standard: { organisation_id: null, organisation_name: null, language: "fi", email: null, active: true },

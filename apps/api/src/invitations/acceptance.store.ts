@@ -72,8 +72,16 @@ export async function lockInvited(
   return rows[0] && toFound(rows[0]);
 }
 
-/** The trainee whose address the invitation was mailed to, active or not; undefined where nobody has it. */
+/**
+ * The trainee whose address the invitation was mailed to, active or not; undefined where nobody has it. Whoever else takes up an
+ * invitation of the same address waits until the caller's transaction has ended, and then finds who it made.
+ */
 export async function traineeOfAddress(client: pg.ClientBase, email: string): Promise<TraineeId | undefined> {
+  await client.query({
+    name: "lock_address",
+    text: "select pg_advisory_xact_lock(hashtextextended(lower($1), 0))",
+    values: [email],
+  });
   const { rows } = await client.query<{ id: TraineeId }>({
     name: "trainee_of_address",
     text: "select id from kernel.trainee where lower(email) = lower($1)",

@@ -1,7 +1,8 @@
 import { legalDayOf, type Instant } from "@vas/domain/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
-import { moveLearner } from "../testing/given-training.ts";
+import { coursesIn, smallCourse } from "../testing/courses.ts";
+import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { inviterOf, mailedTo, mailsTo, sendJson, type Sent } from "../testing/invited.ts";
 import { traineeActor } from "../testing/learners.ts";
 import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
@@ -25,6 +26,7 @@ afterAll(async () => {
 });
 
 const { invite } = inviterOf(() => world);
+const { published } = coursesIn(() => world);
 
 const post = (path: string, body: object, cookie = "") => sendJson(program, path, { body, cookie });
 const look = (token: string) => post("/invitation/look", { token });
@@ -51,15 +53,6 @@ async function invited(address: string, change: object = {}): Promise<{ secret: 
   return mailedTo(mail, address);
 }
 
-async function organisation(name: string): Promise<string> {
-  const { rows } = await world.administrator.query<{ id: string }>(
-    `insert into casework.organisation (id, kind, name, search_text, version)
-     values (gen_random_uuid(), 'reception_centre', $1, $1, 1) returning id`,
-    [name],
-  );
-  return rows[0]?.id ?? "";
-}
-
 describe("an invitation by mail", () => {
   test("tells the course, the last day and the way in, and nobody's name", async () => {
     const { text } = await invited("kutsu@example.invalid", { dueOn: "2099-12-01" });
@@ -70,7 +63,7 @@ describe("an invitation by mail", () => {
   });
 
   test("shows who invites to what, also twice: looking uses nothing up", async () => {
-    const centre = await organisation("Salon vastaanottokeskus (esimerkki)");
+    const centre = await givenBody(world, "Salon vastaanottokeskus (esimerkki)");
     const { secret } = await invited("katso@example.invalid", { organisation: centre, dueOn: "2099-12-01" });
     for (let time = 0; time < 2; time += 1) {
       expect((await look(secret)).json).toMatchObject({
@@ -84,13 +77,13 @@ describe("an invitation by mail", () => {
   });
 
   test("makes whoever takes it up a learner of that body, enrolled and signed in to the portal", async () => {
-    const centre = await organisation("Forssan vastaanottokeskus (esimerkki)");
+    const centre = await givenBody(world, "Forssan vastaanottokeskus (esimerkki)");
     const { secret } = await invited("uusi@example.invalid", { organisation: centre, dueOn: "2099-12-01" });
     const taken = await take(secret, "  Uusi   Esimerkki ");
     expect(taken.json).toEqual({ kind: "accepted" });
     expect(taken.cookie).toMatch(/^__Host-training=[\w-]{43}$/);
     expect(await whoIs(taken.cookie)).toEqual({
-      name: "Uusi   Esimerkki",
+      name: "Uusi Esimerkki",
       organisation: "Forssan vastaanottokeskus (esimerkki)",
       email: "uusi@example.invalid",
       language: "sv",
@@ -165,7 +158,7 @@ describe("an invitation to somebody", () => {
   });
 
   test("who has been moved since counts for where they are now, and is not told of the body that they have left", async () => {
-    const [left, joined] = [await organisation("Lahti (esimerkki)"), await organisation("Kemi (esimerkki)")];
+    const [left, joined] = [await givenBody(world, "Lahti (esimerkki)"), await givenBody(world, "Kemi (esimerkki)")];
     const address = "trainee-ngo@example.invalid";
     const { secret } = await invited(address, { organisation: left });
     expect((await look(secret)).json).toMatchObject({ organisation: "Lahti (esimerkki)" });
@@ -185,6 +178,16 @@ describe("an invitation to somebody", () => {
     const { secret: later } = await mailedTo(mail, address, 2);
     expect(await take(later, "", cookie)).toMatchObject({ json: { kind: "accepted" } });
     expect((await world.administrator.query(bodies, [learner])).rows).toEqual([{ body: left }]);
+  });
+
+  test("new who takes up another one at the same time is asked to sign in, and loses nothing", async () => {
+    const { course } = await published("toinen", smallCourse(["a"], { exam: null }));
+    const address = "kahdesti@example.invalid";
+    const { secret } = await invited(address);
+    expect(await invite(address, { course })).toMatchObject({ invited: 1 });
+    const other = await mailedTo(mail, address, 2);
+    const both = await Promise.all([secret, other.secret].map((one) => take(one)));
+    expect(both.map(({ json }) => String(json["kind"])).toSorted()).toEqual(["accepted", "linkSent"]);
   });
 
   test("new opens nothing of the console's: not its surface, nor its session, nor by the same secret", async () => {

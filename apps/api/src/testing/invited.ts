@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { demoCourseCode } from "@vas/domain/demo";
 import { expect } from "vitest";
 import type { MailSink } from "./mail-sink.ts";
 import type { RunningProgram } from "./program.ts";
@@ -58,13 +59,16 @@ const inviting = `mutation Invite($input: InviteLearnersInput!, $key: ID!) { it:
 
 /** The trainer's acts around invitations, asked through the console's schema. */
 export function inviterOf(world: () => World) {
-  /** The one course that there is. */
+  /** The demo course, or else the one that there is. */
   async function course(): Promise<string> {
-    const { rows } = await world().administrator.query<{ id: string }>("select id from training.course");
+    const { rows } = await world().administrator.query<{ id: string }>(
+      "select id from training.course order by code = $1 desc",
+      [demoCourseCode],
+    );
     return rows[0]?.id ?? "";
   }
 
-  /** Invites the addresses in a pasted text to the one course. */
+  /** Invites the addresses in a pasted text to that course, or to another that is named. */
   async function invite(
     addresses: string,
     change: Readonly<Record<string, unknown>> = {},

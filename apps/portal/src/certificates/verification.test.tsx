@@ -81,6 +81,16 @@ test("compares a name with the certificate's without sending it anywhere", async
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+test("compares it also with a name that was kept with the spaces that were written", async () => {
+  const user = userEvent.setup();
+  const kept = `sha256$${createHash("sha256").update(`Tiina  Testaaja${salt}`).digest("hex")}`;
+  answering(told("valid", { identityHash: kept }));
+  await openPortal({ at });
+  await user.type(await screen.findByRole("textbox", { name: "Nimi todistuksessa" }), "Tiina  Testaaja");
+  await user.click(screen.getByRole("button", { name: "Vertaa nimeä" }));
+  expect(await screen.findByText("Todistus on annettu tälle nimelle.")).toBeTruthy();
+});
+
 test("takes a badge as text or as a file, without an address", async () => {
   const user = userEvent.setup();
   const asked = answering({ status: "not_genuine" });

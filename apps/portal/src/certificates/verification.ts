@@ -37,8 +37,13 @@ export async function verifyBadge(badge: string): Promise<Verification> {
 
 /** Was the certificate issued to this name? Compared here by the salted hash: the name goes nowhere. */
 export async function isNamed(name: string, { identityHash, salt }: Verified): Promise<boolean> {
-  const written = name.normalize("NFC").trim().replaceAll(/\s+/g, " ");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(written + salt));
-  const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return identityHash === `sha256$${hash}`;
+  const asWritten = name.normalize("NFC").trim();
+  // Names were once kept with the spaces that were written, and are so in the badges that were signed with them.
+  const hashes = await Promise.all([asWritten.replaceAll(/\s+/g, " "), asWritten].map((one) => hashOf(one + salt)));
+  return hashes.some((hash) => identityHash === `sha256$${hash}`);
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -13,6 +13,7 @@ import {
   dayProblem,
   firstInvalid,
   lineRule,
+  normaliseName,
   normaliseText,
   textProblem,
   type InvalidField,
@@ -74,5 +75,5 @@ export type Newcomer = { readonly name: string; readonly language: Language };
 /** The newcomer with the name in the form in which it is kept, or what is wrong with it. */
 export function nameNewcomer({ name, language }: Newcomer): Result<Newcomer, InvalidField> {
   const invalid = firstInvalid([["name", textProblem(name, lineRule)]]);
-  return invalid ? reject(invalid) : accept({ name: normaliseText(name), language });
+  return invalid ? reject(invalid) : accept({ name: normaliseName(name), language });
 }

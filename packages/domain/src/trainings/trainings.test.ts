@@ -101,8 +101,14 @@ describe("attendance", () => {
     expect(walkInProblem({ name: "Aava Esimerkki", email: null })).toBeUndefined();
     expect(walkInProblem({ name: "Aava Esimerkki", email: "aava@example.invalid" })).toBeUndefined();
     expect(walkInProblem({ name: " ", email: null })).toEqual(["name", "required"]);
-    expect(walkInProblem({ name: "Aava Esimerkki", email: "aava@" })).toEqual(["email", "malformed"]);
-    expect(normaliseWalkIn({ name: " Aava ", email: " " })).toEqual({ name: "Aava", email: null });
+    const unsignable = ["aava@", "\u00E4iti@esimerkki.invalid", "a,b@esimerkki.invalid", "a<b@esimerkki.invalid>"];
+    for (const email of unsignable) {
+      expect(walkInProblem({ name: "Aava Esimerkki", email })).toEqual(["email", "malformed"]);
+    }
+    expect(normaliseWalkIn({ name: " Aava  Esimerkki\n", email: " " })).toEqual({
+      name: "Aava Esimerkki",
+      email: null,
+    });
   });
 
   test("is of one person where the name is the same in another order, in other letters", () => {

@@ -1,23 +1,21 @@
-import { lineRule, normaliseText, textProblem, type FieldProblem } from "../vocabulary/index.ts";
+import { addressProblem } from "../invitations/index.ts";
+import { lineRule, normaliseName, normaliseText, textProblem, type FieldProblem } from "../vocabulary/index.ts";
 
 /** Somebody who took part without being on the list. */
 export type WalkIn = { readonly name: string; readonly email: string | null };
-
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const longestAddress = 254;
 
 /** What is wrong with the name, or with the address, or undefined where nothing is. */
 export function walkInProblem({ name, email }: WalkIn): readonly ["name" | "email", FieldProblem] | undefined {
   const problem = textProblem(name, lineRule);
   if (problem) return ["name", problem];
-  if (email === null || email.trim() === "") return undefined;
-  return address.test(email.trim()) && email.length <= longestAddress ? undefined : ["email", "malformed"];
+  const wrong = email === null || email.trim() === "" ? undefined : addressProblem(email);
+  return wrong && ["email", wrong];
 }
 
 /** The one form in which a walk-in is kept. */
 export function normaliseWalkIn({ name, email }: WalkIn): WalkIn {
   const kept = email === null ? "" : normaliseText(email);
-  return { name: normaliseText(name), email: kept === "" ? null : kept };
+  return { name: normaliseName(name), email: kept === "" ? null : kept };
 }
 
 /** Is it the same name, in whichever order and letters it was written on the list? */
@@ -26,7 +24,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function comparable(name: string): string {
-  return normaliseText(name)
+  return normaliseName(name)
     .toLocaleLowerCase("fi")
     .replaceAll(",", " ")
     .split(/\s+/)

@@ -49,6 +49,7 @@ export {
   hasPiledMarks,
   jsonBytes,
   lineRule,
+  normaliseName,
   normaliseText,
   optionalLineRule,
   optionalProseRule,

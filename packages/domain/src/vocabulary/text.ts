@@ -72,6 +72,11 @@ export function normaliseText(text: string): string {
   return (pile.test(lines) ? lines : lines.normalize("NFC")).trim();
 }
 
+/** The one form in which a person's name is kept: that of a text, on one line, its words apart by one space. */
+export function normaliseName(name: string): string {
+  return normaliseText(name).replaceAll(/\s+/gu, " ");
+}
+
 /** Characters as a reader counts them. */
 export function graphemeLength(text: string): number {
   let length = 0;
