@@ -96,7 +96,7 @@ export class TrainingEffect {
   @Field(() => EffectSideType) after!: EffectSideType;
   @Field(() => Float, {
     nullable: true,
-    description: "After to before, each to what was expected; null where there are too few",
+    description: "After to before, beside that of the others; null where there are too few",
   })
   ratio!: number | null;
   @Field(() => Float, { nullable: true, description: "Where the interval of 95 per cent begins" }) lower!:
@@ -108,8 +108,8 @@ export class TrainingEffect {
 }
 
 /**
- * The effect as the answer tells it: every small count is left out here, and none leaves the server. What is computed is rounded
- * to hundredths. What was expected stays here: a sum of means beside the sum that they are of tells the counts of single months.
+ * The effect as the answer tells it: every small count is left out here, and none leaves the server. What is computed comes from
+ * sums that are shown and is rounded to hundredths.
  */
 export function toTrainingEffect(input: EffectInput, centres: readonly NamedCentre[]): TrainingEffect {
   const effect = effectOf(input);

@@ -1,11 +1,10 @@
 import {
   countsOf,
-  ratioOf,
+  monthsOfSide,
   sideOf,
   type ComparedCentre,
   type Counts,
   type EffectInput,
-  type EffectRatio,
   type EffectSide,
   type MonthPair,
   type ReferringCentre,
@@ -15,6 +14,7 @@ import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./month
 import { isOpenThrough } from "./open-through.ts";
 import { isSmall, shownBesideTotal, shownShare } from "./protect.ts";
 import { tellsSmall, type ShownSum } from "./parts.ts";
+import { ratioOf, type EffectRatio } from "./ratio.ts";
 
 /** Why a centre is not in the comparison. */
 export const leftOutReasons = [
@@ -75,7 +75,12 @@ export function effectOf(input: EffectInput): Effect {
     batches: isShown ? batches : [{ ...whole, rowsOf: [] }],
     isShown,
     leftOut: leftOutOf([...found.filter((one) => typeof one === "string"), ...hidden]),
-    ratio: isShown ? ratioOf(whole.before, whole.after) : { kind: "too_few" },
+    ratio: isShown
+      ? ratioOf(
+          countIn,
+          batches.map((batch) => batch.centres),
+        )
+      : { kind: "too_few" },
   };
 }
 
@@ -176,8 +181,8 @@ const sides: readonly Side[] = ["before", "after"];
 /** The four sums of a batch: its own referrals and those of the others, before and after. */
 function sumsOf({ centres }: Batch): readonly ShownSum[] {
   return sides.flatMap((side) => {
-    const months = centres.flatMap(({ pairs }) => pairs.map((pair) => pair[side]));
-    return [months.map(({ own }) => own), months.flatMap(({ others }) => others)];
+    const { own, compared } = monthsOfSide(centres, side);
+    return [own, compared];
   });
 }
 

@@ -48,24 +48,13 @@ export type EffectSide = {
   readonly referrals: number;
   readonly admitted: number;
   readonly centreMonths: number;
-  /** What these centres would have referred in the same calendar months at the rate of those not trained yet. */
-  readonly expected: number;
-  /** On how many referrals of the others, and on how many of their months, that rate stands. */
+  /** What those not trained yet referred in the same calendar months, and how many of their months these are. */
   readonly compared: number;
   readonly comparedMonths: number;
 };
 
-/** A ratio with the interval in which it lies 95 times of a hundred if only chance were at work. */
-export type EffectRatio =
-  | { readonly kind: "estimated"; readonly ratio: number; readonly lower: number; readonly upper: number }
-  /** Too few referrals on some side to tell anything, or to show anything without pointing at somebody. */
-  | { readonly kind: "too_few" };
-
 /** Counts below this are not shown, and nothing is computed from them (the protection of `statistics`). */
 export const smallestCount = 5;
-
-/** The 97.5 % point of the standard normal distribution. */
-const z = 1.959_964;
 
 /** What centres referred, to be looked up by centre and month. */
 export type Counts = (month: CentreMonth) => Pick<MonthlyReferrals, "referrals" | "admitted">;
@@ -84,34 +73,28 @@ export function keyOf(organisation: OrganisationId, month: Month): string {
 
 /** One side of centres together. */
 export function sideOf(countIn: Counts, centres: readonly ComparedCentre[], side: Side): EffectSide {
+  const { own, compared } = monthsOfSide(centres, side);
+  const counts = own.map(countIn);
+  return {
+    referrals: sum(counts.map(({ referrals }) => referrals)),
+    admitted: sum(counts.map(({ admitted }) => admitted)),
+    centreMonths: own.length,
+    compared: sum(compared.map((one) => countIn(one).referrals)),
+    comparedMonths: compared.length,
+  };
+}
+
+/** The months that are summed on a side: of the centres themselves, and of those with which they are compared. */
+export function monthsOfSide(
+  centres: readonly ComparedCentre[],
+  side: Side,
+): { readonly own: readonly CentreMonth[]; readonly compared: readonly CentreMonth[] } {
   const months = centres.flatMap(({ pairs }) => pairs.map((pair) => pair[side]));
-  const counts = months.map(({ own }) => countIn(own));
-  const referralsIn = (many: readonly CentreMonth[]) => sum(many.map((one) => countIn(one).referrals));
   // A month of another centre may be compared with several; it is one month and its referrals are counted once.
   const compared = new Map(
     months.flatMap(({ others }) => others).map((one) => [keyOf(one.centre.organisation, one.month), one] as const),
   );
-  return {
-    referrals: sum(counts.map(({ referrals }) => referrals)),
-    admitted: sum(counts.map(({ admitted }) => admitted)),
-    centreMonths: months.length,
-    expected: sum(months.map(({ others }) => referralsIn(others) / others.length)),
-    compared: referralsIn([...compared.values()]),
-    comparedMonths: compared.size,
-  };
-}
-
-/**
- * How much more, or less, the centres referred after than before, by what the others did in the same months. The comparison is by
- * calendar month, so that what came over all of them at once, such as the arrivals of autumn 2015, falls out. The counts are taken
- * as Poisson; the interval is Wald's on the logarithm of the ratio. It is an association: centres are not trained by lot.
- */
-export function ratioOf(before: EffectSide, after: EffectSide): EffectRatio {
-  const counts = [before.referrals, before.compared, after.referrals, after.compared];
-  if (counts.some((count) => count < smallestCount)) return { kind: "too_few" };
-  const ratio = after.referrals / after.expected / (before.referrals / before.expected);
-  const error = Math.sqrt(sum(counts.map((count) => 1 / count)));
-  return { kind: "estimated", ratio, lower: ratio * Math.exp(-z * error), upper: ratio * Math.exp(z * error) };
+  return { own: months.map(({ own }) => own), compared: [...compared.values()] };
 }
 
 export function sum(numbers: readonly number[]): number {

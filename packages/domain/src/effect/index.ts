@@ -4,7 +4,6 @@ export {
   countsOf,
   smallestCount,
   type EffectInput,
-  type EffectRatio,
   type EffectSide,
   type MonthlyReferrals,
   type ReferringCentre,
@@ -14,3 +13,4 @@ export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, 
 export type { OpeningTold } from "./open-through.ts";
 export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
+export type { EffectRatio } from "./ratio.ts";
