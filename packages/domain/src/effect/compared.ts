@@ -12,7 +12,7 @@ import {
 } from "./effect.ts";
 import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./months.ts";
 import { isOpenThrough } from "./open-through.ts";
-import { isSmall, shownBesideTotal, shownShare } from "./protect.ts";
+import { shownBesideTotal, shownShare } from "./protect.ts";
 import { tellsSmall, type ShownSum } from "./parts.ts";
 import { ratioOf, type EffectRatio } from "./ratio.ts";
 
@@ -91,11 +91,12 @@ function batchOf(countIn: Counts, centres: readonly ComparedCentre[]): Batch {
 
 /**
  * The share of a side's referrals that led to admission by the end of the half-year, between 0 and 1; null where it would tell it
- * of few people, of one batch or of all.
+ * of few people, of one batch or of all, or that everybody or nobody of a batch was admitted: whoever looks before and after the
+ * batch came in has its own count.
  */
 export function admittedShare({ batches, isShown, ...sides }: Effect, side: Side): number | null {
   const tells = batches.some(
-    ({ [side]: { referrals, admitted } }) => isSmall(admitted) || isSmall(referrals - admitted),
+    ({ [side]: { referrals, admitted } }) => referrals > 0 && shownShare(admitted, referrals) === null,
   );
   return isShown && !tells ? shownShare(sides[side].admitted, sides[side].referrals) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "../kernel/index.ts";
+import { calendarDate, type OrganisationId } from "../kernel/index.ts";
 import { admittedShare, effectOf } from "./compared.ts";
 import type { EffectInput, MonthlyReferrals, ReferringCentre } from "./effect.ts";
 import { centre, referring } from "./effect.sample.ts";
@@ -160,6 +160,31 @@ describe("months and centres", () => {
       referrals: input.referrals.map((one) => (one.month > "2016" ? { ...one, admitted: 0 } : one)),
     };
     expect(admittedShare(effectOf(few), "after")).toBeNull();
+  });
+
+  test("have no share of admissions where it would tell that everybody or nobody of a batch was admitted", () => {
+    const at = (name: string, month: string, [referrals, admitted]: readonly [number, number]) => ({
+      organisation: name as OrganisationId,
+      month,
+      referrals,
+      admitted,
+    });
+    const centres = [centre("a", "2015-2"), centre("b", "2016-1"), centre("never", null)];
+    const shares = (ofB: readonly [number, number], last: string) => {
+      const referrals = [
+        at("a", "2015-01", [16, 8]),
+        at("a", "2016-01", [16, 8]),
+        at("b", "2015-07", [12, ofB[0]]),
+        at("b", "2016-07", [12, ofB[1]]),
+        ...["2015-01", "2015-07", "2016-01", "2016-07"].map((month) => at("never", month, [10, 0])),
+      ];
+      const effect = effectOf({ centres, referrals, counted: [{ first: "2014-01", last }] });
+      return (["before", "after"] as const).map((side) => admittedShare(effect, side));
+    };
+    expect(shares([0, 12], "2016-06")).toEqual([0.5, 0.5]);
+    // 8 of 28 and 20 of 28: of the twelve of `b` before nobody, and after everybody.
+    expect(shares([0, 12], "2016-12")).toEqual([null, null]);
+    expect(shares([5, 7], "2016-12")).toEqual([13 / 28, 15 / 28]);
   });
 });
 
