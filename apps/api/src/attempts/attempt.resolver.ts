@@ -87,6 +87,7 @@ const BeginAttemptResult = createUnionType({
 const changeRefusals = [
   rejectionType("AttemptNotFound"),
   rejectionType("AttemptEnded"),
+  rejectionType("EnrolmentOver"),
   rejectionType("TimeIsUp"),
   rejectionType("QuestionNotOnPaper"),
   rejectionType("AnswerDoesNotFit"),

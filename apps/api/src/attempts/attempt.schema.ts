@@ -15,8 +15,8 @@ import { codeEnum } from "../vocabulary/index.ts";
 import type { AttemptSeen } from "./attempt.queries.ts";
 
 const AttemptPurposeEnum = codeEnum("AttemptPurpose", ["check", "exam"]);
-const AttemptStatusEnum = codeEnum("AttemptStatus", ["open", "ended"]);
-export const EndedByEnum = codeEnum("AttemptEndedBy", ["learner", "time"]);
+const AttemptStatusEnum = codeEnum("AttemptStatus", ["open", "ended", "stopped"]);
+export const EndedByEnum = codeEnum("AttemptEndedBy", ["learner", "time", "withdrawal", "waiver"]);
 
 @InputType({ description: "An answer, by places on the paper from 0 on; the part that its kind has" })
 export class AnswerInput {
@@ -81,14 +81,21 @@ export class AttemptType {
   @Field(() => ID) enrolment!: string;
   @Field(() => ID) course!: string;
   @Field(() => String) courseTitle!: string;
-  @Field(() => AttemptStatusEnum) status!: "open" | "ended";
+  @Field(() => AttemptStatusEnum, {
+    description: "Stopped: its enrolment was over before it was, and nobody grades it",
+  })
+  status!: Attempt["status"];
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when answers are taken" })
   closesAt!: Instant | null;
   @Field(() => DateTimeScalar, { description: "The moment of this answer, by the clock that ends the attempt" })
   now!: Instant;
   @Field(() => DateTimeScalar, { nullable: true }) endedAt!: Instant | null;
-  @Field(() => EndedByEnum, { nullable: true, description: "Handed in, or closed because time was up" })
-  endedBy!: "learner" | "time" | null;
+  @Field(() => EndedByEnum, {
+    nullable: true,
+    description:
+      "Handed in, closed because time was up, or stopped as its learner was taken out of the course or freed of it",
+  })
+  endedBy!: Exclude<Attempt, { readonly status: "open" }>["endedBy"] | null;
   @Field(() => AttemptOutcome, { nullable: true, description: "Once it has ended" }) outcome!: AttemptOutcome | null;
   @Field(() => [ModuleOutcome], { description: "Once it has ended, in the order of the paper" })
   modules!: readonly ModuleOutcome[];
@@ -143,8 +150,8 @@ export function toAttemptType({ attempt, enrolment, course, at }: AttemptSeen, l
 
 function toEnd(attempt: Attempt): Pick<AttemptType, "endedAt" | "endedBy" | "outcome"> {
   if (attempt.status === "open") return { endedAt: null, endedBy: null, outcome: null };
-  const { endedAt, endedBy, outcome } = attempt;
-  return { endedAt, endedBy, outcome: { ...outcome } };
+  const { endedAt, endedBy } = attempt;
+  return { endedAt, endedBy, outcome: attempt.status === "ended" ? { ...attempt.outcome } : null };
 }
 
 /** In a check with its answer; of an exam only what was passed: the questions of a failed one may be asked again. */

@@ -95,8 +95,11 @@ export function toAttempt(row: AnsweredRow): Attempt {
     version: row.version,
   };
   const { endedAt, endedBy, rightAnswers, asked, isPassed } = row;
-  if (endedAt === null || rightAnswers === null || asked === null || isPassed === null)
-    return { ...facts, status: "open" };
+  if (endedAt === null) return { ...facts, status: "open" };
+  if (rightAnswers === null || asked === null || isPassed === null) {
+    const stoppedBy = endedBy === "waiver" ? "waiver" : "withdrawal";
+    return { ...facts, status: "stopped", endedAt: endedAt as Instant, endedBy: stoppedBy };
+  }
   const outcome = { right: rightAnswers, asked, isPassed };
   return {
     ...facts,
@@ -118,7 +121,8 @@ export function purposeName(purpose: AttemptPurpose): string {
 
 function toRow(enrolment: string, attempt: Attempt): AttemptRow {
   const { id, trainee, purpose, number, paper, passPercent, startedAt, closesAt, status, version } = attempt;
-  const ended = attempt.status === "ended" ? attempt : null;
+  const over = attempt.status === "open" ? null : attempt;
+  const outcome = attempt.status === "ended" ? attempt.outcome : null;
   return {
     id,
     enrolmentId: enrolment,
@@ -130,11 +134,11 @@ function toRow(enrolment: string, attempt: Attempt): AttemptRow {
     startedAt,
     closesAt,
     status,
-    endedAt: ended?.endedAt ?? null,
-    endedBy: ended?.endedBy ?? null,
-    rightAnswers: ended?.outcome.right ?? null,
-    asked: ended?.outcome.asked ?? null,
-    isPassed: ended?.outcome.isPassed ?? null,
+    endedAt: over?.endedAt ?? null,
+    endedBy: over?.endedBy ?? null,
+    rightAnswers: outcome?.right ?? null,
+    asked: outcome?.asked ?? null,
+    isPassed: outcome?.isPassed ?? null,
     version,
   };
 }

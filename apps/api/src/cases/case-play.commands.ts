@@ -9,7 +9,7 @@ import { lockCasePlay, recordChoice, recordNewCasePlay } from "./case-play.store
 
 export type BeginCaseRefused =
   { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" } | { readonly kind: "CaseNotFound" };
-export type ChooseRefused = CaseRejection | { readonly kind: "CasePlayNotFound" };
+export type ChooseRefused = CaseRejection | { readonly kind: "CasePlayNotFound" } | { readonly kind: "EnrolmentOver" };
 
 /** The case of an enrolment that was begun or went on. */
 export type CaseChanged = { readonly enrolment: string; readonly name: string };
@@ -43,8 +43,10 @@ export const choose: Command<ChooseInCase, CaseChanged, ChooseRefused, TraineeAc
   unit,
   { play, ...choice },
 ) {
+  const status = await lockEnrolmentOf(unit, play);
   const stored = await lockCasePlay(unit, play);
-  if (!stored) return reject({ kind: "CasePlayNotFound" });
+  if (!status || !stored) return reject({ kind: "CasePlayNotFound" });
+  if (!mayPlay(status)) return reject({ kind: "EnrolmentOver" });
   const chosen: Choose = { ...choice, scene: choice.scene as SceneId };
   const decision = chooseInCase(stored.content, stored.steps, chosen);
   if (!decision.ok) return decision;
@@ -57,6 +59,22 @@ export const choose: Command<ChooseInCase, CaseChanged, ChooseRefused, TraineeAc
   unit.touched({ subjects: [unit.actor.id], classes: ["learning"], count: 1 });
   return accept({ enrolment, name });
 };
+
+/** Whoever takes the learner out of the course waits until this choice is made, or comes before it. */
+async function lockEnrolmentOf({ run }: Unit, play: string): Promise<Enrolment["status"] | undefined> {
+  const [row] = await run<Pick<Enrolment, "status">>({
+    name: "lock_enrolment_of_play",
+    text: `select status from training.enrolment where id = (select enrolment_id from training.case_play where id = $1)
+      for no key update`,
+    values: [play],
+  });
+  return row?.status;
+}
+
+/** Who has completed the course may go on practising; others have left it. */
+function mayPlay(status: Enrolment["status"]): boolean {
+  return status === "active" || status === "completed";
+}
 
 type Going = { readonly courseId: string; readonly caseNumber: number };
 type Row = {
@@ -80,8 +98,7 @@ async function goingOn({ run }: Unit, enrolment: string, name: string): Promise<
   });
   if (!row) return reject({ kind: "EnrolmentNotFound" });
   const { status, role, roles, courseId, caseNumber } = row;
-  // Who has completed the course may go on practising; others have left it.
-  if (status !== "active" && status !== "completed") return reject({ kind: "EnrolmentOver" });
+  if (!mayPlay(status)) return reject({ kind: "EnrolmentOver" });
   if (caseNumber === null || !roles?.includes(role)) return reject({ kind: "CaseNotFound" });
   return accept({ courseId, caseNumber });
 }

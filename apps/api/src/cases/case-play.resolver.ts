@@ -64,6 +64,7 @@ const BeginCaseResult = createUnionType({
 
 const chooseRefusals = [
   rejectionType("CasePlayNotFound"),
+  rejectionType("EnrolmentOver"),
   rejectionType("CaseMovedOn"),
   rejectionType("CaseEnded"),
   rejectionType("ChoiceNotInScene"),

@@ -260,11 +260,15 @@ test("the last case of a course without an exam completes it, and the case may b
   expect(again.play).toMatchObject({ number: 2, status: "going_on" });
 });
 
-test("no case is begun in a course that is over for the learner, and what was played stays to be read", async () => {
+test("no case is begun or gone on with in a course that is over for the learner, and what was played stays to be read", async () => {
+  const play = await begun("case-1");
+  const { place, name: scene, choices } = (await goingOn("case-1")).situation;
   await world.administrator.query(
     "update training.enrolment set status = 'withdrawn', withdrawn_on = '2026-11-24' where id = $1",
     [enrolment],
   );
   expect(await begin("case-1")).toMatchObject({ __typename: "EnrolmentOver" });
+  const late = await choose({ play, place, scene, choice: there(choices[0]).name });
+  expect(late).toMatchObject({ __typename: "EnrolmentOver" });
   expect((await look("case-1"))?.play?.path.length).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@ import { decideEnrolment, type Enrolment } from "@vas/domain/enrolments";
 import type { StaffActor } from "@vas/domain/kernel";
 import type { Unit } from "../kernel/context.ts";
 import { lockEnrolment, recordEnrolment, recordHistory } from "./enrolment.store.ts";
+import { stopAttempts } from "./open-attempts.ts";
 
 /**
  * Takes a learner out of what they are going through, for something that begins in its place.
@@ -15,5 +16,6 @@ export async function withdrawFor(unit: Unit<StaffActor>, id: string): Promise<E
   if (!decision.ok) return undefined;
   const withdrawn = await recordEnrolment(unit, enrolment, decision.value);
   await recordHistory(unit, withdrawn, ["enrolmentWithdrawn"]);
+  await stopAttempts(unit, id, "withdrawal");
   return withdrawn;
 }

@@ -23,6 +23,7 @@ import { dayProblem, type InvalidField, type LearnerRole } from "@vas/domain/voc
 import { moveClosing } from "../attempts/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockEnrolment, recordEnrolment, recordHistory, recordNewEnrolment } from "./enrolment.store.ts";
+import { stopAttempts } from "./open-attempts.ts";
 
 export type ManagedRefused = EnrolmentRejection | { readonly kind: "EnrolmentNotFound" };
 
@@ -64,13 +65,20 @@ export const grantExtraTime: Changing<OneEnrolment & { readonly extraTime: numbe
   return changed;
 };
 
-/** Notes that somebody need not take the course, and why; until the course would have to be renewed. */
+/** Notes that somebody need not take the course, and why; until the course would have to be renewed. What is open in it stops. */
 export const waiveEnrolment: Changing<OneEnrolment & { readonly reason: string }> = async function waiveEnrolment(
   unit,
   input,
 ) {
   const certificate = await certificateOf(unit, input.enrolment);
-  return change(unit, input, (by) => ({ ...by, kind: "waiveCourse", reason: input.reason, certificate }));
+  const changed = await change(unit, input, (by) => ({
+    ...by,
+    kind: "waiveCourse",
+    reason: input.reason,
+    certificate,
+  }));
+  if (changed.ok) await stopAttempts(unit, input.enrolment, "waiver");
+  return changed;
 };
 
 /** How long a certificate of the enrolment's version would hold; null where it gives none, or there is no such enrolment. */
@@ -84,9 +92,13 @@ async function certificateOf({ run }: Unit, enrolment: string): Promise<Certific
   return row?.certificate ?? null;
 }
 
-/** Takes somebody out of the course, or their waiver back. */
-export const withdrawEnrolment: Changing<OneEnrolment> = function withdrawEnrolment(unit, input) {
-  return change(unit, input, ({ expectedVersion, at }) => ({ kind: "withdrawEnrolment", expectedVersion, at }));
+/** Takes somebody out of the course, or their waiver back. What is open in it stops. */
+export const withdrawEnrolment: Changing<OneEnrolment> = async function withdrawEnrolment(unit, input) {
+  const changed = await change(unit, input, ({ expectedVersion, at }) => {
+    return { kind: "withdrawEnrolment", expectedVersion, at };
+  });
+  if (changed.ok) await stopAttempts(unit, input.enrolment, "withdrawal");
+  return changed;
 };
 
 export type SetDueDates = { readonly enrolments: readonly OneEnrolment[]; readonly dueOn: CalendarDate | null };

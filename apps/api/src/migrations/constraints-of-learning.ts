@@ -32,6 +32,7 @@ export const casesOfLearning: Readonly<Record<string, Cases>> = {
     ["number_positive", "number = 0"],
     ["purpose_known", "purpose = 'check'"],
     ["status_known", "status = 'gone'"],
+    ["stopped_by_end_of_enrolment", "status = 'stopped', ended_at = now(), ended_by = 'learner'"],
   ],
   "training.answer": [
     ["place_not_negative", "place = -1"],

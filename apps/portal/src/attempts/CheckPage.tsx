@@ -19,6 +19,7 @@ import {
   type Attempt_AttemptFragment,
 } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
+import { Stopped } from "./Stopped.tsx";
 import { useTitleAtEnd } from "./use-title-at-end.ts";
 
 type Attempt = Attempt_AttemptFragment;
@@ -29,8 +30,17 @@ export function CheckPage() {
   const { attempt: id } = route.useParams();
   const { data } = useSuspenseQuery(AttemptDocument, { variables: { id } });
   useTitleAtEnd(data.attempt?.status);
-  if (!data.attempt) return <NotThere />;
-  return data.attempt.status === "ended" ? <Done attempt={data.attempt} /> : <Asking attempt={data.attempt} />;
+  const { t } = useWords();
+  const { attempt } = data;
+  if (!attempt) return <NotThere />;
+  switch (attempt.status) {
+    case "open":
+      return <Asking attempt={attempt} />;
+    case "ended":
+      return <Done attempt={attempt} />;
+    case "stopped":
+      return <Stopped title={t(messages.check)} attempt={attempt} />;
+  }
 }
 
 /** A press takes away what was pressed: focus goes to what has come of it, the words on an answer or the next question. */

@@ -22,7 +22,16 @@ function feedback(isRight: boolean) {
 const chosen = { __typename: "GivenAnswer", chosen: 0, places: null, isTrue: null, number: null, text: null };
 
 function attempt(questions: readonly object[], differently: object = {}) {
-  const facts = { purpose: "check", module: "m1", course, status: "open", closesAt: null, outcome: null };
+  const facts = {
+    purpose: "check",
+    module: "m1",
+    course,
+    status: "open",
+    closesAt: null,
+    endedAt: null,
+    endedBy: null,
+    outcome: null,
+  };
   return { __typename: "Attempt", id, ...facts, questions, ...differently };
 }
 
@@ -115,6 +124,14 @@ test("what the server refuses is told at the question, and what was chosen stays
   await user.click(screen.getByRole("button", { name: "Vastaa" }));
   expect(await screen.findByText(giveAnswer.message)).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Kolme" }).checked).toBe(true);
+});
+
+test("a check that stopped with its enrolment says so instead of asking on", async () => {
+  const stopped = { status: "stopped", endedAt: "2026-11-27T08:20:00.000Z", endedBy: "withdrawal" };
+  await openPortal({ at, answers: { attempt: attempt([question(0, {})], stopped) } });
+  expect(await screen.findByText("Ilmoittautumisesi kurssille peruttiin 27.11.2026 10.20")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Vastaa" })).toBeNull();
+  expect(screen.getByRole("link", { name: "Avaa kurssi" })).toBeTruthy();
 });
 
 test("an attempt that is not the learner's is not found", async () => {

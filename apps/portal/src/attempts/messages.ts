@@ -61,5 +61,20 @@ export const messages = defineMessages({
     sv: "Du kan gå tillbaka till kursen, eller svara på nya frågor senare.",
     en: "You can go back to the course, or answer new questions later.",
   },
+  withdrawn: {
+    fi: "Ilmoittautumisesi kurssille peruttiin {moment}",
+    sv: "Din anmälan till kursen återkallades {moment}",
+    en: "Your enrolment in the course was withdrawn {moment}",
+  },
+  waived: {
+    fi: "Sinut vapautettiin kurssista {moment}",
+    sv: "Du befriades från kursen {moment}",
+    en: "The course was waived for you {moment}",
+  },
+  stopped: {
+    fi: "Siksi kysymykset päättyivät kesken. Vastauksiasi ei arvostella, eikä tuloksesta jää merkintää. Jos et tiedä syytä, ota yhteyttä kouluttajaan.",
+    sv: "Därför avbröts frågorna. Dina svar bedöms inte, och inget resultat antecknas. Om du inte vet orsaken, kontakta utbildaren.",
+    en: "That is why the questions stopped before the end. Your answers are not graded, and no result is noted. If you do not know why, contact the trainer.",
+  },
   toCourse: { fi: "Avaa kurssi", sv: "Öppna kursen", en: "Open the course" },
 });

@@ -6,10 +6,10 @@ export function focusTitle(): void {
 }
 
 /** Where an attempt ends under the reader's hands, focus goes to what has come of it. */
-export function useTitleAtEnd(status: "open" | "ended" | undefined): void {
+export function useTitleAtEnd(status: "open" | "ended" | "stopped" | undefined): void {
   const before = useRef(status);
   useEffect(() => {
-    if (before.current === "open" && status === "ended") focusTitle();
+    if (before.current === "open" && status !== "open") focusTitle();
     before.current = status;
   }, [status]);
 }

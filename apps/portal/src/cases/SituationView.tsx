@@ -91,6 +91,7 @@ function ChoiceForm({ play, situation, onAct, onMovedOn }: FormProps) {
       case "CaseEnded":
         return onMovedOn(told.message);
       case "CasePlayNotFound":
+      case "EnrolmentOver":
       case "ChoiceNotInScene":
         return setFault(told.message);
     }

@@ -16,6 +16,7 @@ type Decision = Result<readonly AttemptEvent[], AttemptRejection>;
 /** What follows from a command on an attempt. */
 export function decideAttempt(attempt: Attempt, command: AttemptCommand): Decision {
   if (attempt.status === "ended") return reject({ kind: "AttemptEnded", endedAt: attempt.endedAt });
+  if (attempt.status === "stopped") return reject({ kind: "EnrolmentOver" });
   switch (command.kind) {
     case "giveAnswer":
       return giveAnswer(attempt, command);

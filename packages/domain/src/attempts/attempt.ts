@@ -45,6 +45,8 @@ export type Attempt = AttemptFacts &
         readonly endedBy: "learner" | "time";
         readonly outcome: Outcome;
       }
+    /** Its enrolment was over before it was: nobody grades it, and what is right is not told. */
+    | { readonly status: "stopped"; readonly endedAt: Instant; readonly endedBy: "withdrawal" | "waiver" }
   );
 
 export type StartAttempt = Omit<AttemptFacts, "answers" | "version">;
@@ -64,6 +66,7 @@ export type AttemptEvent =
 
 export type AttemptRejection =
   | { readonly kind: "AttemptEnded"; readonly endedAt: Instant }
+  | { readonly kind: "EnrolmentOver" }
   /** The time for the attempt is over; what was saved before counts. */
   | { readonly kind: "TimeIsUp"; readonly closesAt: Instant }
   | { readonly kind: "QuestionNotOnPaper" }

@@ -4,12 +4,7 @@ import type { AttemptRejection } from "./attempt.ts";
 import type { ExamRejection } from "./exam.ts";
 
 type Refused =
-  | AttemptRejection["kind"]
-  | ExamRejection["kind"]
-  | "EnrolmentNotFound"
-  | "EnrolmentOver"
-  | "NothingToAsk"
-  | "AttemptNotFound";
+  AttemptRejection["kind"] | ExamRejection["kind"] | "EnrolmentNotFound" | "NothingToAsk" | "AttemptNotFound";
 
 /** What a refused command on an attempt tells the learner. */
 export const attemptRejectionWords: Labels<Refused> = {

@@ -12,7 +12,7 @@ export type ExamRejection =
 
 /** What the next exam asks of an earlier one. */
 export type AttemptAtExam =
-  | { readonly status: "open" }
+  | { readonly status: "open" | "stopped" }
   | { readonly status: "ended"; readonly endedAt: Instant; readonly outcome: { readonly isPassed: boolean } };
 
 export type ExamConsidered = {

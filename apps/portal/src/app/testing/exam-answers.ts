@@ -59,6 +59,11 @@ export function attempt(differently: object = {}) {
   };
 }
 
+/** As it is once the enrolment was over before it. */
+export function stopped(endedBy: "withdrawal" | "waiver") {
+  return attempt({ status: "stopped", endedAt: "2026-11-27T08:20:00.000Z", endedBy });
+}
+
 export function ended(isPassed: boolean, differently: object = {}) {
   const feedback = { __typename: "Feedback", isRight: true, right: ["Kaksi"], reason: "Koska.", source: "Laki 1 §" };
   return attempt({

@@ -6,6 +6,7 @@ import { AppLink } from "../../app/links.tsx";
 import { NotThere } from "../../app/OpenPages.tsx";
 import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { CoursesDocument } from "../../progress/Courses.generated.ts";
+import { Stopped } from "../Stopped.tsx";
 import { focusTitle, useTitleAtEnd } from "../use-title-at-end.ts";
 import { isAnswer, type ExamAttempt } from "./exam-answer.ts";
 import { ExamAttemptDocument, HandInExamDocument } from "./Exam.generated.ts";
@@ -28,10 +29,12 @@ export function ExamAttemptPage() {
     variables: { attempt: id, enrolment },
     fetchPolicy: "network-only",
   });
+  const { t } = useWords();
   const [lost, setLost] = useState(0);
   const { attempt, exam } = data;
   useTitleAtEnd(attempt?.status);
   if (attempt?.purpose !== "exam" || attempt.enrolment !== enrolment) return <NotThere />;
+  if (attempt.status === "stopped") return <Stopped title={t(messages.exam)} attempt={attempt} />;
   if (attempt.status === "ended") return <ExamResult attempt={attempt} exam={exam} lost={lost} />;
   return <Answering key={id} attempt={attempt} onLost={setLost} />;
 }

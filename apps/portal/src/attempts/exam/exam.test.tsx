@@ -3,7 +3,19 @@ import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
-import { at, attempt, chosen, course, ended, exam, id, page, question, saved } from "../../app/testing/exam-answers.ts";
+import {
+  at,
+  attempt,
+  chosen,
+  course,
+  ended,
+  exam,
+  id,
+  page,
+  question,
+  saved,
+  stopped,
+} from "../../app/testing/exam-answers.ts";
 import { openPortal } from "../../app/testing/open-portal.tsx";
 
 afterEach(() => sessionStorage.clear());
@@ -46,6 +58,7 @@ const looks: readonly (readonly [name: string, at: string, answers: object])[] =
   ["an exam that cools down", page, { exam: exam({ ...cooling, taken: [taken] }) }],
   ["a question", at, { exam: exam(), attempt: attempt() }],
   ["the overview", `${at}?question=all`, { exam: exam(), attempt: attempt() }],
+  ["an exam that stopped", at, { exam: exam({ whyNot: "enrolment_over" }), attempt: stopped("withdrawal") }],
   ["a failed exam", at, { exam: exam(cooling), attempt: ended(false) }],
   ["a passed exam", at, { exam: exam({ whyNot: "passed" }), attempt: ended(true) }],
 ];

@@ -9,7 +9,7 @@ import { keptName, type Keeping, type Waiting } from "./kept-answers.ts";
 import { SaveExamAnswerDocument } from "./Exam.generated.ts";
 
 /** What the server says where it takes no more answers. */
-const over: readonly string[] = ["TimeIsUp", "AttemptEnded", "AttemptNotFound"];
+const over: readonly string[] = ["TimeIsUp", "AttemptEnded", "EnrolmentOver", "AttemptNotFound"];
 
 async function send(client: ApolloClient, attempt: string, { place, answer, key }: Waiting): Promise<Sent> {
   try {
