@@ -61,7 +61,7 @@ function toNamed({ id, name, nameSv, nameEn, openings, capacity, ...told }: Row)
 /** What centres referred, and how far the register of all referrals reaches. */
 export type Referred = {
   readonly referrals: readonly MonthlyReferrals[];
-  readonly register: MonthSpan | null;
+  readonly registers: readonly MonthSpan[];
   /** The month in which a referral was first recorded as it arrived. */
   readonly recordedSince: string | null;
 };
@@ -84,8 +84,8 @@ export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw 
           case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h
         where o.kind = 'reception_centre' group by 1, 2)
       select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
-        (select json_build_object('first', to_char(min(received_on), 'YYYY-MM'), 'last', to_char(max(received_on), 'YYYY-MM'))
-          from casework.referral where channel = 'register' having count(*) > 0) as register,
+        (select coalesce(json_agg(json_build_object('first', to_char(first_on, 'YYYY-MM'), 'last', to_char(last_on, 'YYYY-MM'))
+          order by told_at), '[]') from casework.registers_told()) as registers,
         to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,
     values: [],
   });

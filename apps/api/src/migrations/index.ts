@@ -58,6 +58,7 @@ import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waiver
 import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
 import { RetireWhatWasChanged1795840730000 } from "./2026-11-27T3530-retire-what-was-changed.ts";
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
+import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellSignInOfMoves1795840720000,
   RetireWhatWasChanged1795840730000,
   StopAttemptsAtTheEnd1795841300000,
+  TellFilesOfRegisters1795841200000,
 ];

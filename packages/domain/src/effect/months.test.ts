@@ -23,39 +23,66 @@ describe("the months of which every referral is known", () => {
   const register = { first: "2006-02", last: "2015-12" };
 
   test("are those of the register that came in, and nothing after it", () => {
-    expect(countedMonths({ register, recordedSince: null, lastOver })).toEqual([register]);
+    expect(countedMonths({ registers: [register], recordedSince: null, lastOver })).toEqual([register]);
     expect(isCounted([register], "2015-2")).toBe(true);
     expect(isCounted([register], "2016-1")).toBe(false);
     expect(isCounted([register], "2006-1")).toBe(false);
   });
 
   test("are those from the month after the first referral that was recorded as it arrived, to the last that is over", () => {
-    expect(countedMonths({ register: null, recordedSince: "2026-03", lastOver })).toEqual([
+    expect(countedMonths({ registers: [], recordedSince: "2026-03", lastOver })).toEqual([
       { first: "2026-04", last: "2026-10" },
     ]);
   });
 
   test("have a gap where recording began long after the register ended", () => {
-    expect(countedMonths({ register, recordedSince: "2026-03", lastOver })).toEqual([
+    expect(countedMonths({ registers: [register], recordedSince: "2026-03", lastOver })).toEqual([
       register,
       { first: "2026-04", last: "2026-10" },
     ]);
-    expect(countedMonths({ register, recordedSince: "2026-11", lastOver })).toEqual([register]);
+    expect(countedMonths({ registers: [register], recordedSince: "2026-11", lastOver })).toEqual([register]);
   });
 
   test("go on without a gap where recording began when the register ended", () => {
     for (const recordedSince of ["2015-11", "2015-12", "2016-01"]) {
-      expect(countedMonths({ register, recordedSince, lastOver })).toEqual([{ first: "2006-02", last: "2026-10" }]);
+      expect(countedMonths({ registers: [register], recordedSince, lastOver })).toEqual([
+        { first: "2006-02", last: "2026-10" },
+      ]);
     }
   });
 
-  test("are over: a register that reaches into this month is counted to the last one", () => {
-    expect(countedMonths({ register: { first: "2026-01", last: "2026-11" }, recordedSince: null, lastOver })).toEqual([
-      { first: "2026-01", last: "2026-10" },
+  test("are those of each file, and the years between two files are unknown", () => {
+    const later = { first: "2019-05", last: "2019-05" };
+    expect(countedMonths({ registers: [later, register], recordedSince: null, lastOver })).toEqual([register, later]);
+    expect(countedMonths({ registers: [later, register], recordedSince: "2019-06", lastOver })).toEqual([
+      register,
+      { first: "2019-05", last: "2026-10" },
     ]);
   });
 
+  test("go on from one file to the next where there is no month between, or where both have it", () => {
+    for (const first of ["2015-03", "2016-01"]) {
+      const registers = [register, { first, last: "2017-12" }];
+      expect(countedMonths({ registers, recordedSince: null, lastOver })).toEqual([
+        { first: "2006-02", last: "2017-12" },
+      ]);
+    }
+  });
+
+  test("begin with what was recorded as it arrived where a file of later months came in", () => {
+    const registers = [{ first: "2016-02", last: "2016-09" }];
+    expect(countedMonths({ registers, recordedSince: "2015-03", lastOver })).toEqual([
+      { first: "2015-04", last: "2026-10" },
+    ]);
+  });
+
+  test("are over: a register that reaches into this month is counted to the last one", () => {
+    expect(
+      countedMonths({ registers: [{ first: "2026-01", last: "2026-11" }], recordedSince: null, lastOver }),
+    ).toEqual([{ first: "2026-01", last: "2026-10" }]);
+  });
+
   test("are none where nothing is known", () => {
-    expect(countedMonths({ register: null, recordedSince: null, lastOver })).toEqual([]);
+    expect(countedMonths({ registers: [], recordedSince: null, lastOver })).toEqual([]);
   });
 });

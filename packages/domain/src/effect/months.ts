@@ -42,8 +42,8 @@ export type MonthSpan = { readonly first: Month; readonly last: Month };
 
 /** What is known of how far the register of referrals reaches. */
 export type RegisterReach = {
-  /** The months of the first and the last referral that came in as a register of earlier years; null where none has. */
-  readonly register: MonthSpan | null;
+  /** Of each file that came in as a register of earlier years the months of its first and its last referral. */
+  readonly registers: readonly MonthSpan[];
   /** The month in which a referral was first recorded as it arrived; null where none was. */
   readonly recordedSince: Month | null;
   /** The last month that is over. */
@@ -51,15 +51,33 @@ export type RegisterReach = {
 };
 
 /**
- * The months of which every referral is known. A register is taken to be whole from its first referral's month to its last's. What
- * is recorded as it arrives is whole from the next month on, for nobody knows what came earlier in the first; where it goes on
- * from the register, the first is whole as well. A month in neither is unknown, and not a month without referrals.
+ * The months of which every referral is known. A file of a register is taken to be whole from its first referral's month to its
+ * last's; of the years between two files nobody knows. What is recorded as it arrives is whole from the next month on, for nobody
+ * knows what came earlier in the first; where it goes on from a file, the first is whole as well. A month in none of them is unknown,
+ * and not a month without referrals.
  */
-export function countedMonths({ register, recordedSince, lastOver }: RegisterReach): readonly MonthSpan[] {
-  const isNext = register !== null && recordedSince !== null && recordedSince <= addedMonths(register.last, 1);
-  if (register && isNext) return overSpans([{ first: register.first, last: lastOver }], lastOver);
-  const live = recordedSince === null ? [] : [{ first: addedMonths(recordedSince, 1), last: lastOver }];
-  return overSpans([...(register ? [register] : []), ...live], lastOver);
+export function countedMonths({ registers, recordedSince, lastOver }: RegisterReach): readonly MonthSpan[] {
+  const live = recordedSince === null ? [] : [{ first: wholeFrom(recordedSince, registers), last: lastOver }];
+  return joined(overSpans([...registers, ...live], lastOver));
+}
+
+function wholeFrom(recordedSince: Month, registers: readonly MonthSpan[]): Month {
+  const goesOn = registers.some(({ first, last }) => first <= recordedSince && recordedSince <= addedMonths(last, 1));
+  return goesOn ? recordedSince : addedMonths(recordedSince, 1);
+}
+
+/** The same months in as few spans as there can be, the earliest first. */
+function joined(spans: readonly MonthSpan[]): readonly MonthSpan[] {
+  const all: MonthSpan[] = [];
+  for (const span of spans.toSorted((one, other) => (one.first < other.first ? -1 : 1))) {
+    const before = all.at(-1);
+    if (before && span.first <= addedMonths(before.last, 1)) {
+      all[all.length - 1] = { first: before.first, last: span.last > before.last ? span.last : before.last };
+    } else {
+      all.push(span);
+    }
+  }
+  return all;
 }
 
 function overSpans(spans: readonly MonthSpan[], lastOver: Month): readonly MonthSpan[] {
