@@ -1,3 +1,4 @@
+import { useApolloClient } from "@apollo/client/react";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { failureOf, signInAddress } from "@vas/client";
 import { Button, ButtonLink, Cluster, EmptyState, ErrorState, PageHeader, Skeleton, Stack, useWords } from "@vas/ui";
@@ -110,12 +111,15 @@ function OutdatedPage() {
 export function FailurePage({ error, reset }: ErrorComponentProps) {
   const { t } = useWords();
   const router = useRouter();
+  const client = useApolloClient();
   const { kind, requestId } = failureOf(error);
   if (kind === "signedOut") return <SignInPage />;
   if (kind === "outdated") return <OutdatedPage />;
   async function retry() {
-    reset();
+    // A question that failed stays answered with its failure until it is asked again.
+    await client.refetchQueries({ include: "active" }).catch(() => undefined);
     await router.invalidate();
+    reset();
   }
   if (kind === "unreachable") {
     return (

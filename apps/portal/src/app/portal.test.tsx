@@ -1,5 +1,5 @@
 import { ServerError } from "@apollo/client/errors";
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages, type MessageMap } from "@vas/ui";
 import { faultsOf } from "@vas/ui/check-messages";
@@ -54,6 +54,19 @@ test("the end of the session is told beforehand", async () => {
   await screen.findByRole("heading", { level: 1 });
   passMinutes(58.5);
   expect(await screen.findByRole("alertdialog", { name: "Istunto päättyy pian" })).toBeTruthy();
+});
+
+test("who has no account of an organisation's gets in again by a mailed link, and the page that ended stays", async () => {
+  const { passMinutes } = await openPortal({});
+  await screen.findByRole("heading", { level: 1 });
+  passMinutes(61);
+  await screen.findByRole("heading", { name: "Istunto on päättynyt" });
+  const link = await screen.findByRole("link", { name: /pyydä kirjautumislinkki/ });
+  expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["/portal/sign-in-link", "_blank"]);
+  cleanup();
+  await openPortal({ at: "/portal/sign-in-link" });
+  expect(await screen.findByRole("textbox", { name: /Sähköpostiosoite/ })).toBeTruthy();
+  expect(screen.queryByText("Linkki ei enää toimi")).toBeNull();
 });
 
 test("an unknown address is not found", async () => {

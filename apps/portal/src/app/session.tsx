@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { SessionGuard, useSessionPhase, type SessionClock } from "@vas/client";
-import { useWords, type Language } from "@vas/ui";
+import { Link, useWords, type Language } from "@vas/ui";
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, type ReactNode } from "react";
 import { useOffline } from "../offline/OfflineContext.tsx";
 import { WaitingAtEnd } from "../offline/OfflineLines.tsx";
+import { messages } from "./messages.ts";
 import { TraineeSessionDocument, type TraineeSessionQuery } from "./Session.generated.ts";
 
 export type TraineeSession = TraineeSessionQuery["session"];
@@ -39,6 +40,7 @@ function useEndOnDevice(clock: SessionClock): void {
 
 /** Asks who is signed in, and warns before the session ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
   const clock = useSessionClock();
   const { data, refetch } = useSuspenseQuery(TraineeSessionDocument);
   const { session } = data;
@@ -63,7 +65,16 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         clock={clock}
         signedInPath="/portal/signed-in"
         onSignedIn={goOn}
-        atEnd={<WaitingAtEnd />}
+        atEnd={
+          <>
+            <WaitingAtEnd />
+            <p>
+              <Link href="/portal/sign-in-link" target="_blank" rel="noopener">
+                {t(messages.byLinkInNewTab)}
+              </Link>
+            </p>
+          </>
+        }
       />
     </SessionContext>
   );

@@ -101,7 +101,7 @@ function Gone({ state }: { readonly state: Exclude<Looked["state"], "open"> }) {
   return (
     <Stack gap="l">
       <PageHeader title={t(messages.gone)} lede={t(goneWords[state])} />
-      {state === "accepted" && <SignInByLink />}
+      <SignInByLink />
     </Stack>
   );
 }

@@ -108,7 +108,8 @@ describe("the page of an invitation", () => {
     edge({ "/invitation/look": { state } });
     await openPortal({ at });
     expect(await screen.findByText(words)).toBeTruthy();
-    expect(screen.queryAllByRole("textbox", { name: "Sähköpostiosoite" })).toHaveLength(state === "accepted" ? 1 : 0);
+    // Whoever is a learner already gets in by another link.
+    expect(screen.getByRole("textbox", { name: "Sähköpostiosoite" })).toBeTruthy();
     expect(await axeFaults()).toEqual([]);
   });
 

@@ -9,9 +9,17 @@ import { messages } from "./messages.ts";
 import { SignInByLink } from "./SignInByLink.tsx";
 
 type Used = { readonly kind: "signedIn" | "linkGone" };
-type State = "ready" | "gone" | "failed";
+type State = "ask" | "ready" | "gone" | "failed";
 
-/** Signs in by a mailed link, once the person presses the button: a program that follows the links of mails does not. */
+function stateAtFirst(hash: string): State {
+  if (hash === "") return "ask";
+  return secretIn(hash) === undefined ? "gone" : "ready";
+}
+
+/**
+ * Signs in by a mailed link, once the person presses the button: a program that follows the links of mails does not. Without a
+ * link it is the page to ask for one.
+ */
 export function SignInLinkPage() {
   const { t, language } = useWords();
   const navigate = useNavigate();
@@ -19,7 +27,7 @@ export function SignInLinkPage() {
   const hash = useLocation({ select: (location) => location.hash });
   // Read once: the link to the content of the page takes its place in the address.
   const [token] = useState(() => secretIn(hash));
-  const [state, setState] = useState<State>(token === undefined ? "gone" : "ready");
+  const [state, setState] = useState(() => stateAtFirst(hash));
   async function use() {
     try {
       const { answer } = await sendBeforeSignIn<Used>("/sign-in/link/use", { token }, language);
@@ -35,13 +43,13 @@ export function SignInLinkPage() {
       <Stack>
         <PageHeader title={t(messages.signIn)} />
         {state === "failed" && <Notice tone="error" title={t(messages.notSent)} />}
-        {state === "gone" ? (
-          <>
-            <Notice tone="warning" title={t(messages.gone)}>
-              {t(messages.goneText)}
-            </Notice>
-            <SignInByLink />
-          </>
+        {state === "gone" && (
+          <Notice tone="warning" title={t(messages.gone)}>
+            {t(messages.goneText)}
+          </Notice>
+        )}
+        {state === "gone" || state === "ask" ? (
+          <SignInByLink />
         ) : (
           <>
             <p>{t(messages.useText)}</p>
