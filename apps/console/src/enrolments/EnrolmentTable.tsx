@@ -59,9 +59,11 @@ function useColumns(): readonly Column<ListedEnrolment>[] {
       header: t(messages.status),
       cell: ({ status, isLate, endedOn, waiver }) => (
         <Stack gap="xs">
-          <StatusTag tone={isLate ? "error" : tones[status]}>
-            {isLate ? t(messages.late) : dated(label("enrolmentStatus", status), endedOn)}
-          </StatusTag>
+          <span>
+            <StatusTag tone={isLate ? "error" : tones[status]}>
+              {isLate ? t(messages.late) : dated(label("enrolmentStatus", status), endedOn)}
+            </StatusTag>
+          </span>
           {waiver && <WaiverText waiver={waiver} />}
         </Stack>
       ),
@@ -85,7 +87,7 @@ function WaiverText({ waiver: { on, by, reason } }: { readonly waiver: NonNullab
   const { t, format } = useWords();
   const day = format.date(on);
   return (
-    <span className="ui-quiet">
+    <span className="ui-quiet ui-written">
       {by ? t(messages.waiverBy, { day, by, reason }) : t(messages.waiver, { day, reason })}
     </span>
   );
