@@ -70,15 +70,22 @@ export type Referred = {
  * What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. A decision
  * counts where it was made and recorded by the end of the half-year in which the referral came, a register's on the day: both sides
  * have had as long, and a half-year that is over stays as it is. Whoever looks before and after one decision would learn how it went.
+ * For the same reason the first decision counts, as it does in the overviews, whatever a correction says.
  */
 export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw }) => {
   const [row] = await run<Referred>({
     name: "referrals_of_centres",
-    text: `with monthly as (
+    text: `with first as (
+        select distinct on (referral_id) referral_id, outcome, decided_on from casework.admission_decision
+        where status in ('in_force', 'superseded')
+          and referral_id in (select referral_id from casework.admission_decision where status = 'superseded')
+        order by referral_id, decided_on, proposed_at nulls first, id),
+      monthly as (
         select r.organisation_id as organisation, to_char(r.received_on, 'YYYY-MM') as month, count(*)::int as referrals,
-          count(*) filter (where r.outcome = 'positive' and greatest(r.decided_on, t.told_on) < h.began + interval '6 months')::int
-            as admitted
+          count(*) filter (where coalesce(f.outcome, r.outcome) = 'positive'
+            and greatest(coalesce(f.decided_on, r.decided_on), t.told_on) < h.began + interval '6 months')::int as admitted
         from casework.referral r join casework.organisation o on o.id = r.organisation_id
+        left join first f on f.referral_id = r.id
         left join casework.decisions_told() t on t.referral_id = r.id and r.channel <> 'register'
         cross join lateral (select make_date(extract(year from r.received_on)::int,
           case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h

@@ -4,35 +4,20 @@ import { bringInRegister, openTaughtWorld } from "../testing/demo-2015.ts";
 import { askEffect, type Effect } from "../testing/given-effect.ts";
 import { givenReferral } from "../testing/given-referral.ts";
 import { tellStaff } from "../testing/given-training.ts";
+import { givenReferrals } from "../testing/referring-centres.ts";
 import type { World } from "../testing/world.ts";
 
 let world: World;
 beforeAll(async () => {
   world = await openTaughtWorld();
   await bringInRegister(world);
-  await givenReferrals("Oulu", "2014-08-14", [6, 6]);
-  await givenReferrals("Oulu", "2015-10-14", [9, 3]);
-  await givenReferrals("Kajaani", "2014-10-14", [6, 6]);
-  await givenReferrals("Kajaani", "2015-11-14", [5, 5]);
+  await givenReferrals(world, { centre: await idOf("Oulu"), receivedOn: "2014-08-14", referrals: [6, 6] });
+  await givenReferrals(world, { centre: await idOf("Oulu"), receivedOn: "2015-10-14", referrals: [9, 3] });
+  await givenReferrals(world, { centre: await idOf("Kajaani"), receivedOn: "2014-10-14", referrals: [6, 6] });
+  await givenReferrals(world, { centre: await idOf("Kajaani"), receivedOn: "2015-11-14", referrals: [5, 5] });
 });
 afterAll(() => world.close());
 beforeEach(() => world.setNow("2026-11-23T10:00:00.000Z"));
-
-/** Referrals of a centre as a register would have brought them in, and how many of them led to admission. */
-async function givenReferrals(municipality: string, receivedOn: string, [many, admitted]: [number, number]) {
-  await world.administrator.query(
-    `with p as (insert into casework.person (id, unit_id, sex, nationalities, name_grams, version)
-        select gen_random_uuid(), u.id, 'man', '{}', '{}', 1 from kernel.unit u, generate_series(1, $3)
-        where u.code = 'joutseno' returning id, unit_id)
-      insert into casework.referral (id, reference, unit_id, person_id, status, channel, received_on, referrer_kind,
-        organisation_id, acute_danger, signs, forms, domestic_servitude, outcome, decided_on, negative_reason, version)
-      select gen_random_uuid(), 'T-' || p.id, p.unit_id, p.id, 'decided', 'register', $2::date, 'reception_centre', o.id,
-        false, '{}', '{}', false, case when row_number() over () <= $4 then 'positive' else 'negative' end, $2::date,
-        case when row_number() over () <= $4 then null else 'not_victim' end, 1
-      from p join casework.organisation o on o.kind = 'reception_centre' and o.municipality = $1`,
-    [municipality, receivedOn, many, admitted],
-  );
-}
 
 async function idOf(municipality: string): Promise<string> {
   const { rows } = await world.administrator.query<{ id: string }>(

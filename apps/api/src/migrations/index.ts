@@ -57,8 +57,8 @@ import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learne
 import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
 import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
 import { RetireWhatWasChanged1795840730000 } from "./2026-11-27T3530-retire-what-was-changed.ts";
-import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
+import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -120,6 +120,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepWaiversTakenBack1795840710000,
   TellSignInOfMoves1795840720000,
   RetireWhatWasChanged1795840730000,
-  StopAttemptsAtTheEnd1795841300000,
   TellFilesOfRegisters1795841200000,
+  StopAttemptsAtTheEnd1795841300000,
 ];
