@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { admissionsIn, victim, type Decided } from "../testing/given-admission.ts";
 import { askEffect } from "../testing/given-effect.ts";
@@ -64,4 +65,26 @@ test("a correction of a decision changes no share of a half-year that is over", 
   const { open } = proposed["admission"] as { open: Decided };
   expect(await admissions.confirm(open, referral.version + 1)).toMatchObject({ __typename: "AdmissionChanged" });
   expect(await askEffect(world)).toEqual(shown);
+});
+
+test("another kind of a body changes nothing of half-years that are over: it was a reception centre then", async () => {
+  const shown = await askEffect(world);
+  const { data } = await world.ask(
+    "caseworker",
+    `mutation Amend($input: AmendOrganisationInput!, $key: ID!) { amendOrganisation(input: $input, idempotencyKey: $key) { __typename } }`,
+    {
+      input: {
+        organisation: other,
+        expectedVersion: 1,
+        details: { kind: "other", name: "Muu", municipality: "Muu", capacity: 100, openedOn: "2010-01-01" },
+      },
+      key: randomUUID(),
+    },
+  );
+  expect(data).toEqual({ amendOrganisation: { __typename: "OrganisationChanged" } });
+  expect(await askEffect(world)).toEqual(shown);
+  world.setNow("2027-07-11T10:00:00.000Z");
+  const { halfYears } = await askEffect(world);
+  // In the half-year of the telling two are left.
+  expect(halfYears.map((one) => (one as { open: number }).open).slice(-3)).toEqual([3, 3, 2]);
 });

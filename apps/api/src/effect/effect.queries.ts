@@ -1,9 +1,9 @@
 import {
   passedHalf,
+  type BodyKnown,
   type BodyTold,
   type MonthlyReferrals,
   type MonthSpan,
-  type OpeningTold,
   type ReferringCentre,
 } from "@vas/domain/effect";
 import type { OrganisationId, StaffActor } from "@vas/domain/kernel";
@@ -11,20 +11,26 @@ import type { Read } from "../kernel/context.ts";
 
 export type CentreNames = { readonly name: string; readonly nameSv: string | null; readonly nameEn: string | null };
 
-/** A reception centre with its names and the half-year in which it passed half. */
+/** A body that is or was a reception centre, with its names and the half-year in which it passed half. */
 export type NamedCentre = { readonly centre: ReferringCentre; readonly names: CentreNames };
 
 type Row = CentreNames & {
   readonly id: OrganisationId;
-  readonly openings: readonly OpeningTold[];
+  readonly openings: BodyKnown["told"];
+  readonly kinds: BodyKnown["kinds"];
   readonly capacity: number | null;
 } & BodyTold;
 
-/** Every reception centre, and when it passed half and was open: by who was certified, and by what was told in time. */
+/** Every body that is or was a reception centre, and when it passed half and was open: by who was certified, and by what was told in time. */
 export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async ({ run, saw }) => {
   const rows = await run<Row>({
     name: "centres_with_half",
-    text: `with held as (
+    text: `with body as (
+        select o.*, coalesce(c.kinds[1], o.kind) as kind_at_first from casework.organisation o
+        left join (select aggregate_id, array_agg(body ->> 'previousKind' order by version, id) as kinds from casework.event
+          where aggregate = 'organisation' and body ? 'previousKind' group by 1) c on c.aggregate_id = o.id
+        where o.kind = 'reception_centre' or 'reception_centre' = any(c.kinds)),
+      held as (
         select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
         from training.known_certificate where course_id in (select id from training.counted_course) group by organisation_id),
       staff as (
@@ -37,28 +43,35 @@ export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async (
           'day', case when e.kind = 'organisationClosed' then e.happened_on::text
             when e.body ? 'openedOn' then e.body ->> 'openedOn' else o.opened_on::text end,
           'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as openings
-        from casework.event e join casework.organisation o on o.id = e.aggregate_id
-        where e.aggregate = 'organisation' and o.kind = 'reception_centre' and (e.kind in ('organisationOpened', 'organisationClosed')
+        from casework.event e join body o on o.id = e.aggregate_id
+        where e.aggregate = 'organisation' and (e.kind in ('organisationOpened', 'organisationClosed')
           or e.kind = 'organisationAmended' and e.body ? 'openedOn')
+        group by e.aggregate_id),
+      kind as (
+        select e.aggregate_id, json_agg(json_build_object('isCentre',
+          case when e.kind = 'organisationAmended' then e.body ->> 'kind' else o.kind_at_first end = 'reception_centre',
+          'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as kinds
+        from casework.event e join body o on o.id = e.aggregate_id
+        where e.aggregate = 'organisation' and (e.kind = 'organisationOpened' or e.body ? 'previousKind')
         group by e.aggregate_id)
-      select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings,
+      select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings, coalesce(k.kinds, '[]') as kinds,
         coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
-      from casework.organisation o
+      from body o
       left join held h on h.organisation_id = o.id left join staff s on s.organisation_id = o.id
-      left join opening t on t.aggregate_id = o.id
-      where o.kind = 'reception_centre' order by o.name collate "fi-x-icu", o.id`,
+      left join opening t on t.aggregate_id = o.id left join kind k on k.aggregate_id = o.id
+      order by o.name collate "fi-x-icu", o.id`,
     values: [],
   });
   saw({ classes: ["learning"], count: rows.length });
   return rows.map(toNamed);
 };
 
-function toNamed({ id, name, nameSv, nameEn, openings, capacity, ...told }: Row): NamedCentre {
-  const from = { organisation: id, told: openings, capacity };
+function toNamed({ id, name, nameSv, nameEn, openings, kinds, capacity, ...told }: Row): NamedCentre {
+  const from = { organisation: id, told: openings, kinds, capacity };
   return { centre: { ...from, ...passedHalf(told) }, names: { name, nameSv, nameEn } };
 }
 
-/** What centres referred, and how far the register of all referrals reaches. */
+/** What bodies referred, and how far the register of all referrals reaches. */
 export type Referred = {
   readonly referrals: readonly MonthlyReferrals[];
   readonly registers: readonly MonthSpan[];
@@ -67,15 +80,17 @@ export type Referred = {
 };
 
 /**
- * What reception centres referred by month of arrival; read as the role that counts, which sees codes and no person's name. A decision
+ * What bodies referred by month of arrival; read as the role that counts, which sees codes and no person's name. A decision
  * counts where it was made and recorded by the end of the half-year in which the referral came, a register's on the day: both sides
  * have had as long, and a half-year that is over stays as it is. Whoever looks before and after one decision would learn how it went.
  * For the same reason the first decision counts, as it does in the overviews, whatever a correction says.
  */
-export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw }) => {
-  const [row] = await run<Referred>({
-    name: "referrals_of_centres",
-    text: `with first as (
+export const referralsOfBodies =
+  (bodies: readonly string[]): Read<Referred, StaffActor> =>
+  async ({ run, saw }) => {
+    const [row] = await run<Referred>({
+      name: "referrals_of_bodies",
+      text: `with first as (
         select distinct on (referral_id) referral_id, outcome, decided_on from casework.admission_decision
         where status in ('in_force', 'superseded')
           and referral_id in (select referral_id from casework.admission_decision where status = 'superseded')
@@ -84,19 +99,18 @@ export const referralsOfCentres: Read<Referred, StaffActor> = async ({ run, saw 
         select r.organisation_id as organisation, to_char(r.received_on, 'YYYY-MM') as month, count(*)::int as referrals,
           count(*) filter (where coalesce(f.outcome, r.outcome) = 'positive'
             and greatest(coalesce(f.decided_on, r.decided_on), t.told_on) < h.began + interval '6 months')::int as admitted
-        from casework.referral r join casework.organisation o on o.id = r.organisation_id
-        left join first f on f.referral_id = r.id
+        from casework.referral r left join first f on f.referral_id = r.id
         left join casework.decisions_told() t on t.referral_id = r.id and r.channel <> 'register'
         cross join lateral (select make_date(extract(year from r.received_on)::int,
           case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h
-        where o.kind = 'reception_centre' group by 1, 2)
+        where r.organisation_id = any($1) group by 1, 2)
       select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
         (select coalesce(json_agg(json_build_object('first', to_char(first_on, 'YYYY-MM'), 'last', to_char(last_on, 'YYYY-MM'))
           order by told_at), '[]') from casework.registers_told()) as registers,
         to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,
-    values: [],
-  });
-  if (!row) throw new Error("Counting gives a row, of nothing too");
-  saw({ classes: ["statistics"], count: row.referrals.length });
-  return row;
-};
+      values: [bodies],
+    });
+    if (!row) throw new Error("Counting gives a row, of nothing too");
+    saw({ classes: ["statistics"], count: row.referrals.length });
+    return row;
+  };

@@ -1,9 +1,9 @@
-import { countedMonths } from "@vas/domain/effect";
+import { countedMonths, referralsOfCentres } from "@vas/domain/effect";
 import { addMonths, calendarDate } from "@vas/domain/kernel";
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { StaffContext } from "../kernel/context.ts";
 import { requires } from "../kernel/requires.ts";
-import { centresWithHalf, referralsOfCentres } from "./effect.queries.ts";
+import { centresWithHalf, referralsOfBodies } from "./effect.queries.ts";
 import { toTrainingEffect, TrainingEffect } from "./effect.schema.ts";
 
 @Resolver()
@@ -14,10 +14,11 @@ export class EffectResolver {
       "What reception centres refer before and after half of their staff is certified; small counts protected",
   })
   async trainingEffect(@Ctx() { read, readStatistics, today }: StaffContext): Promise<TrainingEffect> {
-    const centres = await read(centresWithHalf);
-    const { referrals, ...reach } = await readStatistics(referralsOfCentres);
+    const named = await read(centresWithHalf);
+    const centres = named.map(({ centre }) => centre);
+    const { referrals, ...reach } = await readStatistics(referralsOfBodies(centres.map((one) => one.organisation)));
     const lastOver = addMonths(calendarDate(`${today.slice(0, 7)}-01`), -1).slice(0, 7);
     const counted = countedMonths({ ...reach, lastOver });
-    return toTrainingEffect({ centres: centres.map(({ centre }) => centre), referrals, counted }, centres);
+    return toTrainingEffect({ centres, referrals: referralsOfCentres({ centres, referrals }), counted }, named);
   }
 }

@@ -16,6 +16,7 @@ import { insertRow, lockRow, updateRow } from "../kernel/rows.ts";
 import { contactGramsOf, searchTextOf } from "./organisation-names.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisation.table.ts";
 
+type OrganisationAmended = Extract<OrganisationEvent, { readonly kind: "organisationAmended" }>;
 type SealedContact = Omit<OrganisationContactRow, "organisationId" | "nameGrams" | "version">;
 
 /** Where a sealed field of a contact person stands. */
@@ -61,7 +62,10 @@ export async function recordOrganisation(
   const next = events.reduce(evolveOrganisation, organisation);
   await updateRow(unit, OrganisationRow, toRow(next));
   for (const event of events) await recordContact(unit, next, event);
-  await recordEvents(unit, historyOf(next), { key: null, events: events.map(toEventRecord) });
+  await recordEvents(unit, historyOf(next), {
+    key: null,
+    events: events.map((event) => toEventRecord(organisation, event)),
+  });
   return next;
 }
 
@@ -93,11 +97,11 @@ async function recordContact(unit: Unit, { id, version }: Organisation, event: O
 }
 
 /** The history is seen by every unit: it names what changed, never who the contact person is. */
-function toEventRecord(event: OrganisationEvent): EventRecord {
+function toEventRecord(before: Organisation, event: OrganisationEvent): EventRecord {
   const { kind } = event;
   switch (kind) {
     case "organisationAmended":
-      return { kind, body: { changed: Object.keys(event.changes), ...event.changes } };
+      return { kind, body: { changed: Object.keys(event.changes), ...event.changes, ...previousKind(before, event) } };
     case "organisationClosed":
       return { kind, happenedOn: event.closedOn, body: {} };
     case "contactAdded":
@@ -106,6 +110,11 @@ function toEventRecord(event: OrganisationEvent): EventRecord {
     case "contactRemoved":
       return { kind, body: { contact: event.contact } };
   }
+}
+
+/** The effect of training counts a body by the kind that had been told in each half-year. */
+function previousKind({ kind }: Organisation, { changes }: OrganisationAmended): { previousKind?: OrganisationKind } {
+  return changes.kind === undefined ? {} : { previousKind: kind };
 }
 
 function historyOf({ id, version }: Organisation) {

@@ -7,6 +7,7 @@ export function centre(name: string, passedHalf: Half | null, openedOn = "2014-0
   return {
     organisation: name as OrganisationId,
     told: [{ kind: "opened", day: calendarDate(openedOn), toldOn: calendarDate(openedOn) }],
+    kinds: [],
     passedHalf,
     unknownFrom: null,
     capacity: 100,

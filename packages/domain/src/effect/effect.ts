@@ -1,15 +1,14 @@
 import type { OrganisationId } from "../kernel/index.ts";
 import type { Half, Month, MonthSpan } from "./months.ts";
-import type { OpeningTold } from "./open-through.ts";
+import { isCentreIn, type BodyKnown } from "./open-through.ts";
 import type { PassedHalf } from "./passed-half.ts";
 
-export type ReferringCentre = PassedHalf & {
-  readonly organisation: OrganisationId;
-  /** When it was opened and closed, in the order in which it was told. */
-  readonly told: readonly OpeningTold[];
-  /** Places, which stand in for residents where nobody knows how many live there; null where they are unknown as well. */
-  readonly capacity: number | null;
-};
+export type ReferringCentre = PassedHalf &
+  BodyKnown & {
+    readonly organisation: OrganisationId;
+    /** Places, which stand in for residents where nobody knows how many live there; null where they are unknown as well. */
+    readonly capacity: number | null;
+  };
 
 /** What a centre referred in a month, and how many of these referrals led to admission by the end of that half-year. */
 export type MonthlyReferrals = {
@@ -64,6 +63,18 @@ const nobody = { referrals: 0, admitted: 0 };
 export function countsOf({ referrals }: Pick<EffectInput, "referrals">): Counts {
   const counts = new Map(referrals.map((one) => [keyOf(one.organisation, one.month), one] as const));
   return ({ centre, month }) => counts.get(keyOf(centre.organisation, month)) ?? nobody;
+}
+
+/** The referrals that came from bodies while they were reception centres. */
+export function referralsOfCentres({
+  centres,
+  referrals,
+}: Pick<EffectInput, "centres" | "referrals">): readonly MonthlyReferrals[] {
+  const byId = new Map(centres.map((centre) => [centre.organisation, centre] as const));
+  return referrals.filter(({ organisation, month }) => {
+    const centre = byId.get(organisation);
+    return centre !== undefined && isCentreIn(centre, month);
+  });
 }
 
 /** A month of a centre, to look something up by. */

@@ -2,6 +2,7 @@ export { effectByCentre, perThousand, residentMonthsOf, type CentreEffect, type 
 export { admittedShare, effectOf, leftOutReasons, type Effect, type LeftOut, type LeftOutReason } from "./compared.ts";
 export {
   countsOf,
+  referralsOfCentres,
   smallestCount,
   type EffectInput,
   type EffectSide,
@@ -10,7 +11,7 @@ export {
 } from "./effect.ts";
 export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
 export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, type RegisterReach } from "./months.ts";
-export type { OpeningTold } from "./open-through.ts";
+export type { BodyKnown, KindTold, OpeningTold } from "./open-through.ts";
 export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";
 export type { EffectRatio } from "./ratio.ts";
