@@ -21,45 +21,47 @@ type Row = CentreNames & {
   readonly capacity: number | null;
 } & BodyTold;
 
+const centresStatement = `with body as (
+    select o.*, coalesce(c.kinds[1], o.kind) as kind_at_first from casework.organisation o
+    left join (select aggregate_id, array_agg(body ->> 'previousKind' order by version, id) as kinds from casework.event
+      where aggregate = 'organisation' and body ? 'previousKind' group by 1) c on c.aggregate_id = o.id
+    where o.kind = 'reception_centre' or 'reception_centre' = any(c.kinds)),
+  held as (
+    select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
+    from training.known_certificate where course_id in (select id from training.counted_course) group by organisation_id),
+  staff as (
+    select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
+      'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff
+    from training.staff_count group by organisation_id),
+  opening as (
+    select e.aggregate_id, json_agg(json_build_object(
+      'kind', case e.kind when 'organisationClosed' then 'closed' else 'opened' end,
+      'day', case when e.kind = 'organisationClosed' then e.happened_on::text
+        when e.body ? 'openedOn' then e.body ->> 'openedOn' else o.opened_on::text end,
+      'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as openings
+    from casework.event e join body o on o.id = e.aggregate_id
+    where e.aggregate = 'organisation' and (e.kind in ('organisationOpened', 'organisationClosed')
+      or e.kind = 'organisationAmended' and e.body ? 'openedOn')
+    group by e.aggregate_id),
+  kind as (
+    select e.aggregate_id, json_agg(json_build_object('isCentre',
+      case when e.kind = 'organisationAmended' then e.body ->> 'kind' else o.kind_at_first end = 'reception_centre',
+      'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as kinds
+    from casework.event e join body o on o.id = e.aggregate_id
+    where e.aggregate = 'organisation' and (e.kind = 'organisationOpened' or e.body ? 'previousKind')
+    group by e.aggregate_id)
+  select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings, coalesce(k.kinds, '[]') as kinds,
+    coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
+  from body o
+  left join held h on h.organisation_id = o.id left join staff s on s.organisation_id = o.id
+  left join opening t on t.aggregate_id = o.id left join kind k on k.aggregate_id = o.id
+  order by o.name collate "fi-x-icu", o.id`;
+
 /** Every body that is or was a reception centre, and when it passed half and was open: by who was certified, and by what was told in time. */
 export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async ({ run, saw }) => {
   const rows = await run<Row>({
     name: "centres_with_half",
-    text: `with body as (
-        select o.*, coalesce(c.kinds[1], o.kind) as kind_at_first from casework.organisation o
-        left join (select aggregate_id, array_agg(body ->> 'previousKind' order by version, id) as kinds from casework.event
-          where aggregate = 'organisation' and body ? 'previousKind' group by 1) c on c.aggregate_id = o.id
-        where o.kind = 'reception_centre' or 'reception_centre' = any(c.kinds)),
-      held as (
-        select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
-        from training.known_certificate where course_id in (select id from training.counted_course) group by organisation_id),
-      staff as (
-        select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
-          'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff
-        from training.staff_count group by organisation_id),
-      opening as (
-        select e.aggregate_id, json_agg(json_build_object(
-          'kind', case e.kind when 'organisationClosed' then 'closed' else 'opened' end,
-          'day', case when e.kind = 'organisationClosed' then e.happened_on::text
-            when e.body ? 'openedOn' then e.body ->> 'openedOn' else o.opened_on::text end,
-          'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as openings
-        from casework.event e join body o on o.id = e.aggregate_id
-        where e.aggregate = 'organisation' and (e.kind in ('organisationOpened', 'organisationClosed')
-          or e.kind = 'organisationAmended' and e.body ? 'openedOn')
-        group by e.aggregate_id),
-      kind as (
-        select e.aggregate_id, json_agg(json_build_object('isCentre',
-          case when e.kind = 'organisationAmended' then e.body ->> 'kind' else o.kind_at_first end = 'reception_centre',
-          'toldOn', (e.recorded_at at time zone 'Europe/Helsinki')::date) order by e.version, e.id) as kinds
-        from casework.event e join body o on o.id = e.aggregate_id
-        where e.aggregate = 'organisation' and (e.kind = 'organisationOpened' or e.body ? 'previousKind')
-        group by e.aggregate_id)
-      select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings, coalesce(k.kinds, '[]') as kinds,
-        coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
-      from body o
-      left join held h on h.organisation_id = o.id left join staff s on s.organisation_id = o.id
-      left join opening t on t.aggregate_id = o.id left join kind k on k.aggregate_id = o.id
-      order by o.name collate "fi-x-icu", o.id`,
+    text: centresStatement,
     values: [],
   });
   saw({ classes: ["learning"], count: rows.length });
