@@ -1,4 +1,5 @@
 import type { Language } from "../kernel/index.ts";
+import { aroundOf } from "../questions/index.ts";
 import { acceptedOf, openTexts, type TextFormat, type Texts } from "./assemble.ts";
 import type { DraftBody, Place, QuestionDraft, Reading } from "./draft.ts";
 import { isWhole } from "./number.ts";
@@ -131,7 +132,7 @@ function readNumbers(numbers: GiftQuestion["numbers"], texts: Texts): () => Draf
 /** A range from low to high is its middle with half of its width. */
 function centreOf({ type, number, range, numberHigh, numberLow }: GiftNumber) {
   if (type === "high-low" && numberHigh !== undefined && numberLow !== undefined) {
-    return { right: (numberHigh + numberLow) / 2, tolerance: Math.abs(numberHigh - numberLow) / 2 };
+    return aroundOf(numberLow, numberHigh);
   }
   return number === undefined ? undefined : { right: number, tolerance: range ?? 0 };
 }

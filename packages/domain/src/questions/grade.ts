@@ -1,5 +1,6 @@
 import type { Language } from "../kernel/index.ts";
 import { graphemeLength } from "../vocabulary/index.ts";
+import { isWithin } from "./decimal.ts";
 import type { AskedQuestion } from "./paper.ts";
 import type { Answer, QuestionBody, QuestionKind } from "./question.ts";
 
@@ -15,7 +16,7 @@ const grades: { readonly [K in Kind]: Grade<K> } = {
   true_false: ({ right }, { chosen }) => chosen === right,
   order: ({ items }, { places }, { order }) => isInOrder(places, order, items.length),
   match: ({ pairs }, { chosen }, { order }) => isInOrder(chosen, order, pairs.length),
-  numeric: ({ right, tolerance }, { number }) => Math.abs(number - right) <= tolerance,
+  numeric: (around, { number }) => isWithin(number, around),
   short_answer: ({ accepted }, { text }, { language }) => isAccepted(text, accepted[language]),
 };
 

@@ -1,4 +1,5 @@
 export { askedItems, type AnsweredQuestion } from "./asked-items.ts";
+export { aroundOf } from "./decimal.ts";
 export { isSameQuestion, questionDifferences, type QuestionDifference } from "./difference.ts";
 export { questionFaults, type QuestionFault } from "./faults.ts";
 export { rightTexts } from "./feedback.ts";
