@@ -74,7 +74,7 @@ export const beginExam: Command<{ readonly enrolment: string }, Begun, BeginRefu
     if (!exam) return reject({ kind: "NothingToAsk" });
     const purpose = { kind: "exam" } as const;
     const attempts = await settled(unit, enrolment, await attemptsOf(unit, enrolment, purpose));
-    const why = whyNotExam({ rule: exam, attempts, lessonsLeft: lessonsLeft(going.value), at: unit.at });
+    const why = whyNotExam({ rule: exam, attempts, lessonsLeft: lessonsLeft(going.value).length, at: unit.at });
     const open = attempts.find(({ status }) => status === "open");
     if (open) return accept({ id: open.id });
     if (why) return reject(why);

@@ -1,5 +1,5 @@
 import { attemptAt, whyNotExam, type Attempt, type ExamRejection } from "@vas/domain/attempts";
-import type { ExamRule } from "@vas/domain/courses";
+import type { ExamRule, Lesson } from "@vas/domain/courses";
 import type { Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import { courseOfEnrolment } from "../progress/index.ts";
@@ -15,6 +15,8 @@ export type ExamSeen = {
   readonly extraTime: number;
   /** In their order; the open one is among them. */
   readonly attempts: readonly Attempt[];
+  /** Those that are to be read before it. */
+  readonly lessonsLeft: readonly Lesson[];
   readonly whyNot: ExamRejection | { readonly kind: "EnrolmentOver" } | undefined;
   readonly at: Instant;
 };
@@ -30,7 +32,7 @@ export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
     const { content, standing } = course;
     const done = standing.done.map(({ step }) => step);
     const left = lessonsLeft({ content, role: standing.role, done });
-    const why = whyNotExam({ rule, attempts, lessonsLeft: left, at: reading.at });
+    const why = whyNotExam({ rule, attempts, lessonsLeft: left.length, at: reading.at });
     const isOver = standing.status !== "active" && why?.kind !== "ExamPassed";
     return {
       enrolment,
@@ -38,6 +40,7 @@ export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
       rule,
       extraTime,
       attempts,
+      lessonsLeft: left,
       whyNot: isOver ? { kind: "EnrolmentOver" } : why,
       at: reading.at,
     };

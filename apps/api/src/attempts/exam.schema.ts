@@ -1,4 +1,5 @@
 import { examMinutes, examQuestions, type Attempt } from "@vas/domain/attempts";
+import type { Lesson } from "@vas/domain/courses";
 import type { Instant, Language } from "@vas/domain/kernel";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../kernel/scalars.ts";
@@ -26,6 +27,12 @@ class ExamTaken {
   @Field(() => AttemptOutcome) outcome!: AttemptOutcome;
 }
 
+@ObjectType({ description: "A lesson that has not been read" })
+class LessonLeft {
+  @Field(() => String, { description: "Its name in the course, as in its address" }) name!: string;
+  @Field(() => String) title!: string;
+}
+
 @ObjectType("Exam", { description: "The exam of a course as the learner has it before them" })
 export class ExamType {
   @Field(() => ID, { description: "The enrolment" }) id!: string;
@@ -41,7 +48,8 @@ export class ExamType {
   @Field(() => Int, { description: "Hours between a failed attempt and the next" }) coolDownHours!: number;
   @Field(() => ExamHindranceEnum, { nullable: true, description: "Why it cannot be begun now; null where it can" })
   whyNot!: Hindrance | null;
-  @Field(() => Int, { description: "Lessons that are to be read before it" }) lessonsLeft!: number;
+  @Field(() => [LessonLeft], { description: "Lessons that are to be read before it, in their order" })
+  lessonsLeft!: readonly LessonLeft[];
   @Field(() => DateTimeScalar, { nullable: true, description: "While it cools down: when the next may begin" })
   opensAt!: Instant | null;
   @Field(() => ID, { nullable: true, description: "The attempt that goes on" }) goingOn!: string | null;
@@ -60,7 +68,7 @@ const codeOf: Readonly<Record<NonNullable<ExamSeen["whyNot"]>["kind"], Hindrance
 
 /** The exam in the learner's language. */
 export function toExamType(seen: ExamSeen, language: Language): ExamType {
-  const { enrolment, course, rule, extraTime, attempts, whyNot, at } = seen;
+  const { enrolment, course, rule, extraTime, attempts, lessonsLeft, whyNot, at } = seen;
   const questions = examQuestions(rule);
   const minutes = examMinutes(rule, extraTime);
   return {
@@ -76,12 +84,16 @@ export function toExamType(seen: ExamSeen, language: Language): ExamType {
     attemptsLeft: Math.max(0, rule.attempts - attempts.length),
     coolDownHours: rule.coolDownHours,
     whyNot: whyNot ? codeOf[whyNot.kind] : null,
-    lessonsLeft: whyNot?.kind === "LessonsLeft" ? whyNot.lessons : 0,
+    lessonsLeft: whyNot?.kind === "LessonsLeft" ? lessonsLeft.map(toLessonLeft(language)) : [],
     opensAt: whyNot?.kind === "ExamCoolsDown" ? whyNot.opensAt : null,
     goingOn: attempts.find(({ status }) => status === "open")?.id ?? null,
     taken: attempts.flatMap(toTaken),
     now: at,
   };
+}
+
+function toLessonLeft(language: Language) {
+  return ({ id, title }: Lesson): LessonLeft => ({ name: id, title: title[language] });
 }
 
 function toTaken(attempt: Attempt): readonly ExamTaken[] {

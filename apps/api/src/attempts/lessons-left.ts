@@ -1,4 +1,4 @@
-import type { CourseContent } from "@vas/domain/courses";
+import type { CourseContent, Lesson } from "@vas/domain/courses";
 import { stepKey, stepsOf } from "@vas/domain/progress";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 
@@ -9,8 +9,9 @@ type Standing = {
   readonly done: readonly string[];
 };
 
-/** How many lessons a learner of a role has not read; the exam waits for them. */
-export function lessonsLeft({ content, role, done }: Standing): number {
-  const lessons = stepsOf(content, { role, cases: {}, delta: null }).filter(({ kind }) => kind === "lesson");
-  return lessons.filter((lesson) => !done.includes(stepKey(lesson))).length;
+/** The lessons that a learner of a role has not read, in their order; the exam waits for them. */
+export function lessonsLeft({ content, role, done }: Standing): readonly Lesson[] {
+  const left = stepsOf(content, { role, cases: {}, delta: null }).filter((step) => !done.includes(stepKey(step)));
+  const ids = new Set(left.flatMap((step) => (step.kind === "lesson" ? [step.id] : [])));
+  return content.modules.flatMap(({ lessons }) => lessons).filter(({ id }) => ids.has(id));
 }

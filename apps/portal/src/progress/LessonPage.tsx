@@ -108,6 +108,7 @@ function Warning({ lesson: { warning }, onOpen }: WarningProps) {
       actions={<Button onPress={onOpen}>{t(messages.readOn)}</Button>}
     >
       <p>{warning}</p>
+      <p>{t(messages.skipText)}</p>
     </Notice>
   );
 }

@@ -22,13 +22,19 @@ export function exam(differently: object = {}) {
     attemptsLeft: 3,
     coolDownHours: 24,
     whyNot: null,
-    lessonsLeft: 0,
+    lessonsLeft: [],
     opensAt: null,
     goingOn: null,
     taken: [],
     now,
     ...differently,
   };
+}
+
+/** Lessons that are not read yet. */
+export function left(count: number) {
+  const lesson = (_: unknown, place: number) => ({ name: `m1-${place + 1}`, title: `Oppitunti ${place + 1}` });
+  return Array.from({ length: count }, lesson);
 }
 
 export function question(place: number, differently: object = {}) {

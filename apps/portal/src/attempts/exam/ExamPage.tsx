@@ -11,6 +11,8 @@ import { useWhyNot } from "./why-not-exam.ts";
 
 type Exam = Exam_ExamFragment;
 const route = getRouteApi("/shell/exam/$enrolment");
+/** Who has more to read finds it on the page of the course. */
+const mostNamed = 5;
 
 /** What is the exam, and may I begin it now? */
 export function ExamPage() {
@@ -52,7 +54,23 @@ function useWhenItOpens(exam: Exam | null, ask: () => void): void {
 
 function WhyNot({ exam }: { readonly exam: Exam }) {
   const why = useWhyNot(exam);
-  return why ? <Notice tone={exam.whyNot === "passed" ? "success" : "info"} title={why} /> : null;
+  const { id: enrolment, lessonsLeft } = exam;
+  if (!why) return null;
+  return (
+    <Notice tone={exam.whyNot === "passed" ? "success" : "info"} title={why}>
+      {lessonsLeft.length > 0 && (
+        <ul className="exam-points">
+          {lessonsLeft.slice(0, mostNamed).map(({ name, title }) => (
+            <li key={name}>
+              <AppLink to="/learn/$enrolment/$lesson" params={{ enrolment, lesson: name }}>
+                {title}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
 }
 
 /** The one strong way on: to begin, or to go on. */

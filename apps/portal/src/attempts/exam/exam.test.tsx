@@ -15,6 +15,7 @@ import {
   question,
   saved,
   stopped,
+  left,
 } from "../../app/testing/exam-answers.ts";
 import { openPortal } from "../../app/testing/open-portal.tsx";
 
@@ -72,7 +73,7 @@ for (const language of languages) {
 }
 
 test.each([
-  [{ whyNot: "lessons_left", lessonsLeft: 3 }, "Lue ensin vielä 3 oppituntia."],
+  [{ whyNot: "lessons_left", lessonsLeft: left(3) }, "Lue ensin vielä 3 oppituntia."],
   [cooling, "Voit yrittää uudelleen 28.11.2026 10.20 alkaen."],
   [{ whyNot: "no_attempts_left", attemptsLeft: 0 }, "Suorituskertoja ei ole jäljellä. Ota yhteyttä kouluttajaan."],
   [{ whyNot: "passed" }, "Olet läpäissyt kokeen."],
@@ -81,6 +82,13 @@ test.each([
   await openPortal({ at: page, answers: { exam: exam(differently) } });
   expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Aloita koe" })).toBeNull();
+});
+
+test("the lessons that the exam waits for are named, with a way to them", async () => {
+  await openPortal({ at: page, answers: { exam: exam({ whyNot: "lessons_left", lessonsLeft: left(7) }) } });
+  const link = await screen.findByRole("link", { name: "Oppitunti 1" });
+  expect(link.getAttribute("href")).toMatch(/^\/portal\/learn\/[\w-]+\/m1-1$/);
+  expect(screen.getAllByRole("link", { name: /^Oppitunti \d$/ })).toHaveLength(5);
 });
 
 test("the exam tells its time with the learner's own extra time, and begins once however often it is pressed", async () => {

@@ -9,7 +9,7 @@ export function useWhyNot({ whyNot, lessonsLeft, opensAt }: Exam_ExamFragment): 
     case null:
       return undefined;
     case "lessons_left":
-      return t(messages.lessonsLeft, { lessons: lessonsLeft });
+      return t(messages.lessonsLeft, { lessons: lessonsLeft.length });
     case "cooling_down":
       return t(messages.coolingDown, { moment: format.instant(opensAt ?? "") });
     case "no_attempts_left":
