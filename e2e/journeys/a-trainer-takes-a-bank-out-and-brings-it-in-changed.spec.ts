@@ -37,7 +37,11 @@ test("a bank is taken out as GIFT, corrected in an editor and brought in again, 
   await choose(page, "muuttamaton.gift", text);
   await expect(page.getByText("Tuotavaa ei ole.")).toBeVisible();
 
-  await choose(page, "korjattu.gift", text.replace(/(class\\="source">)[^<]*/, `$1${source}`));
+  await choose(
+    page,
+    "korjattu.gift",
+    text.replace(/(class\\="source"><span class\\="multilang" lang\\="fi">)[^<]*/, `$1${source}`),
+  );
   const change = page.locator("details").filter({ hasText: "m1-q01" });
   await change.locator("summary").click();
   await expect(change.getByRole("row", { name: /Lähde/ })).toContainText(source);
@@ -47,7 +51,7 @@ test("a bank is taken out as GIFT, corrected in an editor and brought in again, 
   await expect(page.getByRole("group", { name: "Kysymykset on tuotu" })).toBeVisible();
 
   await page.goto(`${bank}/m1-q01`);
-  await expect(page.getByRole("textbox", { name: "Lähde" })).toHaveValue(source);
+  await expect(page.getByRole("textbox", { name: "Lähde (Suomi)" })).toHaveValue(source);
   await expect(page.getByRole("region", { name: "Versiot" })).toContainText("Kaisa Esimerkki");
 });
 
@@ -61,19 +65,19 @@ test("a question is corrected on a telephone, and what somebody else saved meanw
   await page.goto(`${bank}/m2-q01`);
   const other = await world.pageOf("trainer-2", { path: `${bank}/m2-q01` });
 
-  await other.getByRole("textbox", { name: "Lähde" }).fill(theirs);
+  await other.getByRole("textbox", { name: "Lähde (Suomi)" }).fill(theirs);
   await other.getByRole("button", { name: /^Tallenna versiona/ }).click();
   await expect(other.getByText("Kysymys on tallennettu.")).toBeVisible();
 
   await page.getByRole("textbox", { name: "Kysymys (Suomi)" }).press("ControlOrMeta+End");
   await page.getByRole("textbox", { name: "Kysymys (Suomi)" }).pressSequentially(" Valitse.");
-  await page.getByRole("textbox", { name: "Lähde" }).fill("Oma lähde");
+  await page.getByRole("textbox", { name: "Lähde (Suomi)" }).fill("Oma lähde");
   await page.getByRole("button", { name: /^Tallenna versiona/ }).click();
   await expect(page.getByRole("table", { name: /muutettu sillä välin/ })).toContainText(theirs);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Säilytä omat muutokseni" }).click();
   await page.getByRole("button", { name: /^Tallenna versiona/ }).click();
   await expect(page.getByText("Kysymys on tallennettu.")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Lähde" })).toHaveValue("Oma lähde");
+  await expect(page.getByRole("textbox", { name: "Lähde (Suomi)" })).toHaveValue("Oma lähde");
   await expect(page.getByRole("textbox", { name: "Kysymys (Suomi)" })).toHaveValue(/Valitse\.$/);
 });

@@ -4,6 +4,7 @@ import {
   isRight,
   rightTexts,
   shownQuestion,
+  sourceWords,
   type Answer,
   type AskedQuestion,
   type QuestionKind,
@@ -193,7 +194,7 @@ function toFeedback(asked: AskedQuestion, given: Given | null, language: Languag
     isRight: given !== null && isRight(asked, given.answer, given.language),
     right: rightTexts(body, language),
     reason: reason[language],
-    source,
+    source: sourceWords(source)[language],
   };
 }
 

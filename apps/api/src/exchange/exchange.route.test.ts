@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { demoQuestions } from "@vas/domain/demo";
 import { writeMoodle } from "@vas/domain/exchange";
-import type { StaffActor } from "@vas/domain/kernel";
-import type { Question } from "@vas/domain/questions";
+import { languages, type StaffActor, type Words } from "@vas/domain/kernel";
+import { sourceWords, type Question } from "@vas/domain/questions";
 import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
@@ -77,6 +77,9 @@ async function versions(): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+const inAll = (text: string): Words => ({ fi: text, sv: text, en: text });
+const inLanguage: Words = { fi: "in Finnish", sv: "in Swedish", en: "in English" };
+
 function first(differently: Partial<Question>): string {
   const [question] = demoQuestions;
   return writeMoodle(question ? [{ ...question, ...differently }] : [], null).text;
@@ -126,11 +129,15 @@ describe("a bank that is taken out", () => {
 describe("an import", () => {
   test("shows first what it would do, part by part, and stores nothing", async () => {
     const before = await versions();
-    const preview = await previewed(first({ source: "En annan källa" }));
+    const preview = await previewed(first({ source: inAll("En annan källa") }));
     expect(preview.changed).toMatchObject([
       {
         question: demoQuestions[0]?.id,
-        differences: [{ part: "Source", before: demoQuestions[0]?.source, after: "En annan källa" }],
+        differences: languages.map((language) => ({
+          part: `Source ${inLanguage[language]}`,
+          before: demoQuestions[0] && sourceWords(demoQuestions[0].source)[language],
+          after: "En annan källa",
+        })),
       },
     ]);
     expect(await versions()).toBe(before);
@@ -158,9 +165,9 @@ describe("an import", () => {
   });
 
   test("is refused where somebody wrote in the bank since the preview", async () => {
-    const mine = first({ source: "Min källa" });
+    const mine = first({ source: inAll("Min källa") });
     const { token } = await previewed(mine);
-    const theirs = first({ source: "Deras källa" });
+    const theirs = first({ source: inAll("Deras källa") });
     const other = await previewed(theirs);
     expect((await send(theirs, { who: "trainer-2", token: other.token })).answer).toHaveProperty("counts");
     const before = await versions();

@@ -36,7 +36,7 @@ class WrittenQuestionInput {
   @Field(() => Float, { nullable: true }) tolerance?: number | null;
   @Field(() => WordsInput, { description: "One accepted answer a line" }) accepted!: WordsInput;
   @Field(() => WordsInput) reason!: WordsInput;
-  @Field(() => String) source!: string;
+  @Field(() => WordsInput) source!: WordsInput;
   @Field(() => [SignEnum]) signs!: readonly SignId[];
   @Field(() => DateScalar, { nullable: true }) lawAsOf?: CalendarDate | null;
 }
@@ -73,7 +73,7 @@ function toEdit(input: WrittenQuestionInput): QuestionEdit {
     tolerance: input.tolerance ?? null,
     accepted: toWords(input.accepted),
     reason: toWords(input.reason),
-    source: input.source,
+    source: toWords(input.source),
     signs: input.signs,
     lawAsOf: input.lawAsOf ?? null,
   };

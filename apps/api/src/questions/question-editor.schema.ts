@@ -38,7 +38,7 @@ class WrittenQuestion {
   @Field(() => Float, { nullable: true }) tolerance!: number | null;
   @Field(() => WordsType, { description: "One accepted answer a line" }) accepted!: Words;
   @Field(() => WordsType) reason!: Words;
-  @Field(() => String) source!: string;
+  @Field(() => WordsType) source!: Words;
   @Field(() => [SignEnum]) signs!: readonly SignId[];
   @Field(() => DateScalar, { nullable: true }) lawAsOf!: CalendarDate | null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { toQuestionEdit, type QuestionEdit } from "@vas/domain/forms";
 import { demoQuestions } from "@vas/domain/demo";
+import type { Words } from "@vas/domain/kernel";
 import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
@@ -18,9 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const inAll = (text: string): Words => ({ fi: text, sv: text, en: text });
+
 const words = "{ fi sv en }";
 const written = `name module use kind stem ${words} choices { key text ${words} } right isTrue items { key text ${words} }
-  pairs { key left ${words} right ${words} } number tolerance accepted ${words} reason ${words} source signs lawAsOf`;
+  pairs { key left ${words} right ${words} } number tolerance accepted ${words} reason ${words} source ${words} signs lawAsOf`;
 const fileQuery = `query File($course: ID!, $question: ID) { questionFile(course: $course, question: $question) {
   title modules { module title } number question { ${written} }
   versions { number writtenAt writtenBy { name } askedBy differences { part before after } } } }`;
@@ -28,7 +31,7 @@ const fileQuery = `query File($course: ID!, $question: ID) { questionFile(course
 type File = {
   readonly number: number;
   readonly question: Readonly<Record<string, unknown>> & {
-    readonly source: string;
+    readonly source: Words;
     readonly choices: readonly object[];
   };
   readonly versions: readonly Readonly<Record<string, unknown>>[];
@@ -115,7 +118,8 @@ describe("a question that is saved", () => {
   test("becomes the next version with its writer, and the published course goes on asking the one before", async () => {
     const { question } = await opened("m1-q02");
     world.setNow("2026-11-24T08:30:00.000Z");
-    expect(await save({ ...question, source: "Uusi lähde" }, { expectedNumber: 1 })).toEqual({
+    const source = { ...question.source, sv: "En ny källa" };
+    expect(await save({ ...question, source }, { expectedNumber: 1 })).toEqual({
       __typename: "QuestionSaved",
       question: "m1-q02",
       number: 2,
@@ -126,7 +130,7 @@ describe("a question that is saved", () => {
         writtenAt: "2026-11-24T08:30:00.000Z",
         writtenBy: { name: "Kaisa Esimerkki" },
         askedBy: [],
-        differences: [{ part: "Lähde", before: question.source, after: "Uusi lähde" }],
+        differences: [{ part: "Lähde ruotsiksi", before: question.source.sv, after: source.sv }],
       },
       { number: 1, askedBy: [1] },
     ]);
@@ -135,7 +139,7 @@ describe("a question that is saved", () => {
   test("is saved once for a key, and not at all where it says nothing new", async () => {
     const { question } = await opened("m1-q03");
     const key = randomUUID();
-    const changed = { ...question, source: "Toinen lähde" };
+    const changed = { ...question, source: inAll("Toinen lähde") };
     const first = await save(changed, { expectedNumber: 1, key });
     expect(await save(changed, { expectedNumber: 1, key })).toEqual(first);
     expect(await save(changed, { expectedNumber: 2 })).toMatchObject({ __typename: "QuestionSaved", number: 2 });
@@ -144,12 +148,29 @@ describe("a question that is saved", () => {
 
   test("is refused where somebody else has saved it since, and theirs stays", async () => {
     const { question } = await opened("m1-q04");
-    await save({ ...question, source: "Heidän" }, { expectedNumber: 1, who: "trainer-2" });
-    expect(await save({ ...question, source: "Minun" }, { expectedNumber: 1 })).toMatchObject({
+    await save({ ...question, source: inAll("Heidän") }, { expectedNumber: 1, who: "trainer-2" });
+    expect(await save({ ...question, source: inAll("Minun") }, { expectedNumber: 1 })).toMatchObject({
       __typename: "StaleVersion",
       currentVersion: 2,
     });
-    expect((await opened("m1-q04")).question.source).toBe("Heidän");
+    expect((await opened("m1-q04")).question.source).toEqual(inAll("Heidän"));
+  });
+});
+
+test("a question from before sources were translated has its one source in each language, and is kept so until it says something else", async () => {
+  await world.administrator.query(
+    `insert into training.question_version (course_id, question, number, content)
+     select course_id, question, 2, jsonb_set(content, '{source}', '"Laki 1 §"') from training.question_version where question = $1`,
+    ["m1-q07"],
+  );
+  const { question, versions: kept } = await opened("m1-q07");
+  expect(question.source).toEqual(inAll("Laki 1 §"));
+  expect(kept[0]).toMatchObject({ number: 2, differences: [{ before: "ihmiskauppa.fi", after: "Laki 1 §" }, {}, {}] });
+  expect(await save(question, { expectedNumber: 2 })).toMatchObject({ number: 2 });
+  const source = { ...question.source, sv: "1 § i lagen" };
+  expect(await save({ ...question, source }, { expectedNumber: 2 })).toMatchObject({ number: 3 });
+  expect((await opened("m1-q07")).versions[0]).toMatchObject({
+    differences: [{ part: "Lähde ruotsiksi", before: "Laki 1 §", after: "1 § i lagen" }],
   });
 });
 
@@ -157,7 +178,7 @@ describe("of several questions", () => {
   test("one of two that were sent at once is, and the other is told so", async () => {
     const { question } = await opened("m1-q05");
     const both = await Promise.all(
-      ["A", "B"].map((source) => save({ ...question, source: `Lähde ${source}` }, { expectedNumber: 1 })),
+      ["A", "B"].map((source) => save({ ...question, source: inAll(`Lähde ${source}`) }, { expectedNumber: 1 })),
     );
     const names = both.map((one) => (one as { __typename: string }).__typename);
     expect(names.toSorted()).toEqual(["QuestionSaved", "StaleVersion"]);

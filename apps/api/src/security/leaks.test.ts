@@ -223,7 +223,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   // What a course says is written to be read by everybody who learns.
   "training.course_version": of("CourseTextInput", "ReturnCourseInput"),
   "training.course_approval": of("CourseTextInput"),
-  "training.question_version": of("WordsInput", "WrittenQuestionInput"),
+  "training.question_version": of("WordsInput"),
   "training.case_version": of("WordsInput"),
   "training.training": of("TrainingPlanInput", "CancelTrainingInput"),
 };

@@ -44,8 +44,8 @@ async function tellOfAQuestion({ send, texts }: Teller, course: string): Promise
     ...place,
     stem: words,
     reason: words,
+    source: words,
     accepted: words,
-    ...texts("WrittenQuestionInput"),
   };
   await send({ who: writer, mutation: "saveQuestion", input: { course, expectedNumber: 0, question } });
 }

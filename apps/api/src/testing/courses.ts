@@ -50,7 +50,7 @@ const question: Question = {
   use: "both",
   stem: said("True?"),
   reason: said("It is."),
-  source: "Invented",
+  source: said("Invented"),
   signs: [],
   lawAsOf: null,
   body: { kind: "true_false", right: true },

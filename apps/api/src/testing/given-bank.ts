@@ -94,7 +94,7 @@ export function anyBank(): fc.Arbitrary<readonly Question[]> {
     stem: words(),
     body: bodies,
     reason: words(),
-    source: text(true),
+    source: words(),
     signs: fc.uniqueArray(fc.constantFrom(...signIds), { maxLength: 3 }),
     lawAsOf: fc.constantFrom(null, "2015-12-31" as CalendarDate, "2023-01-01" as CalendarDate),
   });

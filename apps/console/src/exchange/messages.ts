@@ -140,9 +140,9 @@ export const messages = defineMessages({
     en: "The module is the last part of the category, such as $course$/top/m1, or the tag module:m1.",
   },
   guideWhy: {
-    fi: "Perustelu on kysymyksen yleinen palaute. Lähde on siinä omana kappaleenaan, jonka luokka on source.",
-    sv: "Motiveringen är frågans allmänna respons. Källan är där ett eget stycke med klassen source.",
-    en: "The reason is the question's general feedback. The source is a paragraph of its own in it, of the class source.",
+    fi: "Perustelu on kysymyksen yleinen palaute. Lähde on siinä kullakin kielellä omana kappaleenaan, jonka luokka on source.",
+    sv: "Motiveringen är frågans allmänna respons. Källan är där på varje språk ett eget stycke med klassen source.",
+    en: "The reason is the question's general feedback. The source is a paragraph of its own in it, of the class source, in each language.",
   },
   guideLanguages: {
     fi: "Kielet erotetaan Moodlen multilang-merkinnöillä, tai kullakin kielellä on oma tiedostonsa. Uudella kysymyksellä on oltava kaikki kolme kieltä.",

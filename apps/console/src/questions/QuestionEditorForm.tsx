@@ -63,9 +63,14 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict }: Pr
         <Panel title={t(messages.why)}>
           <Stack>
             <Texts form={form} name="reason" label={t(messages.reason)} maxGraphemes={2_000} />
-            <FormField form={form} name="source">
-              {(field) => <TextField label={t(messages.source)} description={t(messages.sourceHelp)} {...field} />}
-            </FormField>
+            <Texts
+              form={form}
+              name="source"
+              label={t(messages.source)}
+              description={t(messages.sourceHelp)}
+              rows={2}
+              maxGraphemes={300}
+            />
           </Stack>
         </Panel>
         <Panel title={t(messages.signs)}>
@@ -160,26 +165,20 @@ function Facts({ form, file }: FactsProps) {
 
 type TextsProps = {
   readonly form: EditForm;
-  readonly name: "stem" | "reason";
+  readonly name: "stem" | "reason" | "source";
   readonly label: string;
+  readonly description?: string;
+  readonly rows?: number;
   readonly maxGraphemes: number;
 };
 
-function Texts({ form, name, label, maxGraphemes }: TextsProps) {
+function Texts({ form, name, ...field }: TextsProps) {
   const faultAt = useFaults(form.formState.errors);
   return (
     <FormField form={form} name={name}>
       {({ value, onChange, onBlur, inputRef }) => (
         <div ref={inputRef}>
-          <WordsField
-            label={label}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            path={name}
-            faultAt={faultAt}
-            maxGraphemes={maxGraphemes}
-          />
+          <WordsField {...field} value={value} onChange={onChange} onBlur={onBlur} path={name} faultAt={faultAt} />
         </div>
       )}
     </FormField>

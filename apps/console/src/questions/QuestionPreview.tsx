@@ -40,7 +40,7 @@ export function QuestionPreview({ question }: Props) {
           <details>
             <summary>{t(messages.afterAnswering)}</summary>
             <p className="question-lines">{reason || "–"}</p>
-            <p className="ui-quiet">{question.source}</p>
+            <p className="ui-quiet">{question.source[language]}</p>
           </details>
         </div>
       </Stack>

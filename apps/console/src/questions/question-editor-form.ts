@@ -16,7 +16,7 @@ function words({ fi, sv, en }: Words): Words {
 
 /** The question of a file as its form begins, without what the client's cache adds. */
 export function toEditState({ question }: QuestionFile): QuestionEdit {
-  const { name, module, use, kind, right, isTrue, number, tolerance, source, signs, lawAsOf } = question;
+  const { name, module, use, kind, right, isTrue, number, tolerance, signs, lawAsOf } = question;
   const written = {
     stem: words(question.stem),
     choices: question.choices.map((one) => ({ id: one.key, text: words(one.text) })),
@@ -24,8 +24,9 @@ export function toEditState({ question }: QuestionFile): QuestionEdit {
     pairs: question.pairs.map((one) => ({ id: one.key, left: words(one.left), right: words(one.right) })),
     accepted: words(question.accepted),
     reason: words(question.reason),
+    source: words(question.source),
   };
-  const facts = { id: name, module: module ?? null, use, kind, right, isTrue, source, signs };
+  const facts = { id: name, module: module ?? null, use, kind, right, isTrue, signs };
   // The schema has days as text; the form checks them.
   const law = (lawAsOf ?? null) as QuestionEdit["lawAsOf"];
   return { ...facts, ...written, number: number ?? null, tolerance: tolerance ?? null, lawAsOf: law };

@@ -48,7 +48,7 @@ const question = {
   tolerance: 0,
   accepted: inAll("Rajavartiolaitos"),
   reason: inAll("Koska"),
-  source: "Laki",
+  source: inAll("Laki"),
   signs: ["G1"],
   lawAsOf: "2023-01-01",
 };
@@ -67,7 +67,7 @@ const file = {
       writtenAt: "2026-11-24T08:30:00Z",
       writtenBy: { __typename: "StaffName", id: "s1", name: "Kaisa Esimerkki" },
       askedBy: [],
-      differences: [{ __typename: "QuestionDifferenceType", part: "Lähde", before: "Opas", after: "Laki" }],
+      differences: [{ __typename: "QuestionDifferenceType", part: "Lähde suomeksi", before: "Opas", after: "Laki" }],
     },
     {
       __typename: "QuestionVersionType",
@@ -158,18 +158,26 @@ test(
   async () => {
     const { user, saveQuestion, sent, state } = await open();
     saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
-    await user.clear(screen.getByLabelText("Lähde"));
-    await user.type(screen.getByLabelText("Lähde"), "Oma lähde");
+    await user.clear(screen.getByLabelText("Lähde (Suomi)"));
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), "Oma lähde");
     await user.type(screen.getByLabelText("Perustelu (Suomi)"), " siksi");
-    state.written = { ...file, number: 3, question: { ...question, source: "Heidän lähteensä", use: "both" } };
+    state.written = {
+      ...file,
+      number: 3,
+      question: { ...question, source: { ...inAll("Laki"), fi: "Heidän lähteensä" }, use: "both" },
+    };
     await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
     const conflict = within(await screen.findByRole("table", { name: "Samoja tietoja on muutettu sillä välin" }));
-    expect(conflict.getByText("Oma lähde")).toBeTruthy();
-    expect(conflict.getByText("Heidän lähteensä")).toBeTruthy();
+    expect(conflict.getByText(/^Oma lähde/)).toBeTruthy();
+    expect(conflict.getByText(/^Heidän lähteensä/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
     await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
     await waitFor(() => expect(sent().expectedNumber).toBe(3));
-    expect(sent().question).toMatchObject({ source: "Oma lähde", use: "both", reason: { fi: "Koska siksi" } });
+    expect(sent().question).toMatchObject({
+      source: { fi: "Oma lähde", sv: "Laki sv" },
+      use: "both",
+      reason: { fi: "Koska siksi" },
+    });
   },
 );
 
@@ -197,6 +205,7 @@ test("the preview shows what a learner sees, in the language that is chosen", as
   const preview = within(screen.getByRole("region", { name: "Esikatselu osallistujana" }));
   await user.click(preview.getByRole("radio", { name: "Svenska" }));
   expect(preview.getByText("Mikä on oikein? sv")).toBeTruthy();
+  expect(preview.getByText("Laki sv")).toBeTruthy();
   expect(preview.getByRole("radio", { name: "Vaihtoehto c sv" })).toBeTruthy();
 });
 

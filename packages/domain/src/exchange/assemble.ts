@@ -10,7 +10,9 @@ export type TextFormat = "html" | "auto" | "plain" | "markdown";
 export type Texts = {
   /** Reads a text; what it says is asked for when the whole question is read. */
   add(format: TextFormat, text: string): RichText;
-  said(text: RichText): DraftText;
+  said(text: Pick<RichText, "words">): DraftText;
+  /** The source that a reason names; null where it names none. */
+  sourceIn(reason: RichText): DraftText | null;
   problem(code: ExchangeProblem["code"], detail?: string): void;
   note(code: ExchangeNote["code"], detail?: string): void;
   readonly isMultilingual: () => boolean;
@@ -32,6 +34,8 @@ export function openTexts(place: Place, language: Language): Texts {
   function note(code: ExchangeNote["code"], detail: string | null = null): void {
     if (!notes.some((one) => one.code === code)) notes.push({ ...place, code, detail });
   }
+  const said = ({ words }: Pick<RichText, "words">): DraftText =>
+    isMultilingual ? words : { [language]: words[language] };
   return {
     add(format, text) {
       if (format === "markdown") problem("format_unsupported", format);
@@ -43,7 +47,8 @@ export function openTexts(place: Place, language: Language): Texts {
       isMultilingual ||= read.isMultilingual;
       return read;
     },
-    said: ({ words }) => (isMultilingual ? words : { [language]: words[language] }),
+    said,
+    sourceIn: ({ source }) => source && said({ words: source }),
     problem,
     note,
     isMultilingual: () => isMultilingual,

@@ -30,7 +30,7 @@ export type QuestionDraft = {
   readonly use: Question["use"] | null;
   readonly stem: DraftText;
   readonly reason: DraftText;
-  readonly source: string | null;
+  readonly source: DraftText | null;
   readonly signs: readonly string[] | null;
   /** `none` says that no law is asked. */
   readonly lawAsOf: CalendarDate | "none" | null;

@@ -18,6 +18,8 @@ const kept = fc
   .string({ unit: "grapheme", maxLength: 60 })
   .map((text) => normaliseText(text.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, "\n")));
 const words: fc.Arbitrary<Words> = fc.record({ fi: kept, sv: kept, en: kept });
+const nothing: Words = { fi: "", sv: "", en: "" };
+const inAllAlike = (text: string): Words => ({ fi: text, sv: text, en: text });
 const nowhere = { file: null, line: null, question: null };
 
 describe("a text", () => {
@@ -32,11 +34,17 @@ describe("a text", () => {
 
   test("of a reason brings its source along", () => {
     fc.assert(
-      fc.property(words, kept, (reason, source) => {
+      fc.property(words, words, (reason, source) => {
         const read = readHtml(writeReason({ reason, source }, null));
-        expect([read.words, read.source ?? ""]).toEqual([reason, source]);
+        expect([read.words, read.source ?? nothing]).toEqual([reason, source]);
+        expect(readHtml(writeReason({ reason, source }, "sv")).source?.fi ?? "").toBe(source.sv);
       }),
     );
+  });
+
+  test("of a source without a language is the same for all", () => {
+    const html = '<p><span class="multilang" lang="fi">Siksi</span></p><p class="source">Laki 1 §</p>';
+    expect(readHtml(html)).toMatchObject({ words: { fi: "Siksi", sv: "" }, source: inAllAlike("Laki 1 §") });
   });
 
   test("as Moodle's editors write it is read for its words", () => {
@@ -120,7 +128,7 @@ const known: Question = {
   stem: inAll("Kysymys"),
   body: { kind: "single", choices, right: "b" },
   reason: inAll("Peruste"),
-  source: "Laki 1 §",
+  source: inAll("Laki 1 §"),
   signs: ["G1"],
   lawAsOf: null,
 };
@@ -162,11 +170,23 @@ describe("an import", () => {
     expect(value.changed).toEqual([{ ...known, stem: { ...known.stem, ...stem } }]);
   });
 
+  test("keeps a source of one text as it is, where the file says the same, and makes a text of each language of another", () => {
+    const old = { questions: [{ ...known, source: "Laki 1 §" }], modules: bank.modules };
+    expect(planImport([draft({ source: inAllAlike("Laki 1 §") })], old, digest).value.unchanged).toEqual(["m1-q1"]);
+    expect(planImport([inOne("sv", { source: { sv: "1 § i lagen" } })], old, digest).value.changed).toEqual([
+      { ...known, source: { ...inAllAlike("Laki 1 §"), sv: "1 § i lagen" } },
+    ]);
+  });
+
   test("in three files of one language each makes whole questions", () => {
-    const files = languages.map((language) => inOne(language, { id: "m2-new", module: "m2", source: "Laki" }));
+    const files = languages.map((language) =>
+      inOne(language, { id: "m2-new", module: "m2", source: { [language]: `Laki ${language}` } }),
+    );
     const { value, problems } = planImport(files, bank, digest);
     expect(problems).toEqual([]);
-    expect(value.added).toMatchObject([{ id: "m2-new", stem: known.stem, use: "both", signs: [] }]);
+    expect(value.added).toMatchObject([
+      { id: "m2-new", stem: known.stem, use: "both", signs: [], source: { fi: "Laki fi", sv: "Laki sv" } },
+    ]);
   });
 
   test("tells the languages apart that do not fit together, and a name that is there twice", () => {
@@ -183,7 +203,7 @@ describe("an import", () => {
     expect(told).toContain("Question in Swedish: This is missing.");
     expect(told).toContain("Choice 3 in English: This is missing.");
     expect(told).toContain("Module: The course has no such module.");
-    expect(told).toContain("Source: This is missing.");
+    expect(told).toContain("Source in English: This is missing.");
   });
 
   test("keeps a choice's id where it moves, and gives a new choice a letter of its own", () => {
@@ -198,7 +218,7 @@ describe("an import", () => {
   test("gives a question without an id a name that is the same each time, and tells it", () => {
     const names = ["Q 12", "Vägen hem", "???", null].map((question) => {
       const place = { ...nowhere, question };
-      const plan = planImport([draft({ id: null, place, module: "m1", source: "Laki" })], bank, digest);
+      const plan = planImport([draft({ id: null, place, module: "m1", source: inAll("Laki") })], bank, digest);
       return [plan.value.added[0]?.id, plan.notes.map(({ code }) => code)];
     });
     const made = `q-${digest(JSON.stringify(["single", known.stem]))}`;

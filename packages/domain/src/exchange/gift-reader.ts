@@ -57,7 +57,7 @@ export function readGift(question: GiftQuestion, setting: GiftSetting): Reading<
     use: facts.use,
     stem: texts.said(stem),
     reason: texts.said(reason),
-    source: reason.source,
+    source: texts.sourceIn(reason),
     signs: facts.signs,
     lawAsOf: facts.lawAsOf,
     body: body(),

@@ -32,7 +32,7 @@ function mergedFacts(one: QuestionDraft, other: QuestionDraft): QuestionDraft {
     use: one.use ?? other.use,
     stem: { ...other.stem, ...one.stem },
     reason: { ...other.reason, ...one.reason },
-    source: one.source ?? other.source,
+    source: one.source && other.source ? { ...other.source, ...one.source } : (one.source ?? other.source),
     signs: one.signs ?? other.signs,
     lawAsOf: one.lawAsOf ?? other.lawAsOf,
   };

@@ -31,7 +31,7 @@ export function readMoodle(element: XmlElement, setting: MoodleSetting): Reading
     use: facts.use,
     stem: texts.said(stem),
     reason: texts.said(reason),
-    source: reason.source,
+    source: texts.sourceIn(reason),
     signs: facts.signs,
     lawAsOf: facts.lawAsOf,
     body: body(),

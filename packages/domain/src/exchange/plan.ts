@@ -1,5 +1,12 @@
 import { languages, type Language, type Words } from "../kernel/index.ts";
-import { questionProblems, type Question, type QuestionId } from "../questions/index.ts";
+import {
+  isSameSource,
+  questionProblems,
+  sourceWords,
+  type Question,
+  type QuestionId,
+  type Source,
+} from "../questions/index.ts";
 import { normaliseText, type SignId } from "../vocabulary/index.ts";
 import { canonical } from "./canonical.ts";
 import { completeBody } from "./complete.ts";
@@ -82,14 +89,20 @@ function completedFacts({ module, use, source, signs, lawAsOf }: QuestionDraft, 
   return {
     module: module ?? had.module,
     use: use ?? had.use,
-    source: normaliseText(source ?? had.source),
+    source: completedSource(source, had.source),
     signs: (signs as readonly SignId[] | null) ?? had.signs,
     lawAsOf: lawAsOf === "none" ? null : (lawAsOf ?? had.lawAsOf),
   };
 }
 
+/** A source that says what it said is kept as it was: of old it is one text for every language. */
+function completedSource(said: DraftText | null, had: Source): Source {
+  const completedWords = completeWords(said ?? {}, sourceWords(had));
+  return isSameSource(completedWords, had) ? had : completedWords;
+}
+
 /** What holds of a new question where its file says nothing; the module and the source must be said. */
-const nothingKnown: Facts = { module: "", use: "both", source: "", signs: [], lawAsOf: null };
+const nothingKnown: Facts = { module: "", use: "both", source: { fi: "", sv: "", en: "" }, signs: [], lawAsOf: null };
 
 function completeWords(said: DraftText, known: Words | undefined): Words {
   const word = (language: Language): string => normaliseText(said[language] ?? "") || (known?.[language] ?? "");

@@ -1,4 +1,5 @@
 import { languages, type Language, type Words } from "../kernel/index.ts";
+import { sourceWords, type Question } from "../questions/index.ts";
 import { normaliseText } from "../vocabulary/index.ts";
 import { htmlTokens, type HtmlToken } from "./html.ts";
 
@@ -6,8 +7,8 @@ import { htmlTokens, type HtmlToken } from "./html.ts";
 export type RichText = {
   readonly words: Words;
   readonly isMultilingual: boolean;
-  /** The paragraph that names the source, in a reason. */
-  readonly source: string | null;
+  /** The paragraph that names the source, in a reason: as the words for each language. */
+  readonly source: Words | null;
   readonly problems: readonly TextProblem[];
   /** Formatting that the bank does not keep. */
   readonly lostFormatting: boolean;
@@ -26,10 +27,10 @@ export function writeText(words: Words, language: Language | null): string {
 
 /** Why the right answer is right, and where that stands: the two paragraphs of a general feedback. */
 export function writeReason(
-  { reason, source }: { readonly reason: Words; readonly source: string },
+  { reason, source }: Pick<Question, "reason" | "source">,
   language: Language | null,
 ): string {
-  return `<p>${writeText(reason, language)}</p><p class="source">${escapeHtml(source)}</p>`;
+  return `<p>${writeText(reason, language)}</p><p class="source">${writeText(sourceWords(source), language)}</p>`;
 }
 
 /** The text as HTML that shows it literally. */
@@ -55,7 +56,8 @@ export function plainText(text: string): RichText {
  */
 export function readHtml(html: string): RichText {
   const reading: HtmlReading = {
-    buffers: { fi: "", sv: "", en: "", source: "" },
+    words: { fi: "", sv: "", en: "" },
+    source: { fi: "", sv: "", en: "" },
     problems: [],
     spans: [],
     isInSource: false,
@@ -63,9 +65,15 @@ export function readHtml(html: string): RichText {
     lostFormatting: false,
   };
   for (const token of htmlTokens(html)) take(reading, token);
-  const { buffers, problems, isMultilingual, lostFormatting } = reading;
-  const words = { fi: normaliseText(buffers.fi), sv: normaliseText(buffers.sv), en: normaliseText(buffers.en) };
-  return { words, isMultilingual, source: normaliseText(buffers.source) || null, problems, lostFormatting };
+  const { problems, isMultilingual, lostFormatting } = reading;
+  const source = normalised(reading.source);
+  const isNamed = languages.some((language) => source[language] !== "");
+  const words = normalised(reading.words);
+  return { words, isMultilingual, source: isNamed ? source : null, problems, lostFormatting };
+}
+
+function normalised({ fi, sv, en }: Words): Words {
+  return { fi: normaliseText(fi), sv: normaliseText(sv), en: normaliseText(en) };
 }
 
 /** Tags that only shape a text: without them it still says the same. */
@@ -81,10 +89,11 @@ const running = new Set(
   "script style iframe object embed form input button svg math link meta base template".split(" "),
 );
 
-type Buffers = Record<Language | "source", string>;
+type Buffers = Record<Language, string>;
 
 type HtmlReading = {
-  readonly buffers: Buffers;
+  readonly words: Buffers;
+  readonly source: Buffers;
   readonly problems: TextProblem[];
   /** The languages of the spans around, innermost last; null is a span without one. */
   readonly spans: (Language | "other" | null)[];
@@ -96,7 +105,7 @@ type HtmlReading = {
 function take(reading: HtmlReading, token: HtmlToken): void {
   switch (token.kind) {
     case "text":
-      for (const target of targetsOf(reading)) reading.buffers[target] += token.text;
+      for (const language of languagesOf(reading)) buffersOf(reading)[language] += token.text;
       break;
     case "open":
       open(reading, token);
@@ -111,8 +120,12 @@ function take(reading: HtmlReading, token: HtmlToken): void {
   }
 }
 
-function targetsOf({ isInSource, spans }: HtmlReading): readonly (keyof Buffers)[] {
-  if (isInSource) return ["source"];
+/** What is being read: the paragraph of the source, or the text itself. */
+function buffersOf({ isInSource, source, words }: HtmlReading): Buffers {
+  return isInSource ? source : words;
+}
+
+function languagesOf({ spans }: HtmlReading): readonly Language[] {
   const language = spans.findLast((one) => one !== null) ?? null;
   if (language === "other") return [];
   return language === null ? languages : [language];
@@ -135,10 +148,10 @@ function open(reading: HtmlReading, { name, attributes }: Extract<HtmlToken, { k
 
 /** A paragraph begins a line of its own, where it does not stand at the beginning of one. */
 function breakLine(reading: HtmlReading, name: string): void {
-  const { buffers } = reading;
-  for (const target of targetsOf(reading)) {
-    const isAtBeginning = buffers[target].trim() === "" || /\n[ \t]*$/.test(buffers[target]);
-    if (name === "br" || !isAtBeginning) buffers[target] += "\n";
+  const buffers = buffersOf(reading);
+  for (const language of languagesOf(reading)) {
+    const isAtBeginning = buffers[language].trim() === "" || /\n[ \t]*$/.test(buffers[language]);
+    if (name === "br" || !isAtBeginning) buffers[language] += "\n";
   }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { demoCourse, demoQuestions } from "../demo/index.ts";
-import { decideQuestion, isSameQuestion, type Question } from "../questions/index.ts";
+import { decideQuestion, isSameQuestion, questionDifferences, type Question } from "../questions/index.ts";
 import { issueWords } from "./form.ts";
 import { newQuestion, nextChoiceId, questionForm, questionPath, toQuestion, toQuestionEdit } from "./question-forms.ts";
 
+const inAll = (text: string) => ({ fi: text, sv: text, en: text });
 const modules = demoCourse.modules.map(({ id }) => id as string);
 
 function faultsOf(edit: ReturnType<typeof newQuestion>): readonly string[] {
@@ -62,7 +63,7 @@ describe("saving a question", () => {
     const at = { question: known, number: 3 };
     const save = (question: Question) => decideQuestion(at, { question, expectedNumber: 3, modules });
     expect(save(known)).toEqual({ ok: true, value: { number: 3 } });
-    expect(save({ ...known, source: "Toinen" })).toEqual({ ok: true, value: { number: 4 } });
+    expect(save({ ...known, source: inAll("Toinen") })).toEqual({ ok: true, value: { number: 4 } });
   });
 
   test("is refused where it was read in another version, or is new under a name that is taken", () => {
@@ -76,6 +77,15 @@ describe("saving a question", () => {
     expect(decideQuestion(null, { question: known, expectedNumber: 1, modules })).toMatchObject({
       rejection: { kind: "StaleVersion", currentVersion: 0 },
     });
+  });
+
+  test("a source of one text says the same as that text in each language, and differs only where another says something else", () => {
+    const old = { ...known, source: "Laki 1 §" };
+    expect(isSameQuestion(old, { ...known, source: inAll("Laki 1 §") })).toBe(true);
+    const translated = { ...known, source: { ...inAll("Laki 1 §"), sv: "1 § i lagen" } };
+    expect(questionDifferences(old, translated, "fi")).toEqual([
+      { field: "source", index: null, language: "sv", before: "Laki 1 §", after: "1 § i lagen" },
+    ]);
   });
 
   test("two questions that read alike are the same, whatever ids their choices have", () => {

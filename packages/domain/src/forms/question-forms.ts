@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { languages, type CalendarDate, type Language, type Words } from "../kernel/index.ts";
 import {
   questionProblems,
+  sourceWords,
   type Choice,
   type Pair,
   type Question,
@@ -33,7 +34,7 @@ export type QuestionEdit = {
   /** One accepted answer a line. */
   readonly accepted: Words;
   readonly reason: Words;
-  readonly source: string;
+  readonly source: Words;
   readonly signs: readonly SignId[];
   readonly lawAsOf: CalendarDate | null;
 };
@@ -65,6 +66,7 @@ export function questionPath({ field, index, language }: QuestionPlace): string 
       return "right";
     case "stem":
     case "reason":
+    case "source":
     case "accepted":
       return inLanguage(field);
     case "id":
@@ -73,7 +75,6 @@ export function questionPath({ field, index, language }: QuestionPlace): string 
     case "kind":
     case "number":
     case "tolerance":
-    case "source":
     case "signs":
     case "lawAsOf":
       return field;
@@ -90,7 +91,7 @@ export function toQuestion(edit: QuestionEdit): Question {
     stem: kept(edit.stem),
     body: toBody(edit),
     reason: kept(edit.reason),
-    source: normaliseText(edit.source),
+    source: kept(edit.source),
     signs,
     lawAsOf,
   };
@@ -156,7 +157,7 @@ export function newQuestion(module: string | null): QuestionEdit {
     tolerance: 0,
     accepted: noWords,
     reason: noWords,
-    source: "",
+    source: noWords,
     signs: [],
     lawAsOf: null,
   };
@@ -165,7 +166,7 @@ export function newQuestion(module: string | null): QuestionEdit {
 /** A question of the bank as its form begins. */
 export function toQuestionEdit(question: Question): QuestionEdit {
   const { id, module, use, stem, body, reason, source, signs, lawAsOf } = question;
-  const facts = { id, module, use, kind: body.kind, stem, reason, source, signs, lawAsOf };
+  const facts = { id, module, use, kind: body.kind, stem, reason, source: sourceWords(source), signs, lawAsOf };
   return { ...newQuestion(module), ...facts, ...bodyEdit(body) };
 }
 

@@ -3,6 +3,7 @@ import { questionKindLabels, questionUseLabels, signs as catalogue } from "../vo
 import { truth } from "./feedback.ts";
 import type { QuestionField, QuestionPlace } from "./problem.ts";
 import type { Question, QuestionBody } from "./question.ts";
+import { sourceWords } from "./source.ts";
 
 /** One part of a question in which two versions differ; empty where one of them has no such part. */
 export type QuestionDifference = QuestionPlace & { readonly before: string; readonly after: string };
@@ -51,7 +52,7 @@ function partsOf(question: Question, reader: Language): ReadonlyMap<string, Part
     ...inWords("stem", stem),
     ...bodyParts(body, reader),
     ...inWords("reason", reason),
-    one("source", source),
+    ...inWords("source", sourceWords(source)),
     one("signs", signs.map((id) => catalogue.find((sign) => sign.id === id)?.text[reader] ?? id).join("\n")),
     one("lawAsOf", lawAsOf ?? ""),
   ];

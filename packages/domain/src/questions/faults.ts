@@ -1,5 +1,6 @@
 import { languages, type Words } from "../kernel/index.ts";
 import type { Choice, Question, QuestionBody } from "./question.ts";
+import { sourceWords } from "./source.ts";
 
 /** What is wrong with a question, so that it cannot be asked. */
 export type QuestionFault =
@@ -19,7 +20,7 @@ export function questionFaults({ stem, reason, source, body }: Question): readon
   return [
     ...(isWritten(stem) ? [] : (["no_stem"] as const)),
     ...(isWritten(reason) ? [] : (["no_reason"] as const)),
-    ...(source.trim() === "" ? (["no_source"] as const) : []),
+    ...(isWritten(sourceWords(source)) ? [] : (["no_source"] as const)),
     ...bodyFaults(body),
   ];
 }

@@ -38,4 +38,5 @@ export {
   type QuestionProblem,
   type QuestionProblemCode,
 } from "./problem.ts";
+export { isSameSource, sourceWords, type Source } from "./source.ts";
 export { decideQuestion, questionRejectionWords, type QuestionRejection, type SaveQuestion } from "./save.ts";

@@ -9,6 +9,7 @@ import {
   type TextRule,
 } from "../vocabulary/index.ts";
 import type { Choice, Question, QuestionBody } from "./question.ts";
+import { sourceWords } from "./source.ts";
 
 /** The parts of a question in which something can be wrong. */
 export const questionFields = [
@@ -95,7 +96,7 @@ export function questionProblems(question: Question, modules: readonly string[])
     ...inWords("stem", stem, { rule: questionLimits.stem }),
     ...bodyProblems(body),
     ...inWords("reason", reason, { rule: questionLimits.reason }),
-    ...inText(source, questionLimits.source).map((code) => at("source", code)),
+    ...inWords("source", sourceWords(source), { rule: questionLimits.source }),
     ...factProblems(question),
   ];
 }

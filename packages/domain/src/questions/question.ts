@@ -1,5 +1,6 @@
 import type { Brand, CalendarDate, Language, Words } from "../kernel/index.ts";
 import type { SignId } from "../vocabulary/index.ts";
+import type { Source } from "./source.ts";
 
 /** The name of a question in its bank, the same in all its versions: `q27`. */
 export type QuestionId = Brand<string, "QuestionId">;
@@ -35,8 +36,7 @@ export type Question = {
   readonly body: QuestionBody;
   /** Why the right answer is right; shown with the answer of a check, and after an exam. */
   readonly reason: Words;
-  /** Where it stands: a section of law, a guide, a convention. */
-  readonly source: string;
+  readonly source: Source;
   /** The signs that it is about, from the catalogue of the referral form. */
   readonly signs: readonly SignId[];
   /** The day whose law it asks; null where no law is asked. */

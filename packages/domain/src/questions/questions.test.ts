@@ -12,7 +12,7 @@ function inAll(text: string): Words {
 }
 
 function question(id: string, body: QuestionBody, differently: Partial<Question> = {}): Question {
-  const facts = { module: "m1", use: "both", source: "Laki", signs: [], lawAsOf: null } as const;
+  const facts = { module: "m1", use: "both", source: inAll("Laki"), signs: [], lawAsOf: null } as const;
   return { id: id as QuestionId, ...facts, stem: inAll("Kysymys"), reason: inAll("Peruste"), body, ...differently };
 }
 
@@ -156,7 +156,8 @@ describe("a fault of a question", () => {
 
   test("is that it lacks words in a language, a reason or a source; a sound question has none", () => {
     expect(questionFaults(question("q", single))).toEqual([]);
-    const bare = { stem: { fi: "Kysymys", sv: "", en: "Q" }, reason: { fi: "", sv: "", en: "" }, source: " " };
-    expect(questionFaults(question("q", single, bare))).toEqual(["no_stem", "no_reason", "no_source"]);
+    const bare = { stem: { fi: "Kysymys", sv: "", en: "Q" }, reason: { fi: "", sv: "", en: "" } };
+    for (const source of [" ", { fi: "Laki", sv: " ", en: "Act" }])
+      expect(questionFaults(question("q", single, { ...bare, source }))).toEqual(["no_stem", "no_reason", "no_source"]);
   });
 });

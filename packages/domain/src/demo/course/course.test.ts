@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bestScores, caseFaults } from "../../cases/index.ts";
 import { courseFaults } from "../../courses/index.ts";
 import { languages } from "../../kernel/index.ts";
-import { drawPaper, modulesTooSmall, questionFaults } from "../../questions/index.ts";
+import { drawPaper, modulesTooSmall, questionFaults, sourceWords } from "../../questions/index.ts";
 import { demoCases } from "./cases/index.ts";
 import { demoCourse, demoQuestions } from "./index.ts";
 
@@ -17,6 +17,29 @@ test("every question of its bank can be asked, and each has a name of its own", 
   );
   expect(new Set(demoQuestions.map(({ id }) => id)).size).toBe(demoQuestions.length);
   expect(demoQuestions.length).toBeGreaterThanOrEqual(60);
+});
+
+test("every question says in each language where its answer stands: acts by the names that the language has for them", () => {
+  const said = (id: string) => demoQuestions.find((question) => question.id === id)?.source;
+  expect(said("m1-q16")).toEqual({
+    fi: "rikoslaki 25 luku 3 ja 3 a §",
+    sv: "25 kap. 3 och 3 a § i strafflagen",
+    en: "Criminal Code, chapter 25, sections 3 and 3 a",
+  });
+  expect(said("m6-q13")).toEqual({
+    fi: "ulkomaalaislaki (301/2004) 52 b § ja 40 § 1 mom. 7 kohta",
+    sv: "52 b § och 40 § 1 mom. 7 punkten i utlänningslagen (301/2004)",
+    en: "Aliens Act (301/2004), sections 52 b and 40(1)(7)",
+  });
+  expect(said("m6-q20")).toMatchObject({
+    fi: "vastaanottolaki (746/2011) 35 § 1–3 mom.",
+    en: "Reception Act (746/2011), section 35(1–3)",
+  });
+  // A page of the web has one name; whatever else has one in each language.
+  for (const { id, source } of demoQuestions) {
+    const { fi, sv, en } = sourceWords(source);
+    expect([id, new Set([fi, sv, en]).size]).toEqual([id, ["ihmiskauppa.fi", "vero.fi"].includes(fi) ? 1 : 3]);
+  }
 });
 
 test("the exam draws 20 questions, and every module has enough for it and for its check", () => {

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { palermo, site, unodcManual } from "../sources.ts";
 
 /** Control, consent, and what tells trafficking from smuggling. */
 export const questionsOnControlAndBorders: readonly Question[] = [
@@ -18,7 +19,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Samtycke till utnyttjandet saknar betydelse om något av definitionens medel har använts, till exempel vilseledande eller påtryckning.",
       en: "Consent to the exploitation does not count where one of the means was used, such as deception or pressure.",
     },
-    source: "Palermo 3b",
+    source: palermo("b"),
     signs: [],
     lawAsOf: null,
   },
@@ -37,7 +38,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Kontroll kräver inga lås. Skuld, hot och rädsla att mista uppehållstillståndet kan binda en människa även om dörren är öppen.",
       en: "Control needs no locks. Debt, threats and fear of losing the residence permit can bind a person even when the door is open.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G6", "G7", "G8"],
     lawAsOf: null,
   },
@@ -93,7 +94,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Det avgörande är om människan har en verklig möjlighet att lämna. Lås, sättet att komma till landet eller den egna bilden av sig själv som offer avgör det inte.",
       en: "What matters is whether the person has a real possibility to leave. Locks, the way of entry or how they see themselves do not settle it.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G7", "G8", "L8"],
     lawAsOf: null,
   },
@@ -112,7 +113,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Definitionen nämner ingen gräns. Människohandel kan ske inom en enda stad, och offret kan vara en finländare.",
       en: "The definition names no border. Trafficking can take place within one town, and the victim may be Finnish.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -168,7 +169,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Smugglaren tjänar på resan, människohandlaren på människan. Därför kräver människohandel ingen gräns.",
       en: "A smuggler earns from the journey, a trafficker from the person. That is why trafficking requires no border.",
     },
-    source: "UNODC m.1",
+    source: unodcManual(1),
     signs: [],
     lawAsOf: null,
   },
@@ -187,7 +188,7 @@ export const questionsOnControlAndBorders: readonly Question[] = [
       sv: "Smuggling kan övergå i människohandel till exempel när reseskulden drivs in genom tvångsarbete. Fråga alltså också vad som hände under resan och efter den.",
       en: "Smuggling can turn into trafficking, for example when the debt for the journey is collected through forced labour. So ask also what happened on the way and afterwards.",
     },
-    source: "UNODC m.1",
+    source: unodcManual(1),
     signs: ["G6"],
     lawAsOf: null,
   },

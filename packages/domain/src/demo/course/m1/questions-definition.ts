@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { palermo, site } from "../sources.ts";
 
 /** The three parts of the definition. */
 export const questionsOnTheDefinition: readonly Question[] = [
@@ -43,7 +44,7 @@ export const questionsOnTheDefinition: readonly Question[] = [
       sv: "När det gäller en vuxen krävs alla tre: vad som görs mot människan, med vilket medel och för vilket utnyttjande. Löfte, resa och skuld kan höra till berättelsen men är inte delar av definitionen.",
       en: "For an adult all three are needed: what is done to the person, by what means and for what exploitation. A promise, a journey and a debt may belong to the story but are not parts of the definition.",
     },
-    source: "Palermo 3a",
+    source: palermo("a"),
     signs: [],
     lawAsOf: null,
   },
@@ -93,7 +94,7 @@ export const questionsOnTheDefinition: readonly Question[] = [
       sv: "Att transportera och inhysa är handlingar, att vilseleda och hota är medel, och tvångsarbetet är det syfte som resten tjänar.",
       en: "Transporting and harbouring are acts, deceiving and threatening are means, and forced labour is the purpose that the rest serves.",
     },
-    source: "Palermo 3a",
+    source: palermo("a"),
     signs: ["L1", "L3", "L4", "G7"],
     lawAsOf: null,
   },
@@ -139,7 +140,7 @@ export const questionsOnTheDefinition: readonly Question[] = [
       sv: "Medlet är det som används för att få med människan och hålla hen kvar. Att inhysa är en handling, och tvångsarbete är ett syfte.",
       en: "The means is how the person is drawn in and kept in hand. Harbouring is an act, and forced labour is a purpose.",
     },
-    source: "Palermo 3a",
+    source: palermo("a"),
     signs: [],
     lawAsOf: null,
   },
@@ -165,7 +166,7 @@ export const questionsOnTheDefinition: readonly Question[] = [
       sv: "Handling, medel och syfte: syftet är utnyttjande, till exempel tvångsarbete eller sexuellt utnyttjande.",
       en: "Act, means and purpose: the purpose is exploitation, such as forced labour or sexual exploitation.",
     },
-    source: "Palermo 3a",
+    source: palermo("a"),
     signs: [],
     lawAsOf: null,
   },
@@ -221,7 +222,7 @@ export const questionsOnTheDefinition: readonly Question[] = [
       sv: "Sällan kommer alla delar fram på en gång. En del som saknas är inget skäl att förbigå berättelsen, och det är inte din uppgift att bevisa ett brott.",
       en: "Rarely do all parts come out at once. A missing part is no reason to pass over the story, and it is not your task to prove an offence.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G2", "L3"],
     lawAsOf: null,
   },

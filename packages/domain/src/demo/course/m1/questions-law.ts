@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { asAmended, criminalCode, palermo } from "../sources.ts";
 
 const lawAsOf = calendarDate("2026-11-01");
 
@@ -58,7 +59,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "När det gäller ett barn behöver tvång, hot eller vilseledande inte visas. Barnets eller vårdnadshavarens samtycke ändrar inte saken.",
       en: "For a child no force, threat or deception needs to be shown. The consent of the child or of a guardian changes nothing.",
     },
-    source: "Palermo 3c",
+    source: palermo("c"),
     signs: [],
     lawAsOf: null,
   },
@@ -114,7 +115,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "När det gäller ett barn krävs inga medel, och samtycket saknar betydelse. Att rädsla saknas avgör inte saken.",
       en: "For a child no means are required, and consent does not count. The absence of fear does not settle the matter.",
     },
-    source: "Palermo 3c",
+    source: palermo("c"),
     signs: ["C3", "K4"],
     lawAsOf: null,
   },
@@ -133,7 +134,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "Straffskalan för människohandel är fängelse i fyra månader till sex år.",
       en: "The scale of penalties for trafficking is four months to six years of imprisonment.",
     },
-    source: "Criminal Code 25:3",
+    source: criminalCode(25, "3"),
     signs: [],
     lawAsOf,
   },
@@ -152,7 +153,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "Straffskalan för grov människohandel är fängelse i två till tio år.",
       en: "The scale of penalties for aggravated trafficking is two to ten years of imprisonment.",
     },
-    source: "Criminal Code 25:3a",
+    source: criminalCode(25, "3 a"),
     signs: [],
     lawAsOf,
   },
@@ -207,7 +208,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "Skalan för människohandel är fängelse i fyra månader till sex år och för grov människohandel i två till tio år. Skalorna överlappar delvis varandra.",
       en: "The scale for trafficking is four months to six years and for aggravated trafficking two to ten years of imprisonment. The scales partly overlap.",
     },
-    source: "Criminal Code 25:3, 3a",
+    source: criminalCode(25, "3", "3 a"),
     signs: [],
     lawAsOf,
   },
@@ -263,7 +264,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "Strafflagen 25 kap. 3 § ändrades så att den nämner tvångsäktenskap och ett jämförbart förbund. De andra alternativen nämns inte vid namn i bestämmelsen.",
       en: "Chapter 25, section 3 of the Criminal Code was changed to name forced marriage and a comparable union. The other choices are not named in the provision.",
     },
-    source: "Criminal Code 25:3 (696/2024)",
+    source: asAmended(criminalCode(25, "3"), "696/2024"),
     signs: ["M1"],
     lawAsOf,
   },
@@ -282,7 +283,7 @@ export const questionsOnChildrenAndTheLaw: readonly Question[] = [
       sv: "Enligt lagen döms ett offer för människohandel inte för riksgränsbrott när gärningen beror på att hen har varit föremål för människohandel.",
       en: "Under the law a victim of trafficking is not sentenced for a border offence when the act follows from being trafficked.",
     },
-    source: "Criminal Code 17:7",
+    source: criminalCode(17, "7"),
     signs: [],
     lawAsOf,
   },

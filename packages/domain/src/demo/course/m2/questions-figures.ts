@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { overviewOf2015, receptionAct, sources } from "../sources.ts";
 
 const end2015 = calendarDate("2015-12-31");
 
@@ -58,7 +59,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "Till hjälpsystemet kan också den tas in som har utnyttjats utomlands. Avgörande är om hon kan vara ett offer och därför behöver hjälp.",
       en: "A person exploited abroad can also be admitted to the assistance system. What decides is whether she may be a victim and needs help because of it.",
     },
-    source: "Overview 2015; 746/2011 s.35.1",
+    source: sources(overviewOf2015, receptionAct("35.1")),
     signs: ["D2", "D5"],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -77,7 +78,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "Hjälp ges oberoende av medborgarskap och uppehållsrätt. År 2015 var Finland bland de två vanligaste ursprungsländerna för de nya kunderna.",
       en: "Help is given regardless of nationality and residence status. In 2015 Finland was among the two most common countries of origin of the new customers.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: null,
   },
@@ -96,7 +97,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "Så var det. Fråga därför alltid också vad som hände under resan.",
       en: "So it was. Therefore always ask also what happened on the way.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: end2015,
   },
@@ -115,7 +116,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "En framställning gjordes om 75 människor, och 52 av dem togs in som kunder.",
       en: "Of the 75 people referred, 52 were admitted as customers.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: end2015,
   },
@@ -134,7 +135,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "Utnyttjande av arbetskraft var den vanligaste formen bland de nya kunderna: 27 människor av 52.",
       en: "Labour exploitation was the most common form among the new customers: 27 people of 52.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: end2015,
   },
@@ -153,7 +154,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "En framställning gjordes om 75 människor. Siffran berättar bara om dem som någon gjorde en framställning om, inte om det verkliga antalet offer.",
       en: "75 people were referred. The figure tells only of those whom somebody referred, not of the true number of victims.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: end2015,
   },
@@ -209,7 +210,7 @@ export const questionsOnPlacesAndFigures: readonly Question[] = [
       sv: "De flesta situationer av hushållsslaveri hade uppstått utanför Finland, och särskilt utsatta var östafrikanska kvinnor som arbetade i Mellanöstern. Alla fall hade ändå inte inträffat utomlands.",
       en: "Most domestic servitude was outside Finland, and East African women working in the Middle East were especially at risk. Yet not all of it was abroad.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: end2015,
   },

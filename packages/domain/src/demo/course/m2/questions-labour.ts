@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { iloOf2009, iloOf2012, overviewOf2015, site, sources, taxAdministration } from "../sources.ts";
 
 /** Labour exploitation and domestic servitude. */
 export const questionsOnLabour: readonly Question[] = [
@@ -31,7 +32,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Inom de här branscherna är arbetet tungt, arbetskraft behövs snabbt och underleverantörerna kan vara många. Utnyttjande kan ändå förekomma i vilken bransch som helst.",
       en: "In these sectors the work is heavy, hands are needed quickly and there may be many subcontractors. Exploitation can still occur in any sector.",
     },
-    source: "vero.fi",
+    source: taxAdministration,
     signs: [],
     lawAsOf: null,
   },
@@ -94,7 +95,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Löftet får med människan, skulden binder hen och hotet håller hen kvar. Inget av stegen gör ensamt saken till människohandel.",
       en: "The promise draws the person in, the debt binds them and the threat keeps them there. None of the steps alone makes it trafficking.",
     },
-    source: "ILO 2009, 2012",
+    source: sources(iloOf2009, iloOf2012),
     signs: ["L1", "L5", "L3", "L6"],
     lawAsOf: null,
   },
@@ -158,7 +159,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Hotet om uppehållstillståndet och pressen på närstående tar bort den verkliga möjligheten att lämna. De andra punkterna kan vara brott mot arbetsvillkoren men berättar inte ensamma om kontroll.",
       en: "The threat about the permit and the pressure on family take away the real possibility to leave. The other points may breach the terms of work but do not by themselves tell of control.",
     },
-    source: "ILO 2012",
+    source: iloOf2012,
     signs: ["L6", "G7", "G8"],
     lawAsOf: null,
   },
@@ -196,7 +197,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Hushållsslaveri är arbete i ett hushåll. Det räknas till utnyttjande av arbetskraft och anges särskilt.",
       en: "Domestic servitude is work in a household. It is counted as labour exploitation and marked apart.",
     },
-    source: "Overview 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: null,
   },
@@ -222,7 +223,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Det kan vara fråga om hushållsslaveri: lön, egen tid och möjligheten att röra sig ensam saknas.",
       en: "It may be domestic servitude: wages, time of one's own and freedom to go out alone are missing.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["D2", "D3", "D5"],
     lawAsOf: null,
   },
@@ -278,7 +279,7 @@ export const questionsOnLabour: readonly Question[] = [
       sv: "Likadana ord kan vara inlärda, och prydliga papper utesluter inte utnyttjande. Ett förtroligt samtal lyckas på tu man hand och med en utomstående tolk.",
       en: "Identical words may have been coached, and tidy papers do not exclude exploitation. A confidential talk works apart and with an outside interpreter.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["L9", "L10"],
     lawAsOf: null,
   },

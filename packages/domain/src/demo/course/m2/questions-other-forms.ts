@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { asAmended, criminalCode, helpCourse, site, sources, victimSupport } from "../sources.ts";
 
 /** Sexual exploitation, forced marriage, forced crime and begging. */
 export const questionsOnOtherForms: readonly Question[] = [
@@ -59,7 +60,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "Ett tecken pekar i första hand på en form men utesluter inte de andra. Samma människa kan ha utsatts för flera.",
       en: "A sign points first to one form but does not exclude the others. One person may have suffered several.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["L3", "S4", "M6", "C6"],
     lawAsOf: null,
   },
@@ -109,7 +110,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "Frågan är vem som bestämmer över pengarna, rörelserna och köparna. Medborgarskap och viljan att hålla saken för sig själv berättar inte om kontroll.",
       en: "The question is who decides about money, movement and buyers. Nationality and a wish to keep the matter private do not tell of control.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["S1", "S2", "S3"],
     lawAsOf: null,
   },
@@ -128,7 +129,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "Bestämmelsen nämner sedan den 1 januari 2025 tvångsäktenskap och ett jämförbart förbund. Fråga alltså inte bara om äktenskapet är registrerat.",
       en: "Since 1 January 2025 the provision names forced marriage and a comparable union. So do not ask only whether the marriage is registered.",
     },
-    source: "Criminal Code 25:3 (696/2024)",
+    source: asAmended(criminalCode(25, "3"), "696/2024"),
     signs: ["M1"],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -184,7 +185,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "En sak som gäller någon under 18 år är brådskande. En kontakt med föräldrar eller släkt kan tidigarelägga resan, och utomlands är det mycket svårare att hjälpa.",
       en: "A matter about somebody under 18 is urgent. Contacting parents or relatives may bring the trip forward, and helping someone abroad is much harder.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["M4"],
     lawAsOf: null,
   },
@@ -203,7 +204,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "Människan kan ha tvingats till brottet. Berätta om den möjliga människohandeln för polisen och åklagaren så att den bedöms från början.",
       en: "The person may have been forced to commit the offence. Tell the police and the prosecutor about the possible trafficking, so that it is considered from the beginning.",
     },
-    source: "RIKU; CoE HELP m.5",
+    source: sources(victimSupport, helpCourse),
     signs: ["C1", "C2"],
     lawAsOf: null,
   },
@@ -259,7 +260,7 @@ export const questionsOnOtherForms: readonly Question[] = [
       sv: "Tiggeri i sig berättar inte om tvång. Det som har betydelse är om människan behåller pengarna och får sluta.",
       en: "Begging by itself does not tell of force. What matters is whether the person keeps the money and may stop.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["C3"],
     lawAsOf: null,
   },

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { site } from "../sources.ts";
 
 /** Signs of the forms of exploitation. */
 export const questionsOnForms: readonly Question[] = [
@@ -58,7 +59,7 @@ export const questionsOnForms: readonly Question[] = [
       sv: "Tecknets grupp visar vilken form det i första hand tyder på. Hos en och samma person kan det ändå finnas tecken på många former.",
       en: "The group of a sign tells you which form it points to first. One person can still show signs of many forms.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["L6", "S5", "M4", "C2"],
     lawAsOf: null,
   },
@@ -126,7 +127,7 @@ export const questionsOnForms: readonly Question[] = [
       sv: "Förteckningens grupp är ett stöd för minnet: den visar vad annat det lönar sig att se efter på samma gång.",
       en: "The group in the catalogue supports your memory: it tells you what else to look for at the same time.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["L4", "S4", "M7", "C6", "K2"],
     lawAsOf: null,
   },
@@ -182,7 +183,7 @@ export const questionsOnForms: readonly Question[] = [
       sv: "Barnpassning är ett vanligt arbete. Det som tyder på hushållsslaveri är att egen tid, eget utrymme, lön eller kontakt med andra saknas.",
       en: "Looking after children is ordinary work. What points to domestic servitude is having no time, space or wage of one's own and no contact with others.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["D1", "D3", "D5"],
     lawAsOf: null,
   },
@@ -238,7 +239,7 @@ export const questionsOnForms: readonly Question[] = [
       sv: "En vuxen som har bråttom eller betalar är ofta ett tydligare tecken än barnet självt. Rädslan och den inövade historien syns hos barnet.",
       en: "An adult who hurries or pays is often a plainer sign than the child. Fear and a rehearsed story show in the child.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["K3", "K5", "K6", "K7"],
     lawAsOf: null,
   },

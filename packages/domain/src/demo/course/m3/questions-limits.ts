@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { site, unodcManual } from "../sources.ts";
 
 /** What a sign is and what it is not. */
 export const questionsOnLimits: readonly Question[] = [
@@ -18,7 +19,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "Ett enda tecken kan förklaras på många sätt. Det är ett skäl att se närmare efter, inget bevis.",
       en: "One sign can be explained in many ways. It is a reason to look closer, not proof.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -37,7 +38,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "Rädsla, inlärda svar och prydliga yttre förhållanden kan dölja tecknen. Att de saknas utesluter ingenting.",
       en: "Fear, coached answers and tidy surroundings can hide the signs. Their absence excludes nothing.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -93,7 +94,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "Också de som utnyttjar andra känner till förteckningarna, och rädsla och skam får människor att tiga. Hur någon har kommit till landet avgör inte.",
       en: "Exploiters know the lists too, and fear and shame keep people silent. How somebody entered the country does not decide.",
     },
-    source: "UNODC manual, module 2",
+    source: unodcManual(2),
     signs: ["G5", "L9"],
     lawAsOf: null,
   },
@@ -115,7 +116,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "Ordet är tecken. Det är varken ett bevis eller ett symtom utan ett skäl att fråga mer, och samma ord används på blanketten för framställningar.",
       en: "The word is sign. It is neither evidence nor a symptom but a reason to ask more, and the referral form uses the same word.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -134,7 +135,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "Ett tecken är en iakttagelse av vad som händer personen. Bakgrunden är inget tecken, och offret kan också vara finsk medborgare.",
       en: "A sign is an observation of what is happening to the person. Background is not a sign, and a victim may also be a Finnish citizen.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -198,7 +199,7 @@ export const questionsOnLimits: readonly Question[] = [
       sv: "De allmänna tecknen visar att någon annan kanske bestämmer över personens liv. Kvällsarbete och rumsbyte är vanliga saker.",
       en: "The general signs tell you that somebody else may be deciding over the person's life. Evening work and a change of room are ordinary things.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G1", "G3", "G8"],
     lawAsOf: null,
   },

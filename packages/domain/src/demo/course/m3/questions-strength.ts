@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { iloOf2009, iloOf2012, site } from "../sources.ts";
 
 /** How strong a sign is, and where it shows. */
 export const questionsOnStrength: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnStrength: readonly Question[] = [
       sv: "Varje tecken har bedömts som starkt, medelstarkt eller svagt. Inget av dem bevisar ändå saken ensamt.",
       en: "Each indicator has been graded as strong, medium or weak. None of them proves the matter alone.",
     },
-    source: "ILO 2009",
+    source: iloOf2009,
     signs: [],
     lawAsOf: null,
   },
@@ -111,7 +112,7 @@ export const questionsOnStrength: readonly Question[] = [
       sv: "En skuld som växer utan förklaring och hindrar någon från att gå är ett maktmedel. En vanlig skuld håller ingen kvar.",
       en: "A debt that grows without explanation and keeps a person from leaving is a means of power. An ordinary debt holds nobody.",
     },
-    source: "ILO 2012",
+    source: iloOf2012,
     signs: ["G6", "L8"],
     lawAsOf: null,
   },
@@ -179,7 +180,7 @@ export const questionsOnStrength: readonly Question[] = [
       sv: "Papper, pengar, rörlighet, tal, hem och kropp återkommer i alla former av utnyttjande.",
       en: "Papers, money, movement, talk, home and body recur in all forms of exploitation.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G2", "L3", "D2", "G5", "G9"],
     lawAsOf: null,
   },
@@ -235,7 +236,7 @@ export const questionsOnStrength: readonly Question[] = [
       sv: "Tecknen kan klarläggas först när den boende får tala på tu man hand. Att ifrågasätta eller varna ledsagaren kan utsätta den boende för fara.",
       en: "The signs can be looked into only when the resident can speak alone. Challenging or warning the companion may put the resident in danger.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["G1", "G2"],
     lawAsOf: null,
   },

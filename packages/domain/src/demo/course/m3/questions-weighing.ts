@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { iloOf2012, instructionCard, site, unodcManual } from "../sources.ts";
 
 /** The card's rule, the weight of a sign and a sign that is urgent. */
 export const questionsOnWeighing: readonly Question[] = [
@@ -51,7 +52,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "Kortets regel: ett ”ja” eller två ”kanske” räcker för att man ska ta närmare reda på saken.",
       en: "The card's rule: one “yes” or two “maybe” is enough to look into it more closely.",
     },
-    source: "IKUT card",
+    source: instructionCard,
     signs: [],
     lawAsOf: null,
   },
@@ -70,7 +71,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "Ett ”ja” räcker. Av ”kanske” behövs det två.",
       en: "One “yes” is enough. Of “maybe” two are needed.",
     },
-    source: "IKUT card",
+    source: instructionCard,
     signs: [],
     lawAsOf: null,
   },
@@ -118,7 +119,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "Hotet är ett klart ”ja”, och ett ”ja” räcker. Man ringer inte chefen, för det kan utsätta arbetstagaren för fara.",
       en: "The threat is a clear “yes”, and one “yes” is enough. The boss is not called, because that may put the worker in danger.",
     },
-    source: "IKUT card",
+    source: instructionCard,
     signs: ["G8", "L8"],
     lawAsOf: null,
   },
@@ -160,7 +161,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "Arbetets art är inget kännetecken: okvalificerat arbete kan ha rättvisa villkor och kvalificerat arbete vara framtvingat. De fyra övriga alternativen finns i ILO:s förteckning.",
       en: "The kind of work is no indicator: low-skilled work can be fair and skilled work forced. The other four choices are on the ILO's list.",
     },
-    source: "ILO 2012",
+    source: iloOf2012,
     signs: ["L2", "L3", "L5", "G2"],
     lawAsOf: null,
   },
@@ -179,7 +180,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "ILO:s förteckning från 2012 omfattar 11 kännetecken.",
       en: "The ILO's list of 2012 has 11 indicators.",
     },
-    source: "ILO 2012",
+    source: iloOf2012,
     signs: [],
     lawAsOf: null,
   },
@@ -207,7 +208,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "Först medan utnyttjandet pågår syns det hur personen behandlas. Under rekryteringen och resan vet hen kanske inte ens själv vad som väntar.",
       en: "Only during the exploitation does it show how the person is treated. During recruitment and the journey they may not know themselves what is waiting.",
     },
-    source: "UNODC manual, module 2",
+    source: unodcManual(2),
     signs: [],
     lawAsOf: null,
   },
@@ -263,7 +264,7 @@ export const questionsOnWeighing: readonly Question[] = [
       sv: "En fruktad utlandsresa är ofta ett brådskande tecken, och efter den finns kanske inget tillfälle mer. Att kontakta familjen kan öka faran.",
       en: "A feared trip abroad is often an urgent sign, and after it there may be no further chance. Contacting the family may add to the danger.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: ["M1", "M4"],
     lawAsOf: null,
   },

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { guideToEncountering } from "../sources.ts";
 
 /** How a meeting is arranged: safety, the room, the interpreter. */
 export const questionsOnArranging: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnArranging: readonly Question[] = [
       sv: "I lugn och ro på tu man hand vågar personen tala, och en oberoende tolk utelämnar inget och för inget vidare.",
       en: "Alone and in calm the person dares to talk, and an independent interpreter leaves nothing out and passes nothing on.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G1", "G4"],
     lawAsOf: null,
   },
@@ -111,7 +112,7 @@ export const questionsOnArranging: readonly Question[] = [
       sv: "Personen kan varken tala eller ens nicka fritt inför den som kanske bestämmer över hen. Misstanken nämns inte för ledsagaren, för det kan utsätta personen för fara.",
       en: "The person can neither talk nor even nod freely before the one who may control them. The suspicion is not told to the companion, because that may put the person in danger.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G1"],
     lawAsOf: null,
   },
@@ -160,7 +161,7 @@ export const questionsOnArranging: readonly Question[] = [
       sv: "Vid akut fara kommer 112 alltid först. Rådgivning, samtal och anteckningar kommer därefter.",
       en: "In acute danger 112 always comes first. Advice, a talk and notes come after it.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G7"],
     lawAsOf: null,
   },
@@ -223,7 +224,7 @@ export const questionsOnArranging: readonly Question[] = [
       sv: "Säkerheten kommer alltid först, och ramarna ordnas före frågorna. Personen måste veta vem som frågar innan hen svarar.",
       en: "Safety always comes first, and the setting is arranged before the questions. The person must know who is asking before they answer.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },
@@ -242,7 +243,7 @@ export const questionsOnArranging: readonly Question[] = [
       sv: "Nödnumret är 112. Samtalet behöver inte motiveras med människohandel.",
       en: "The emergency number is 112. You need not justify the call with trafficking.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { guideToEncountering, site } from "../sources.ts";
 
 /** What follows a meeting: notes, consent and one's own strength. */
 export const questionsOnFollowing: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnFollowing: readonly Question[] = [
       sv: "En bra anteckning berättar vad man såg och hörde. Slutsatser, diagnoser och tomma fraser hjälper inte nästa läsare.",
       en: "A good note tells what was seen and heard. Conclusions, diagnoses and empty phrases do not help the next reader.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G1", "G2"],
     lawAsOf: null,
   },
@@ -74,7 +75,7 @@ export const questionsOnFollowing: readonly Question[] = [
       sv: "Det är två olika saker. För en framställning behövs den vuxnas eget samtycke, och det begärs separat när personen vet vilken hjälp som finns.",
       en: "They are two different things. A referral needs the adult's own consent, and it is asked for separately when they know what help there is.",
     },
-    source: "ihmiskauppa.fi",
+    source: site,
     signs: [],
     lawAsOf: null,
   },
@@ -130,7 +131,7 @@ export const questionsOnFollowing: readonly Question[] = [
       sv: "Den vuxna bestämmer själv. Många säger först nej och senare ja, när förtroendet har vuxit fram. Vid akut fara ringer man ändå 112.",
       en: "The adult decides. Many refuse first and agree later, when trust has grown. In acute danger 112 is called all the same.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G7"],
     lawAsOf: null,
   },
@@ -186,7 +187,7 @@ export const questionsOnFollowing: readonly Question[] = [
       sv: "Det man bär på får och ska man tala om, men tystnadsplikten gäller också hemma. Det egna numret och fler frågor flyttar bördan till personen och suddar ut gränserna.",
       en: "What weighs on you may and should be talked about, but the duty of secrecy holds at home too. Your own number and more questions move the load to the person and blur the limits.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },

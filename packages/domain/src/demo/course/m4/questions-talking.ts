@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { guideToEncountering } from "../sources.ts";
 
 /** What is asked, said and left unsaid in a meeting. */
 export const questionsOnTalking: readonly Question[] = [
@@ -63,7 +64,7 @@ export const questionsOnTalking: readonly Question[] = [
       sv: "Kontakten och den egna utredningen kan äventyra personen och bevisen, detaljerna tär, och om tillstånd beslutar bara Migrationsverket. Att berätta om hjälpen är din uppgift.",
       en: "The contact and your own inquiries may endanger the person and the evidence, details wear people down, and only the Finnish Immigration Service decides on a permit. Telling about the help is your task.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },
@@ -82,7 +83,7 @@ export const questionsOnTalking: readonly Question[] = [
       sv: "Samtalet avslöjar för den som kanske utnyttjar personen att offret har talat. Vid det första mötet vägs inte berättelsen, och brottet utreds av en annan myndighet.",
       en: "The call tells a possible exploiter that the victim has talked. A first meeting does not weigh the story, and another authority investigates the offence.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G7"],
     lawAsOf: null,
   },
@@ -153,7 +154,7 @@ export const questionsOnTalking: readonly Question[] = [
       sv: "Ett bra svar lovar inte någon annans beslut, förhör inte och pressar inte, och det tar rädslan på allvar.",
       en: "A good reply does not promise another's decision, does not interrogate or press, and takes fear seriously.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },
@@ -217,7 +218,7 @@ export const questionsOnTalking: readonly Question[] = [
       sv: "En lämplig fråga är allmän och öppen. En varför-fråga låter som en anklagelse, detaljerna hör till den som utreder brottet, och en ledande fråga lägger orden i munnen på den andra.",
       en: "A fitting question is general and open. A why question sounds like an accusation, details belong to whoever investigates, and leading puts words into the other's mouth.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: [],
     lawAsOf: null,
   },
@@ -236,7 +237,7 @@ export const questionsOnTalking: readonly Question[] = [
       sv: "Skakande upplevelser rör till minnena. Vid ett första möte tar man emot berättelsen, man väger den inte.",
       en: "Shattering experiences confuse memories. A first meeting receives the story and does not weigh it.",
     },
-    source: "Encountering guide, ihmiskauppa.fi",
+    source: guideToEncountering,
     signs: ["G5"],
     lawAsOf: null,
   },

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { receptionAct, siteOnChildren, siteOnReferral, sources } from "../sources.ts";
 
 /** Consent, a refusal, advice without a name, and what is different when it is a child. */
 export const questionsOnConsentAndChildren: readonly Question[] = [
@@ -56,7 +57,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "Rådgivningstelefonen +358 2954 63 177 svarar dygnet runt, och man får råd utan identifierande uppgifter.",
       en: "The advice line +358 2954 63 177 answers round the clock, and advice is given without identifying data.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: [],
     lawAsOf: null,
   },
@@ -112,7 +113,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "Utan samtycke lämnas inga uppgifter till hjälpsystemet som den vuxna kan identifieras av. Man får be om råd utan namn, och hjälp erbjuds på nytt.",
       en: "Without consent nothing is passed to the assistance system by which the adult could be identified. Advice can be asked without a name, and help is offered again.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: [],
     lawAsOf: null,
   },
@@ -168,7 +169,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "Den som fyllt 15 år ger sitt eget samtycke, och företrädaren eller vårdnadshavaren undertecknar framställningen. Ett barns ärende behandlas skyndsamt.",
       en: "A child of 15 or over gives their own consent, and the representative or guardian signs the referral. A child's matter is urgent.",
     },
-    source: "ihmiskauppa.fi, children; Act 746/2011 s. 5",
+    source: sources(siteOnChildren, receptionAct("5")),
     signs: [],
     lawAsOf: null,
   },
@@ -187,7 +188,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "Den som fyllt 12 år ska höras. Också ett yngre barns önskemål och åsikt utreds.",
       en: "A child of 12 or over must be heard. The wishes and views of a younger child are found out too.",
     },
-    source: "Act 746/2011 s. 5",
+    source: receptionAct("5"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -206,7 +207,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "Den som fyllt 15 år ombeds ge sitt eget samtycke, och dessutom behövs företrädaren eller vårdnadshavaren.",
       en: "A child of 15 or over is asked for their own consent; the representative or guardian is needed as well.",
     },
-    source: "ihmiskauppa.fi, children",
+    source: siteOnChildren,
     signs: [],
     lawAsOf: null,
   },
@@ -225,7 +226,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "En barnskyddsanmälan kräver ingens samtycke, och den görs genast. Till framställningen behövs samtycke.",
       en: "A child-welfare notice takes nobody's consent and is made at once. The referral does take consent.",
     },
-    source: "ihmiskauppa.fi, children",
+    source: siteOnChildren,
     signs: [],
     lawAsOf: null,
   },
@@ -281,7 +282,7 @@ export const questionsOnConsentAndChildren: readonly Question[] = [
       sv: "En oklar relation, brådska och rädsla är tecken. Barnet lämnas inte ut och mannen får inte veta om misstanken; barnskyddet bedömer, och vid omedelbar fara ringer man 112.",
       en: "An unclear tie, hurry and fear are signs. The child is not handed over and the man is not told of the suspicion; child welfare assesses, and in immediate danger one calls 112.",
     },
-    source: "ihmiskauppa.fi, children",
+    source: siteOnChildren,
     signs: ["K1", "K7"],
     lawAsOf: null,
   },

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { administrativeProcedureAct, overviewOf2015, receptionAct, sources } from "../sources.ts";
 
 /** The decision on admission, appeal and ending. */
 export const questionsOnDecision: readonly Question[] = [
@@ -64,7 +65,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Båda ska uppfyllas: personen kan vara offer för människohandel och behöver därför hjälp. Brottsanmälan, tillstånd eller gärningsmannens namn krävs inte.",
       en: "Both must be met: the person may be a victim of trafficking and needs help because of it. No report of an offence, permit or name of a perpetrator is required.",
     },
-    source: "Act 746/2011 s. 35.1",
+    source: receptionAct("35.1"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -83,7 +84,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Hjälpen är inte beroende av en förundersökning. Förutsättningarna är att personen kan vara ett offer och behöver hjälpinsatser.",
       en: "Help does not hang on an investigation. The conditions are that the person may be a victim and needs assistance measures.",
     },
-    source: "Act 746/2011 s. 35; overview of the assistance system 2015",
+    source: sources(receptionAct("35"), overviewOf2015),
     signs: [],
     lawAsOf: null,
   },
@@ -102,7 +103,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Beslutet överklagas skriftligen hos förvaltningsdomstolen inom 30 dagar från delfåendet.",
       en: "The appeal is made in writing to the administrative court within 30 days of notice of service.",
     },
-    source: "Act 746/2011 s. 55; Act 808/2019 s. 13",
+    source: sources(receptionAct("55"), administrativeProcedureAct),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -128,7 +129,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Beslutet överklagas hos förvaltningsdomstolen. Hjälp personen att förstå beslutet och att söka juridisk hjälp.",
       en: "The appeal goes to the administrative court. Help the person to understand the decision and to look for legal help.",
     },
-    source: "Act 746/2011 s. 55",
+    source: receptionAct("55"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -184,7 +185,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Lagen ger beslutanderätten till direktören för förläggningen i Joutseno och till de tjänstemän som direktören har förordnat.",
       en: "The Act gives the power to decide to the director of the Joutseno reception centre and the officials whom the director has named.",
     },
-    source: "Act 746/2011 s. 33.2",
+    source: receptionAct("33.2"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -203,7 +204,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Framställningens avsändare ser sin egen framställning och dess resultat till den del lagen tillåter. Övriga uppgifter är sekretessbelagda.",
       en: "The referrer sees their own referral and, as far as the law allows, its outcome. Other data are secret.",
     },
-    source: "Act 746/2011 s. 58 and 59",
+    source: receptionAct("58", "59"),
     signs: [],
     lawAsOf: null,
   },
@@ -259,7 +260,7 @@ export const questionsOnDecision: readonly Question[] = [
       sv: "Sedan ingången av 2023 är det ingen grund för upphörande att utredningen läggs ned. Rätten till hjälp fortsätter tills det särskilt beslutas att den upphör.",
       en: "Since the beginning of 2023 the end of an investigation is no ground for ending assistance. The right to help runs until a separate decision ends it.",
     },
-    source: "Act 746/2011 s. 35.4 and 38 f",
+    source: receptionAct("35.4", "38 f"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { receptionAct, siteOnBoth, siteOnReferral, sources } from "../sources.ts";
 
 /** Who may refer, when, and what a referral tells. */
 export const questionsOnReferral: readonly Question[] = [
@@ -19,7 +20,7 @@ export const questionsOnReferral: readonly Question[] = [
       sv: "Tröskeln är låg: det räcker att omständigheterna tyder på att personen kan vara ett offer och behöver hjälp. Bedömningen gör hjälpsystemet.",
       en: "The threshold is low: it is enough that the circumstances suggest that the person may be a victim and needs help. The assistance system makes the assessment.",
     },
-    source: "Act 746/2011 s. 34 and 35; ihmiskauppa.fi, referral",
+    source: sources(receptionAct("34", "35"), siteOnReferral),
     signs: [],
     lawAsOf: null,
   },
@@ -83,7 +84,7 @@ export const questionsOnReferral: readonly Question[] = [
       sv: "En framställning kan göras av en offentlig eller privat aktör, en aktör inom tredje sektorn, en privatperson eller personen själv. Om en vuxen görs den inte utan hens samtycke, vem som än är avsändaren.",
       en: "Any public, private or third-sector actor, a private person or the person themself can refer. An adult is not referred without consent, whoever the referrer is.",
     },
-    source: "Act 746/2011 s. 34; ihmiskauppa.fi, referral",
+    source: sources(receptionAct("34"), siteOnReferral),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -132,7 +133,7 @@ export const questionsOnReferral: readonly Question[] = [
       sv: "Säkerheten kommer alltid först. Personen känner till hjälpen och har samtyckt innan framställningen görs, och uppföljningen hör till dig.",
       en: "Safety always comes first. The person knows of the help and has consented before the referral is made, and following up is yours to do.",
     },
-    source: "ihmiskauppa.fi, encountering and referral",
+    source: siteOnBoth,
     signs: [],
     lawAsOf: null,
   },
@@ -196,7 +197,7 @@ export const questionsOnReferral: readonly Question[] = [
       sv: "Framställningen berättar om iakttagelser, behovet av hjälp och säker kontakt. Den är ingen utredningsrapport, och detaljer om våld frågar man inte efter för den.",
       en: "A referral tells what was noticed, the need for help and the safe way of contact. It is not an investigation report, and details of violence are not asked for it.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: [],
     lawAsOf: null,
   },
@@ -252,7 +253,7 @@ export const questionsOnReferral: readonly Question[] = [
       sv: "I framställningen skriver man vad som syntes och hördes. Tolkningar och stämplar hjälper inte bedömningen.",
       en: "A referral tells what could be seen and heard. Interpretations and labels do not help the assessment.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: ["G1", "G2"],
     lawAsOf: null,
   },

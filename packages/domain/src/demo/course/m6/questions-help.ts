@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { asAmended, overviewOf2015, receptionAct, sources } from "../sources.ts";
 
 /** What help there is, who gives it, and what admission means on a day. */
 export const questionsOnHelp: readonly Question[] = [
@@ -19,7 +20,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Hjälpsystemet hjälper, ger råd och utbildar. Brott utreds av polisen och Gränsbevakningsväsendet.",
       en: "The assistance system helps, advises and trains. The police and the Border Guard investigate offences.",
     },
-    source: "Overview of the assistance system 2015",
+    source: overviewOf2015,
     signs: [],
     lawAsOf: null,
   },
@@ -38,7 +39,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Platsen för utnyttjandet är inte avgörande. Det avgörande är att personen kan vara offer för människohandel och behöver hjälpinsatser.",
       en: "The place of exploitation does not decide. What decides is that the person may be a victim of trafficking and needs assistance measures.",
     },
-    source: "Overview of the assistance system 2015; Act 746/2011 s. 35.1",
+    source: sources(overviewOf2015, receptionAct("35.1")),
     signs: [],
     lawAsOf: null,
   },
@@ -80,7 +81,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Sedan ingången av 2023 ansvarar välfärdsområdet för tjänsterna enligt hemkommunen. Hjälpsystemet ger råd och handledning också till denna kund.",
       en: "Since the beginning of 2023 the wellbeing services county is responsible, by the municipality of residence. The assistance system advises and guides this customer too.",
     },
-    source: "Act 746/2011 s. 38 b",
+    source: receptionAct("38 b"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -99,7 +100,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Hjälpinsatser ges inte mot personens vilja. Åtgärder enligt barnskyddslagen är en sak för sig.",
       en: "No assistance is given against the person's will. Measures under the Child Welfare Act are a matter of their own.",
     },
-    source: "Act 746/2011 s. 38 a.2",
+    source: receptionAct("38 a.2"),
     signs: [],
     lawAsOf: null,
   },
@@ -152,7 +153,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Boende, tolkning och rättshjälp hör till de hjälpinsatser som räknas upp i lagen. Brottet utreds av förundersökningsmyndigheten och tillståndet avgörs av Migrationsverket.",
       en: "Accommodation, interpretation and legal aid are among the measures listed in the Act. The pre-trial authority investigates, and the Finnish Immigration Service decides on permits.",
     },
-    source: "Act 746/2011 s. 38 a",
+    source: receptionAct("38 a"),
     signs: [],
     lawAsOf: null,
   },
@@ -208,7 +209,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Under tiden 1.7.2015–31.12.2022 var intagning i hjälpsystemet och identifiering skilda åt. Identifiera kunde förundersökningsmyndigheten eller åklagaren, Migrationsverket och i begränsade fall hjälpsystemet.",
       en: "From 1 July 2015 to 31 December 2022 admission and identification were apart. The pre-trial authority or prosecutor, the Immigration Service and, in limited cases, the assistance system could identify.",
     },
-    source: "Act 746/2011 s. 38 (388/2015); overview of the assistance system 2015",
+    source: sources(asAmended(receptionAct("38"), "388/2015"), overviewOf2015),
     signs: [],
     lawAsOf: calendarDate("2015-12-31"),
   },
@@ -264,7 +265,7 @@ export const questionsOnHelp: readonly Question[] = [
       sv: "Sedan ingången av 2023 är intagning som offer samtidigt identifiering för att ge hjälp. Den binder inte andra myndigheter, men de ska beakta den.",
       en: "Since the beginning of 2023 admission as a victim is identification for the purpose of assistance. It does not bind other authorities, but they must take it into account.",
     },
-    source: "Act 746/2011 s. 35 (1294/2022)",
+    source: asAmended(receptionAct("35"), "1294/2022"),
     signs: [],
     lawAsOf: calendarDate("2023-01-01"),
   },

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { helpCourse, receptionAct, site, sources, victimSupport } from "../sources.ts";
 
 /** Non-punishment, secrecy, who does what, and who is identified. */
 export const questionsOnPartners: readonly Question[] = [
@@ -56,7 +57,7 @@ export const questionsOnPartners: readonly Question[] = [
       sv: "Den som tvingats till en gärning kan vara ett offer. Polisen och åklagaren bedömer saken, så möjligheten måste sägas till dem; om straffet kan man inte lova något.",
       en: "Somebody who was forced may be a victim. The police and the prosecutor weigh that, so the possibility must be told to them; nothing can be promised about the penalty.",
     },
-    source: "Victim Support Finland (RIKU); Council of Europe HELP course, module 5",
+    source: sources(victimSupport, helpCourse),
     signs: ["C1", "C2"],
     lawAsOf: null,
   },
@@ -116,7 +117,7 @@ export const questionsOnPartners: readonly Question[] = [
       sv: "Varje aktör sköter sin egen uppgift. När du vet vem som ansvarar för vad behöver människan inte skickas runt.",
       en: "Each body does its own task. When you know who does what, the person is not sent from door to door.",
     },
-    source: "ihmiskauppa.fi; Act 746/2011 s. 38 b",
+    source: sources(site, receptionAct("38 b")),
     signs: [],
     lawAsOf: null,
   },
@@ -172,7 +173,7 @@ export const questionsOnPartners: readonly Question[] = [
       sv: "En tjänsteproducent får bara det som är nödvändigt för tjänsten till den egna kunden. Resten är sekretessbelagt.",
       en: "A service producer gets only what is necessary for the service of its own customer. The rest is secret.",
     },
-    source: "Act 746/2011 s. 58",
+    source: receptionAct("58"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -191,7 +192,7 @@ export const questionsOnPartners: readonly Question[] = [
       sv: "Bara intagning som offer är identifiering. Den som hjälper till att utreda brottet och ett barn till en kund tas in på en annan grund.",
       en: "Only admission as a victim is identification. A witness and a customer's accompanying child are admitted on another basis.",
     },
-    source: "Act 746/2011 s. 35.1–35.3",
+    source: receptionAct("35.1–3"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },

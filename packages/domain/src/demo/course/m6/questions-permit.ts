@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { aliensAct, noteOnAliensAct, overviewOf2015, sources } from "../sources.ts";
 
 /** The residence permit and the change of 2025. */
 export const questionsOnPermit: readonly Question[] = [
@@ -28,7 +29,7 @@ export const questionsOnPermit: readonly Question[] = [
       sv: "Bara Migrationsverket beslutar om uppehållstillstånd. Hjälpsystemet kan hjälpa till med ansökan.",
       en: "Only the Finnish Immigration Service decides on residence permits. The assistance system can help to apply.",
     },
-    source: "Aliens Act 301/2004 s. 52 a; overview of the assistance system 2015",
+    source: sources(aliensAct("52 a"), overviewOf2015),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -47,7 +48,7 @@ export const questionsOnPermit: readonly Question[] = [
       sv: "En ansökan som lämnas in utan laglig vistelse gör inte vistelsen laglig. Därför har tidpunkten för ansökan betydelse.",
       en: "An application filed without legal stay does not make the stay legal. That is why it matters when it is filed.",
     },
-    source: "ihmiskauppa.fi, note on the change of the Aliens Act",
+    source: noteOnAliensAct,
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -66,7 +67,7 @@ export const questionsOnPermit: readonly Question[] = [
       sv: "Under betänketiden är vistelsen laglig, och en ansökan som då lämnas in gör att den fortsätter att vara det. Det lönar sig alltså att ansöka i tid.",
       en: "During the reflection period the stay is legal, and an application filed then keeps it so. It is wise to apply in time.",
     },
-    source: "ihmiskauppa.fi, note on the change of the Aliens Act",
+    source: noteOnAliensAct,
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -122,7 +123,7 @@ export const questionsOnPermit: readonly Question[] = [
       sv: "Ett offer i en särskilt utsatt ställning kan beviljas kontinuerligt tillstånd utan krav på samarbete. Något försörjningskrav finns inte.",
       en: "A particularly vulnerable victim can be granted a continuous permit without a demand for co-operation. There is no means-of-support test.",
     },
-    source: "Aliens Act 301/2004 s. 52 a",
+    source: aliensAct("52 a"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },

@@ -1,6 +1,7 @@
 import { calendarDate } from "../../../kernel/index.ts";
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { aliensAct, recoveryPeriodRepealed } from "../sources.ts";
 
 /** The reflection period: for whom, by whom, how long, and how it is interrupted. */
 export const questionsOnReflectionPeriod: readonly Question[] = [
@@ -19,7 +20,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Med förlängningar är betänketiden högst sex månader från att den började.",
       en: "With extensions, a reflection period is at most six months from its start.",
     },
-    source: "Aliens Act 301/2004 s. 52 b",
+    source: aliensAct("52 b"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -38,7 +39,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Betänketiden är minst 30 dagar, och den kan förlängas på grund av personens situation.",
       en: "A reflection period is at least 30 days, and it can be extended because of the person's circumstances.",
     },
-    source: "Aliens Act 301/2004 s. 52 b",
+    source: aliensAct("52 b"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -67,7 +68,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Om betänketid beslutar polisen eller Gränsbevakningsväsendet. Hjälpsystemet kan besluta om den, om offret har tagits in i hjälpsystemet före deras beslut.",
       en: "The police or the Border Guard decide on a reflection period. The assistance system may decide if the victim was admitted before they did.",
     },
-    source: "Aliens Act 301/2004 s. 52 c",
+    source: aliensAct("52 c"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -123,7 +124,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Betänketiden är för ett offer som saknar uppehållsrätt. Vistelsen är laglig så länge den varar.",
       en: "The reflection period is for a victim who lacks a right of residence. The stay is legal while it lasts.",
     },
-    source: "Aliens Act 301/2004 s. 52 b and 40.1(7)",
+    source: aliensAct("52 b", "40.1(7)"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -142,7 +143,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Bestämmelsen om återhämtningsperiod upphävdes. Sedan ingången av 2023 har ingen återhämtningsperiod kunnat ges.",
       en: "The provision on the recovery period was repealed. Since the beginning of 2023 none can be given.",
     },
-    source: "Act 1294/2022, which repealed Act 746/2011 s. 36",
+    source: recoveryPeriodRepealed,
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -206,7 +207,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Lagens grunder är frivillig kontakt med de misstänkta på eget initiativ samt bland annat allmän ordning och säkerhet. Betänketiden är till för att besluta, och ett samtal som besvaras av rädsla är inte frivilligt.",
       en: "The grounds of the Act are voluntary contact with suspects on the victim's own initiative and, among others, public order and security. The reflection period is there for deciding, and a call answered out of fear is not voluntary.",
     },
-    source: "Aliens Act 301/2004 s. 52 b",
+    source: aliensAct("52 b"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },
@@ -225,7 +226,7 @@ export const questionsOnReflectionPeriod: readonly Question[] = [
       sv: "Betänketiden eller avbrytandet av den kan inte överklagas, så uppgifterna måste vara rätt före beslutet.",
       en: "There is no appeal against a reflection period or its interruption, so the facts must be right before the decision.",
     },
-    source: "Aliens Act 301/2004 s. 191.1(10)",
+    source: aliensAct("191.1(10)"),
     signs: [],
     lawAsOf: calendarDate("2026-11-01"),
   },

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { siteOnEncountering, siteOnIdentifying, sources, victimSupport } from "../sources.ts";
 
 /** What police and border guards see in an ordinary task. */
 export const questionsOnAuthorities: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnAuthorities: readonly Question[] = [
       sv: "När någon annan använder konton eller förmåner i personens namn kan den misstänkta vara ett offer. Möjligheten antecknas och tas upp med utredaren och åklagaren.",
       en: "When somebody else uses accounts or benefits in the person's name, the suspect may be a victim. The possibility is recorded and raised with the investigator and the prosecutor.",
     },
-    source: "Victim Support Finland (RIKU); ihmiskauppa.fi, identifying",
+    source: sources(victimSupport, siteOnIdentifying),
     signs: ["C6"],
     lawAsOf: null,
   },
@@ -111,7 +112,7 @@ export const questionsOnAuthorities: readonly Question[] = [
       sv: "Med ett möjligt offer talar man åtskilt, med en utomstående tolk och med säkerheten först. En möjlig utnyttjare får inte veta om misstanken.",
       en: "A possible victim is talked with apart, with an independent interpreter and with safety first. A possible exploiter is not told of the suspicion.",
     },
-    source: "ihmiskauppa.fi, encountering",
+    source: siteOnEncountering,
     signs: ["S3", "S4"],
     lawAsOf: null,
   },
@@ -175,7 +176,7 @@ export const questionsOnAuthorities: readonly Question[] = [
       sv: "Handlingar som någon annan innehar, någon som talar i ens ställe, en inlärd berättelse och att resenären inte vet vart hen är på väg är tecken. Ålder, biljettpris eller brytning är det inte.",
       en: "Papers held by another, somebody speaking for the traveller, a story learned by heart and a traveller who does not know where they are going are signs. Age, the price of a ticket or an accent are not.",
     },
-    source: "ihmiskauppa.fi, identifying",
+    source: siteOnIdentifying,
     signs: ["G1", "G2", "G3", "G5"],
     lawAsOf: null,
   },

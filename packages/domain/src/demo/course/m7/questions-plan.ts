@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { siteOnEncountering, siteOnIdentifying, siteOnReferral, sources, uniformGuidelines } from "../sources.ts";
 
 /** Outreach, the plan and the contact person. */
 export const questionsOnThePlan: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Förtroende byggs upp med tiden. Berätta vem du är, erbjud något som är till nytta och fråga hur personen har det; lova bara det du kan hålla.",
       en: "Trust grows with time. Say who you are, offer something useful and ask how the person is; promise only what you can keep.",
     },
-    source: "ihmiskauppa.fi, encountering",
+    source: siteOnEncountering,
     signs: [],
     lawAsOf: null,
   },
@@ -74,7 +75,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Hur starka tecknen än är ersätter de inte en vuxens samtycke. Man får be om råd utan namn, och vid omedelbar fara ringer man 112.",
       en: "However strong the signs, they do not replace an adult's consent. Advice can be asked without a name, and in immediate danger one calls 112.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: [],
     lawAsOf: null,
   },
@@ -137,7 +138,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Också planen börjar med säkerheten. Framställningen görs först efter samtycket, och personen är fortfarande din invånare eller klient.",
       en: "A plan, too, begins with safety. The referral is made only after consent, and the person is still your resident or client.",
     },
-    source: "OSCE, Uniform Guidelines; ihmiskauppa.fi, referral",
+    source: sources(uniformGuidelines, siteOnReferral),
     signs: [],
     lawAsOf: null,
   },
@@ -201,7 +202,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Planen berättar vem som gör vad och när, också på natten och när det gäller ett barn. Uppgifter om invånare hör inte till den, och utnyttjaren kontaktas inte.",
       en: "The plan says who does what and when, also at night and when it is a child. Data on residents do not belong in it, and the exploiter is not contacted.",
     },
-    source: "OSCE, Uniform Guidelines",
+    source: uniformGuidelines,
     signs: [],
     lawAsOf: null,
   },
@@ -220,7 +221,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Vem som helst får ringa när som helst och utan identifierande uppgifter. Kontaktpersonen hjälper till och håller planen aktuell.",
       en: "Anybody may call, at any hour and without identifying data. The contact person helps and keeps the plan up to date.",
     },
-    source: "ihmiskauppa.fi, referral",
+    source: siteOnReferral,
     signs: [],
     lawAsOf: null,
   },
@@ -283,7 +284,7 @@ export const questionsOnThePlan: readonly Question[] = [
       sv: "Varje arbete ser en egen sida av samma fenomen. Ett enskilt tecken bevisar ingenting, men det är ett skäl att fråga mera.",
       en: "Each kind of work sees its own side of the same thing. A single sign proves nothing, but it is a reason to ask more.",
     },
-    source: "ihmiskauppa.fi, identifying",
+    source: siteOnIdentifying,
     signs: ["C2", "K7", "L10", "G4"],
     lawAsOf: null,
   },

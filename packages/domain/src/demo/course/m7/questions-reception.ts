@@ -1,5 +1,6 @@
 import type { Question } from "../../../questions/index.ts";
 import { questionId } from "../names.ts";
+import { asylumAgency, receptionAct, siteOnChildren, sources, uniformGuidelines } from "../sources.ts";
 
 /** The arrival talk, callers and disappearances at a reception centre. */
 export const questionsOnReception: readonly Question[] = [
@@ -55,7 +56,7 @@ export const questionsOnReception: readonly Question[] = [
       sv: "När alla får samma frågor blir ingen utpekad. På tu man hand och med tolk kan personen svara själv, och man återkommer till samtalet senare.",
       en: "When everybody is asked the same things, nobody is singled out. Alone and with an interpreter people can answer for themselves, and the talk is taken up again later.",
     },
-    source: "OSCE, Uniform Guidelines; EUAA, module on trafficking in human beings",
+    source: sources(uniformGuidelines, asylumAgency),
     signs: [],
     lawAsOf: null,
   },
@@ -111,7 +112,7 @@ export const questionsOnReception: readonly Question[] = [
       sv: "Uppgiften om vem som bor på förläggningen kan utsätta invånaren för fara. Svaret är detsamma till alla, och invånaren får veta om samtalet.",
       en: "Knowing who lives at the centre can endanger the resident. The answer is the same to everybody, and the resident is told of the call.",
     },
-    source: "Act 746/2011 s. 59",
+    source: receptionAct("59"),
     signs: [],
     lawAsOf: null,
   },
@@ -175,7 +176,7 @@ export const questionsOnReception: readonly Question[] = [
       sv: "Försvinnandet och den oförklarade telefonen är tecken. Barnet tas emot utan förebråelser, saken är brådskande och den möjliga utnyttjaren kontaktas inte.",
       en: "The disappearance and the unexplained phone are signs. The child is received without reproach, the matter is urgent, and a possible exploiter is not contacted.",
     },
-    source: "ihmiskauppa.fi, children; OSCE, Uniform Guidelines",
+    source: sources(siteOnChildren, uniformGuidelines),
     signs: ["K2", "K3"],
     lawAsOf: null,
   },
