@@ -1,4 +1,5 @@
 import { caseFaults, type CaseContent } from "@vas/domain/cases";
+import { permitsCourse } from "@vas/domain/courses";
 import type { Instant, StaffActor, StaffId, Words } from "@vas/domain/kernel";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Read, Unit } from "../kernel/context.ts";
@@ -92,10 +93,10 @@ const inCourse = `select n.content -> 'title' as "courseTitle", k.content, k.num
 
 /** The cases of a course as they are now, with what keeps each from being published; null where there is no such course. */
 export function courseCases(course: string): Read<CourseCases | null, StaffActor> {
-  return async ({ run, saw, absent }) => {
+  return async ({ run, saw, absent, actor }) => {
     const rows = await run<InCourse & Partial<Kept>>({ name: "course_cases", text: inCourse, values: [course, null] });
     const [first] = rows;
-    if (!first) return absent(course);
+    if (!first || !permitsCourse(actor)) return absent(course);
     const kept = rows.filter(isKept);
     saw({ classes: ["learning"], count: kept.length });
     return {
@@ -118,9 +119,9 @@ export function courseCases(course: string): Read<CourseCases | null, StaffActor
 
 /** A case of a course as it is now, to be edited; null where there is none. */
 export function courseCase(course: string, name: string): Read<EditableCase | null, StaffActor> {
-  return async ({ run, saw, absent }) => {
+  return async ({ run, saw, absent, actor }) => {
     const [row] = await run<InCourse & Partial<Kept>>({ name: "course_case", text: inCourse, values: [course, name] });
-    if (!row || !isKept(row)) return absent(course);
+    if (!row || !isKept(row) || !permitsCourse(actor)) return absent(course);
     const { courseTitle, number, keptAt, keptById, keptByName, content } = row;
     saw({ classes: ["learning"], count: 1 });
     const keptBy = { id: keptById, name: keptByName };

@@ -4,6 +4,7 @@ import {
   editCourse,
   emptyCourse,
   inOrder,
+  permitsCourse,
   type CourseBank,
   type CourseChange,
   type CourseContent,
@@ -19,6 +20,7 @@ import {
 } from "@vas/domain/courses";
 import { accept, reject, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
 import type { Command, Unit } from "../kernel/context.ts";
+import { KernelError } from "../kernel/errors.ts";
 import { insertRow } from "../kernel/rows.ts";
 import { pinBank, pinnedBank, usedBankNow, whyBankUnfit, type BankUnfit } from "./course-bank.pinning.ts";
 import { lockCourseVersion, recordCourseVersion, recordNewCourseVersion } from "./course.store.ts";
@@ -32,9 +34,10 @@ type OfVersion = { readonly courseVersion: string; readonly expectedVersion: num
 
 const coursePattern = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/;
 
-/** Begins a course with its first version. */
+/** Begins a course with its first version. @throws KernelError FORBIDDEN where the actor writes no courses */
 export const beginCourse: ChangeCourse<{ readonly code: string; readonly content: CourseContent }> =
   async function beginCourse(unit, { code, content }) {
+    if (!permitsCourse(unit.actor)) throw new KernelError("FORBIDDEN");
     if (!coursePattern.test(code)) return reject({ kind: "InvalidField", field: "code", problem: "malformed" });
     const course = unit.newId<CourseId>();
     const [taken] = await unit.run<{ id: string }>({
@@ -60,7 +63,7 @@ export const beginNextVersion: ChangeCourse<{ readonly courseVersion: string }> 
   unit,
   { courseVersion },
 ) {
-  const from = await lockCourseVersion(unit, courseVersion);
+  const from = await permittedVersion(unit, courseVersion);
   if (!from) return reject({ kind: "CourseNotFound" });
   if (from.status !== "published" && from.status !== "retired") return reject({ kind: "CourseNotPublished" });
   // Whoever begins two at once from the same version has waited for the other here.
@@ -123,7 +126,7 @@ export const submitCourse: ChangeCourse<OfVersion> = async function submitCourse
   { courseVersion, expectedVersion },
 ) {
   const { actor, at } = unit;
-  const course = await lockCourseVersion(unit, courseVersion);
+  const course = await permittedVersion(unit, courseVersion);
   if (!course) return reject({ kind: "CourseNotFound" });
   const now = await usedBankNow(unit, course);
   const { bank, bankWriters } = now;
@@ -152,7 +155,7 @@ export const approveTranslation: ChangeCourse<OfVersion & { readonly language: L
 export const publishCourse: ChangeCourse<OfVersion & { readonly change: CourseChange | null }> =
   async function publishCourse(unit, { courseVersion, expectedVersion, change: meaning }) {
     const { actor, at } = unit;
-    const course = await lockCourseVersion(unit, courseVersion);
+    const course = await permittedVersion(unit, courseVersion);
     if (!course) return reject({ kind: "CourseNotFound" });
     if (!meaning) return reject({ kind: "ChangeDoesNotFit" });
     const bank = await pinnedBank(unit, courseVersion);
@@ -201,10 +204,15 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
 }
 
+/** The version, locked until the transaction ends; undefined where there is none, or the actor writes no courses. */
+async function permittedVersion(unit: Unit<StaffActor>, id: string): Promise<CourseVersion | undefined> {
+  return permitsCourse(unit.actor) ? lockCourseVersion(unit, id) : undefined;
+}
+
 type Decide = (course: CourseVersion) => Result<readonly CourseEvent[], CourseRejection | CourseEditRejection>;
 
 async function change(unit: Unit<StaffActor>, id: string, decide: Decide): Promise<Result<Changed, CourseRefused>> {
-  const course = await lockCourseVersion(unit, id);
+  const course = await permittedVersion(unit, id);
   if (!course) return reject({ kind: "CourseNotFound" });
   const decision = decide(course);
   return decision.ok ? changed(unit, await recordCourseVersion(unit, course, decision.value)) : decision;

@@ -1,4 +1,4 @@
-import type { CourseContent, CourseVersion, TextsByPlace } from "@vas/domain/courses";
+import { permitsCourse, type CourseContent, type CourseVersion, type TextsByPlace } from "@vas/domain/courses";
 import type { CalendarDate, Instant, Language, StaffActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import { toCourseVersion } from "./course.store.ts";
@@ -76,9 +76,9 @@ type Row = CourseVersionRow & Omit<CourseVersionRead, "course">;
 
 /** A version of a course, or null where there is none. */
 export function courseVersion(id: string): Read<CourseVersionRead | null, StaffActor> {
-  return async ({ run, saw, absent }) => {
+  return async ({ run, saw, absent, actor }) => {
     const [row] = await run<Row>({ name: "course_version_to_write", text: versionStatement, values: [id] });
-    if (!row) return absent(id);
+    if (!row || !permitsCourse(actor)) return absent(id);
     saw({ classes: ["learning"], count: 1 });
     const { code, previous, approvals, people, openVersion } = row;
     return { course: toCourseVersion(row), code, previous, approvals, people, openVersion };

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { permitsCourse } from "@vas/domain/courses";
 import { accept, reject, type StaffActor } from "@vas/domain/kernel";
 import type { Command } from "../kernel/context.ts";
+import { KernelError } from "../kernel/errors.ts";
 import { checkPicture } from "./picture.check.ts";
 
 export type KeepPicture = {
@@ -8,13 +10,17 @@ export type KeepPicture = {
   readonly picture: string;
 };
 
-/** Keeps a picture under the hash of its bytes; the same picture is kept once. */
+/**
+ * Keeps a picture under the hash of its bytes; the same picture is kept once.
+ * @throws KernelError FORBIDDEN where the actor writes no courses
+ */
 export const keepPicture: Command<
   KeepPicture,
   { readonly hash: string },
   { readonly kind: "NotAPicture" },
   StaffActor
 > = async function keepPicture(unit, { picture }) {
+  if (!permitsCourse(unit.actor)) throw new KernelError("FORBIDDEN");
   const checked = checkPicture(Buffer.from(picture, "base64"));
   if (!checked) return reject({ kind: "NotAPicture" });
   const { mediaType, bytes } = checked;

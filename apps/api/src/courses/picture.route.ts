@@ -100,8 +100,8 @@ export function pictureDoor<A extends StaffActor | TraineeActor>(door: Door<A> &
 }
 
 /**
- * `GET /pictures/:hash`: a picture of a lesson, for staff and learners who are signed in. Its bytes are those of its hash, so that
- * a browser asks for it once.
+ * `GET /pictures/:hash`: a picture of a lesson, for learners and for those who write courses, whoever of both is signed in. Its bytes
+ * are those of its hash, so that a browser asks for it once.
  */
 export function pictureRoute(doors: readonly PictureDoor[]): Route {
   return {
@@ -110,9 +110,11 @@ export function pictureRoute(doors: readonly PictureDoor[]): Route {
     async handle(request) {
       const hash = request.parameters["hash"] ?? "";
       if (!/^[0-9a-f]{64}$/.test(hash)) throw new EdgeFailure("NOT_FOUND");
+      let isSignedIn = false;
       for (const door of doors) {
         const picture = await door(request, hash);
-        if (picture === null) throw new EdgeFailure("NOT_FOUND");
+        isSignedIn ||= picture !== undefined;
+        // The same browser may hold a session of both; who writes no courses may learn one.
         if (!picture) continue;
         const headers = {
           "content-type": picture.mediaType,
@@ -121,7 +123,7 @@ export function pictureRoute(doors: readonly PictureDoor[]): Route {
         };
         return { status: 200, headers, body: picture.bytes, operation: "Picture" };
       }
-      throw new EdgeFailure("UNAUTHENTICATED");
+      throw new EdgeFailure(isSignedIn ? "NOT_FOUND" : "UNAUTHENTICATED");
     },
   };
 }

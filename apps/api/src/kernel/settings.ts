@@ -18,7 +18,7 @@ export function actorSettings(actor: Actor, requestId: string, keepsPlan = false
     name: "actor_settings",
     text: `select set_config('app.actor_id', $1, true), set_config('app.scope', $2, true), set_config('app.unit_id', $3, true),
       set_config('app.client_id', $4, true), set_config('app.request_id', $5, true), set_config('plan_cache_mode', $6, true),
-      set_config('app.learners', $7, true)`,
+      set_config('app.learners', $7, true), set_config('app.courses', $8, true)`,
     values: [
       actor.id,
       dataScopeOf(actor),
@@ -27,6 +27,7 @@ export function actorSettings(actor: Actor, requestId: string, keepsPlan = false
       requestId,
       keepsPlan ? "force_generic_plan" : "auto",
       sightOfLearners(actor),
+      sightOfCourses(actor),
     ],
   };
 }
@@ -35,4 +36,13 @@ export function actorSettings(actor: Actor, requestId: string, keepsPlan = false
 function sightOfLearners(actor: Actor): "names" | "standing" | "" {
   if (holdsPermission(actor, "training:manage")) return "names";
   return holdsPermission(actor, "coverage:read") ? "standing" : "";
+}
+
+/**
+ * What staff reach of courses: all of them with their questions and cases, to write them; what published versions say, to tell
+ * which courses learners take; or nothing.
+ */
+function sightOfCourses(actor: Actor): "write" | "published" | "" {
+  if (holdsPermission(actor, "course:write")) return "write";
+  return sightOfLearners(actor) === "" ? "" : "published";
 }

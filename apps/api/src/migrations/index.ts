@@ -57,6 +57,7 @@ import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learne
 import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
 import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
 import { RetireWhatWasChanged1795840730000 } from "./2026-11-27T3530-retire-what-was-changed.ts";
+import { GuardCourses1795841100000 } from "./2026-11-27T3900-guard-courses.ts";
 import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 
@@ -120,6 +121,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepWaiversTakenBack1795840710000,
   TellSignInOfMoves1795840720000,
   RetireWhatWasChanged1795840730000,
+  GuardCourses1795841100000,
   TellFilesOfRegisters1795841200000,
   StopAttemptsAtTheEnd1795841300000,
 ];

@@ -1,3 +1,4 @@
+import { permitsCourse } from "@vas/domain/courses";
 import type { Words } from "@vas/domain/kernel";
 import type { Question } from "@vas/domain/questions";
 import type { Unit } from "../kernel/context.ts";
@@ -56,8 +57,12 @@ export type WrittenBank = {
   readonly questions: readonly Question[];
 };
 
-/** The bank of a course, or undefined where there is no such course. */
-export async function bankToWrite({ run }: Pick<Unit, "run">, course: string): Promise<WrittenBank | undefined> {
+/** The bank of a course, or undefined where there is no such course, or the actor writes none. */
+export async function bankToWrite(
+  { run, actor }: Pick<Unit, "run" | "actor">,
+  course: string,
+): Promise<WrittenBank | undefined> {
+  if (!permitsCourse(actor)) return undefined;
   const [bank] = await run<WrittenBank>({
     name: "bank_to_write",
     text: `select c.code, v.content -> 'title' as title,
@@ -75,9 +80,10 @@ export async function bankToWrite({ run }: Pick<Unit, "run">, course: string): P
 
 /**
  * Waits until nobody else writes in the bank of a course, and keeps others waiting until the transaction ends; false where
- * there is no such course.
+ * there is no such course, or the actor writes none.
  */
-export async function lockBank({ run }: Pick<Unit, "run">, course: string): Promise<boolean> {
+export async function lockBank({ run, actor }: Pick<Unit, "run" | "actor">, course: string): Promise<boolean> {
+  if (!permitsCourse(actor)) return false;
   const rows = await run<{ id: string }>({
     name: "lock_bank",
     text: `select id, pg_advisory_xact_lock(hashtextextended('bank ' || id, 0)) from training.course where id = $1`,

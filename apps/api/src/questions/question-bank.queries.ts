@@ -1,3 +1,4 @@
+import { permitsCourse } from "@vas/domain/courses";
 import type { StaffActor, Words } from "@vas/domain/kernel";
 import { itemStatistics, type ItemCounts, type ItemStatistics, type Question } from "@vas/domain/questions";
 import type { Read } from "../kernel/context.ts";
@@ -65,9 +66,9 @@ type Row = Omit<Bank, "questions"> & {
  * course.
  */
 export function questionBank(course: string, question: string | null): Read<Bank | null, StaffActor> {
-  return async ({ run, saw, absent, today }) => {
+  return async ({ run, saw, absent, actor, today }) => {
     const [row] = await run<Row>({ name: "question_bank", text: bankStatement, values: [course, question, today] });
-    if (!row) return absent(course);
+    if (!row || !permitsCourse(actor)) return absent(course);
     saw({ classes: ["learning"], count: row.questions.length });
     return {
       ...row,

@@ -1,3 +1,4 @@
+import { permitsCourse } from "@vas/domain/courses";
 import type { Instant, StaffActor, Words } from "@vas/domain/kernel";
 import type { Question } from "@vas/domain/questions";
 import type { Read } from "../kernel/context.ts";
@@ -35,9 +36,10 @@ const statement = `select c.id as course, v.content -> 'title' as title,
 
 /** A question of a course to be written, or the place for a new one; null where there is no such course or question. */
 export function questionFile(course: string, question: string | null): Read<QuestionFileRead | null, StaffActor> {
-  return async ({ run, saw, absent }) => {
+  return async ({ run, saw, absent, actor }) => {
     const [file] = await run<QuestionFileRead>({ name: "question_file", text: statement, values: [course, question] });
-    if (!file || (question !== null && file.versions.length === 0)) return absent(course);
+    const isThere = file && (question === null || file.versions.length > 0);
+    if (!isThere || !permitsCourse(actor)) return absent(course);
     saw({ classes: ["learning"], count: file.versions.length });
     return file;
   };

@@ -83,11 +83,6 @@ const unguarded: Readonly<Record<string, string>> = {
   "kernel.unit": "names of the system's own units",
   "kernel.used_assertion": "hashes of assertions already presented",
   "public.migration": "names of migrations",
-  "training.case_version": "cases with their scores; staff write them, the portal's server plays by them",
-  "training.course": "codes of courses",
-  "training.course_version_case": "which case a version of a course plays",
-  "training.course_version_question": "which question a version of a course asks",
-  "training.question_version": "questions with their keys; staff write them, the portal's server draws from them",
   "training.status_place": "numbers; reached through functions only",
 };
 
