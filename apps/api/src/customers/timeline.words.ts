@@ -36,6 +36,11 @@ export const timelineWords: Labels<TimelineKind> = {
     sv: "Framställningen fick en handläggare",
     en: "Referral assigned to a handler",
   },
+  referralGivenBack: {
+    fi: "Esitys palautettiin odottamaan käsittelijää",
+    sv: "Framställningen lämnades tillbaka och väntar på handläggare",
+    en: "Referral given back; it waits for a handler",
+  },
   supplementRequested: { fi: "Täydennystä pyydettiin", sv: "Komplettering begärdes", en: "Supplement requested" },
   supplementRecorded: { fi: "Täydennys saatiin", sv: "Kompletteringen mottogs", en: "Supplement received" },
   referralAmended: {

@@ -174,6 +174,7 @@ export function contentRefusal(rejection: ReferralRejection): ContentRefused {
     case "StaleVersion":
     case "ReferralClosed":
     case "AlreadyAssigned":
+    case "NotTheHandler":
     case "SupplementAlreadyRequested":
     case "NoSupplementRequested":
     case "NothingChanged":

@@ -24,6 +24,7 @@ import type {
   AmendPersonInput,
   AmendReferralInput,
   AssignReferralInput,
+  GiveBackReferralInput,
   RecordSupplementInput,
   RequestSupplementInput,
   TakeReferralInput,
@@ -53,6 +54,12 @@ export const assignReferral: ChangeReferral<AssignReferralInput> = async functio
         ? accept({ kind: "assignReferral", assignee })
         : reject({ kind: "InvalidField", field: "assignee", problem: "unknown_code" }),
   });
+};
+
+/** Lets go of a referral that the one who asks has taken: it waits for somebody to take it, as before. */
+export const giveBackReferral: ChangeReferral<GiveBackReferralInput> = async function giveBackReferral(unit, input) {
+  const command = () => accept({ kind: "giveBackReferral" } as const);
+  return change(unit, input, { action: "giveBack", classes: ["codes"], command });
 };
 
 /** Asks the referrer for what is missing, by a day. */

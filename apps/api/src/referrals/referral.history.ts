@@ -8,6 +8,7 @@ export function toEventRecord(event: ReferralEvent | ReferralRecorded): EventRec
     case "referralRecorded":
       return { kind, happenedOn: event.referral.receivedOn, body: { channel: event.referral.channel } };
     case "referralTaken":
+    case "referralGivenBack":
       return { kind, body: {} };
     case "referralAssigned":
       return { kind, body: { assignee: event.assignee } };

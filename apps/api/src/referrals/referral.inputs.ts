@@ -129,6 +129,9 @@ export class AssignReferralInput extends ReferralChange {
 }
 
 @InputType()
+export class GiveBackReferralInput extends ReferralChange {}
+
+@InputType()
 export class RequestSupplementInput extends ReferralChange {
   @Field(() => String) question!: string;
   @Field(() => DateScalar) dueOn!: CalendarDate;

@@ -14,6 +14,7 @@ import {
   amendPerson,
   amendReferral,
   assignReferral,
+  giveBackReferral,
   recordSupplement,
   requestSupplement,
   takeReferral,
@@ -22,6 +23,7 @@ import {
   AmendPersonInput,
   AmendReferralInput,
   AssignReferralInput,
+  GiveBackReferralInput,
   RecordReferralInput,
   RecordSupplementInput,
   RequestSupplementInput,
@@ -107,6 +109,16 @@ export class ReferralResolver {
     @Ctx() { perform, language }: StaffContext,
   ): Answer {
     return toChangeReferralResult(await perform(assignReferral, input, key), language);
+  }
+
+  @requires("referral:write")
+  @Mutation(() => ChangeReferralResult)
+  async giveBackReferral(
+    @Arg("input", () => GiveBackReferralInput) input: GiveBackReferralInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Answer {
+    return toChangeReferralResult(await perform(giveBackReferral, input, key), language);
   }
 
   @requires("referral:write")

@@ -50,6 +50,7 @@ const ConsentByPersonNeeded = rejectionType("ConsentByPersonNeeded");
 const ChildNotHeard = rejectionType("ChildNotHeard");
 const ReferralClosed = rejectionType("ReferralClosed");
 const AlreadyAssigned = rejectionType("AlreadyAssigned");
+const NotTheHandler = rejectionType("NotTheHandler");
 const SupplementAlreadyRequested = rejectionType("SupplementAlreadyRequested");
 const NoSupplementRequested = rejectionType("NoSupplementRequested");
 const NotTheDecisionInForce = rejectionType("NotTheDecisionInForce");
@@ -74,6 +75,7 @@ export const ChangeReferralResult = createUnionType({
       ...contentRefusals,
       ReferralClosed,
       AlreadyAssigned,
+      NotTheHandler,
       SupplementAlreadyRequested,
       NoSupplementRequested,
       NothingChanged,

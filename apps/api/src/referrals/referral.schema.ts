@@ -43,6 +43,7 @@ const entryKinds: readonly ReferralEntryKind[] = [
   "referralRecorded",
   "referralTaken",
   "referralAssigned",
+  "referralGivenBack",
   "supplementRequested",
   "supplementRecorded",
   "referralAmended",

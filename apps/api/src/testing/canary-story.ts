@@ -100,6 +100,7 @@ export async function tellOfReferrals(teller: Teller): Promise<string> {
   const referral = await recorded(teller, { children: [child] });
   const change = changerOf(teller, "referral", "referral");
   await change("takeReferral", { id: referral });
+  await change("giveBackReferral", { id: referral });
   await change("assignReferral", { id: referral, assignee: staffActor("supervisor").id });
   const dueOn = addDays(today(), 7);
   await change("requestSupplement", { who: "supervisor", id: referral, dueOn, ...texts("RequestSupplementInput") });

@@ -38,6 +38,7 @@ export const shownReferral = `fragment Shown on Referral { id version reference 
 const inputTypes: Readonly<Record<string, string>> = {
   takeReferral: "TakeReferralInput",
   assignReferral: "AssignReferralInput",
+  giveBackReferral: "GiveBackReferralInput",
   requestSupplement: "RequestSupplementInput",
   recordSupplement: "RecordSupplementInput",
   amendReferral: "AmendReferralInput",

@@ -169,6 +169,11 @@ export const changeMessages = defineMessages({
     sv: "Framställningen fick ny handläggare",
     en: "The referral was assigned",
   },
+  referralGivenBack: {
+    fi: "Esitys palautettiin odottamaan käsittelijää",
+    sv: "Framställningen lämnades tillbaka och väntar på handläggare",
+    en: "The referral was given back",
+  },
   supplementRequested: { fi: "Täydennystä pyydettiin", sv: "Komplettering begärdes", en: "A supplement was asked for" },
   supplementRecorded: { fi: "Täydennys kirjattiin", sv: "Komplettering antecknades", en: "A supplement was recorded" },
   referralAmended: {

@@ -83,13 +83,17 @@ test("a searched name is not put into the address", async () => {
   expect(router.state.location.href).toBe("/referrals");
 });
 
-test("a referral without a handler is taken from the inbox", async () => {
+test("a referral without a handler is taken from the inbox, and given back from the notice that says so", async () => {
   const taken = vi.fn<(args: { input: object }) => object>(() => changed());
-  await openConsole({ at: "/referrals", answers: { ...answers, takeReferral: taken } });
+  const given = vi.fn<(args: { input: object }) => object>(() => changed());
+  await openConsole({ at: "/referrals", answers: { ...answers, takeReferral: taken, giveBackReferral: given } });
   await userEvent.click(await screen.findByRole("button", { name: "Ota käsittelyyn" }));
   await waitFor(() => expect(taken).toHaveBeenCalled());
   expect(taken.mock.calls[0]?.[0].input).toMatchObject({ referral: listed.id, expectedVersion: 1 });
   expect(await screen.findByText("Esitys E-2026-0001 on nyt käsittelyssäsi")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Kumoa" }));
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(given.mock.calls[0]?.[0].input).toMatchObject({ referral: listed.id, expectedVersion: 3 });
 });
 
 test("an inbox without a match says how to go on, and drafts are there to go on with", async () => {
@@ -134,7 +138,7 @@ test("only what can be done is offered, and for the rest it says why not", async
   expect(screen.getByText("Ota käsittelyyn: Esitys on jo käsittelyssäsi.")).toBeTruthy();
 });
 
-test("a referral that is taken from a colleague is given back; one that nobody had is not offered back", async () => {
+test("a referral that is taken from a colleague is given back to them; one that nobody had waits again", async () => {
   const assigned = vi.fn<(args: { input: object }) => object>(() => changed());
   const open = { ...referral, availableActions: ["read", "take", "assign"], whyNot: [] };
   const take = { ...answers, takeReferral: changed(), assignReferral: assigned };
@@ -145,10 +149,28 @@ test("a referral that is taken from a colleague is given back; one that nobody h
   expect(assigned.mock.calls[0]?.[0].input).toMatchObject({ expectedVersion: 3, assignee: referral.assignee.id });
   expect(router.state.location.pathname).toBe(file);
   cleanup();
-  await openConsole({ at: file, answers: { ...take, referral: { ...open, assignee: null } } });
+  const given = vi.fn<(args: { input: object }) => object>(() => changed());
+  const waiting = { ...take, giveBackReferral: given, referral: { ...open, assignee: null } };
+  await openConsole({ at: file, answers: waiting });
   await userEvent.click(await screen.findByRole("button", { name: "Ota käsittelyyn" }));
   expect(await screen.findByText("Esitys on nyt käsittelyssäsi")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Kumoa" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Kumoa" }));
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(given.mock.calls[0]?.[0].input).toMatchObject({ referral: referral.id, expectedVersion: 3 });
+});
+
+test("whoever has a referral gives it back, and can take it again from the notice", async () => {
+  const given = vi.fn<(args: { input: object }) => object>(() => changed());
+  const taken = vi.fn<(args: { input: object }) => object>(() => changed());
+  const mine = { ...referral, availableActions: ["read", "assign", "giveBack"], whyNot: [] };
+  const acts = { ...answers, referral: mine, giveBackReferral: given, takeReferral: taken };
+  await openConsole({ at: file, answers: acts });
+  await userEvent.click(await screen.findByRole("button", { name: "Palauta esitys" }));
+  expect(await screen.findByText("Esitys odottaa taas käsittelijää")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Kumoa" }));
+  expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
+  expect(given.mock.calls[0]?.[0].input).toMatchObject({ referral: referral.id, expectedVersion: 2 });
+  expect(taken.mock.calls[0]?.[0].input).toMatchObject({ referral: referral.id, expectedVersion: 3 });
 });
 
 test("what waits is counted again after an act is taken back", async () => {

@@ -83,6 +83,8 @@ export function decideReferral(referral: Referral, command: ReferralCommand): De
       return takeReferral(referral, command);
     case "assignReferral":
       return assignReferral(referral, command);
+    case "giveBackReferral":
+      return giveBackReferral(referral, command);
     case "requestSupplement":
       return requestSupplement(referral, command);
     case "recordSupplement":
@@ -102,6 +104,12 @@ function takeReferral(referral: Referral, { by, at }: CommandOf<"takeReferral">)
 function assignReferral(referral: Referral, { assignee, by, at }: CommandOf<"assignReferral">): Decision {
   if (referral.assignee === assignee) return reject({ kind: "AlreadyAssigned", assignee });
   return accept([{ kind: "referralAssigned", assignee, by, at }]);
+}
+
+/** Whoever has a referral may give it back: it waits again for somebody to take it. */
+function giveBackReferral(referral: Referral, { by, at }: CommandOf<"giveBackReferral">): Decision {
+  if (referral.assignee !== by) return reject({ kind: "NotTheHandler" });
+  return accept([{ kind: "referralGivenBack", by, at }]);
 }
 
 function requestSupplement(referral: Referral, command: CommandOf<"requestSupplement">): Decision {

@@ -67,6 +67,7 @@ test("what can be done follows the status of the referral", () => {
   expect(availableReferralActions(actor, taken)).toEqual([
     "read",
     "assign",
+    "giveBack",
     "requestSupplement",
     "amend",
     "proposeAdmission",
@@ -90,6 +91,7 @@ test.each([
   ["proposeAdmission", asked, "supplement_outstanding"],
   ["recordSupplement", taken, "no_supplement_requested"],
   ["take", taken, "already_yours"],
+  ["giveBack", received(), "not_yours"],
   ["amend", decided, "decided"],
 ] as const)("why not %s", (action, referral, reason) => {
   expect(whyNotReferral(staff(["caseworker"]), action, referral)?.code).toBe(reason);

@@ -7,6 +7,7 @@ export const referralActions = [
   "read",
   "take",
   "assign",
+  "giveBack",
   "requestSupplement",
   "recordSupplement",
   "amend",
@@ -21,6 +22,7 @@ export const referralReasonCodes = [
   "decided",
   "withdrawn",
   "already_yours",
+  "not_yours",
   "not_taken",
   "supplement_outstanding",
   "no_supplement_requested",
@@ -52,6 +54,11 @@ export const referralReasonWords: Labels<ReferralReason> = {
     fi: "Esitys on jo käsittelyssäsi.",
     sv: "Du handlägger redan framställningen.",
     en: "You already handle this referral.",
+  },
+  not_yours: {
+    fi: "Esitys ei ole sinun käsittelyssäsi.",
+    sv: "Du handlägger inte framställningen.",
+    en: "You do not handle this referral.",
   },
   not_taken: {
     fi: "Ota esitys ensin käsittelyyn.",
@@ -108,6 +115,7 @@ function permissionFor(action: ReferralAction): "referral:read" | "referral:writ
       return "admission:propose";
     case "take":
     case "assign":
+    case "giveBack":
     case "requestSupplement":
     case "recordSupplement":
     case "amend":
@@ -121,7 +129,8 @@ function reasonOfState(actor: Actor, action: ReferralAction, referral: Referral)
   if (referral.status === "decided" || referral.status === "withdrawn") return referral.status;
   switch (action) {
     case "take":
-      return referral.assignee === actor.id ? "already_yours" : undefined;
+    case "giveBack":
+      return reasonOfHandler(action, referral.assignee === actor.id);
     case "requestSupplement":
       return referral.status === "supplement_requested" ? "supplement_outstanding" : undefined;
     case "recordSupplement":
@@ -133,6 +142,11 @@ function reasonOfState(actor: Actor, action: ReferralAction, referral: Referral)
     case "withdraw":
       return undefined;
   }
+}
+
+function reasonOfHandler(action: "take" | "giveBack", isTheirs: boolean): ReferralReason | undefined {
+  if (action === "take") return isTheirs ? "already_yours" : undefined;
+  return isTheirs ? undefined : "not_yours";
 }
 
 function reasonNotToPropose(

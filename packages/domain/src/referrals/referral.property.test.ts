@@ -14,6 +14,7 @@ const days = fc.constantFrom(calendarDate("2015-08-01"), calendarDate("2015-10-0
 const commands: fc.Arbitrary<ReferralCommand> = fc.oneof(
   fc.record({ ...base, kind: fc.constant("takeReferral" as const) }),
   fc.record({ ...base, kind: fc.constant("assignReferral" as const), assignee: fc.constantFrom(aino, matti) }),
+  fc.record({ ...base, kind: fc.constant("giveBackReferral" as const) }),
   fc.record({ ...base, kind: fc.constant("requestSupplement" as const), question: text, dueOn: days }),
   fc.record({ ...base, kind: fc.constant("recordSupplement" as const), answer: text }),
   fc.record({

@@ -155,6 +155,23 @@ describe("considering", () => {
     expect(after(taken, { kind: "assignReferral", assignee: matti }).assignee).toBe(matti);
   });
 
+  test("whoever has a referral gives it back, and it waits again for somebody to take it", () => {
+    const taken = after(received(), { kind: "takeReferral" });
+    expect(after(taken, { kind: "giveBackReferral" })).toMatchObject({
+      status: "received",
+      assignee: null,
+      version: 3,
+    });
+    const passedOn = after(taken, { kind: "assignReferral", assignee: matti });
+    expect(refused(deciding(passedOn, { kind: "giveBackReferral" }))).toEqual({ kind: "NotTheHandler" });
+    expect(refused(deciding(received(), { kind: "giveBackReferral" }))).toEqual({ kind: "NotTheHandler" });
+    const asked = after(taken, { kind: "requestSupplement", question: "?", dueOn: day("2015-09-20") });
+    expect(after(asked, { kind: "giveBackReferral" })).toMatchObject({
+      status: "supplement_requested",
+      assignee: null,
+    });
+  });
+
   test("a supplement is asked for once, until a day that is not past, and answered", () => {
     const ask = { kind: "requestSupplement", question: "Mikä kieli?", dueOn: day("2015-09-20") } as const;
     const asked = after(received(), ask);

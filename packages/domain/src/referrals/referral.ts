@@ -108,6 +108,7 @@ type Change = { readonly expectedVersion: number; readonly by: StaffId; readonly
 export type ReferralCommand =
   | (Change & { readonly kind: "takeReferral" })
   | (Change & { readonly kind: "assignReferral"; readonly assignee: StaffId })
+  | (Change & { readonly kind: "giveBackReferral" })
   | (Change & { readonly kind: "requestSupplement"; readonly question: string; readonly dueOn: CalendarDate })
   | (Change & { readonly kind: "recordSupplement"; readonly answer: string })
   | (Change & {
@@ -138,6 +139,7 @@ type Changed = { readonly by: StaffId; readonly at: Instant };
 export type ReferralEvent =
   | (Changed & { readonly kind: "referralTaken" })
   | (Changed & { readonly kind: "referralAssigned"; readonly assignee: StaffId })
+  | (Changed & { readonly kind: "referralGivenBack" })
   | (Changed & {
       readonly kind: "supplementRequested";
       readonly question: string;
@@ -162,6 +164,7 @@ export type ReferralRejection =
   | { readonly kind: "ReferrerNotEntitled"; readonly referrerKind: ReferrerKind }
   | { readonly kind: "ReferralClosed"; readonly status: "decided" | "withdrawn" }
   | { readonly kind: "AlreadyAssigned"; readonly assignee: StaffId }
+  | { readonly kind: "NotTheHandler" }
   | { readonly kind: "SupplementAlreadyRequested"; readonly dueOn: CalendarDate }
   | { readonly kind: "NoSupplementRequested" }
   | { readonly kind: "NothingChanged" }
@@ -180,6 +183,8 @@ export function evolveReferral(referral: Referral, event: ReferralEvent): Referr
       return { ...next, ...progressOf(referral, "under_consideration"), assignee: event.by };
     case "referralAssigned":
       return { ...next, ...progressOf(referral, "under_consideration"), assignee: event.assignee };
+    case "referralGivenBack":
+      return { ...next, ...waitingOf(referral), assignee: null };
     case "supplementRequested":
       return { ...next, status: "supplement_requested", requestedOn: event.requestedOn, dueOn: event.dueOn };
     case "supplementRecorded":
@@ -231,6 +236,11 @@ export function contentOf(content: ReferralContent): ReferralContent {
     proposedBasis: content.proposedBasis,
     adultPerson: content.adultPerson,
   };
+}
+
+/** How far a referral that nobody has any more has come: it waits as it did when it was received, or still for its supplement. */
+function waitingOf(referral: Referral): ReferralProgress {
+  return referral.status === "under_consideration" ? { status: "received" } : progressOf(referral);
 }
 
 /** How far a referral has come; one that was only received counts as `begun` once somebody has it. */

@@ -40,6 +40,11 @@ export const referralRejectionWords: Labels<ReferralRejection["kind"]> = {
     sv: "Framställningen finns redan hos denna handläggare.",
     en: "This person already handles the referral.",
   },
+  NotTheHandler: {
+    fi: "Esitys ei ole sinun käsittelyssäsi, joten et voi palauttaa sitä.",
+    sv: "Du handlägger inte framställningen och kan därför inte lämna tillbaka den.",
+    en: "You do not handle this referral, so you cannot give it back.",
+  },
   SupplementAlreadyRequested: {
     fi: "Täydennystä on jo pyydetty. Kirjaa ensin vastaus.",
     sv: "Komplettering har redan begärts. Anteckna svaret först.",

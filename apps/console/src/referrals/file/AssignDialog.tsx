@@ -11,16 +11,23 @@ import { FormField } from "../../app/forms/FormField.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { messages } from "./messages.ts";
 import type { ActDialogProps } from "./ReferralActs.tsx";
-import { AssignReferralDocument, ColleaguesDocument } from "./ReferralAside.generated.ts";
+import { AssignReferralDocument, ColleaguesDocument, GiveBackReferralDocument } from "./ReferralAside.generated.ts";
 import { useReferralAct, type UndoAct } from "./use-referral-act.ts";
 
-/** Takes a change of handler back: the one who had the referral has it again. Nobody is no one to give it back to. */
-export function useGivingBack({ referral: { id, assignee } }: Pick<ActDialogProps, "referral">): UndoAct {
+/** Takes a change of handler back: the one who had the referral has it again. Who gave it away cannot let it wait again. */
+function useReassigning({ referral: { id, assignee } }: Pick<ActDialogProps, "referral">): UndoAct {
   const undo = useUndo(AssignReferralDocument);
   return (version) => {
     if (!assignee) return undefined;
     return undo({ input: { referral: id, expectedVersion: version, assignee: assignee.id } });
   };
+}
+
+/** Takes the taking back: the one who had the referral has it again; where nobody had, it waits again. */
+export function useGivingBack({ referral }: Pick<ActDialogProps, "referral">): UndoAct {
+  const reassign = useReassigning({ referral });
+  const giveBack = useUndo(GiveBackReferralDocument);
+  return (version) => reassign(version) ?? giveBack({ input: { referral: referral.id, expectedVersion: version } });
 }
 
 /** Gives the referral to a colleague. */
@@ -29,7 +36,7 @@ export function AssignDialog(props: ActDialogProps) {
   const codes = useCodes();
   const { data } = useSuspenseQuery(ColleaguesDocument);
   const command = useCommand(AssignReferralDocument);
-  const { base, handlers, since } = useReferralAct(props, t(messages.assigned), useGivingBack(props));
+  const { base, handlers, since } = useReferralAct(props, t(messages.assigned), useReassigning(props));
   const form = useValidatedForm<{ assignee: string | null }, AssignReferralInput>(assignReferralForm, {
     assignee: null,
   });

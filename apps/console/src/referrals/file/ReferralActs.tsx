@@ -3,11 +3,16 @@ import { Button, Panel, Stack, useWords, type ButtonVariant } from "@vas/ui";
 import { Suspense, useState, type ComponentType } from "react";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
+import { useUndo } from "../../app/commands/use-undo.ts";
 import { AppButtonLink } from "../../app/links.tsx";
 import { AssignDialog, useGivingBack } from "./AssignDialog.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { messages } from "./messages.ts";
-import { TakeReferralDocument, type ReferralAside_ReferralFragment } from "./ReferralAside.generated.ts";
+import {
+  GiveBackReferralDocument,
+  TakeReferralDocument,
+  type ReferralAside_ReferralFragment,
+} from "./ReferralAside.generated.ts";
 import type { ReferralHistory_ReferralFragmentDoc } from "./ReferralHistory.generated.ts";
 import { RecordSupplementDialog, RequestSupplementDialog } from "./SupplementDialogs.tsx";
 import { useReferralAct, type ReferralActProps } from "./use-referral-act.ts";
@@ -50,6 +55,7 @@ export function ReferralActs({ referral, onStale }: ReferralActsProps) {
           </AppButtonLink>
         )}
         {can("take") && <TakeAct referral={referral} onStale={onStale} variant={variantOf("take")} />}
+        {can("giveBack") && <GiveBackAct referral={referral} onStale={onStale} />}
         {dialogActs.filter(can).map((act) => (
           <Button key={act} variant={variantOf(act)} onPress={() => setOpen(act)}>
             {t(messages[act])}
@@ -99,6 +105,27 @@ function TakeAct({ referral, onStale, variant }: TakeProps) {
   );
 }
 
+/** Lets go of what one has taken: it waits again for somebody to take it, oneself too. */
+function GiveBackAct({ referral, onStale }: ReferralActsProps) {
+  const { t } = useWords();
+  const command = useCommand(GiveBackReferralDocument);
+  const takeAgain = useUndo(TakeReferralDocument);
+  const { base, handlers, since } = useReferralAct(
+    { referral, onStale, onClose: () => undefined },
+    t(messages.givenBack),
+    (version) => takeAgain({ input: { referral: referral.id, expectedVersion: version } }),
+  );
+  return (
+    <>
+      <Button variant="secondary" onPress={() => command.send({ input: base }, handlers)}>
+        {t(messages.giveBack)}
+      </Button>
+      <ChangedSince referral={referral} since={since} />
+      <CommandNotice command={command} />
+    </>
+  );
+}
+
 type WhyNotProps = { readonly reasons: ReferralAside_ReferralFragment["whyNot"] };
 
 function WhyNot({ reasons }: WhyNotProps) {
@@ -106,6 +133,7 @@ function WhyNot({ reasons }: WhyNotProps) {
   const words: Readonly<Partial<Record<Act, string>>> = {
     take: t(messages.take),
     assign: t(messages.assign),
+    giveBack: t(messages.giveBack),
     requestSupplement: t(messages.requestSupplement),
     recordSupplement: t(messages.recordSupplement),
     amend: t(messages.amend),

@@ -72,6 +72,8 @@ export function useEntryTitle(): (entry: Entry) => string {
         return t(messages.eventTaken);
       case "referralAssigned":
         return t(messages.eventAssigned, { name: assignee ?? "" });
+      case "referralGivenBack":
+        return t(messages.eventGivenBack);
       case "supplementRequested":
         return t(messages.eventSupplementRequested);
       case "supplementRecorded":

@@ -104,6 +104,11 @@ export const messages = defineMessages({
     en: "The referral was taken",
   },
   eventAssigned: { fi: "Käsittelijäksi annettiin {name}", sv: "Handläggare blev {name}", en: "Given to {name}" },
+  eventGivenBack: {
+    fi: "Esitys palautettiin odottamaan käsittelijää",
+    sv: "Framställningen lämnades tillbaka och väntar på handläggare",
+    en: "The referral was given back and waits for a handler",
+  },
   eventSupplementRequested: {
     fi: "Täydennystä pyydettiin",
     sv: "Komplettering begärdes",
@@ -142,6 +147,12 @@ export const messages = defineMessages({
   },
   assign: { fi: "Anna käsittelijälle", sv: "Ge till en handläggare", en: "Give to a handler" },
   assigned: { fi: "Käsittelijä vaihdettu", sv: "Handläggaren har bytts", en: "The handler was changed" },
+  giveBack: { fi: "Palauta esitys", sv: "Lämna tillbaka", en: "Give it back" },
+  givenBack: {
+    fi: "Esitys odottaa taas käsittelijää",
+    sv: "Framställningen väntar på handläggare igen",
+    en: "The referral waits for a handler again",
+  },
   requestSupplement: { fi: "Pyydä täydennystä", sv: "Begär komplettering", en: "Ask for a supplement" },
   requestSupplementText: {
     fi: "Pyyntö kirjataan esityksen historiaan. Lähetä se esittäjälle suojattua tietä.",

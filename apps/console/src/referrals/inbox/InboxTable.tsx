@@ -2,20 +2,25 @@ import { Button, Cluster, Stack, StatusTag, Table, useToast, useWords } from "@v
 import { useCodes } from "../../app/codes.ts";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
+import { useUndo } from "../../app/commands/use-undo.ts";
 import { AppLink } from "../../app/links.tsx";
 import { bodyName } from "../../organisations/organisation-names.ts";
 import { messages } from "./messages.ts";
-import { TakeReferralFromInboxDocument, type ReferralInboxQuery } from "./ReferralInboxScreen.generated.ts";
+import {
+  GiveBackReferralFromInboxDocument,
+  TakeReferralFromInboxDocument,
+  type ReferralInboxQuery,
+} from "./ReferralInboxScreen.generated.ts";
 import { statusTone } from "../status-tone.ts";
 
 export type InboxRow = ReferralInboxQuery["referrals"]["nodes"][number];
 
-export type InboxTableProps = { readonly rows: readonly InboxRow[]; readonly onTaken: () => void };
+export type InboxTableProps = { readonly rows: readonly InboxRow[]; readonly onChanged: () => void };
 
 /** The referrals of one page: what is urgent, who has it, and how long it has waited. */
-export function InboxTable({ rows, onTaken }: InboxTableProps) {
+export function InboxTable({ rows, onChanged }: InboxTableProps) {
   const { t, format } = useWords();
-  const take = useTake(onTaken);
+  const take = useTake(onChanged);
   return (
     <Stack gap="s">
       <CommandNotice command={take.command} />
@@ -52,17 +57,19 @@ function daysOf(days: number | null | undefined, t: ReturnType<typeof useWords>[
   return typeof days === "number" ? t(messages.days, { days }) : null;
 }
 
-function useTake(onTaken: () => void) {
+function useTake(onChanged: () => void) {
   const { t } = useWords();
   const toast = useToast();
   const command = useCommand(TakeReferralFromInboxDocument);
+  const giveBack = useUndo(GiveBackReferralFromInboxDocument, onChanged);
   const take = ({ id, version, reference }: InboxRow) =>
     command.send(
       { input: { referral: id, expectedVersion: version } },
       {
-        ReferralChanged: () => {
-          toast({ message: t(messages.taken, { reference }) });
-          onTaken();
+        ReferralChanged: ({ referral }) => {
+          const before = { referral: id, expectedVersion: referral.version };
+          toast({ message: t(messages.taken, { reference }), onUndo: giveBack({ input: before }) });
+          onChanged();
         },
       },
     );

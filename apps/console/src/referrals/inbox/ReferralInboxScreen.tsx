@@ -50,7 +50,7 @@ export function ReferralInboxScreen() {
         <SearchFaultState fault={fault} />
       ) : (
         <>
-          {nodes.length === 0 ? <NothingHere /> : <InboxTable rows={nodes} onTaken={() => void refetch()} />}
+          {nodes.length === 0 ? <NothingHere /> : <InboxTable rows={nodes} onChanged={() => void refetch()} />}
           <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
         </>
       )}
