@@ -23,7 +23,7 @@ export async function recordChange(
 /** A check that is handed in and an exam that is passed are steps that are done; the last step completes the course. */
 async function followEnd(unit: Unit<TraineeActor>, enrolment: string, attempt: Ended): Promise<void> {
   if (attempt.purpose.kind === "exam") {
-    noteAskedItems(unit, enrolment, itemsOf(attempt));
+    noteAskedItems(unit, { enrolment, attempt: attempt.id }, itemsOf(attempt));
     if (!attempt.outcome.isPassed) return;
   }
   noteStep(unit, enrolment, purposeName(attempt.purpose));

@@ -2,10 +2,15 @@ import { legalDayOf } from "@vas/domain/kernel";
 import type { AskedItem } from "@vas/domain/questions";
 import type { Unit } from "../kernel/context.ts";
 
-/** Adds what an ended exam tells of its questions, in the versions that the learner's course asks; whose it was is not kept. */
+type OfExam = { readonly enrolment: string; readonly attempt: string };
+
+/**
+ * Adds what an ended exam tells of its questions, in the versions that the learner's course asks; whose it was is not kept. Only the
+ * first that the learner has ended in the course is told of: no figure is to stand for several exams of one.
+ */
 export function noteAskedItems(
   { later, at }: Pick<Unit, "later" | "at">,
-  enrolment: string,
+  { enrolment, attempt }: OfExam,
   items: readonly AskedItem[],
 ): void {
   later({
@@ -18,7 +23,10 @@ export function noteAskedItems(
       from unnest($2::text[]) as t(text) cross join lateral (select t.text::jsonb as item) i
       join training.enrolment e on e.id = $1
       join training.course_version_question p
-        on p.course_version_id = e.course_version_id and p.question = i.item ->> 'question'`,
-    values: [enrolment, items.map((item) => JSON.stringify(item)), legalDayOf(at)],
+        on p.course_version_id = e.course_version_id and p.question = i.item ->> 'question'
+      where not exists (select from training.attempt a join training.enrolment o on o.id = a.enrolment_id
+        where (o.trainee_id, o.course_id) = (e.trainee_id, e.course_id) and a.purpose = 'exam' and a.status = 'ended'
+          and a.id <> $4)`,
+    values: [enrolment, items.map((item) => JSON.stringify(item)), legalDayOf(at), attempt],
   });
 }

@@ -72,7 +72,10 @@ export function questionBank(course: string, question: string | null): Read<Bank
     saw({ classes: ["learning"], count: row.questions.length });
     return {
       ...row,
-      questions: row.questions.map(({ counts, ...one }) => ({ ...one, statistics: counts && itemStatistics(counts) })),
+      questions: row.questions.map(({ counts, ...one }) => ({
+        ...one,
+        statistics: counts && itemStatistics(counts, one.question.body),
+      })),
     };
   };
 }

@@ -15,25 +15,25 @@ export class QuestionBankListed {
   @Field(() => Int) questions!: number;
 }
 
-@ObjectType({ description: "How a question does in the exam, from ended exams and of nobody" })
+@ObjectType({ description: "How a question does in the exam, from the first exams of learners and of nobody" })
 class ItemStatisticsType {
-  @Field(() => Int, { description: "In how many exams it was asked" }) asked!: number;
+  @Field(() => Int, { description: "Of how many learners it was asked" }) asked!: number;
   @Field(() => Float, { description: "The share of right answers, from 0 to 1: the higher, the easier" })
   difficulty!: number;
   @Field(() => Float, {
     nullable: true,
-    description: "Its correlation with the rest of the paper, from -1 to 1; null where that is unknown",
+    description:
+      "Its correlation with the rest of the paper, from -1 to 1 to one decimal; null where few were right, or few not",
   })
   discrimination!: number | null;
   @Field(() => [ItemConcernEnum], { description: "Why it is to be looked at" }) concerns!: readonly ItemConcern[];
-  @Field(() => Boolean, { description: "Asked too seldom for more than a hint" }) isRough!: boolean;
 }
 
 @ObjectType({ description: "What can be chosen, and how many did" })
 class BankChoice {
   @Field(() => String) text!: string;
   @Field(() => Boolean) isRight!: boolean;
-  @Field(() => Float, { nullable: true, description: "The share of those asked; null where too few were" })
+  @Field(() => Float, { nullable: true, description: "The share of those asked; null where it would tell of a few" })
   share!: number | null;
 }
 
@@ -50,7 +50,10 @@ class BankQuestionType {
   @Field(() => [String], { description: "What is right, one line for each part" }) right!: readonly string[];
   @Field(() => [BankChoice], { description: "Of a question with one or several right choices, and of a statement" })
   choices!: readonly BankChoice[];
-  @Field(() => ItemStatisticsType, { nullable: true, description: "Null where fewer than five exams asked it" })
+  @Field(() => ItemStatisticsType, {
+    nullable: true,
+    description: "Null where fewer than thirty learners were asked it",
+  })
   statistics!: ItemStatisticsType | null;
 }
 
@@ -96,7 +99,7 @@ function toBankQuestion(one: BankQuestion, language: Language): BankQuestionType
     right: rightTexts(body, language),
     choices: choicesOf(question, language).map(({ key, ...choice }) => ({
       ...choice,
-      share: statistics && (statistics.shares[key] ?? 0),
+      share: statistics?.shares[key] ?? null,
     })),
     statistics: statistics && { ...statistics },
   };

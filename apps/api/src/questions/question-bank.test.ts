@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { openRequest } from "../kernel/request.ts";
 import { schemaOf } from "../schemas.ts";
+import { coursesIn, smallCourse } from "../testing/courses.ts";
 import { attemptsIn, rightAnswer, type AttemptAs } from "../testing/given-attempt.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
@@ -31,7 +32,7 @@ type Item = {
 };
 
 const fields = `course title modules { module title } questions { question number isLatest module kind use stem right
-  choices { text isRight share } statistics { asked difficulty discrimination concerns isRough } }`;
+  choices { text isRight share } statistics { asked difficulty discrimination concerns } }`;
 
 async function bank(question: string | null = null, who = "trainer"): Promise<readonly Item[]> {
   const document = `query Bank($course: ID!, $question: ID) { questionBank(course: $course, question: $question) { ${fields} } }`;
@@ -44,13 +45,17 @@ type Given = readonly [isRight: boolean, rest: number, chosen: string];
 
 /** Ended exams that asked a question, as rows of nobody: whether it was right, and how many of 10 others were. */
 async function givenItems(question: string, rows: readonly Given[], notedOn = "2015-08-03"): Promise<void> {
-  for (const [isRight, rest, chosen] of rows) {
-    await world.administrator.query(
-      `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked, noted_on)
-       values ($1, $2, 1, $3, array[$4], $5, 10, $6)`,
-      [course, question, isRight, chosen, rest, notedOn],
-    );
-  }
+  await world.administrator.query(
+    `insert into training.asked_item (course_id, question, number, is_right, chosen, rest_right, rest_asked, noted_on)
+     select $1, $2, 1, (g.row ->> 0)::boolean, array[g.row ->> 2], (g.row ->> 1)::integer, 10, $4
+     from jsonb_array_elements($3::jsonb) as g(row)`,
+    [course, question, JSON.stringify(rows), notedOn],
+  );
+}
+
+/** So many learners who all answered alike. */
+function alike(many: number, given: Given): readonly Given[] {
+  return Array.from({ length: many }, () => given);
 }
 
 const mayWrite = (actor: Actor) => holdsPermission(actor, "course:write");
@@ -97,61 +102,58 @@ describe("the statistics of a question", () => {
   const { id, body } = single;
   const wrong = body.choices.find((choice) => choice.id !== body.right)?.id ?? "";
 
-  test("are unknown while fewer than five exams have asked it, in the database too", async () => {
-    await givenItems(id, [
-      [true, 9, body.right],
-      [true, 8, body.right],
-      [true, 7, body.right],
-      [false, 6, wrong],
-    ]);
+  // Right: 0.9, 0.8, 0.7; wrong: 0.6, 0.4; worked out in the test of the domain.
+  const five: readonly Given[] = [
+    [true, 9, body.right],
+    [true, 8, body.right],
+    [true, 7, body.right],
+    [false, 6, wrong],
+    [false, 4, wrong],
+  ];
+
+  test("are unknown while fewer than thirty learners were asked it, in the database too", async () => {
+    await givenItems(id, [1, 2, 3, 4, 5, 6].flatMap(() => five).slice(1));
     const [item] = await bank(id);
     expect(item?.statistics).toBeNull();
     expect(item?.choices.map(({ share }) => share)).toEqual(body.choices.map(() => null));
     expect(await countsSeenByStaff()).toEqual([]);
   });
 
-  test("are those computed by hand once five have, with the share of each choice", async () => {
-    // Right: 0.9, 0.8, 0.7; wrong: 0.6, 0.4; worked out in the test of the domain.
-    await givenItems(id, [[false, 4, wrong]]);
+  test("are those computed by hand once thirty were, with the share of each choice", async () => {
+    await givenItems(id, five.slice(0, 1));
     const [item] = await bank(id);
-    expect(item?.statistics).toMatchObject({ asked: 5, difficulty: 0.6, concerns: [], isRough: true });
-    expect(item?.statistics?.["discrimination"]).toBeCloseTo(0.854242, 5);
+    expect(item?.statistics).toEqual({ asked: 30, difficulty: 0.6, discrimination: 0.9, concerns: [] });
     expect(item?.choices.filter(({ isRight }) => isRight).map(({ share }) => share)).toEqual([0.6]);
     expect(item?.choices.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
   });
 
-  test("tell nothing of one exam to who looks before and after it: they grow by five, and not on its day", async () => {
+  test("tell nothing of one exam to who looks before and after it: they grow by thirty, and not on its day", async () => {
     const before = await bank(id);
-    await givenItems(id, [[true, 10, body.right]], "2015-08-04");
+    await givenItems(id, alike(1, [true, 10, body.right]), "2015-08-04");
+    await givenItems(id, alike(28, [false, 2, wrong]), "2015-08-05");
     expect(await bank(id)).toEqual(before);
-    const others = Array.from({ length: 3 }, (): Given => [false, 2, wrong]);
-    await givenItems(id, others, "2015-08-05");
-    expect(await bank(id)).toEqual(before);
-    await givenItems(id, [[false, 1, wrong]], "2026-11-23");
+    await givenItems(id, alike(1, [false, 1, wrong]), "2026-11-23");
     expect(await bank(id)).toEqual(before);
     world.setNow("2026-11-24T10:00:00.000Z");
-    // All ten: four of the five that came were wrong.
-    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 10, difficulty: 0.4 });
+    // All sixty: of the thirty that came one was right.
+    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 60, difficulty: 19 / 60 });
     world.setNow("2026-11-23T10:00:00.000Z");
     await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
   });
 
-  test("wait where five in a row answered alike: two looks would tell the answer of each", async () => {
-    const alike = Array.from({ length: 5 }, (): Given => [true, 5, body.right]);
-    await givenItems(id, alike, "2015-08-04");
-    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 5 });
-    await givenItems(id, [...alike.slice(1), [false, 1, wrong]], "2015-08-05");
-    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 15, difficulty: 0.8 });
-    for (const [day, asked] of [
-      ["2015-08-06", 15],
-      ["2015-08-07", 15],
-      ["2015-08-08", 15],
-      // Twenty who all know it are a crowd.
-      ["2015-08-09", 35],
-    ] as const) {
-      await givenItems(id, alike, day);
-      expect((await bank(id))[0]?.statistics).toMatchObject({ asked });
-    }
+  test("wait for nothing that was answered, so that the waiting tells nothing of it", async () => {
+    await givenItems(id, alike(30, [true, 5, body.right]), "2015-08-04");
+    expect((await bank(id))[0]?.statistics).toMatchObject({ asked: 60, difficulty: 0.8 });
+    await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
+  });
+
+  test("tell of no choice that a few made", async () => {
+    const [rare] = body.choices.filter((choice) => choice.id !== body.right && choice.id !== wrong);
+    await givenItems(id, [...alike(26, [true, 5, body.right]), ...alike(4, [false, 3, rare?.id ?? ""])], "2015-08-04");
+    const shareOf = async (text: string | undefined) =>
+      (await bank(id))[0]?.choices.find((one) => one.text === text)?.share;
+    expect(await shareOf(rare?.text.fi)).toBeNull();
+    expect(await shareOf(body.choices.find((choice) => choice.id === body.right)?.text.fi)).toBeCloseTo(44 / 60, 9);
     await world.administrator.query("delete from training.asked_item where noted_on > '2015-08-03'");
   });
 
@@ -168,7 +170,7 @@ describe("the statistics of a question", () => {
     ]);
     expect(versions).toEqual([
       [2, true, undefined],
-      [1, false, 5],
+      [1, false, 30],
     ]);
     expect((await bank()).filter(({ question }) => question === id)).toHaveLength(2);
   });
@@ -203,9 +205,32 @@ test("staff, trainers too, read no attempt, no answer and no asked item, only th
   expect(rows.map(({ column }) => column).filter((name) => /trainee|attempt|enrolment|_at$/.test(name))).toEqual([]);
 });
 
+test("the first ended exam of a learner counts, and none of their others: no figure is made of one person's exams", async () => {
+  const { course: small } = await coursesIn(() => world).published("small", smallCourse(["a"]));
+  const notedOf = async () =>
+    (await world.administrator.query("select from training.asked_item where course_id = $1", [small])).rowCount;
+  const first = await learners.enrolled("trainee", "ngo", small);
+  await learners.read("trainee", first, "a");
+  await learners.tookExam("trainee", first, false);
+  expect(await notedOf()).toBe(1);
+  await learners.tookExam("trainee", first, false);
+  await learners.tookExam("trainee", first, true);
+  expect(await notedOf()).toBe(1);
+  world.setNow("2028-09-01T10:00:00.000Z");
+  const renewed = await learners.enrolled("trainee", "ngo", small);
+  await learners.read("trainee", renewed, "a");
+  await learners.tookExam("trainee", renewed, true);
+  expect(await notedOf()).toBe(1);
+  world.setNow("2026-11-23T10:00:00.000Z");
+  const other = await learners.enrolled("trainee-sv", "ngo", small);
+  await learners.read("trainee-sv", other, "a");
+  await learners.tookExam("trainee-sv", other, true);
+  expect(await notedOf()).toBe(2);
+});
+
 test("an ended exam counts for each question that it asked, in the version that the learner's course asks", async () => {
   await world.administrator.query("delete from training.asked_item");
-  const enrolment = await learners.enrolled("trainee", "ngo");
+  const enrolment = await learners.enrolled("trainee", "ngo", course);
   await readEveryLesson("trainee", enrolment);
   const { attempt } = await beginExam("trainee", enrolment);
   await answerFirst(attempt, 12);

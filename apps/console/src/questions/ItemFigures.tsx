@@ -4,18 +4,14 @@ import type { Item } from "./question-bank-filter.ts";
 
 type Statistics = NonNullable<Item["statistics"]>;
 
-/** A correlation with two decimals; what is not known says so. */
+/** A correlation; what is not known says so. */
 export function Discrimination({ value }: { readonly value: Statistics["discrimination"] }) {
   const { t, format } = useWords();
-  return value === null ? (
-    <span className="ui-quiet">{t(bankMessages.notKnown)}</span>
-  ) : (
-    format.number(Math.round(value * 100) / 100)
-  );
+  return value === null ? <span className="ui-quiet">{t(bankMessages.notKnown)}</span> : format.number(value);
 }
 
 /** Why a question is to be looked at, in words. */
-export function Concerns({ statistics: { concerns, isRough } }: { readonly statistics: Statistics }) {
+export function Concerns({ statistics: { concerns } }: { readonly statistics: Statistics }) {
   const { t } = useWords();
   return (
     <Stack gap="xs">
@@ -24,7 +20,6 @@ export function Concerns({ statistics: { concerns, isRough } }: { readonly stati
           <StatusTag tone="warning">{t(bankMessages[concern])}</StatusTag>
         </div>
       ))}
-      {isRough && <span className="ui-quiet">{t(bankMessages.rough)}</span>}
     </Stack>
   );
 }
@@ -36,7 +31,8 @@ export function HowCounted() {
     <Stack gap="s">
       <p>{t(bankMessages.howDifficulty)}</p>
       <p>{t(bankMessages.howDiscrimination)}</p>
-      <p>{t(bankMessages.howRough)}</p>
+      <p>{t(bankMessages.howProtected)}</p>
+      <p>{t(bankMessages.howJudged)}</p>
     </Stack>
   );
 }

@@ -140,7 +140,11 @@ function Choices({ version }: { readonly version: Version }) {
             header: t(bankMessages.share),
             align: "end",
             cell: ({ share }) =>
-              share === null ? <span className="ui-quiet">{t(bankMessages.notKnown)}</span> : format.percent(share),
+              share === null ? (
+                <span className="ui-quiet">{t(statistics ? bankMessages.notShown : bankMessages.notKnown)}</span>
+              ) : (
+                format.percent(share)
+              ),
           },
         ]}
       />

@@ -18,9 +18,9 @@ export const bankMessages = defineMessages({
   bank: { fi: "Kysymyspankki", sv: "Frågebank", en: "Bank of questions" },
   bankOf: { fi: "Kysymyspankki: {course}", sv: "Frågebank: {course}", en: "Bank of questions: {course}" },
   bankLede: {
-    fi: "Luvut ovat päättyneistä kokeista. Kenenkään vastaukset eivät näy, ja alle viiden kokeen lukuja ei näytetä.",
-    sv: "Siffrorna kommer från avslutade prov. Ingens svar syns, och siffror från färre än fem prov visas inte.",
-    en: "The figures are from ended exams. Nobody's answers are shown, and no figures of fewer than five exams.",
+    fi: "Luvut ovat osallistujien ensimmäisistä kokeista. Kenenkään vastaukset eivät näy, ja lukuja näytetään vasta 30 osallistujasta.",
+    sv: "Siffrorna kommer från deltagarnas första prov. Ingens svar syns, och siffror visas först från och med 30 deltagare.",
+    en: "The figures are from the first exams of learners. Nobody's answers are shown, and no figures of fewer than 30 learners.",
   },
   emptyBank: { fi: "Pankissa ei ole kysymyksiä", sv: "Banken har inga frågor", en: "The bank has no questions" },
   emptyBankText: {
@@ -53,9 +53,9 @@ export const bankMessages = defineMessages({
   difficulty: { fi: "Oikein", sv: "Rätt", en: "Right" },
   discrimination: { fi: "Erottelukyky", sv: "Särskiljning", en: "Discrimination" },
   look: { fi: "Huomaa", sv: "Observera", en: "Note" },
-  tooFew: { fi: "alle 5", sv: "färre än 5", en: "fewer than 5" },
+  tooFew: { fi: "alle 30", sv: "färre än 30", en: "fewer than 30" },
   notKnown: { fi: "ei tiedossa", sv: "okänd", en: "not known" },
-  rough: { fi: "Vielä suuntaa antava", sv: "Ännu ungefärligt", en: "Only rough yet" },
+  notShown: { fi: "ei näytetä", sv: "visas inte", en: "not shown" },
   hard: { fi: "Vaikea: alle 30 %", sv: "Svår: under 30 %", en: "Hard: below 30%" },
   easy: { fi: "Helppo: yli 95 %", sv: "Lätt: över 95 %", en: "Easy: above 95%" },
   weak: {
@@ -65,19 +65,24 @@ export const bankMessages = defineMessages({
   },
   howCounted: { fi: "Näin luvut lasketaan", sv: "Så räknas siffrorna", en: "How the figures are counted" },
   howDifficulty: {
-    fi: "Oikein on niiden kokeiden osuus, joissa kysymykseen vastattiin oikein. Vastaamatta jätetty ei ole oikein.",
-    sv: "Rätt är andelen prov där frågan besvarades rätt. En obesvarad fråga räknas inte som rätt.",
-    en: "Right is the share of exams in which the question was answered rightly. One that was left out is not right.",
+    fi: "Oikein on niiden kokeiden osuus, joissa kysymykseen vastattiin oikein. Vastaamatta jätetty ei ole oikein. Jokaiselta osallistujalta lasketaan vain ensimmäinen koe kurssilla.",
+    sv: "Rätt är andelen prov där frågan besvarades rätt. En obesvarad fråga räknas inte som rätt. Av varje deltagare räknas bara det första provet i kursen.",
+    en: "Right is the share of exams in which the question was answered rightly. One that was left out is not right. Of every learner only the first exam in the course counts.",
   },
   howDiscrimination: {
     fi: "Erottelukyky kertoo, vastaavatko muun kokeen hyvin osanneet kysymykseen oikein useammin kuin muut. Se on kysymyksen ja muun kokeen välinen korrelaatio −1:stä 1:een.",
     sv: "Särskiljningen visar om de som klarade resten av provet bra svarar rätt oftare än andra. Den är korrelationen mellan frågan och resten av provet, från −1 till 1.",
     en: "Discrimination tells whether those who did well in the rest of the exam answer it rightly more often than others. It is the correlation between the question and the rest of the exam, from −1 to 1.",
   },
-  howRough: {
-    fi: "Alle 30 kokeen luvut ovat suuntaa antavia. Yksittäinen poikkeava luku ei vielä kerro, että kysymys on huono: lue se ja vaihtoehdot ensin. Kokeet tulevat lukuihin mukaan viiden erissä, aikaisintaan päättymistään seuraavana päivänä, jottei kenenkään vastauksia voi päätellä lukujen muutoksesta.",
-    sv: "Siffror från färre än 30 prov är ungefärliga. En avvikande siffra betyder inte ännu att frågan är dålig: läs först den och alternativen. Proven räknas in fem åt gången, tidigast dagen efter att de avslutats, så att ingens svar kan härledas av hur siffrorna ändras.",
-    en: "Figures of fewer than 30 exams are rough. One figure out of line does not yet mean that a question is bad: read it and its choices first. Exams come into the figures five at a time, the day after they ended at the earliest, so that nobody's answers follow from how the figures change.",
+  howProtected: {
+    fi: "Jottei kenenkään vastauksia voisi päätellä, kokeet tulevat lukuihin mukaan 30 osallistujan erissä, aikaisintaan päättymistään seuraavana päivänä. Erottelukyky on yhden desimaalin tarkkuudella, ja se näytetään, kun vähintään viisi on vastannut oikein ja vähintään viisi ei. Vaihtoehdon osuutta ei näytetä, jos se kertoisi yhden–neljän osallistujan vastauksen.",
+    sv: "För att ingens svar ska kunna härledas räknas proven in 30 deltagare åt gången, tidigast dagen efter att de avslutats. Särskiljningen ges med en decimal, och den visas när minst fem har svarat rätt och minst fem inte. Andelen för ett alternativ visas inte om den skulle avslöja en till fyra deltagares svar.",
+    en: "So that nobody's answers can be worked out, exams come into the figures by batches of 30 learners, the day after they ended at the earliest. Discrimination is told to one decimal, where at least five were right and at least five were not. The share of a choice is not shown where it would tell the answer of one to four learners.",
+  },
+  howJudged: {
+    fi: "Yksittäinen poikkeava luku ei vielä kerro, että kysymys on huono: lue se ja vaihtoehdot ensin.",
+    sv: "En avvikande siffra betyder inte ännu att frågan är dålig: läs först den och alternativen.",
+    en: "One figure out of line does not yet mean that a question is bad: read it and its choices first.",
   },
   figures: { fi: "Kysymyksen luvut", sv: "Frågans siffror", en: "Figures of the question" },
   rightAnswer: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },
@@ -87,9 +92,9 @@ export const bankMessages = defineMessages({
   isRight: { fi: "oikea", sv: "rätt", en: "right" },
   share: { fi: "Valinneiden osuus", sv: "Andel som valde", en: "Share who chose it" },
   tooFewText: {
-    fi: "Ennen tätä päivää päättyneistä kokeista alle viidessä on kysytty tätä kysymystä, joten lukuja ei näytetä.",
-    sv: "Frågan har ställts i färre än fem prov som avslutats före i dag, så inga siffror visas.",
-    en: "Fewer than five exams that ended before today have asked the question, so no figures are shown.",
+    fi: "Kysymystä on kysytty alle 30 osallistujan ensimmäisessä kokeessa ennen tätä päivää, joten lukuja ei näytetä.",
+    sv: "Frågan har före i dag ställts i färre än 30 deltagares första prov, så inga siffror visas.",
+    en: "Before today the question was asked in the first exam of fewer than 30 learners, so no figures are shown.",
   },
   noneChosen: {
     fi: "Osuuksien summa ei ole sata prosenttia, jos osa jätti vastaamatta tai valita sai useita.",

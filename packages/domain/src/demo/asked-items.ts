@@ -3,7 +3,7 @@ import { askedItems, drawPaper, type AskedItem, type Question } from "../questio
 import { demoCourse, demoQuestions } from "./course/index.ts";
 
 /** How many invented exams the demo's questions have been asked in. */
-const exams = 240;
+const exams = 480;
 
 /** How a question does among the invented learners: how many per cent answer it rightly, and how much more the able do. */
 type Manner = { readonly percent: number; readonly slope: number };

@@ -1,5 +1,8 @@
+import { choiceShares, fewestAnswers } from "./choice-shares.ts";
+import type { QuestionBody } from "./question.ts";
+
 /**
- * What is known of one version of a question from the ended exams that asked it: sums only, of no one learner. The rest is the
+ * What is known of one version of a question from the first exams of learners that asked it: sums only, of no one learner. The rest is the
  * share of the paper's other questions that were right, from 0 to 1; what was not answered counts as asked and not right.
  */
 export type ItemCounts = {
@@ -24,32 +27,40 @@ export type ItemStatistics = {
   readonly difficulty: number;
   /**
    * Whether those who do well in the rest of the paper answer it rightly more often, from −1 to 1: the correlation of the
-   * question with the rest (corrected point-biserial). Null where all were right or all wrong, or all rests were the same.
+   * question with the rest (corrected point-biserial), to one decimal. Null where fewer than five were right or fewer than five
+   * were not, or all rests were the same.
    */
   readonly discrimination: number | null;
-  /** The share of those asked that chose each choice. */
+  /** The share of those asked that chose each choice; one that would tell of fewer than five answers is not among them. */
   readonly shares: Readonly<Record<string, number>>;
   readonly concerns: readonly ItemConcern[];
-  /** Asked too seldom for more than a hint. */
-  readonly isRough: boolean;
 };
 
-/** Of fewer exams nothing is told: it could be known whose they are. */
-export const fewestExams = 5;
-/** From so many exams on the figures are more than a hint. */
-export const fewestForJudgement = 30;
+/**
+ * Of fewer exams, each of another learner, nothing is told: it could be known whose they are, and from exact figures what they
+ * answered. They are also too few to judge a question by.
+ */
+export const fewestExams = 30;
 /** Outside these a question is looked at: right answers below and above, and how little it tells the learners apart. */
 export const itemLimits = { hard: 0.3, easy: 0.95, weak: 0.1 } as const;
 
 /** The statistics of a question; null where too few exams asked it. */
-export function itemStatistics(counts: ItemCounts): ItemStatistics | null {
-  const { asked, right, chosen } = counts;
+export function itemStatistics(counts: ItemCounts, body: QuestionBody): ItemStatistics | null {
+  const { asked, right } = counts;
   if (asked < fewestExams) return null;
   const difficulty = right / asked;
-  const discrimination = correlationWithRest(counts);
-  const shares = Object.fromEntries(Object.entries(chosen).map(([choice, times]) => [choice, times / asked]));
-  const isRough = asked < fewestForJudgement;
-  return { asked, difficulty, discrimination, shares, concerns: concernsOf(difficulty, discrimination), isRough };
+  const discrimination = discriminationOf(counts);
+  const shares = choiceShares(body, counts);
+  return { asked, difficulty, discrimination, shares, concerns: concernsOf(difficulty, discrimination) };
+}
+
+/** Exact, or of a few who were right or wrong, it would tell with whose rest the answer went. */
+function discriminationOf(counts: ItemCounts): number | null {
+  const { asked, right } = counts;
+  if (Math.min(right, asked - right) < fewestAnswers) return null;
+  const correlation = correlationWithRest(counts);
+  // Not minus nothing.
+  return correlation === null ? null : Math.round(correlation * 10) / 10 + 0;
 }
 
 /** Pearson's correlation of right (1) or not (0) with the rest, which is the point-biserial one. */
