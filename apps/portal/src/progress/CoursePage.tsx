@@ -34,7 +34,7 @@ function CourseToLearn({ course }: { readonly course: CoursesQuery["courses"][nu
   // Who is on the way has read what it is about.
   const isNew = canEnrol || !standing?.stepsDone;
   return (
-    <Stack gap="l">
+    <Stack>
       <ScreenHeader title={title} lede={isNew ? summary : undefined} />
       {notice && <Notice tone="warning" title={notice} />}
       {standing && <WhereIAm standing={standing} />}
