@@ -20,15 +20,12 @@ export function CourseList({ courses }: { readonly courses: readonly Course[] })
 function CourseCard({ course }: { readonly course: Course }) {
   const { t } = useWords();
   const { id, title, summary, standing, minutes } = course;
+  const duration = useDuration(minutes);
   return (
     <Panel title={title}>
       <Stack gap="s">
         <p>{summary}</p>
-        {standing ? (
-          <Standing standing={standing} />
-        ) : (
-          <p className="portal-quiet">{t(messages.minutesOfCourse, { minutes })}</p>
-        )}
+        {standing ? <Standing standing={standing} /> : <p className="portal-quiet">{duration}</p>}
         <Cluster>
           {standing && <NextStep standing={standing} />}
           <AppButtonLink
@@ -44,10 +41,31 @@ function CourseCard({ course }: { readonly course: Course }) {
   );
 }
 
+const inHoursFrom = 120;
+
+/** How long a whole course takes: in hours where minutes would say nothing. */
+function useDuration(minutes: number): string {
+  const { t } = useWords();
+  if (minutes < inHoursFrom) return t(messages.minutesOfCourse, { minutes });
+  return t(messages.hoursOfCourse, { hours: Math.round(minutes / 60) });
+}
+
+const over = { completed: messages.completed, waived: messages.waived, withdrawn: messages.withdrawn } as const;
+
+/** What is left; of a course that is over nothing is, however much of it was not read. */
+function useLeft({ status, minutesLeft: minutes }: NonNullable<Course["standing"]>): string {
+  const { t } = useWords();
+  if (status !== "active") return t(over[status]);
+  if (minutes === 0) return t(messages.allDone);
+  if (minutes < inHoursFrom) return t(messages.minutesLeft, { minutes });
+  return t(messages.hoursLeft, { hours: Math.round(minutes / 60) });
+}
+
 /** How far the learner has come, in steps and in minutes. */
 export function Standing({ standing }: { readonly standing: NonNullable<Course["standing"]> }) {
   const { t, format } = useWords();
-  const { steps, stepsDone, minutesLeft, dueOn, dueState } = standing;
+  const left = useLeft(standing);
+  const { steps, stepsDone, dueOn, dueState } = standing;
   return (
     <Stack gap="s">
       <ProgressBar
@@ -56,9 +74,7 @@ export function Standing({ standing }: { readonly standing: NonNullable<Course["
         max={Math.max(1, steps)}
         valueLabel={t(messages.stepsDone, { done: stepsDone, steps })}
       />
-      <p className="portal-quiet">
-        {minutesLeft > 0 ? t(messages.minutesLeft, { minutes: minutesLeft }) : t(messages.allDone)}
-      </p>
+      <p className="portal-quiet">{left}</p>
       {dueOn && <p>{t(dueState === "overdue" ? messages.overdue : messages.dueOn, { day: format.date(dueOn) })}</p>}
     </Stack>
   );

@@ -28,6 +28,27 @@ export const messages = defineMessages({
     sv: "Tar cirka {minutes} minuter",
     en: "Takes about {minutes} minutes",
   },
+  hoursOfCourse: {
+    fi: "Kesto noin {hours} tuntia",
+    sv: "Tar cirka {hours} timmar",
+    en: "Takes about {hours} hours",
+  },
+  hoursLeft: {
+    fi: "Jäljellä noin {hours} tuntia",
+    sv: "Cirka {hours} timmar kvar",
+    en: "About {hours} hours left",
+  },
+  completed: { fi: "Kurssi on suoritettu.", sv: "Du har genomfört kursen.", en: "You have completed the course." },
+  waived: {
+    fi: "Sinut on vapautettu tästä kurssista.",
+    sv: "Du är befriad från den här kursen.",
+    en: "You need not take this course.",
+  },
+  withdrawn: {
+    fi: "Ilmoittautumisesi kurssille on päättynyt.",
+    sv: "Din anmälan till kursen har avslutats.",
+    en: "Your enrolment in the course has ended.",
+  },
   minutesLeft: {
     fi: "Jäljellä noin {minutes} minuuttia",
     sv: "Cirka {minutes} minuter kvar",

@@ -178,6 +178,13 @@ test("a learner who enrols anew is led to the first lesson of the version that t
 describe.each(["withdrawn", "waived", "completed"])("whoever stands in a course as %s", (status) => {
   const over = { ...standing, status, next: null };
 
+  test("is told so in the place of what is left", async () => {
+    await openPortal({ at: "/portal/", answers: { courses: [courseWith(over, false)] } });
+    const told = { withdrawn: /on päättynyt/, waived: /vapautettu/, completed: /Kurssi on suoritettu/ }[status] ?? /^$/;
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(screen.queryByText(/Jäljellä noin/)).toBeNull();
+  });
+
   test("can enrol anew where it is open to them", async () => {
     await openPortal({ at: atCourse, answers: { courses: [courseWith(over, true)] } });
     expect(await screen.findByRole("button", { name: "Ilmoittaudu kurssille" })).toBeTruthy();
