@@ -1,10 +1,11 @@
 import { demoCourse, type demoQuestions } from "@vas/domain/demo";
 import { testMasterKey, watchStatements } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { roleUrl } from "../kernel/roles.ts";
 import { startSchedule } from "../kernel/schedule.ts";
+import { openAs } from "../testing/administrator.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
 import { attemptMutation, attemptsIn, rightAnswer, type AttemptAs } from "../testing/given-attempt.ts";
 import { learnersOf } from "../testing/learners.ts";
@@ -214,7 +215,7 @@ test("an exam ends in time though its learner has used its id as the key of an a
 });
 
 function openWorkerPool(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  const pool = openAs(world, "worker_app");
   onTestFinished(() => pool.end());
   return pool;
 }

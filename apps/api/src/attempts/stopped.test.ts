@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { roleUrl } from "../kernel/roles.ts";
+import { openAs } from "../testing/administrator.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
 import { attemptMutation, attemptsIn, type AttemptAs } from "../testing/given-attempt.ts";
 import { learnersOf } from "../testing/learners.ts";
@@ -48,7 +46,7 @@ async function end(how: "withdrawal" | "waiver"): Promise<void> {
 }
 
 async function settled(): Promise<number> {
-  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  const pool = openAs(world, "worker_app");
   onTestFinished(() => pool.end());
   return settleAttempts({ pool, kernel: world.kernels.training });
 }

@@ -1,9 +1,8 @@
 import { calendarDate } from "@vas/domain/kernel";
 import type { LessonId } from "@vas/domain/courses";
-import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { roleUrl } from "../kernel/roles.ts";
+import { openAs } from "../testing/administrator.ts";
 import { coursesIn, said, smallCourse } from "../testing/courses.ts";
 import { givenBody, moveLearner } from "../testing/given-training.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
@@ -19,7 +18,7 @@ const { published, changed, retired } = coursesIn(() => world);
 const { ask, enrolled, read } = learnersOf(() => world);
 beforeAll(async () => {
   world = await openWorld();
-  pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  pool = openAs(world, "worker_app");
   ({ course } = await published("plain", smallCourse(["a", "b"], { exam: null })));
 });
 beforeEach(() => world.setNow("2026-11-23T10:00:00.000Z"));

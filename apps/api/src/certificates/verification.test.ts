@@ -3,17 +3,15 @@ import { demoPeople } from "@vas/domain/demo";
 import type { Instant } from "@vas/domain/kernel";
 import { verifyCertificate } from "@vas/local/verify-certificate";
 import { generateKeyPair, SignJWT, decodeJwt, decodeProtectedHeader } from "jose";
-import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { roleUrl } from "../kernel/roles.ts";
 import type { OutgoingMail } from "../notices/mail-task.ts";
+import { openAs } from "../testing/administrator.ts";
 import { coursesIn, smallCourse } from "../testing/courses.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { queuedFor } from "../testing/queued.ts";
 import { serveCertificates, type ServedCertificates } from "../testing/served-certificates.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { certificateMails } from "./index.ts";
-import { testMasterKey } from "@vas/testkit";
 
 let world: World;
 let served: ServedCertificates;
@@ -194,7 +192,7 @@ async function revocationMails(): Promise<readonly OutgoingMail[]> {
   await world.administrator.query("update kernel.trainee set email = 'holder@example.invalid' where id = $1", [
     traineeActor("trainee").id,
   ]);
-  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 1 });
+  const pool = openAs(world, "worker_app");
   const sent: OutgoingMail[] = [];
   const send = async (mail: OutgoingMail) => void sent.push(mail);
   const mail = certificateMails.find(({ task }) => task === "certificate-revoked");

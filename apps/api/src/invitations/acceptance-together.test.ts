@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@vas/domain/kernel";
-import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { roleUrl } from "../kernel/roles.ts";
+import { openAs } from "../testing/administrator.ts";
 import { enrollingAtOnce } from "../testing/at-once.ts";
 import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { teachingForTests } from "../testing/trainings.ts";
@@ -12,7 +11,7 @@ import { takeUpBySignIn } from "./acceptance.ts";
 const { world, teaching } = teachingForTests();
 let pool: pg.Pool;
 beforeAll(async () => {
-  pool = new pg.Pool({ connectionString: roleUrl(world().databaseUrl, testMasterKey, "sign_in_app"), max: 1 });
+  pool = openAs(world(), "sign_in_app");
 });
 afterAll(async () => {
   await pool.end();

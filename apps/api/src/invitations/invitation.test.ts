@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { testMasterKey, watchStatements } from "@vas/testkit";
-import pg from "pg";
+import { watchStatements } from "@vas/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
-import { roleUrl } from "../kernel/roles.ts";
 import { clearAway } from "../sign-in/session.store.ts";
+import { openAs } from "../testing/administrator.ts";
 import { inviterOf } from "../testing/invited.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
@@ -180,7 +179,7 @@ test("the address of somebody who never came is forgotten three months after; wh
     `update training.invitation set status = 'accepted', accepted_at = now(),
        trainee_id = (select id from kernel.trainee limit 1) where email = 'tullut@example.invalid'`,
   );
-  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "sign_in_app"), max: 1 });
+  const pool = openAs(world, "sign_in_app");
   const left = async (at: string) => {
     await clearAway(pool, at);
     return (await listed({}, { first: 100 })).nodes.map(({ email }) => email.split("@")[0]);

@@ -1,19 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
 import { accept, type StaffActor } from "@vas/domain/kernel";
-import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clearAway } from "../sign-in/session.store.ts";
+import { openAs } from "../testing/administrator.ts";
 import { openWorld, staffActor, type World } from "../testing/world.ts";
 import type { Command } from "./context.ts";
 import { openRequest } from "./request.ts";
-import { roleUrl } from "./roles.ts";
 
 let world: World;
 let signIn: pg.Pool;
 beforeAll(async () => {
   world = await openWorld();
-  signIn = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "sign_in_app") });
+  signIn = openAs(world, "sign_in_app", 10);
 });
 afterAll(async () => {
   await signIn.end();

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@vas/domain/kernel";
 import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { openKeyring } from "../kernel/keyring.ts";
-import { roleUrl } from "../kernel/roles.ts";
 import type { OutgoingMail } from "../notices/index.ts";
+import { openAs } from "../testing/administrator.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
 import { lateMail, tellBodies } from "./late-digest.ts";
@@ -18,7 +18,7 @@ let centre: string;
 beforeAll(async () => {
   world = await openWorld();
   await publishDemoCourse(world.kernels.casework);
-  pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 2 });
+  pool = openAs(world, "worker_app", 2);
   centre = await openCentre();
   for (const key of ["trainee", "trainee-sv"]) await enrolled(key, "reception");
   await world.administrator.query(

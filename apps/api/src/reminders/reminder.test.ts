@@ -1,11 +1,12 @@
 import { languages, type CalendarDate, type Instant } from "@vas/domain/kernel";
 import { reminderCodes } from "@vas/domain/vocabulary";
 import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { roleUrl } from "../kernel/roles.ts";
 import { startNotices } from "../notices/notice.worker.ts";
+import { openAs } from "../testing/administrator.ts";
 import { mailsTo } from "../testing/invited.ts";
 import { learnersOf } from "../testing/learners.ts";
 import { openMailSink } from "../testing/mail-sink.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
   world = await openWorld();
   world.setNow("2026-10-01T10:00:00.000Z");
   await publishDemoCourse(world.kernels.casework);
-  pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "worker_app"), max: 3 });
+  pool = openAs(world, "worker_app", 3);
   enrolment = await enrolled("trainee", "reception");
 });
 afterAll(async () => {

@@ -2,8 +2,6 @@ import { Writable } from "node:stream";
 import { demoPeople } from "@vas/domain/demo";
 import { addMinutes, type Instant, type TraineeActor } from "@vas/domain/kernel";
 import { freePort } from "@vas/local/ports";
-import { testMasterKey } from "@vas/testkit";
-import pg from "pg";
 import { certificateRoutes } from "../certificates/index.ts";
 import {
   createEdge,
@@ -16,7 +14,7 @@ import {
   type Route,
 } from "../edge/index.ts";
 import { openRequest } from "../kernel/request.ts";
-import { roleUrl } from "../kernel/roles.ts";
+import { openAs } from "./administrator.ts";
 import { traineeActor } from "./learners.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +33,7 @@ export async function serveCertificates(
 ): Promise<ServedCertificates> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const pool = new pg.Pool({ connectionString: roleUrl(world.databaseUrl, testMasterKey, "verifier_app"), max: 2 });
+  const pool = openAs(world, "verifier_app", 2);
   const { training: kernel } = world.kernels;
   const routes = certificateRoutes({
     pool,
