@@ -35,3 +35,9 @@ test("the year between two files of the register is unknown, and no year without
     "2017-2",
   ]);
 });
+
+test("a file of the year between, brought in later, makes it known", async () => {
+  world.setNow("2026-11-23T12:00:00.000Z");
+  await bringInRegister(world, register2016File());
+  expect((await askEffect(world)).counted).toEqual([{ first: "2006-02", last: "2017-12" }]);
+});

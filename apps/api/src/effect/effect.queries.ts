@@ -3,7 +3,7 @@ import {
   type BodyKnown,
   type BodyTold,
   type MonthlyReferrals,
-  type MonthSpan,
+  type KnownSpan,
   type ReferringCentre,
 } from "@vas/domain/effect";
 import type { OrganisationId, StaffActor } from "@vas/domain/kernel";
@@ -76,7 +76,7 @@ function toNamed({ id, name, nameSv, nameEn, openings, kinds, capacity, ...told 
 /** What bodies referred, and how far the register of all referrals reaches. */
 export type Referred = {
   readonly referrals: readonly MonthlyReferrals[];
-  readonly registers: readonly MonthSpan[];
+  readonly registers: readonly KnownSpan[];
   /** The month in which a referral was first recorded as it arrived. */
   readonly recordedSince: string | null;
 };
@@ -107,8 +107,9 @@ export const referralsOfBodies =
           case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h
         where r.organisation_id = any($1) group by 1, 2)
       select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
-        (select coalesce(json_agg(json_build_object('first', to_char(first_on, 'YYYY-MM'), 'last', to_char(last_on, 'YYYY-MM'))
-          order by told_at), '[]') from casework.registers_told()) as registers,
+        (select coalesce(json_agg(json_build_object('first', to_char(first_on, 'YYYY-MM'), 'last', to_char(last_on, 'YYYY-MM'),
+          'since', to_char(told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by told_at), '[]')
+          from casework.registers_told()) as registers,
         to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,
       values: [bodies],
     });

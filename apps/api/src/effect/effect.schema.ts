@@ -4,6 +4,7 @@ import {
   effectByCentre,
   effectOf,
   halfYearsOf,
+  joinedSpans,
   leftOutReasons,
   perThousand,
   residentMonthsOf,
@@ -117,7 +118,7 @@ export function toTrainingEffect(input: EffectInput, centres: readonly NamedCent
   const { ratio } = effect;
   const estimated = ratio.kind === "estimated" ? ratio : { ratio: null, lower: null, upper: null };
   return {
-    counted: input.counted,
+    counted: joinedSpans(input.counted),
     smallestCount,
     centres: effect.centres.length,
     leftOut: effect.leftOut,

@@ -10,7 +10,7 @@ import {
   type ReferringCentre,
   type Side,
 } from "./effect.ts";
-import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./months.ts";
+import { addedHalves, isCounted, knownSince, monthsOf, type Half, type Month } from "./months.ts";
 import { isOpenThrough } from "./open-through.ts";
 import { shownBesideTotal, shownShare } from "./protect.ts";
 import { tellsSmall, type ShownSum } from "./parts.ts";
@@ -157,7 +157,7 @@ export function isReached(half: Half, month: Month): boolean {
 function batchesOf(input: EffectInput, countIn: Counts, centres: readonly ComparedCentre[]): readonly Batch[] {
   const batches: Batch[] = [];
   let shown: readonly ShownSum[] = [];
-  for (const half of new Set(centres.map(({ passedHalf }) => passedHalf))) {
+  for (const half of inOrderOfTelling(input, new Set(centres.map(({ passedHalf }) => passedHalf)))) {
     const batch = batchOf(
       countIn,
       centres.filter(({ passedHalf }) => passedHalf === half),
@@ -174,7 +174,27 @@ function batchesOf(input: EffectInput, countIn: Counts, centres: readonly Compar
     }
     batches.push({ ...batch, rowsOf });
   }
-  return batches;
+  return batches.toSorted((one, other) => (halfOfBatch(one) < halfOfBatch(other) ? -1 : 1));
+}
+
+/**
+ * In the order in which they could first be told, the earliest half first of those that could be told at once: a file of earlier years
+ * that comes in later changes nothing of what was shown before it came.
+ */
+function inOrderOfTelling({ counted }: EffectInput, halves: ReadonlySet<Half>): readonly Half[] {
+  const tellable = (half: Half) =>
+    [-1, 1]
+      .map((side) => knownSince(counted, addedHalves(half, side)))
+      .toSorted()
+      .at(-1) ?? "";
+  return [...halves]
+    .map((half) => ({ half, order: `${tellable(half)} ${half}` }))
+    .toSorted((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ half }) => half);
+}
+
+function halfOfBatch({ centres }: Batch): Half {
+  return centres[0]?.passedHalf ?? "";
 }
 
 const sides: readonly Side[] = ["before", "after"];

@@ -1,5 +1,5 @@
 import type { OrganisationId } from "../kernel/index.ts";
-import type { Half, Month, MonthSpan } from "./months.ts";
+import type { Half, KnownSpan, Month } from "./months.ts";
 import { isCentreIn, type BodyKnown } from "./open-through.ts";
 import type { PassedHalf } from "./passed-half.ts";
 
@@ -22,7 +22,7 @@ export type EffectInput = {
   readonly centres: readonly ReferringCentre[];
   readonly referrals: readonly MonthlyReferrals[];
   /** The months of which every referral is known; of others nothing is counted, not even nobody. */
-  readonly counted: readonly MonthSpan[];
+  readonly counted: readonly KnownSpan[];
 };
 
 /** One side of the comparison: the half-year before the one in which half was passed, or the one after. */

@@ -10,7 +10,15 @@ export {
   type ReferringCentre,
 } from "./effect.ts";
 export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
-export { beginningOfHalf, countedMonths, type Half, type Month, type MonthSpan, type RegisterReach } from "./months.ts";
+export {
+  beginningOfHalf,
+  countedMonths,
+  joinedSpans,
+  type Half,
+  type KnownSpan,
+  type Month,
+  type RegisterReach,
+} from "./months.ts";
 export type { BodyKnown, KindTold, OpeningTold } from "./open-through.ts";
 export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";
 export { shownBesideTotal, shownCount, shownShare } from "./protect.ts";

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../kernel/index.ts";
-import { addedHalves, addedMonths, beginningOfHalf, countedMonths, halfOf, isCounted, monthsOf } from "./months.ts";
+import {
+  addedHalves,
+  addedMonths,
+  beginningOfHalf,
+  countedMonths,
+  halfOf,
+  isCounted,
+  joinedSpans,
+  knownSince,
+  monthsOf,
+  type RegisterReach,
+} from "./months.ts";
 
 test("months are added over the turns of years", () => {
   expect(["2014-12", "2015-01", "2016-01"].map((month) => addedMonths(month, 1))).toEqual([
@@ -21,31 +32,32 @@ test("half-years begin in January and July", () => {
 describe("the months of which every referral is known", () => {
   const lastOver = "2026-10";
   const register = { first: "2006-02", last: "2015-12" };
+  const counted = (reach: RegisterReach) => joinedSpans(countedMonths(reach));
 
   test("are those of the register that came in, and nothing after it", () => {
-    expect(countedMonths({ registers: [register], recordedSince: null, lastOver })).toEqual([register]);
+    expect(counted({ registers: [register], recordedSince: null, lastOver })).toEqual([register]);
     expect(isCounted([register], "2015-2")).toBe(true);
     expect(isCounted([register], "2016-1")).toBe(false);
     expect(isCounted([register], "2006-1")).toBe(false);
   });
 
   test("are those from the month after the first referral that was recorded as it arrived, to the last that is over", () => {
-    expect(countedMonths({ registers: [], recordedSince: "2026-03", lastOver })).toEqual([
+    expect(counted({ registers: [], recordedSince: "2026-03", lastOver })).toEqual([
       { first: "2026-04", last: "2026-10" },
     ]);
   });
 
   test("have a gap where recording began long after the register ended", () => {
-    expect(countedMonths({ registers: [register], recordedSince: "2026-03", lastOver })).toEqual([
+    expect(counted({ registers: [register], recordedSince: "2026-03", lastOver })).toEqual([
       register,
       { first: "2026-04", last: "2026-10" },
     ]);
-    expect(countedMonths({ registers: [register], recordedSince: "2026-11", lastOver })).toEqual([register]);
+    expect(counted({ registers: [register], recordedSince: "2026-11", lastOver })).toEqual([register]);
   });
 
   test("go on without a gap where recording began when the register ended", () => {
     for (const recordedSince of ["2015-11", "2015-12", "2016-01"]) {
-      expect(countedMonths({ registers: [register], recordedSince, lastOver })).toEqual([
+      expect(counted({ registers: [register], recordedSince, lastOver })).toEqual([
         { first: "2006-02", last: "2026-10" },
       ]);
     }
@@ -53,8 +65,8 @@ describe("the months of which every referral is known", () => {
 
   test("are those of each file, and the years between two files are unknown", () => {
     const later = { first: "2019-05", last: "2019-05" };
-    expect(countedMonths({ registers: [later, register], recordedSince: null, lastOver })).toEqual([register, later]);
-    expect(countedMonths({ registers: [later, register], recordedSince: "2019-06", lastOver })).toEqual([
+    expect(counted({ registers: [later, register], recordedSince: null, lastOver })).toEqual([register, later]);
+    expect(counted({ registers: [later, register], recordedSince: "2019-06", lastOver })).toEqual([
       register,
       { first: "2019-05", last: "2026-10" },
     ]);
@@ -63,17 +75,13 @@ describe("the months of which every referral is known", () => {
   test("go on from one file to the next where there is no month between, or where both have it", () => {
     for (const first of ["2015-03", "2016-01"]) {
       const registers = [register, { first, last: "2017-12" }];
-      expect(countedMonths({ registers, recordedSince: null, lastOver })).toEqual([
-        { first: "2006-02", last: "2017-12" },
-      ]);
+      expect(counted({ registers, recordedSince: null, lastOver })).toEqual([{ first: "2006-02", last: "2017-12" }]);
     }
   });
 
   test("begin with what was recorded as it arrived where a file of later months came in", () => {
     const registers = [{ first: "2016-02", last: "2016-09" }];
-    expect(countedMonths({ registers, recordedSince: "2015-03", lastOver })).toEqual([
-      { first: "2015-04", last: "2026-10" },
-    ]);
+    expect(counted({ registers, recordedSince: "2015-03", lastOver })).toEqual([{ first: "2015-04", last: "2026-10" }]);
   });
 
   test("are over: a register that reaches into this month is counted to the last one", () => {
@@ -83,6 +91,23 @@ describe("the months of which every referral is known", () => {
   });
 
   test("are none where nothing is known", () => {
-    expect(countedMonths({ registers: [], recordedSince: null, lastOver })).toEqual([]);
+    expect(counted({ registers: [], recordedSince: null, lastOver })).toEqual([]);
   });
+});
+
+test("a half-year is known when it is over, or when the last file came in that tells of it", () => {
+  const reach = { recordedSince: "2016-03", lastOver: "2026-10" };
+  const [early, late] = ["2016-01-08T10:00:00.000Z", "2016-09-01T10:00:00.000Z"];
+  const registers = [
+    { first: "2014-01", last: "2014-08", since: late },
+    { first: "2014-04", last: "2016-03", since: early },
+  ];
+  const counted = countedMonths({ ...reach, registers });
+  expect(["2014-1", "2014-2", "2015-2", "2016-1", "2016-2"].map((half) => knownSince(counted, half))).toEqual([
+    late,
+    early,
+    early,
+    "2016-07-01",
+    "2017-01-01",
+  ]);
 });

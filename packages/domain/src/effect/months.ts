@@ -40,10 +40,16 @@ export function beginningOfHalf(day: CalendarDate): CalendarDate {
 /** Months from the first to the last. */
 export type MonthSpan = { readonly first: Month; readonly last: Month };
 
+/** Months of which every referral is known. */
+export type KnownSpan = MonthSpan & {
+  /** The moment (UTC, ISO 8601) at which a file told of them; not there where they were recorded as they came. */
+  readonly since?: string;
+};
+
 /** What is known of how far the register of referrals reaches. */
 export type RegisterReach = {
   /** Of each file that came in as a register of earlier years the months of its first and its last referral. */
-  readonly registers: readonly MonthSpan[];
+  readonly registers: readonly KnownSpan[];
   /** The month in which a referral was first recorded as it arrived; null where none was. */
   readonly recordedSince: Month | null;
   /** The last month that is over. */
@@ -56,9 +62,9 @@ export type RegisterReach = {
  * knows what came earlier in the first; where it goes on from a file, the first is whole as well. A month in none of them is unknown,
  * and not a month without referrals.
  */
-export function countedMonths({ registers, recordedSince, lastOver }: RegisterReach): readonly MonthSpan[] {
+export function countedMonths({ registers, recordedSince, lastOver }: RegisterReach): readonly KnownSpan[] {
   const live = recordedSince === null ? [] : [{ first: wholeFrom(recordedSince, registers), last: lastOver }];
-  return joined(overSpans([...registers, ...live], lastOver));
+  return overSpans([...registers, ...live], lastOver);
 }
 
 function wholeFrom(recordedSince: Month, registers: readonly MonthSpan[]): Month {
@@ -67,23 +73,33 @@ function wholeFrom(recordedSince: Month, registers: readonly MonthSpan[]): Month
 }
 
 /** The same months in as few spans as there can be, the earliest first. */
-function joined(spans: readonly MonthSpan[]): readonly MonthSpan[] {
+export function joinedSpans(spans: readonly MonthSpan[]): readonly MonthSpan[] {
   const all: MonthSpan[] = [];
   for (const span of spans.toSorted((one, other) => (one.first < other.first ? -1 : 1))) {
     const before = all.at(-1);
     if (before && span.first <= addedMonths(before.last, 1)) {
       all[all.length - 1] = { first: before.first, last: span.last > before.last ? span.last : before.last };
     } else {
-      all.push(span);
+      all.push({ first: span.first, last: span.last });
     }
   }
   return all;
 }
 
-function overSpans(spans: readonly MonthSpan[], lastOver: Month): readonly MonthSpan[] {
+function overSpans(spans: readonly KnownSpan[], lastOver: Month): readonly KnownSpan[] {
   return spans
-    .map(({ first, last }) => ({ first, last: last < lastOver ? last : lastOver }))
+    .map((span) => ({ ...span, last: span.last < lastOver ? span.last : lastOver }))
     .filter(({ first, last }) => first <= last);
+}
+
+/** From when on every referral of a half-year was known: when it was over, or when the last file came in that told of it. */
+export function knownSince(counted: readonly KnownSpan[], half: Half): string {
+  const over = `${addedMonths(monthsOf(half).at(-1) ?? "", 1)}-01`;
+  const since = monthsOf(half).map((month) => {
+    const spans = counted.filter(({ first, last }) => first <= month && month <= last);
+    return spans.map((span) => span.since ?? "").toSorted()[0] ?? "";
+  });
+  return [over, ...since].toSorted().at(-1) ?? over;
 }
 
 /** Is every referral of the half-year known? */

@@ -57,6 +57,30 @@ describe("whoever takes what is shown of one batch from what is shown of another
   });
 });
 
+test("a file of earlier years that comes in later changes nothing of what was shown before it came", () => {
+  const centres = [centre("c", "2014-2"), centre("b", "2015-2"), centre("x", "2016-1"), centre("never", null)];
+  const months = ["2014-03", "2014-09", "2015-03", "2015-09", "2016-03", "2016-09"];
+  const referrals = months.flatMap((month) =>
+    centres.map(({ organisation }) => ({
+      organisation,
+      month,
+      referrals: organisation === "x" && month === "2015-03" ? 2 : 10,
+      admitted: 0,
+    })),
+  );
+  const first = { first: "2015-01", last: "2016-06", since: "2016-08-01T09:00:00.000Z" };
+  const later = { first: "2014-01", last: "2014-12", since: "2016-08-02T09:00:00.000Z" };
+  const shown = (counted: EffectInput["counted"]) => {
+    const { batches, isShown } = effectOf({ centres, referrals, counted });
+    return isShown ? batches.flatMap((batch) => batch.centres.map((one) => one.centre.organisation)) : [];
+  };
+  expect(shown([first])).toEqual(["b"]);
+  // Both beside one another would tell the two of `x` in March 2015, which are among the others of `c` and not of `b`.
+  expect(shown([first, later])).toEqual(["b"]);
+  // Had both come in at once, the earlier half-year would have come first.
+  expect(shown([first, { ...later, since: first.since }])).toEqual(["c"]);
+});
+
 describe("whoever looks after every half-year and keeps what was shown", () => {
   const given = fc
     .array(
