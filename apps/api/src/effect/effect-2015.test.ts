@@ -52,6 +52,7 @@ test("six centres are compared, by six months before and six after; the others a
   expect(rows.every((row) => row.before.months === 6 && row.after.months === 6)).toBe(true);
   // Beside them Kotka, Pudasjärvi and Kajaani, which were there in both half-years and passed half in 2016.
   for (const side of [before, after]) expect(side).toMatchObject({ centreMonths: 36, comparedMonths: 18 });
+  expect([before.isInflux, after.isInflux]).toEqual([false, true]);
 });
 
 test("the register of 2015 alone shows nothing: before there are 3 referrals, and 1 of the others, of which no number leaves the server", async () => {

@@ -7,6 +7,7 @@ import {
   joinedSpans,
   leftOutReasons,
   perThousand,
+  reachesIntoInflux,
   residentMonthsOf,
   shownCount,
   smallestCount,
@@ -39,6 +40,8 @@ export class EffectSideType {
   @Field(() => Int, { nullable: true, description: "Referrals of centres not yet trained in the same months" })
   compared!: number | null;
   @Field(() => Int) comparedMonths!: number;
+  @Field(() => Boolean, { description: "Is some month of it within the influx of August–December 2015" })
+  isInflux!: boolean;
 }
 
 @ObjectType({ description: "What one centre referred on one side" })
@@ -147,6 +150,7 @@ function toSide(effect: Effect, side: "before" | "after", byCentre: readonly Cen
     admittedShare: rounded(admittedShare(effect, side)),
     compared,
     comparedMonths,
+    isInflux: reachesIntoInflux(effect, side),
   };
 }
 

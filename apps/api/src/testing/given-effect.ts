@@ -8,6 +8,7 @@ type Side = {
   readonly admittedShare: number | null;
   readonly compared: number | null;
   readonly comparedMonths: number;
+  readonly isInflux: boolean;
 };
 
 type CentreSide = { readonly months: number; readonly referrals: number | null; readonly perThousand: number | null };
@@ -31,7 +32,7 @@ export type Effect = {
   readonly halfYears: readonly object[];
 };
 
-const side = "{ centreMonths referrals perThousand admittedShare compared comparedMonths }";
+const side = "{ centreMonths referrals perThousand admittedShare compared comparedMonths isInflux }";
 const ofCentre = "{ months referrals perThousand }";
 const effectDocument = `query Effect { trainingEffect {
   counted { first last } centres leftOut { reason centres } ratio lower upper before ${side} after ${side}

@@ -122,9 +122,9 @@ export const messages = defineMessages({
     en: "{count, plural, one {Opened with nobody certified: 1 organisation} other {Opened with nobody certified: {count} organisations}}",
   },
   withoutAnybodyText: {
-    fi: "Näissä ei tuona päivänä ollut ketään, joka olisi suorittanut koulutuksen.",
-    sv: "I dessa fanns den dagen ingen som hade genomgått utbildningen.",
-    en: "On that day nobody worked there who had completed the training.",
+    fi: "Näissä ei tuona päivänä ollut kenelläkään voimassa olevaa todistusta.",
+    sv: "I dessa hade ingen ett giltigt intyg den dagen.",
+    en: "On that day nobody held a valid certificate there.",
   },
   ranked: { fi: "Organisaatiot", sv: "Organisationer", en: "Organisations" },
   tableOf: {

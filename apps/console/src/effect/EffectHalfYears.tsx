@@ -15,21 +15,23 @@ type Effect = EffectScreenQuery["trainingEffect"];
 type HalfYear = Effect["halfYears"][number];
 type Props = { readonly halfYears: readonly HalfYear[]; readonly smallest: number };
 
-/** What all centres referred by half-years, with the influx of autumn 2015 in a look of its own, drawn and as a table. */
+/** What all centres referred by half-years, drawn and as a table; where the influx of autumn 2015 is among them, it has a look of its own. */
 export function EffectHalfYears({ halfYears, smallest }: Props) {
   const { t, format } = useWords();
   const count = (referrals: number | null | undefined) =>
     typeof referrals === "number" ? format.number(referrals) : t(messages.under, { smallest });
   const halfName = useHalfName();
+  const hasInflux = halfYears.some(({ isInflux }) => isInflux);
+  const series = [t(messages.otherTimes), ...(hasInflux ? [t(messages.influx)] : [])];
   return (
     <Panel title={t(messages.halfYears)}>
-      <p>{t(messages.influxText)}</p>
+      {hasInflux && <p>{t(messages.influxText)}</p>}
       <CatchBoundary
         getResetKey={() => halfYears.length}
         errorComponent={() => <p className="ui-quiet">{t(messages.chartFailed)}</p>}
       >
         <Suspense fallback={<Skeleton lines={4} />}>
-          <FigureChart chart={chartOf(halfYears, { series: [t(messages.otherTimes), t(messages.influx)], smallest })} />
+          <FigureChart chart={chartOf(halfYears, { series, smallest })} />
         </Suspense>
       </CatchBoundary>
       <Table

@@ -10,7 +10,7 @@ type Line = { readonly id: string; readonly header: string; readonly valueOf: (s
 /** The two sides beside one another: own counts, and what the others referred in the same months. */
 export function EffectSides({ effect }: { readonly effect: Effect }) {
   const { t } = useWords();
-  const lines = useLines();
+  const lines = useLines(effect.before.isInflux || effect.after.isInflux);
   return (
     <Table
       caption={t(messages.sides)}
@@ -26,12 +26,17 @@ export function EffectSides({ effect }: { readonly effect: Effect }) {
   );
 }
 
-function useLines(): readonly Line[] {
+function useLines(hasInflux: boolean): readonly Line[] {
   const { t, format } = useWords();
   const decimal = useDecimal();
   const count = useCount();
   const rate = (value: number | null | undefined) =>
     typeof value === "number" ? decimal(value) : t(messages.notShown);
+  const note: Line = {
+    id: "influx",
+    header: t(messages.note),
+    valueOf: ({ isInflux }) => (isInflux ? t(messages.influx) : ""),
+  };
   return [
     { id: "referrals", header: t(messages.referrals), valueOf: ({ referrals }) => count(referrals) },
     { id: "months", header: t(messages.centreMonths), valueOf: ({ centreMonths }) => format.number(centreMonths) },
@@ -44,6 +49,7 @@ function useLines(): readonly Line[] {
     },
     { id: "compared", header: t(messages.compared), valueOf: ({ compared }) => count(compared) },
     { id: "comparedMonths", header: t(messages.comparedMonths), valueOf: (side) => format.number(side.comparedMonths) },
+    ...(hasInflux ? [note] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ const side = {
   admittedShare: null,
   compared: 18,
   comparedMonths: 240,
+  isInflux: false,
 };
 
 const effect = {
@@ -28,7 +29,7 @@ const effect = {
   lower: 0.3422,
   upper: 4.2139,
   before: side,
-  after: { ...side, referrals: 6, perThousand: 0.181, admittedShare: 0.5, compared: null },
+  after: { ...side, referrals: 6, perThousand: 0.181, admittedShare: 0.5, compared: null, isInflux: true },
   rows: [
     {
       id: "33333333-3333-4333-8333-333333333331",
@@ -113,7 +114,7 @@ test("from too few referrals nothing is computed, and the screen says so", async
 test("the screen says how many centres are compared, and why the others are left out", async () => {
   await openConsole({ at: "/effect", answers: answersOf() });
   expect(await screen.findByText("Vertailussa on 26 keskusta. 8 jäi pois:")).toBeTruthy();
-  expect(screen.getByText(/^5: yli puolella henkilöstöstä ei ole ollut todistusta/)).toBeTruthy();
+  expect(screen.getByText(/^5: enintään puolella henkilöstöstä on ollut todistus/)).toBeTruthy();
   expect(screen.getByText("Mukana ovat kansallisen koulutusohjelman kurssien todistukset: Lähiopetus.")).toBeTruthy();
   expect(screen.getByText(/^3: edeltävä tai seuraava puolivuosi ei ole ohi/)).toBeTruthy();
 });
@@ -156,11 +157,26 @@ test("half-years say where the influx was, and do not show a small count", async
       .getAllByRole("row")
       .map(({ textContent }) => textContent),
   ).toEqual([
-    "PuolivuosiEsityksiäKeskuksia aukiYli puolet koulutettuHuomautus",
+    "PuolivuosiEsityksiäKeskuksia aukiPuolen joskus ylittäneitäHuomautus",
     "Tammi–kesäkuu 201515106",
     "Heinä–joulukuu 20158349Elo–joulukuu 2015 mukana",
     "Tammi–kesäkuu 2016alle 53426",
   ]);
+});
+
+test("the comparison says which side reaches into the influx", async () => {
+  await openConsole({ at: "/effect", answers: answersOf() });
+  await screen.findByRole("rowheader", { name: "Huomautus" });
+  expect(rowOf("Huomautus")).toBe("HuomautusElo–joulukuu 2015 mukana");
+});
+
+test("where no half-year reaches into the influx nothing is said of it", async () => {
+  const halfYears = effect.halfYears.filter(({ isInflux }) => !isInflux);
+  await openConsole({ at: "/effect", answers: answersOf({ halfYears, after: side }) });
+  await screen.findByRole("table", { name: "Esitykset puolivuosittain" });
+  expect(screen.queryByText(/turvapaikanhakijoita/)).toBeNull();
+  expect(screen.queryByText(/Elo–joulukuu 2015/)).toBeNull();
+  expect(screen.queryByRole("rowheader", { name: "Huomautus" })).toBeNull();
 });
 
 test("a centre's count stands with its months, or is not shown", async () => {

@@ -65,9 +65,9 @@ export const messages = defineMessages({
     en: "All {centres} centres are compared.",
   },
   notPassed: {
-    fi: "{centres}: yli puolella henkilöstöstä ei ole ollut todistusta",
-    sv: "{centres}: mer än hälften av personalen har inte haft intyg",
-    en: "{centres}: more than half of the staff was never certified",
+    fi: "{centres}: enintään puolella henkilöstöstä on ollut todistus yhtä aikaa",
+    sv: "{centres}: högst hälften av personalen har haft intyg samtidigt",
+    en: "{centres}: never more than half of the staff were certified",
   },
   notKnown: {
     fi: "{centres}: ei tiedetä, oliko yli puolella henkilöstöstä todistus, koska henkilöstömäärää ei ole ilmoitettu ajoissa tai ilmoitettu määrä on liian pieni",
@@ -145,9 +145,9 @@ export const messages = defineMessages({
     en: "Referrals are compared with those of other centres in the same months, so that what concerned all centres, such as the autumn of 2015, falls out. The others are the same before and after: they were open in both months, and are known not to have passed half by the end of the later half-year. The centres that passed half in the same half-year have one ratio together: how many times as many referrals there were after as before, divided by how many times as many there were of the others. The ratios of different half-years are averaged, each weighing the more, the more referrals it stands on. The interval takes the counts to vary by chance as in a Poisson distribution; where they vary more, it is too narrow.",
   },
   howProtectedText: {
-    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}. Keskukset tulevat lukuihin mukaan puolivuosittain, mutta vain jos pientä lukua ei voi laskea vertaamalla lukuja toisiinsa tai aiemmin näytettyihin. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
-    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}. Förläggningarna tas med per halvår, men bara om ett litet antal inte kan räknas ut genom att jämföra antalen med varandra eller med dem som visats tidigare. Det som meddelas i efterhand om ett halvår som är över gäller först från det halvår då det meddelades.",
-    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}. Centres come in by half-years, but only where no small count can be found by comparing the numbers with one another or with those shown earlier. What is told late of a half-year that is over counts from the half-year in which it was told.",
+    fi: "Lukumääriä, jotka ovat alle {smallest} mutta enemmän kuin 0, ei näytetä, koska niistä voisi tunnistaa ihmisen. Yhteen näytettävään summaan kuuluvista luvuista jätetään tarvittaessa näyttämättä useampia, myös nollat, niin ettei pientä lukua voi laskea erotuksena. Osuus näytetään vain, jos kumpikin sen puolista on vähintään {smallest}, myös samana puolivuotena puolen ylittäneissä keskuksissa yhteensä. Keskukset tulevat lukuihin mukaan puolivuosittain, mutta vain jos pientä lukua ei voi laskea vertaamalla lukuja toisiinsa tai aiemmin näytettyihin. Päättyneestä puolivuodesta myöhässä ilmoitettu tieto vaikuttaa vasta siitä puolivuodesta, jona se ilmoitettiin.",
+    sv: "Antal som är under {smallest} men fler än 0 visas inte, eftersom någon kunde kännas igen utifrån dem. Av antal som hör till en visad summa utelämnas vid behov flera, även nollor, så att ett litet antal inte kan räknas ut som skillnad. En andel visas bara om båda dess delar är minst {smallest}, också sammanlagt i de förläggningar som överskred hälften under samma halvår. Förläggningarna tas med per halvår, men bara om ett litet antal inte kan räknas ut genom att jämföra antalen med varandra eller med dem som visats tidigare. Det som meddelas i efterhand om ett halvår som är över gäller först från det halvår då det meddelades.",
+    en: "Counts under {smallest} but above 0 are not shown, because somebody could be recognised by them. Of counts that belong to a shown total more are left out where needed, zeros too, so that no small count follows as a difference. A share is shown only where both of its parts are at least {smallest}, of the centres together that passed half in the same half-year too. Centres come in by half-years, but only where no small count can be found by comparing the numbers with one another or with those shown earlier. What is told late of a half-year that is over counts from the half-year in which it was told.",
   },
   halfYears: {
     fi: "Kaikkien vastaanottokeskusten esitykset puolivuosittain",
@@ -171,7 +171,7 @@ export const messages = defineMessages({
   firstHalf: { fi: "Tammi–kesäkuu {year}", sv: "Januari–juni {year}", en: "January–June {year}" },
   secondHalf: { fi: "Heinä–joulukuu {year}", sv: "Juli–december {year}", en: "July–December {year}" },
   open: { fi: "Keskuksia auki", sv: "Öppna förläggningar", en: "Centres open" },
-  overHalf: { fi: "Yli puolet koulutettu", sv: "Över hälften utbildad", en: "Over half trained" },
+  overHalf: { fi: "Puolen joskus ylittäneitä", sv: "Har någon gång överskridit hälften", en: "Have passed half" },
   note: { fi: "Huomautus", sv: "Anmärkning", en: "Note" },
   byCentre: { fi: "Keskuksittain", sv: "Per förläggning", en: "By centre" },
   byCentreText: {

@@ -1,6 +1,6 @@
-import { isReached } from "./compared.ts";
-import { sum, type EffectInput } from "./effect.ts";
-import { addedHalves, isCounted, monthsOf, type Half } from "./months.ts";
+import { isReached, type Effect } from "./compared.ts";
+import { monthsOfSide, sum, type EffectInput, type Side } from "./effect.ts";
+import { addedHalves, isCounted, monthsOf, type Half, type Month } from "./months.ts";
 import { isOpenThrough } from "./open-through.ts";
 
 /** When asylum seekers came to Finland in such numbers that everything about reception changed: August to December 2015. */
@@ -38,9 +38,18 @@ export function halfYearsOf({ centres, referrals, counted }: EffectInput): reado
         referrals: sum(referrals.filter(({ month }) => months.includes(month)).map((one) => one.referrals)),
         open: open.length,
         overHalf: open.filter(({ passedHalf }) => passedHalf !== null && isReached(passedHalf, ends)).length,
-        isInflux: months.some((month) => influx.first <= month && month <= influx.last),
+        isInflux: months.some(isOfInflux),
       };
     });
+}
+
+/** Does a side of the comparison reach into the influx? */
+export function reachesIntoInflux({ centres }: Pick<Effect, "centres">, side: Side): boolean {
+  return monthsOfSide(centres, side).own.some(({ month }) => isOfInflux(month));
+}
+
+function isOfInflux(month: Month): boolean {
+  return influx.first <= month && month <= influx.last;
 }
 
 /** The half-years from the first to the last. */

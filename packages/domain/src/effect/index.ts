@@ -9,7 +9,7 @@ export {
   type MonthlyReferrals,
   type ReferringCentre,
 } from "./effect.ts";
-export { halfYearsOf, influx, type HalfYear } from "./half-years.ts";
+export { halfYearsOf, influx, reachesIntoInflux, type HalfYear } from "./half-years.ts";
 export {
   beginningOfHalf,
   countedMonths,
