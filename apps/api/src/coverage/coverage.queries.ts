@@ -45,27 +45,33 @@ type BodyRow = Omit<CoveredBody, "asked" | "trend"> & { readonly days: readonly 
 
 /**
  * Bodies that were open on the day, each with what was counted on that day and at the ends of the months before. People and staff
- * are counted in the database; what it means is said by `coverageOf`.
+ * are counted in the database; what it means is said by `coverageOf`. The planner takes nearly everything for hidden that row-level
+ * security may hide, and would count anew for each body: each count is made once, with one row a body.
  */
 const coverageStatement = `with days as (select unnest($1::date[]) as day),
-  held as (
-    select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
-    from days d join training.held_certificate h on d.day between h.held_from and h.held_until
-    where case when $5::uuid is null then h.course_id in (select id from training.counted_course) else h.course_id = $5 end
-    group by 1, 2),
-  spans as materialized (select organisation_id, staff, counted_on, coalesce(until, 'infinity') as until from training.staff_span),
+  held as materialized (
+    select organisation_id, jsonb_object_agg(day, certified) as by_day from (
+      select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
+      from days d join training.held_certificate h on d.day between h.held_from and h.held_until
+      where case when $5::uuid is null then h.course_id in (select id from training.counted_course) else h.course_id = $5 end
+      group by 1, 2) counted
+    group by 1),
+  staffed as materialized (
+    select s.organisation_id, jsonb_object_agg(d.day, jsonb_build_object('staff', s.staff, 'countedOn', s.counted_on)) as by_day
+    from days d join training.staff_span s on d.day >= s.counted_on and d.day < coalesce(s.until, 'infinity')
+    group by 1),
   next as materialized (
     select body as organisation_id, min(t.held_on) as planned_on from training.training t, unnest(t.organisation_ids) as body
     where t.status <> 'cancelled' and t.held_on > $2 group by 1)
   select o.id, o.kind, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.municipality, o.opened_on as "openedOn",
-    o.closed_on as "closedOn", o.capacity, counted.days,
-    (select planned_on from next where next.organisation_id = o.id) as "plannedOn"
-  from casework.organisation o cross join lateral (
-    select json_agg(json_build_object('day', d.day, 'certified', coalesce(h.certified, 0), 'staff', s.staff,
-      'countedOn', s.counted_on) order by d.day) as days
-    from days d left join held h on h.organisation_id = o.id and h.day = d.day
-    left join spans s on s.organisation_id = o.id and d.day >= s.counted_on and d.day < s.until
-    where d.day >= coalesce(o.opened_on, '-infinity')) counted
+    o.closed_on as "closedOn", o.capacity, next.planned_on as "plannedOn",
+    (select json_agg(json_build_object('day', d.day, 'certified', coalesce(held.by_day -> d.day::text, '0'),
+        'staff', staffed.by_day #> array[d.day::text, 'staff'], 'countedOn', staffed.by_day #> array[d.day::text, 'countedOn'])
+        order by d.day)
+      from days d where d.day >= coalesce(o.opened_on, '-infinity')) as days
+  from casework.organisation o
+  left join held on held.organisation_id = o.id left join staffed on staffed.organisation_id = o.id
+  left join next on next.organisation_id = o.id
   where ($3::text is null or o.kind = $3) and ($4::uuid is null or o.id = $4)
     and coalesce(o.opened_on, '-infinity') <= $2 and coalesce(o.closed_on, 'infinity') > $2
   order by o.name collate "fi-x-icu", o.id`;

@@ -28,7 +28,9 @@ const centresStatement = `with body as (
     where o.kind = 'reception_centre' or 'reception_centre' = any(c.kinds)),
   held as (
     select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
-    from training.known_certificate where course_id in (select id from training.counted_course) group by organisation_id),
+    from training.known_certificate where course_id in (select id from training.counted_course)
+      and organisation_id = any (array(select id from body))
+    group by organisation_id),
   staff as (
     select organisation_id, json_agg(json_build_object('countedOn', counted_on, 'version', version, 'staff', staff,
       'toldOn', (told_at at time zone 'Europe/Helsinki')::date)) as staff

@@ -61,6 +61,7 @@ import { GuardCourses1795841100000 } from "./2026-11-27T3900-guard-courses.ts";
 import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-first-exams-by-thirties.ts";
+import { CountFaster1795840900000 } from "./2026-11-27T3700-count-faster.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -126,4 +127,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellFilesOfRegisters1795841200000,
   StopAttemptsAtTheEnd1795841300000,
   CountFirstExamsByThirties1795841310000,
+  CountFaster1795840900000,
 ];
