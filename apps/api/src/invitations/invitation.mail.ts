@@ -9,9 +9,9 @@ const subject: Words = {
 };
 
 const text: Words = {
-  fi: "Sinut on kutsuttu suorittamaan verkkokurssi {course}.{due}\n\nOta kutsu vastaan tästä:\n\n{link}\n\nKutsun voi käyttää kerran, viimeistään {until}. Se on tarkoitettu vain sinulle: älä lähetä linkkiä muille. Älä vastaa viestiin.",
-  sv: "Du är inbjuden att gå nätkursen {course}.{due}\n\nTa emot inbjudan här:\n\n{link}\n\nInbjudan kan användas en gång, senast den {until}. Den är avsedd bara för dig: skicka inte länken vidare. Svara inte på meddelandet.",
-  en: "You are invited to take the online course {course}.{due}\n\nTake the invitation up here:\n\n{link}\n\nIt can be used once, by {until}. It is meant for you alone: do not pass the link on. Do not answer this message.",
+  fi: "Ihmiskaupan uhrien auttamisjärjestelmän koulutus kutsuu sinut suorittamaan verkkokurssin {course}.{due}\n\nOta kutsu vastaan tästä:\n\n{link}\n\nKutsun voi käyttää kerran, viimeistään {until}. Se on tarkoitettu vain sinulle: älä lähetä linkkiä muille. Kutsun sivu kertoo, kuka kutsun lähetti: kysy häneltä, jos et odottanut sitä. Älä vastaa viestiin.",
+  sv: "Hjälpsystemet för offer för människohandel bjuder in dig till nätkursen {course}.{due}\n\nTa emot inbjudan här:\n\n{link}\n\nInbjudan kan användas en gång, senast den {until}. Den är avsedd bara för dig: skicka inte länken vidare. Inbjudans sida berättar vem som har skickat den: fråga den personen om du inte väntade dig den. Svara inte på meddelandet.",
+  en: "The training of the National Assistance System for Victims of Human Trafficking invites you to the online course {course}.{due}\n\nTake the invitation up here:\n\n{link}\n\nIt can be used once, by {until}. It is meant for you alone: do not pass the link on. Its page tells who sent the invitation: ask them if you did not expect it. Do not answer this message.",
 };
 
 const dueText: Words = {

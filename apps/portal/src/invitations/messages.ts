@@ -8,9 +8,9 @@ export const messages = defineMessages({
     en: "Invitation to the course {course}",
   },
   lede: {
-    fi: "Ota kutsu vastaan, niin voit aloittaa kurssin heti. Et tarvitse salasanaa.",
-    sv: "Ta emot inbjudan, så kan du börja kursen genast. Du behöver inget lösenord.",
-    en: "Take the invitation up to begin the course at once. You need no password.",
+    fi: "Ihmiskaupan uhrien auttamisjärjestelmän koulutus. Ota kutsu vastaan, niin voit aloittaa kurssin heti. Et tarvitse salasanaa.",
+    sv: "Utbildning i hjälpsystemet för offer för människohandel. Ta emot inbjudan, så kan du börja kursen genast. Du behöver inget lösenord.",
+    en: "Training of the National Assistance System for Victims of Human Trafficking. Take the invitation up to begin the course at once. You need no password.",
   },
   inviter: { fi: "Kutsuja", sv: "Inbjudare", en: "Invited by" },
   organisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
