@@ -19,6 +19,7 @@ import {
   type Attempt_AttemptFragment,
 } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
+import { RightAnswer } from "./RightAnswer.tsx";
 import { Stopped } from "./Stopped.tsx";
 import { useTitleAtEnd } from "./use-title-at-end.ts";
 
@@ -149,20 +150,7 @@ function Told({ question: { feedback }, noticeRef }: ToldProps) {
       tone={isRight ? "success" : "info"}
       title={t(isRight ? messages.isRight : messages.isWrong)}
     >
-      <Stack gap="s">
-        {!isRight && (
-          <div>
-            <p>{t(messages.rightIs)}</p>
-            <ul>
-              {right.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <p>{reason}</p>
-        <p className="portal-quiet">{t(messages.source, { source })}</p>
-      </Stack>
+      <RightAnswer {...(!isRight && { right })} reason={reason} source={source} />
     </Notice>
   );
 }

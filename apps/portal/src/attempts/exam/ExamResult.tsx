@@ -3,6 +3,8 @@ import { Suspense } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { OwnCertificates } from "../../certificates/OwnCertificates.tsx";
+import { messages as shared } from "../messages.ts";
+import { RightAnswer } from "../RightAnswer.tsx";
 import type { Exam_ExamFragment } from "./Exam.generated.ts";
 import type { ExamAttempt, ExamQuestion } from "./exam-answer.ts";
 import { messages } from "./messages.ts";
@@ -127,20 +129,9 @@ function Reason({ question: { stem, feedback } }: { readonly question: ExamQuest
     <Stack gap="s">
       <h3 className="ui-h3">{stem}</h3>
       <div>
-        <StatusTag tone={isRight ? "success" : "warning"}>
-          {t(isRight ? messages.wasRight : messages.wasWrong)}
-        </StatusTag>
+        <StatusTag tone={isRight ? "success" : "warning"}>{t(isRight ? shared.isRight : shared.isWrong)}</StatusTag>
       </div>
-      <div>
-        <p>{t(messages.rightAnswer)}</p>
-        <ul>
-          {right.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </div>
-      <p>{reason}</p>
-      <p className="portal-quiet">{t(messages.source, { source })}</p>
+      <RightAnswer right={right} reason={reason} source={source} />
     </Stack>
   );
 }

@@ -230,8 +230,4 @@ export const messages = defineMessages({
     en: "Read the modules again where there were mistakes. The questions change the next time, so the right answers are shown only once the exam is passed.",
   },
   reasons: { fi: "Kysymykset ja perustelut", sv: "Frågor och motiveringar", en: "Questions and reasons" },
-  wasRight: { fi: "Oikein", sv: "Rätt", en: "Right" },
-  wasWrong: { fi: "Ei oikein", sv: "Inte rätt", en: "Not right" },
-  rightAnswer: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },
-  source: { fi: "Lähde: {source}", sv: "Källa: {source}", en: "Source: {source}" },
 });
