@@ -1,21 +1,27 @@
-/** Below so many milliseconds of processor time a measure says nothing. */
-const floor = 2;
+/** Four times the work takes four times as long where it grows as its size, and sixteen times where it grows as the square. */
+const between = 8;
+/** So many milliseconds of the processor are no matter, and too few to be compared with. */
+const noMatter = 16;
 const tries = 3;
+
+type Work = (size: number) => Promise<unknown> | undefined | void;
 
 /**
  * Does four times the work take clearly more than four times the time? Counted in time of the processor, the least of some tries,
- * so that what else the machine does decides nothing; choose a size at which the square of it would take some milliseconds.
+ * so that what else the machine does decides nothing; choose a size of which four times takes long where it grows as the square.
  */
-export function growsAsSquare(work: (size: number) => void, size: number): boolean {
-  return leastTime(work, 4 * size) > 8 * Math.max(floor, leastTime(work, size));
+export async function growsAsSquare(work: Work, size: number): Promise<boolean> {
+  const long = await leastTime(work, 4 * size);
+  return long > noMatter && long > between * (await leastTime(work, size));
 }
 
-function leastTime(work: (size: number) => void, size: number): number {
-  const times = Array.from({ length: tries }, () => {
+async function leastTime(work: Work, size: number): Promise<number> {
+  let least = Infinity;
+  for (let had = 0; had < tries && least > noMatter; had += 1) {
     const before = process.cpuUsage();
-    work(size);
+    await work(size);
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
 }

@@ -8,7 +8,7 @@ test.each([
   ["marks between marks of direction", "\u0316\u0301\u200e"],
   ["returns", "\r"],
   ["marks, each with a letter", "a\u0316\u0301"],
-])("a text of many %s takes no more than its length to be looked at", (_, part) => {
+])("a text of many %s takes no more than its length to be looked at", async (_, part) => {
   const look = (size: number) => {
     const text = part.repeat(size / part.length);
     try {
@@ -18,5 +18,5 @@ test.each([
     }
     textProblem(text, proseRule);
   };
-  expect(growsAsSquare(look, 4_800)).toBe(false);
+  expect(await growsAsSquare(look, 4_800)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from "node:timers/promises";
 import {
   exchangeLimits as limits,
   readMoodle,
@@ -12,10 +13,23 @@ import { parseXml, XmlRefused } from "./xml.parse.ts";
 
 type MoodleFile = { readonly text: string; readonly file: string | null; readonly language: Language };
 
+/** After so many milliseconds, others of the process get their turn. */
+const turn = 20;
+
+/** @returns what lets others have their turn, where this one has lasted long enough. */
+function openTurns(): () => Promise<void> {
+  let until = performance.now() + turn;
+  return async () => {
+    if (performance.now() <= until) return;
+    await giveWay();
+    until = performance.now() + turn;
+  };
+}
+
 /** Reads a Moodle XML file. A category holds for the questions after it; the last part of its path is the module. */
-export function parseMoodle({ text, file, language }: MoodleFile): Reading<readonly QuestionDraft[]> {
+export async function parseMoodle({ text, file, language }: MoodleFile): Promise<Reading<readonly QuestionDraft[]>> {
   try {
-    return readQuiz({ text, file, language });
+    return await readQuiz({ text, file, language });
   } catch (error) {
     if (!(error instanceof XmlRefused)) throw error;
     const { code, line, detail } = error;
@@ -23,7 +37,7 @@ export function parseMoodle({ text, file, language }: MoodleFile): Reading<reado
   }
 }
 
-function readQuiz({ text, file, language }: MoodleFile): Reading<readonly QuestionDraft[]> {
+async function readQuiz({ text, file, language }: MoodleFile): Promise<Reading<readonly QuestionDraft[]>> {
   const root = parseXml(text);
   if (root.name !== "quiz") throw new XmlRefused("xml_root_unknown", root.line);
   const elements = root.children.filter(({ name }) => name === "question");
@@ -33,6 +47,7 @@ function readQuiz({ text, file, language }: MoodleFile): Reading<readonly Questi
   const problems: ExchangeProblem[] = [];
   const notes: ExchangeNote[] = [];
   let module: string | null = null;
+  const takeTurn = openTurns();
   for (const element of elements) {
     if (element.attributes["type"] === "category") {
       module = (textIn(element, "category", "text") ?? "").split("/").at(-1) ?? null;
@@ -43,6 +58,7 @@ function readQuiz({ text, file, language }: MoodleFile): Reading<readonly Questi
     if (read.value) drafts.push(read.value);
     problems.push(...read.problems);
     notes.push(...read.notes);
+    await takeTurn();
   }
   return { value: drafts, problems, notes };
 }

@@ -23,9 +23,11 @@ export function readManifest(text: string, folder: string): readonly ListedFile[
   if (root.name !== "manifest" || !resources) throw new PackageRefused("manifest_malformed");
   const files = childrenOf(resources, "resource").map((resource) => toFile(resource, folder));
   if (files.length === 0) throw new PackageRefused("manifest_empty");
-  const names = files.map(({ name }) => name);
-  const twice = names.find((name, place) => names.indexOf(name) < place);
-  if (twice !== undefined) throw new PackageRefused("manifest_file_repeated", twice);
+  const names = new Set<string>();
+  for (const { name } of files) {
+    if (names.has(name)) throw new PackageRefused("manifest_file_repeated", name);
+    names.add(name);
+  }
   return files;
 }
 

@@ -94,12 +94,14 @@ function bodyFaults(body: CourseWords, language: Language): readonly CourseFault
   ];
 }
 
+/** From the last `![` before the address on, so that a row of them is read once and not from each. */
 function picturesIn(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/!\[[^\]]*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
+  return [...markdown.matchAll(/!\[(?:[^\][]|(?<!!)\[)*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
 }
 
+/** The same from the last `[` that does not begin a picture. */
 function linksIn(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/(?<!!)\[[^\]]*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
+  return [...markdown.matchAll(/(?<!!)\[(?:[^\][]|(?<=!)\[)*\]\(\s*([^\s)]*)/g)].map(([, address = ""]) => address);
 }
 
 function examFaults({ exam, modules }: CourseContent): readonly CourseFault[] {

@@ -1,6 +1,7 @@
 import { languages, type Language } from "../kernel/index.ts";
 import type { DraftText, ExchangeNote, ExchangeProblem, Place } from "./draft.ts";
 import { characterProblems } from "./file-text.ts";
+import { exchangeLimits } from "./limits.ts";
 import { plainText, readHtml, type RichText } from "./text.ts";
 
 /** How a file marks a text: `auto` is Moodle's own, in which tags are tags and everything else is text. */
@@ -27,9 +28,13 @@ export type Texts = {
 export function openTexts(place: Place, language: Language): Texts {
   const problems: ExchangeProblem[] = [];
   const notes: ExchangeNote[] = [];
+  const told = new Set<string>();
   let isMultilingual = false;
   function problem(code: ExchangeProblem["code"], detail: string | null = null): void {
-    if (!problems.some((one) => one.code === code && one.detail === detail)) problems.push({ ...place, code, detail });
+    const key = JSON.stringify([code, detail]);
+    if (told.has(key) || problems.length >= exchangeLimits.problems) return;
+    told.add(key);
+    problems.push({ ...place, code, detail });
   }
   function note(code: ExchangeNote["code"], detail: string | null = null): void {
     if (!notes.some((one) => one.code === code)) notes.push({ ...place, code, detail });

@@ -8,8 +8,11 @@ export type HtmlToken =
   | { readonly kind: "close"; readonly name: string }
   | { readonly kind: "problem"; readonly problem: TextProblem };
 
-/** A tag, a comment or a declaration; what does not look like one is text, as in `5 < 6`. */
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>|<!|<\?/giu;
+/**
+ * A tag, a comment or a declaration; what does not look like one is text, as in `5 < 6`. A name is taken whole or not at all: a
+ * long one without an end would be tried at each of its lengths.
+ */
+const tag = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>|<!|<\?/giu;
 const attribute = /([a-z][a-z0-9-]*)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/giu;
 
 /** Cuts HTML into text and tags. It is read for its words only, and never shown as HTML. */

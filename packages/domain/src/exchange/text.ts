@@ -56,8 +56,8 @@ export function plainText(text: string): RichText {
  */
 export function readHtml(html: string): RichText {
   const reading: HtmlReading = {
-    words: { fi: "", sv: "", en: "" },
-    source: { fi: "", sv: "", en: "" },
+    words: openBuffers(),
+    source: openBuffers(),
     problems: [],
     spans: [],
     isInSource: false,
@@ -72,8 +72,8 @@ export function readHtml(html: string): RichText {
   return { words, isMultilingual, source: isNamed ? source : null, problems, lostFormatting };
 }
 
-function normalised({ fi, sv, en }: Words): Words {
-  return { fi: normaliseText(fi), sv: normaliseText(sv), en: normaliseText(en) };
+function normalised({ fi, sv, en }: Buffers): Words {
+  return { fi: normaliseText(fi.text), sv: normaliseText(sv.text), en: normaliseText(en.text) };
 }
 
 /** Tags that only shape a text: without them it still says the same. */
@@ -89,13 +89,27 @@ const running = new Set(
   "script style iframe object embed form input button svg math link meta base template".split(" "),
 );
 
-type Buffers = Record<Language, string>;
+/** What has been read so far. Whether a line begins is kept beside it: to look for it in the text would read that anew at each tag. */
+type Buffer = { text: string; isBlank: boolean; isAtLine: boolean };
+type Buffers = Readonly<Record<Language, Buffer>>;
+
+function openBuffers(): Buffers {
+  const open = (): Buffer => ({ text: "", isBlank: true, isAtLine: false });
+  return { fi: open(), sv: open(), en: open() };
+}
+
+function append(buffer: Buffer, text: string): void {
+  const lastLine = text.lastIndexOf("\n");
+  buffer.text += text;
+  buffer.isBlank &&= text.trim() === "";
+  buffer.isAtLine = (buffer.isAtLine || lastLine !== -1) && !/[^ \t]/.test(text.slice(lastLine + 1));
+}
 
 type HtmlReading = {
   readonly words: Buffers;
   readonly source: Buffers;
   readonly problems: TextProblem[];
-  /** The languages of the spans around, innermost last; null is a span without one. */
+  /** The language that holds within each of the spans around, innermost last; null where none has named one. */
   readonly spans: (Language | "other" | null)[];
   isInSource: boolean;
   isMultilingual: boolean;
@@ -105,7 +119,7 @@ type HtmlReading = {
 function take(reading: HtmlReading, token: HtmlToken): void {
   switch (token.kind) {
     case "text":
-      for (const language of languagesOf(reading)) buffersOf(reading)[language] += token.text;
+      for (const language of languagesOf(reading)) append(buffersOf(reading)[language], token.text);
       break;
     case "open":
       open(reading, token);
@@ -126,7 +140,7 @@ function buffersOf({ isInSource, source, words }: HtmlReading): Buffers {
 }
 
 function languagesOf({ spans }: HtmlReading): readonly Language[] {
-  const language = spans.findLast((one) => one !== null) ?? null;
+  const language = spans.at(-1) ?? null;
   if (language === "other") return [];
   return language === null ? languages : [language];
 }
@@ -140,18 +154,20 @@ function open(reading: HtmlReading, { name, attributes }: Extract<HtmlToken, { k
   reading.lostFormatting ||= shaping.has(name) || "style" in attributes;
   if (name === "p") reading.isInSource = attributes["class"] === "source";
   if (lines.has(name)) breakLine(reading, name);
-  if (!isSpan(name)) return;
-  const language = languageOf(attributes);
+  if (isSpan(name)) openSpan(reading, languageOf(attributes));
+}
+
+function openSpan(reading: HtmlReading, language: Language | "other" | null): void {
   reading.isMultilingual ||= language !== null;
-  reading.spans.push(language);
+  reading.spans.push(language ?? reading.spans.at(-1) ?? null);
 }
 
 /** A paragraph begins a line of its own, where it does not stand at the beginning of one. */
 function breakLine(reading: HtmlReading, name: string): void {
   const buffers = buffersOf(reading);
   for (const language of languagesOf(reading)) {
-    const isAtBeginning = buffers[language].trim() === "" || /\n[ \t]*$/.test(buffers[language]);
-    if (name === "br" || !isAtBeginning) buffers[language] += "\n";
+    const buffer = buffers[language];
+    if (name === "br" || !(buffer.isBlank || buffer.isAtLine)) append(buffer, "\n");
   }
 }
 

@@ -189,7 +189,8 @@ function choiceProblems(field: QuestionField, choices: readonly Choice[]): reado
 /** The choices that read like an earlier one: nobody could tell them apart. */
 function repeated(choices: readonly Choice[], language: Language): readonly number[] {
   const texts = choices.map(({ text }) => normaliseText(text[language]).toLowerCase());
-  return texts.flatMap((text, index) => (text !== "" && texts.indexOf(text) < index ? [index] : []));
+  const first = new Map(texts.map((text, index) => [text, index] as const).toReversed());
+  return texts.flatMap((text, index) => (text !== "" && (first.get(text) ?? index) < index ? [index] : []));
 }
 
 function rightProblems(choices: readonly Choice[], right: readonly string[]): readonly QuestionProblem[] {
