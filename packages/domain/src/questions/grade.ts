@@ -1,7 +1,8 @@
 import type { Language } from "../kernel/index.ts";
-import { graphemeLength } from "../vocabulary/index.ts";
+import { isTooLong } from "../vocabulary/index.ts";
 import { isWithin } from "./decimal.ts";
 import type { AskedQuestion } from "./paper.ts";
+import { questionLimits } from "./problem.ts";
 import type { Answer, QuestionBody, QuestionKind } from "./question.ts";
 
 type Kind = QuestionKind;
@@ -64,10 +65,8 @@ const fits: { readonly [K in Kind]: Fit<K> } = {
   order: ({ places }, asked) => isEveryPlace(places, asked),
   match: ({ chosen }, asked) => chosen.length === asked.order.length && chosen.every((place) => isPlace(place, asked)),
   numeric: ({ number }) => Number.isFinite(number),
-  short_answer: ({ text }) => graphemeLength(text) <= longestShortAnswer,
+  short_answer: ({ text }) => !isTooLong(text, questionLimits.accepted),
 };
-
-const longestShortAnswer = 200;
 
 /** Is this an answer to this question as the paper shows it: of its kind, and with places that are there? */
 export function fitsPaper(asked: AskedQuestion, answer: Answer): boolean {

@@ -71,7 +71,7 @@ export const questionLimits: QuestionLimits = {
   choice: { max: 300, required: true },
   reason: { max: 2_000, required: true },
   source: { max: 300, required: true },
-  /** As long as what a learner may write. */
+  /** What a learner may write is as long. */
   accepted: { max: 200, required: true },
   choices: 12,
   acceptedAnswers: 20,

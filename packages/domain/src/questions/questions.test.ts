@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Words } from "../kernel/index.ts";
 import { questionFaults } from "./faults.ts";
 import { rightTexts } from "./feedback.ts";
-import { isRight } from "./grade.ts";
+import { fitsPaper, isRight } from "./grade.ts";
 import { drawPaper, modulesTooSmall, shownQuestion } from "./paper.ts";
 import type { Answer, Question, QuestionBody, QuestionId } from "./question.ts";
 
@@ -62,6 +62,15 @@ describe("grading", () => {
     expect(grade(years, { kind: "numeric", number: 6.1 })).toBe(false);
     expect(grade({ ...years, tolerance: 0.5 }, { kind: "numeric", number: 6.5 })).toBe(true);
     expect(grade(years, { kind: "numeric", number: Number.NaN })).toBe(false);
+  });
+
+  test("a short answer has 200 characters at most, and weighs no more than they may", () => {
+    const body: QuestionBody = { kind: "short_answer", accepted: { fi: ["a"], sv: ["a"], en: ["a"] } };
+    const fits = (text: string) => fitsPaper(asked(body, []), { kind: "short_answer", text });
+    expect([fits("ä".repeat(200)), fits("a\u0308".repeat(200)), fits("a".repeat(201))]).toEqual([true, true, false]);
+    // One character to a reader, and sixty thousand to whoever keeps it.
+    expect(fits(`a${"\u0301".repeat(60_000)}`)).toBe(false);
+    expect(fits(" ".repeat(60_000))).toBe(false);
   });
 
   test("a short answer is not failed for capitals, accents or space, and is read in the learner's language", () => {

@@ -47,6 +47,7 @@ export {
   fieldProblemCodes,
   graphemeLength,
   hasPiledMarks,
+  isTooLong,
   jsonBytes,
   lineRule,
   normaliseName,

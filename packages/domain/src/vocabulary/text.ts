@@ -110,7 +110,8 @@ function draftBytes(text: string): number {
   return jsonBytes(JSON.stringify(text).slice(1, -1));
 }
 
-function isTooLong(text: string, { max }: TextRule): boolean {
+/** Is a text, as it stands, longer or heavier than the rule allows? */
+export function isTooLong(text: string, { max }: TextRule): boolean {
   if (text.length > max && graphemeLength(text) > max) return true;
   const most = max * bytesACharacter;
   return text.length * heaviestUnit > most && draftBytes(text) > most;
