@@ -176,7 +176,7 @@ async function trainingRoutes(
   const { configuration, signIn, open } = parts;
   parts.closing.unshift(await composeSchedule({ ...parts, now }, kernel));
   const identify = signIn.identifyTrainee;
-  const { rateLimit } = doors;
+  const { rateLimit, admission } = doors;
   parts.pictures.push(pictureDoor({ identify, rateLimit, open: (asked) => openRequest(kernel, asked) }));
   const certificates = certificateRoutes({
     pool: (await open("verifier_app")).pool,
@@ -185,6 +185,7 @@ async function trainingRoutes(
     identify,
     open: (asked) => openRequest(kernel, asked),
     rateLimit,
+    admission,
     counts: sharedCounts(parts),
     now,
   });

@@ -1,6 +1,13 @@
 import type { Instant, TraineeActor } from "@vas/domain/kernel";
 import type pg from "pg";
-import { openRateLimit, type EdgeRequest, type Identity, type RateLimit, type Route } from "../edge/index.ts";
+import {
+  openRateLimit,
+  type Admission,
+  type EdgeRequest,
+  type Identity,
+  type RateLimit,
+  type Route,
+} from "../edge/index.ts";
 import type { Keyring } from "../kernel/keyring.ts";
 import type { Asked, RequestScope } from "../kernel/request.ts";
 import { certificateAddresses } from "./addresses.ts";
@@ -19,6 +26,7 @@ export type CertificateRoutesOptions = {
   readonly open: (asked: Asked<TraineeActor>) => RequestScope<TraineeActor>;
   /** How often a learner may ask for what is theirs. */
   readonly rateLimit: RateLimit;
+  readonly admission: Admission;
   /** A pool where several processes share their counts of who asks without signing in. */
   readonly counts: pg.Pool | undefined;
   readonly now: () => Instant;
@@ -26,6 +34,8 @@ export type CertificateRoutesOptions = {
   readonly verificationsPerMinute?: number;
   /** How often it may ask for what is published: keys, lists of revoked certificates, what they are given for. */
   readonly publishedPerMinute?: number;
+  /** How often a learner may have a PDF made in a minute: each takes about 40 ms, in which the process does nothing else. */
+  readonly documentsPerMinute?: number;
 };
 
 /** What learners download of their certificates, and what anybody may ask of them. */
@@ -38,6 +48,7 @@ export function certificateRoutes(options: CertificateRoutesOptions): readonly R
     now,
     verificationsPerMinute = 120,
     publishedPerMinute = 600,
+    documentsPerMinute = 10,
     ...own
   } = options;
   const addresses = certificateAddresses(origin);
@@ -50,6 +61,6 @@ export function certificateRoutes(options: CertificateRoutesOptions): readonly R
   const blind = (address: string) => keyring.fingerprint(address).toString("base64url").slice(0, 22);
   return [
     ...publicRoutes({ pool, signer, addresses, limits, blind, now }),
-    ...ownCertificateRoutes({ ...own, signer, addresses }),
+    ...ownCertificateRoutes({ ...own, documents: limitOf("documents", documentsPerMinute), signer, addresses }),
   ];
 }

@@ -70,6 +70,22 @@ test("the PDF is tagged for PDF/UA-1, in the language that is asked for, the sam
   expect((await download("sv")).status).toBe(404);
 });
 
+test("a learner has so many PDFs made in a minute, each of which holds others up, and badges as before", async () => {
+  const slow = await serveCertificates(world, () => now, { documents: 2 });
+  const statusOf = async (part: string) => (await slow.download("trainee", certificate, part)).status;
+  expect([await statusOf("document"), await statusOf("document"), await statusOf("document")]).toEqual([200, 200, 429]);
+  expect(await statusOf("badge")).toBe(200);
+  await slow.stop();
+});
+
+test("what is downloaded waits for what matters more: where there is room for no more, it is refused for now", async () => {
+  const narrow = await serveCertificates(world, () => now, { room: 1 });
+  const both = await Promise.all([1, 2].map(() => narrow.download("trainee", certificate, "document")));
+  expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  expect((await narrow.download("trainee", certificate, "document")).status).toBe(200);
+  await narrow.stop();
+});
+
 test("a change of the master key leaves what was signed valid, and the same key goes on signing", async () => {
   const next = randomBytes(32);
   const { kid } = decodeProtectedHeader(await download());

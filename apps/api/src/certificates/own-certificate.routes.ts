@@ -1,6 +1,8 @@
+import { setImmediate as giveWay } from "node:timers/promises";
 import type { TraineeActor } from "@vas/domain/kernel";
 import {
   EdgeFailure,
+  type Admission,
   type Answer,
   type EdgeRequest,
   type Identity,
@@ -19,6 +21,9 @@ export type OwnRoutesOptions = {
   readonly identify: (request: EdgeRequest) => Promise<Identity<TraineeActor>>;
   readonly open: (asked: Asked<TraineeActor>) => RequestScope<TraineeActor>;
   readonly rateLimit: RateLimit;
+  /** How often one learner may have a PDF made. */
+  readonly documents: RateLimit;
+  readonly admission: Admission;
   readonly signer: Signer;
   readonly addresses: CertificateAddresses;
 };
@@ -26,6 +31,8 @@ export type OwnRoutesOptions = {
 type Downloading = {
   readonly certificate: OwnCertificate;
   readonly holder: string;
+  /** The learner's id. */
+  readonly by: string;
   readonly language: TraineeActor["language"];
 };
 
@@ -35,9 +42,14 @@ export function ownCertificateRoutes(options: OwnRoutesOptions): readonly Route[
     method: "GET",
     path: `${certificatePaths.own}/:id/${part}`,
     async handle(request) {
-      const { downloading, limitHeaders } = await find(request, operation, options);
-      const answer = await make(downloading);
-      return { ...answer, headers: { ...limitHeaders, ...answer.headers }, operation };
+      const leave = options.admission.enter("deferrable");
+      try {
+        const { downloading, limitHeaders } = await find(request, operation, options);
+        const answer = await make(downloading);
+        return { ...answer, headers: { ...limitHeaders, ...answer.headers }, operation };
+      } finally {
+        leave();
+      }
     },
   });
   return [
@@ -59,7 +71,7 @@ async function find(request: EdgeRequest, operation: string, { identify, open, r
   await scope.settle();
   if (!certificate || certificate.revokedAt !== null) throw new EdgeFailure("NOT_FOUND");
   const language = languageAsked(request) ?? actor.language;
-  return { downloading: { certificate, holder: session.name, language }, limitHeaders };
+  return { downloading: { certificate, holder: session.name, by: actor.id, language }, limitHeaders };
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -85,10 +97,13 @@ async function badgeFile(
 }
 
 async function documentFile(
-  { certificate, holder, language }: Downloading,
-  { addresses }: OwnRoutesOptions,
+  { certificate, holder, by, language }: Downloading,
+  { addresses, documents }: OwnRoutesOptions,
 ): Promise<Answer> {
   const { badge, notice } = certificate;
+  await documents.count(by);
+  // Several that are asked for at once are made one at a time, with what others ask in between.
+  await giveWay();
   const body = await certificatePdf({ badge, holder, notice }, { addresses, language });
   return attachment(body, { type: "application/pdf", name: `${fileName(certificate, language)}.pdf` });
 }

@@ -6,6 +6,7 @@ import { certificateRoutes } from "../certificates/index.ts";
 import {
   createEdge,
   networksOf,
+  openAdmission,
   openLog,
   openMetrics,
   openRateLimit,
@@ -25,11 +26,19 @@ export type ServedCertificates = {
   stop(): Promise<void>;
 };
 
+/** How often each may be asked for in a minute, and how much runs at once. */
+type ServedLimits = {
+  readonly verifications?: number;
+  readonly published?: number;
+  readonly documents?: number;
+  readonly room?: number;
+};
+
 /** The routes of certificates over HTTP, with the clock of the world; who downloads is said by the header `x-trainee`. */
 export async function serveCertificates(
   world: World,
   now: () => Instant,
-  { verifications = 1_000, published = 1_000 }: { verifications?: number; published?: number } = {},
+  { verifications = 1_000, published = 1_000, documents = 1_000, room = 100 }: ServedLimits = {},
 ): Promise<ServedCertificates> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -42,10 +51,12 @@ export async function serveCertificates(
     identify: async ({ headers }) => identityOf(String(headers["x-trainee"]), now()),
     open: (asked) => openRequest(kernel, asked),
     rateLimit: openRateLimit({ name: "training", requests: 1_000, seconds: 60 }),
+    admission: openAdmission(room),
     counts: undefined,
     now,
     verificationsPerMinute: verifications,
     publishedPerMinute: published,
+    documentsPerMinute: documents,
   });
   const edge = edgeOf(origin, routes);
   await edge.listen({ host: "127.0.0.1", port });
