@@ -1,4 +1,4 @@
-import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
+import type { StaffActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 
 /** A course that certifies. */
@@ -8,8 +8,6 @@ export type CertifyingCourse = {
   /** Do its certificates count where no course is asked for? */
   readonly isCounted: boolean;
   readonly inProgramme: boolean;
-  /** The last day on which somebody of a body holds or held its certificate; null where nobody ever did. */
-  readonly heldUntil: CalendarDate | null;
 };
 
 /** Every course that certifies or has certified, by code. */
@@ -17,8 +15,7 @@ export const certifyingCourses: Read<readonly CertifyingCourse[], StaffActor> = 
   const courses = await run<CertifyingCourse>({
     name: "certifying_courses",
     text: `select c.id, v.content -> 'title' as title, c.in_programme as "inProgramme",
-        c.id in (select id from training.counted_course) as "isCounted",
-        (select max(h.held_until)::text from training.held_certificate h where h.course_id = c.id) as "heldUntil"
+        c.id in (select id from training.counted_course) as "isCounted"
       from training.course c
       join lateral (select v.content, v.status from training.course_version v where v.course_id = c.id
         order by v.status = 'published' desc, v.number desc limit 1) v on true

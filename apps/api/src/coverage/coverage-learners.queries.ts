@@ -17,8 +17,13 @@ export type CoverageLearner = {
   readonly dueOn: CalendarDate | null;
 };
 
-/** Those who count for the body on the day, by their names; dates and standing, never what they answered. */
-const learnersStatement = `with here as (
+/**
+ * Those who count for the body on the day, by their names; dates and standing, never what they answered. They stand by the courses
+ * whose certificates coverage counts: whoever holds one of another course would seem to be certified where coverage says nobody is.
+ */
+const learnersStatement = `with counted as (
+    select id from training.course where case when $3::uuid is null then id in (select id from training.counted_course) else id = $3 end),
+  here as (
     select trainee_id from training.belonging
     where organisation_id = $1 and since <= $2 and $2 < coalesce(until, 'infinity')
     union
@@ -32,25 +37,33 @@ const learnersStatement = `with here as (
   left join lateral (
     select id, course_version_id, valid_from, valid_until,
       coalesce((revoked_at at time zone 'Europe/Helsinki')::date <= $2, false) as is_revoked
-    from training.certificate where trainee_id = t.id and valid_from <= $2
+    from training.certificate where trainee_id = t.id and valid_from <= $2 and course_id in (select id from counted)
     order by is_revoked, valid_until desc, id limit 1) c on true
   left join lateral (
     select id, course_version_id, enrolled_on, due_on from training.enrolment
-    where trainee_id = t.id and enrolled_on <= $2 and status in ('active', 'completed')
+    where trainee_id = t.id and course_id in (select id from counted) and enrolled_on <= $2 and status in ('active', 'completed')
       and coalesce(completed_on, 'infinity') > $2 order by enrolled_on desc, id limit 1) e on true
   left join training.course_version v on v.id = coalesce(c.course_version_id, e.course_version_id)
   order by t.name collate "fi-x-icu", t.id`;
 
+export type LearnersAsked = {
+  readonly organisation: string;
+  readonly day: CalendarDate;
+  /** Only this course; null asks for those of the programme, as coverage does. */
+  readonly course: string | null;
+};
+
 /** Who counts for a body on a day, and how each of them stands. */
-export function coverageLearners(
-  organisation: string,
-  day: CalendarDate,
-): Read<readonly CoverageLearner[], StaffActor> {
+export function coverageLearners({
+  organisation,
+  day,
+  course,
+}: LearnersAsked): Read<readonly CoverageLearner[], StaffActor> {
   return async ({ run, saw }) => {
     const rows = await run<CoverageLearner>({
       name: "coverage_learners",
       text: learnersStatement,
-      values: [organisation, day],
+      values: [organisation, day, course],
     });
     saw({ subjects: rows.map(({ id }) => id), classes: ["learning"], count: rows.length });
     return rows;

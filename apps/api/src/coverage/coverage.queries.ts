@@ -34,6 +34,8 @@ export type CoveredBody = {
   readonly capacity: number | null;
   /** The next day of teaching for its people after the day, unless it was cancelled. */
   readonly plannedOn: CalendarDate | null;
+  /** The last day on which somebody of the body, while it is open, holds or held a certificate that is counted. */
+  readonly heldUntil: CalendarDate | null;
   /** The day that was asked for. */
   readonly asked: CountedDay;
   /** The ends of the months before, and the day itself, as far as the body was open. */
@@ -49,12 +51,19 @@ type BodyRow = Omit<CoveredBody, "asked" | "trend"> & { readonly days: readonly 
  * security may hide, and would count anew for each body: each count is made once, with one row a body.
  */
 const coverageStatement = `with days as (select unnest($1::date[]) as day),
+  certificate as materialized (
+    select organisation_id, trainee_id, held_from, held_until from training.held_certificate
+    where case when $5::uuid is null then course_id in (select id from training.counted_course) else course_id = $5 end),
   held as materialized (
     select organisation_id, jsonb_object_agg(day, certified) as by_day from (
       select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
-      from days d join training.held_certificate h on d.day between h.held_from and h.held_until
-      where case when $5::uuid is null then h.course_id in (select id from training.counted_course) else h.course_id = $5 end
+      from days d join certificate h on d.day between h.held_from and h.held_until
       group by 1, 2) counted
+    group by 1),
+  last as materialized (
+    select h.organisation_id, max(least(h.held_until, o.closed_on - 1)) as held_until
+    from certificate h join casework.organisation o on o.id = h.organisation_id
+    where h.held_until >= coalesce(o.opened_on, '-infinity') and h.held_from < coalesce(o.closed_on, 'infinity')
     group by 1),
   staffed as materialized (
     select s.organisation_id, jsonb_object_agg(d.day, jsonb_build_object('staff', s.staff, 'countedOn', s.counted_on)) as by_day
@@ -64,14 +73,14 @@ const coverageStatement = `with days as (select unnest($1::date[]) as day),
     select body as organisation_id, min(t.held_on) as planned_on from training.training t, unnest(t.organisation_ids) as body
     where t.status <> 'cancelled' and t.held_on > $2 group by 1)
   select o.id, o.kind, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.municipality, o.opened_on as "openedOn",
-    o.closed_on as "closedOn", o.capacity, next.planned_on as "plannedOn",
+    o.closed_on as "closedOn", o.capacity, next.planned_on as "plannedOn", last.held_until::text as "heldUntil",
     (select json_agg(json_build_object('day', d.day, 'certified', coalesce(held.by_day -> d.day::text, '0'),
         'staff', staffed.by_day #> array[d.day::text, 'staff'], 'countedOn', staffed.by_day #> array[d.day::text, 'countedOn'])
         order by d.day)
       from days d where d.day >= coalesce(o.opened_on, '-infinity')) as days
   from casework.organisation o
   left join held on held.organisation_id = o.id left join staffed on staffed.organisation_id = o.id
-  left join next on next.organisation_id = o.id
+  left join next on next.organisation_id = o.id left join last on last.organisation_id = o.id
   where ($3::text is null or o.kind = $3) and ($4::uuid is null or o.id = $4)
     and coalesce(o.opened_on, '-infinity') <= $2 and coalesce(o.closed_on, 'infinity') > $2
   order by o.name collate "fi-x-icu", o.id`;

@@ -58,9 +58,11 @@ export class CoverageResolver {
   async coverageLearners(
     @Arg("organisation", () => ID) organisation: string,
     @Arg("day", () => DateScalar) day: CalendarDate,
+    @Arg("course", () => ID, { nullable: true, description: "How they stand in this course; else in those that count" })
+    course: string | null,
     @Ctx() { read, language }: StaffContext,
   ): Promise<readonly CoverageLearnerType[]> {
-    const learners = await read(coverageLearners(organisation, day));
+    const learners = await read(coverageLearners({ organisation, day, course: course ?? null }));
     return learners.map((learner) => toCoverageLearner(learner, language));
   }
 

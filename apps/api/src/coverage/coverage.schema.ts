@@ -38,6 +38,11 @@ export class BodyCoverage {
   @Field(() => DateScalar, { nullable: true }) closedOn!: CalendarDate | null;
   @Field(() => DateScalar, { nullable: true, description: "The next day of teaching for its people after the day" })
   plannedOn!: CalendarDate | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day on which somebody of it holds or held a certificate that is counted",
+  })
+  heldUntil!: CalendarDate | null;
   @Field(() => CoverageOnDay) asked!: CoverageOnDay;
   @Field(() => [CoverageOnDay], {
     description: "The ends of the twelve months before as far as it was open, then the day",
@@ -70,8 +75,6 @@ export class CertifyingCourseType {
   @Field(() => String) title!: string;
   @Field(() => Boolean, { description: "Is it of the national programme" }) inProgramme!: boolean;
   @Field(() => Boolean, { description: "Do its certificates count where no course is asked for" }) isCounted!: boolean;
-  @Field(() => DateScalar, { nullable: true, description: "The last day on which somebody holds its certificate" })
-  heldUntil!: CalendarDate | null;
 }
 
 @ObjectType({ description: "Somebody who counts for a body on a day, and how they stand" })

@@ -88,11 +88,17 @@ export type CoveredDay = {
   readonly staff: number | null;
   readonly percent: number | null;
 };
-type Body = { readonly id: string; readonly name: string; readonly asked: CoveredDay; readonly trend: CoveredDay[] };
+type Body = {
+  readonly id: string;
+  readonly name: string;
+  readonly heldUntil: string | null;
+  readonly asked: CoveredDay;
+  readonly trend: CoveredDay[];
+};
 type Covered = { readonly bodies: readonly Body[]; readonly total: Readonly<Record<string, number | null>> };
 
 const coverageDocument = `query Coverage($day: Date!, $kind: OrganisationKind, $course: ID) { coverage(day: $day, kind: $kind, course: $course) {
-  bodies { id name asked { day state certified staff countedOn percent isOverHalf } trend { day state certified staff percent } }
+  bodies { id name heldUntil asked { day state certified staff countedOn percent isOverHalf } trend { day state certified staff percent } }
   total { bodies known certified staff percent overHalf withoutAnybody } } }`;
 
 /** Asks for the coverage of bodies on a day, as a supervisor. */

@@ -2,11 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { Button, EmptyState, ErrorState, Panel, Skeleton, StatusTag, Table, useWords, type Tone } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
+import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import {
   CoverageLearnersDocument,
   type BodyCoverageScreenQuery,
   type CoverageLearnersQuery,
 } from "./BodyCoverageScreen.generated.ts";
+import { parseCoverageFilter } from "./coverage-filter.ts";
 import { messages } from "./messages.ts";
 import { MoveLearnerDialog } from "./MoveLearnerDialog.tsx";
 
@@ -22,11 +24,12 @@ const tones: Readonly<Record<Learner["standing"], Tone>> = {
   none: "neutral",
 };
 
-/** Who counts for the body on the day: their standing and its days, never what they answered. */
+/** Who counts for the body on the day: their standing in the courses that are counted and its days, never what they answered. */
 export function CoverageLearners({ organisation, day, onMoved }: Props) {
   const { t, format } = useWords();
   const [moved, setMoved] = useState<Learner>();
-  const variables = { id: organisation.id, day };
+  const { filter } = useUrlFilter(parseCoverageFilter);
+  const variables = { id: organisation.id, day, course: filter.course ?? null };
   const { data, error, refetch } = useQuery(CoverageLearnersDocument, { variables, fetchPolicy: "cache-and-network" });
   const again = () => {
     void refetch();

@@ -48,7 +48,7 @@ export function CoverageScreen() {
         <EmptyState title={t(messages.noBodies)}>{t(messages.noBodiesText)}</EmptyState>
       ) : (
         <>
-          <LastHeld bodies={bodies} day={day} courses={data.certifyingCourses} />
+          <LastHeld bodies={bodies} day={day} />
           <Total total={total} />
           <WithoutAnybody bodies={bodies} day={day} />
           <Panel title={t(messages.ranked)}>
@@ -104,18 +104,11 @@ function Total({ total }: TotalProps) {
   );
 }
 
-type LastHeldProps = {
-  readonly bodies: readonly CoveredBody[];
-  readonly day: string;
-  readonly courses: CoverageScreenQuery["certifyingCourses"];
-};
-
-/** Where every certificate has ended, the day is named on which somebody last held one: the way to what was before. */
-function LastHeld({ bodies, day, courses }: LastHeldProps) {
+/** Where every certificate has ended, the day is named on which somebody of these bodies last held one: the way to what was before. */
+function LastHeld({ bodies, day }: { readonly bodies: readonly CoveredBody[]; readonly day: string }) {
   const { t, format } = useWords();
   const { filter } = useUrlFilter(parseCoverageFilter);
-  const asked = courses.filter(({ id, isCounted }) => (filter.course === undefined ? isCounted : id === filter.course));
-  const last = asked
+  const last = bodies
     .flatMap(({ heldUntil }) => heldUntil ?? [])
     .toSorted()
     .at(-1);

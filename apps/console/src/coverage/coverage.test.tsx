@@ -22,6 +22,7 @@ function body(place: number, change: object = {}, asked: object = {}) {
     openedOn: null,
     closedOn: null,
     plannedOn: null,
+    heldUntil: null,
     asked: counted,
     trend: [{ ...counted, day: "2015-10-31", percent: 20, certified: 1 }, counted],
     ...change,
@@ -130,8 +131,8 @@ test("bodies opened with nobody certified are named above the list", async () =>
 
 test("where every certificate has ended, the screen leads to the day on which somebody last held one", async () => {
   const ended = bodies.map((body) => ({ ...body, asked: { ...body.asked, certified: 0, percent: 0 } }));
-  const held = courses.map((course) => ({ ...course, heldUntil: "2018-11-08" }));
-  const answers = { ...supervisor, coverage: { day: "2020-01-01", bodies: ended, total }, certifyingCourses: held };
+  const held = ended.map((one, place) => ({ ...one, heldUntil: place === 0 ? "2018-11-08" : "2017-11-08" }));
+  const answers = { ...supervisor, coverage: { day: "2020-01-01", bodies: held, total } };
   await openConsole({ at: "/coverage?day=2020-01-01&kind=all", answers });
   const link = await screen.findByRole("link", { name: "Viimeksi jollakulla oli todistus 8.11.2018: katso kattavuus" });
   expect(link.getAttribute("href")).toBe("/coverage?day=2018-11-08&kind=all");
