@@ -76,7 +76,7 @@ export function AmendOrganisationScreen() {
   const { id } = useParams({ from: "/shell/organisations/$id/amend" });
   const { data, refetch } = useSuspenseQuery(OrganisationToAmendDocument, {
     variables: { id },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: "network-only",
   });
   const again = async () => (await refetch()).data?.organisation ?? undefined;
   return data.organisation ? <AmendOrganisation known={data.organisation} again={again} /> : <NotFound />;

@@ -35,7 +35,7 @@ type OpenedProps = { readonly course: string; readonly question: string | null }
 
 function Opened({ course, question }: OpenedProps) {
   const variables = { course, question };
-  const { data, refetch } = useSuspenseQuery(QuestionEditorDocument, { variables, fetchPolicy: "cache-and-network" });
+  const { data, refetch } = useSuspenseQuery(QuestionEditorDocument, { variables, fetchPolicy: "network-only" });
   const again = async () => (await refetch()).data?.questionFile ?? undefined;
   return data.questionFile ? <Editor file={data.questionFile} again={again} /> : <NotFound />;
 }

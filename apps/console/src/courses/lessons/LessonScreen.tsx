@@ -39,9 +39,12 @@ export function LessonScreen() {
 type LessonProps = { readonly id: string; readonly course: string; readonly lesson: string };
 
 function Lesson({ id, course, lesson: name }: LessonProps) {
+  // The text and its version are of one answer. In the cache every edit of the course makes the version newer, but not the text:
+  // what was saved before would be overwritten by what is older, and no conflict seen. The preview asks the same for itself.
   const { data, refetch } = useSuspenseQuery(CourseLessonScreenDocument, {
     variables: { id, lesson: name },
-    fetchPolicy: "network-only",
+    fetchPolicy: "no-cache",
+    queryKey: "editor",
   });
   const version = data.courseVersion;
   if (version?.course !== course || !version.lesson) return <NotFound />;

@@ -34,7 +34,8 @@ function Preview({ id, course, lesson: name }: PreviewProps) {
   const { filter, change } = useUrlFilter(parseFilter);
   const { data } = useSuspenseQuery(CourseLessonScreenDocument, {
     variables: { id, lesson: name },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: "network-only",
+    queryKey: "preview",
   });
   const version = data.courseVersion;
   if (version?.course !== course || !version.lesson) return <NotFound />;

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../../app/testing/open-console.tsx";
@@ -8,10 +8,37 @@ const session = sessionOf(["session:read", "course:write"]);
 const lessonPath = `${versionPath}/lessons/aa`;
 const keptAs = `vas-lesson/${ids.version}/aa`;
 
+type LessonEdit = {
+  readonly input: {
+    readonly expectedVersion: number;
+    readonly edit: { readonly lessons: readonly [{ readonly title?: object }] };
+  };
+};
 type Edit = { readonly input: { readonly expectedVersion: number; readonly edit: object } };
 
-const titleField = () => screen.findByLabelText("Otsikko (suomi)");
+const titleField = () => screen.findByLabelText<HTMLInputElement>("Otsikko (suomi)");
 const saved = () => screen.findByText(/Luonnos tallennettu klo/, {}, { timeout: 4000 });
+
+/** A server that stores what it is sent and refuses what is based on an older version. */
+function storingServer(named = "AA") {
+  const lesson = lessonTexts("aa");
+  let stored = { ...draft, lesson: { ...lesson, title: { ...lesson.title, fi: named } } };
+  const amendCourse = ({ input }: LessonEdit) => {
+    if (input.expectedVersion !== stored.version) {
+      return { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: stored.version };
+    }
+    const version = stored.version + 1;
+    const title = { ...stored.lesson.title, ...input.edit.lessons[0].title };
+    stored = { ...stored, version, lesson: { ...stored.lesson, title } };
+    return changed(stored, version);
+  };
+  const answers = {
+    session,
+    courseVersion: () => stored,
+    amendCourse: (asked: LessonEdit) => amendCourse(asked),
+  };
+  return { answers, title: () => stored.lesson.title.fi };
+}
 
 describe("a lesson that is written", () => {
   test("saves by itself what has changed, and nothing else", async () => {
@@ -40,7 +67,7 @@ describe("a lesson that is written", () => {
   });
 });
 
-describe("a lesson that two people write, or one in a browser that ends", () => {
+describe("a lesson that two people write", () => {
   test("takes along what somebody else has written in another field, and is saved", async () => {
     const user = userEvent.setup();
     const theirs = { ...draft, version: 9, lesson: { ...lessonTexts("aa"), minutes: 11 } };
@@ -89,7 +116,9 @@ describe("a lesson that two people write, or one in a browser that ends", () => 
       edit: { lessons: [{ title: { fi: "AA 2" } }] },
     });
   });
+});
 
+describe("a lesson that is left and opened again", () => {
   test("brings back what was written before a crash, and forgets it once it is saved", async () => {
     const user = userEvent.setup();
     const amendCourse = vi.fn((_asked: Edit) => {
@@ -107,6 +136,29 @@ describe("a lesson that two people write, or one in a browser that ends", () => 
     await saved();
     expect(again.mock.calls[0]?.[0].input.edit).toEqual({ lessons: [{ name: "aa", title: { fi: "AA ennen" } }] });
     expect(localStorage.getItem(keptAs)).toBeNull();
+  });
+
+  test("goes on, after its preview and after Back, from what has been saved", async () => {
+    const user = userEvent.setup();
+    const { answers, title } = storingServer();
+    const { router } = await openConsole({ at: lessonPath, answers });
+    await user.type(await titleField(), " 1");
+    await saved();
+    await user.click(screen.getByRole("link", { name: "Esikatsele" }));
+    expect(await screen.findByText("AA 1")).toBeTruthy();
+    await user.click(await screen.findByRole("link", { name: "Muokkaa" }));
+    expect((await titleField()).value).toBe("AA 1");
+    await user.type(await titleField(), " 2");
+    await saved();
+    expect(title()).toBe("AA 1 2");
+
+    act(() => router.history.go(-1));
+    expect(await screen.findByText("AA 1 2")).toBeTruthy();
+    act(() => router.history.go(-1));
+    expect((await titleField()).value).toBe("AA 1 2");
+    await user.type(await titleField(), " 3");
+    await saved();
+    expect(title()).toBe("AA 1 2 3");
   });
 
   test("is only read where the version is not a draft", async () => {

@@ -20,7 +20,7 @@ export function AmendReferralScreen() {
   const { id } = useParams({ from: "/shell/referrals/$id/amend" });
   const { data, refetch } = useSuspenseQuery(ReferralToAmendDocument, {
     variables: { id },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: "network-only",
   });
   const again = async () => {
     await refetch();
