@@ -4,7 +4,8 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import type { Language } from "@vas/ui";
 import { useId } from "react";
 import { EditorToolbar } from "./EditorToolbar.tsx";
-import { inPlace, lessonExtensions, pastedMarkdown, toDocument, toMarkdown } from "./markdown.ts";
+import { inPlace, lessonExtensions, toDocument, toMarkdown } from "./markdown.ts";
+import { pastedMarkdown, textOfMarkup } from "./pasted-text.ts";
 import "./editor.css";
 
 export type MarkdownEditorProps = {
@@ -62,7 +63,7 @@ function isFromElsewhere(view: EditorView): boolean {
 /** Puts the text of a clipboard or a drag where the cursor is. @returns that nothing else is to be done with it */
 function takeText(editor: Editor, data: DataTransfer | null, event: Event): true {
   event.preventDefault();
-  const text = data?.getData("text/plain") ?? "";
+  const text = data?.getData("text/plain") || textOfMarkup(data?.getData("text/html") ?? "");
   const content = inPlace(toDocument(pastedMarkdown(text)));
   const chain = editor.chain().focus();
   if (content.length > 0) chain.insertContent([...content]).run();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inPlace, pastedMarkdown, toDocument, toMarkdown } from "./markdown.ts";
+import { inPlace, toDocument, toMarkdown } from "./markdown.ts";
 
 test.each([
   '![Kaksi ihmistä](/pictures/0a "Kuvateksti")',
@@ -16,9 +16,25 @@ test("HTML stays words, also when it has been through the editor twice", () => {
   expect(toMarkdown(toDocument(once))).toBe(once);
 });
 
-test("lines of a word processor are paragraphs, those of Markdown are what they say", () => {
-  expect(pastedMarkdown("yksi\r\nkaksi")).toBe("yksi\n\nkaksi");
-  expect(pastedMarkdown("- yksi\n- kaksi")).toBe("- yksi\n- kaksi");
+test("what the portal shows as words is words in the editor too, and is kept", () => {
+  const stored = "\tsarkain\n\n`koodi` ja\n\n```\nlohko\n```\n\n# iso\n\n##### pieni";
+  const kept = toMarkdown(toDocument(stored));
+  expect(kept).toBe("sarkain\n\n\\`koodi\\` ja\n\n\\`\\`\\`\nlohko\n\n\\`\\`\\`\n\n## iso\n\n### pieni");
+  expect(toMarkdown(toDocument(kept))).toBe(kept);
+});
+
+test("a line that begins like a list or a heading stays the words that were written", () => {
+  const words = ["2015. Vuosi", "- viiva", "# merkki", "   sisennys", "| pystyviiva"];
+  const written = {
+    type: "doc",
+    content: words.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
+  };
+  const markdown = toMarkdown(written);
+  expect(markdown).toBe("2015\\. Vuosi\n\n\\- viiva\n\n\\# merkki\n\nsisennys\n\n\\| pystyviiva");
+  expect(toDocument(markdown).content?.map(({ type }) => type)).toEqual(words.map(() => "paragraph"));
+});
+
+test("a single paragraph goes on in the line where it is put", () => {
   expect(inPlace(toDocument("vain sana"))).toEqual([{ type: "text", text: "vain sana" }]);
   expect(inPlace(toDocument("a\n\nb")).map(({ type }) => type)).toEqual(["paragraph", "paragraph"]);
 });
