@@ -240,6 +240,14 @@ export const messages = defineMessages({
   takeTheirs: { fi: "Ota tallennetut tiedot", sv: "Ta de sparade uppgifterna", en: "Take the saved information" },
   keepMine: { fi: "Säilytä omat muutokseni", sv: "Behåll mina ändringar", en: "Keep my changes" },
 
+  keptText: {
+    fi: "Tässä selaimessa on tekstiä, jota ei ehditty tallentaa ({when})",
+    sv: "I den här webbläsaren finns text som inte hann sparas ({when})",
+    en: "This browser has text that was not saved in time ({when})",
+  },
+  bringBack: { fi: "Tuo teksti takaisin", sv: "Ta tillbaka texten", en: "Bring the text back" },
+  forgetText: { fi: "Hylkää se", sv: "Förkasta den", en: "Discard it" },
+
   draftWaiting: { fi: "Tallentamattomia muutoksia", sv: "Osparade ändringar", en: "Unsaved changes" },
   draftSaving: { fi: "Luonnosta tallennetaan", sv: "Utkastet sparas", en: "Saving the draft" },
   draftSaved: {

@@ -5,6 +5,8 @@ import { useId, useState } from "react";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { KeptNotice } from "../app/kept/KeptNotice.tsx";
+import { useKeptText } from "../app/kept/use-kept-text.ts";
 import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
@@ -51,6 +53,16 @@ function CaseEditor({ known, again }: EditorProps) {
   const draft = useCaseDraft(opened);
   const { content, base, isChanged, theirs } = draft;
   const { keep, command } = useKeeping(draft, known.course, again);
+  const kept = useKeptText({
+    keptAs: `vas-case/${known.course}/${opened.content.id}`,
+    base,
+    state: content,
+    isUnsaved: isChanged,
+  });
+  function bringBack() {
+    if (kept.offered) draft.bringBack(kept.offered.state, kept.offered.base);
+    kept.takeOver();
+  }
   const state = useId();
   const title = content.title[language] || content.id;
   const lede = { course: known.courseTitle[language], number: base.number, when: format.instant(base.keptAt) };
@@ -79,6 +91,7 @@ function CaseEditor({ known, again }: EditorProps) {
         {t(isChanged ? messages.unsaved : messages.nothingToSave)}
       </p>
       <CommandNotice command={command} />
+      {kept.offered && <KeptNotice at={kept.offered.at} onBringBack={bringBack} onForget={kept.forget} />}
       {theirs && <CaseConflict draft={draft} theirs={theirs} />}
       <CaseViews draft={draft} />
       <UnsavedGuard isUnsaved={isChanged} />

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { CaseContent } from "@vas/domain/forms";
 import { languages } from "@vas/ui";
@@ -203,6 +203,32 @@ describe("a case that is edited", () => {
     const sent = keepCase.mock.calls[1]?.[0].input;
     expect(sent).toMatchObject({ expectedNumber: 4, case: { warning } });
     expect(sent?.case.scenes).toHaveLength(cook.scenes.length + 1);
+  });
+
+  test.each([
+    ["the same version", 3],
+    ["a newer version", 4],
+  ])("brings back upon %s what a browser that ended had not saved", async (_, number) => {
+    const user = userEvent.setup();
+    await openConsole({ at: atCase, answers });
+    await user.click(await screen.findByRole("button", { name: "Lisää loppu" }));
+    cleanup();
+
+    const warning = { fi: "Varoitus", sv: "Varning", en: "Warning" };
+    const known = editable(number === 3 ? cook : { ...cook, warning }, number);
+    const keepCase = vi.fn((_asked: { input: { expectedNumber: number; case: { scenes: unknown[] } } }) => ({
+      __typename: "CaseKept",
+      case: editable(cook, number + 1),
+    }));
+    await openConsole({ at: atCase, answers: { session, courseCase: known, keepCase } });
+    await user.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    if (number === 4) await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
+    await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+    await screen.findByText("Tapaus on tallennettu.");
+    const sent = keepCase.mock.calls[0]?.[0].input;
+    expect(sent).toMatchObject({ expectedNumber: number, case: number === 3 ? {} : { warning } });
+    expect(sent?.case.scenes).toHaveLength(cook.scenes.length + 1);
+    expect(localStorage.length).toBe(0);
   });
 
   test("is tried as a learner would go through it, to a critical error and from the beginning again", async () => {

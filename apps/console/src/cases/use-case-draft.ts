@@ -20,6 +20,8 @@ export type CaseDraft = {
   readonly meet: (theirs: KeptVersion) => void;
   /** Goes on from their version, with one's own changes on top or without them. */
   readonly goOn: (with_: "theirs" | "both") => void;
+  /** Puts back what was written upon a version; where that is not the newest any more, the two are compared. */
+  readonly bringBack: (content: CaseContent, writtenUpon: KeptVersion) => void;
 };
 
 /** A case that is being written, from the version that was opened. Nothing is stored until it is kept. */
@@ -44,6 +46,11 @@ export function useCaseDraft(opened: KeptVersion): CaseDraft {
       else setContent(mergedContent({ base: base.content, mine: content, theirs: theirs.content }));
       setBase(theirs);
       setTheirs(undefined);
+    },
+    bringBack: (written, writtenUpon) => {
+      setContent(written);
+      setBase(writtenUpon);
+      setTheirs(writtenUpon.number === opened.number ? undefined : opened);
     },
   };
 }

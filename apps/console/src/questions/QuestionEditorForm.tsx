@@ -10,6 +10,8 @@ import { useValidatedForm, type ValidatedForm } from "../app/forms/form.ts";
 import { FormFaults } from "../app/forms/FormFaults.tsx";
 import { FormField } from "../app/forms/FormField.tsx";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
+import { KeptNotice } from "../app/kept/KeptNotice.tsx";
+import { useKeptText } from "../app/kept/use-kept-text.ts";
 import { SignsField } from "../referrals/form/SignsField.tsx";
 import { messages } from "./question-editor-messages.ts";
 import { toEditState, type QuestionFile } from "./question-editor-form.ts";
@@ -33,10 +35,12 @@ type Props = {
   readonly onSend: (edit: QuestionEdit) => Promise<void>;
   /** What somebody else changed meanwhile. */
   readonly conflict: ReactNode;
+  /** Puts back what an earlier page could not save. */
+  readonly onBringBack: (edit: QuestionEdit, writtenUpon: QuestionFile) => void;
 };
 
 /** A question to be written: facts, what is asked, what is right and why; then how it looks to a learner. */
-export function QuestionEditorForm({ form, file, command, onSend, conflict }: Props) {
+export function QuestionEditorForm({ form, file, command, onSend, conflict, onBringBack }: Props) {
   const { t } = useWords();
   const labelOf = useLabelOf();
   const send = form.handleSubmit(onSend);
@@ -49,6 +53,7 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict }: Pr
       }}
     >
       <Stack>
+        <KeptQuestion form={form} file={file} onBringBack={onBringBack} />
         {conflict}
         <FormFaults form={form} labelOf={labelOf} />
         <Panel title={t(messages.facts)}>
@@ -95,6 +100,25 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict }: Pr
       <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </form>
   );
+}
+
+type KeptProps = Pick<Props, "form" | "file" | "onBringBack">;
+
+/** What is written, kept in this browser until it is saved; and what an earlier page has left. */
+function KeptQuestion({ form, file, onBringBack }: KeptProps) {
+  const state = useWatch({ control: form.control }) as QuestionEdit;
+  const { offered, takeOver, forget } = useKeptText({
+    keptAs: `vas-question/${file.course}/${file.number === 0 ? "new" : file.question.name}`,
+    base: file,
+    state,
+    isUnsaved: form.formState.isDirty,
+  });
+  if (!offered) return null;
+  const bringBack = () => {
+    onBringBack(offered.state, offered.base);
+    takeOver();
+  };
+  return <KeptNotice at={offered.at} onBringBack={bringBack} onForget={forget} />;
 }
 
 /** Of its own, so that only it is drawn anew with every letter that is typed. */

@@ -63,13 +63,20 @@ function Editor({ file, again }: EditorProps) {
     const latest = await again();
     if (latest) setBase(latest);
   }
-  function goOnWith(edit: QuestionEdit, latest: QuestionFile): void {
-    form.reset(toEditState(latest));
+  function write(edit: QuestionEdit, upon: QuestionFile): void {
+    form.reset(toEditState(upon));
     for (const [name, value] of Object.entries(edit)) {
       form.setValue(name as keyof QuestionEdit, value, { shouldDirty: true });
     }
-    setBase(latest);
+    setBase(upon);
+  }
+  function goOnWith(edit: QuestionEdit, latest: QuestionFile): void {
+    write(edit, latest);
     setTheirs(undefined);
+  }
+  function bringBack(edit: QuestionEdit, writtenUpon: QuestionFile): void {
+    write(edit, writtenUpon);
+    setTheirs(writtenUpon.number === file.number ? undefined : file);
   }
   return (
     <Screen
@@ -82,6 +89,7 @@ function Editor({ file, again }: EditorProps) {
         form={form}
         file={base}
         command={command}
+        onBringBack={bringBack}
         onSend={(edit) =>
           command.send(
             { input: { course, expectedNumber: base.number, question: toQuestionInput(edit) } },

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages, type Language } from "@vas/ui";
 import axe from "axe-core";
@@ -180,6 +180,26 @@ test(
     });
   },
 );
+
+test.each([
+  ["the same version", 2],
+  ["a newer version", 3],
+])("what a browser that ended had not saved is brought back upon %s", { timeout: patience }, async (_, number) => {
+  const before = await open();
+  await before.user.clear(screen.getByLabelText("Lähde"));
+  await before.user.type(screen.getByLabelText("Lähde"), "Oma lähde");
+  cleanup();
+
+  const theirs = { ...question, ...(number === 3 ? { source: "Heidän lähteensä", use: "both" } : {}) };
+  const { user, sent } = await open({ ...file, number, question: theirs });
+  expect(screen.getByLabelText<HTMLInputElement>("Lähde").value).toBe(theirs.source);
+  await user.click(screen.getByRole("button", { name: "Tuo teksti takaisin" }));
+  if (number === 3) await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
+  await user.click(await screen.findByRole("button", { name: `Tallenna versiona ${number + 1}` }));
+  await waitFor(() => expect(sent().expectedNumber).toBe(number));
+  expect(sent().question).toMatchObject({ source: "Oma lähde", use: theirs.use });
+  await waitFor(() => expect(localStorage.length).toBe(0));
+});
 
 test("what the server finds wrong stands at its place", { timeout: patience }, async () => {
   const { user, saveQuestion } = await open();

@@ -32,12 +32,16 @@ function storingServer(named = "AA") {
     stored = { ...stored, version, lesson: { ...stored.lesson, title } };
     return changed(stored, version);
   };
+  const lost = vi.fn(() => {
+    throw new Error("The server is gone");
+  });
+  let isGone = false;
   const answers = {
     session,
     courseVersion: () => stored,
-    amendCourse: (asked: LessonEdit) => amendCourse(asked),
+    amendCourse: (asked: LessonEdit) => (isGone ? lost() : amendCourse(asked)),
   };
-  return { answers, title: () => stored.lesson.title.fi };
+  return { answers, title: () => stored.lesson.title.fi, end: () => void (isGone = true), lost };
 }
 
 describe("a lesson that is written", () => {
@@ -136,6 +140,25 @@ describe("a lesson that is left and opened again", () => {
     await saved();
     expect(again.mock.calls[0]?.[0].input.edit).toEqual({ lessons: [{ name: "aa", title: { fi: "AA ennen" } }] });
     expect(localStorage.getItem(keptAs)).toBeNull();
+  });
+
+  test("brings back what was written after a save without comparing it to that save", async () => {
+    const user = userEvent.setup();
+    const { answers, title, end, lost } = storingServer();
+    const first = await openConsole({ at: lessonPath, answers });
+    await user.type(await titleField(), " 1");
+    await saved();
+    end();
+    await user.type(await titleField(), " 2");
+    await waitFor(() => expect(lost).toHaveBeenCalled(), { timeout: 4000 });
+    first.client.stop();
+    document.body.replaceChildren();
+
+    const again = storingServer(title());
+    await openConsole({ at: lessonPath, answers: again.answers });
+    fireEvent.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    await saved();
+    expect(again.title()).toBe("AA 1 2");
   });
 
   test("goes on, after its preview and after Back, from what has been saved", async () => {

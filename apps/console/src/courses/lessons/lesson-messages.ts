@@ -33,13 +33,6 @@ export const lessonWords = defineMessages({
   },
   yes: { fi: "Kyllä", sv: "Ja", en: "Yes" },
   no: { fi: "Ei", sv: "Nej", en: "No" },
-  kept: {
-    fi: "Tässä selaimessa on tekstiä, jota ei ehditty tallentaa ({when})",
-    sv: "I den här webbläsaren finns text som inte hann sparas ({when})",
-    en: "This browser has text that was not saved in time ({when})",
-  },
-  bringBack: { fi: "Tuo teksti takaisin", sv: "Ta tillbaka texten", en: "Bring the text back" },
-  forget: { fi: "Hylkää se", sv: "Förkasta den", en: "Discard it" },
 
   tools: { fi: "Muotoilu", sv: "Formatering", en: "Formatting" },
   heading2: { fi: "Otsikko", sv: "Rubrik", en: "Heading" },

@@ -1,10 +1,10 @@
-import { Button, Cluster, Notice, useWords } from "@vas/ui";
+import { Notice } from "@vas/ui";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
 import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
 import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
-import { findKeptText, forgetText, keepText, type KeptText } from "./kept-text.ts";
-import { lessonWords } from "../lessons/lesson-messages.ts";
+import { findKeptText, forgetText, keepText, type KeptText } from "../../app/kept/kept-text.ts";
+import { KeptNotice } from "../../app/kept/KeptNotice.tsx";
 import { changedFields, mergeParts } from "./part-state.ts";
 import { useAmending, type AmendingConflict, type AmendingSettings, type Stored } from "./use-amending.ts";
 
@@ -86,9 +86,9 @@ function PartSitting<State extends object>(props: SittingProps<State>) {
     setState((now) => ({ ...now, ...patch }));
     setRevision((now) => now + 1);
   };
-  const { save, conflict, refusal } = useAmending({ ...props, stored, onMerged: fill });
+  const { save, base, conflict, refusal } = useAmending({ ...props, stored, onMerged: fill });
   const draft = useDraft({ value: state, save });
-  useKeptText(props, { state, draft });
+  useKeptText(props, { state, draft, base });
   useEffect(() => {
     // What is brought along is not saved yet: it is written over what is.
     if (changedFields(stored.state, start).length > 0) fill(start);
@@ -106,21 +106,29 @@ function PartSitting<State extends object>(props: SittingProps<State>) {
   );
 }
 
-type Written<State> = { readonly state: State; readonly draft: Draft };
+type Written<State> = {
+  readonly state: State;
+  readonly draft: Draft;
+  /** What is stored now. */
+  readonly base: () => State;
+};
 
 /** Keeps in this browser what is not saved yet, until it is. */
-function useKeptText<State extends object>(props: SittingProps<State>, { state, draft: { status } }: Written<State>) {
-  const { keptAs, sitting, isOffered } = props;
+function useKeptText<State extends object>(
+  { keptAs, isOffered }: SittingProps<State>,
+  { state, base, draft: { status } }: Written<State>,
+) {
   const isKept = useRef(false);
   useEffect(() => {
     if (isOffered || status === "unchanged") return;
     if (status !== "saved") {
       isKept.current = true;
-      return keepText(keptAs, { base: sitting.stored.state, state, at: new Date().toISOString() });
+      return keepText(keptAs, { base: base(), state, at: new Date().toISOString() });
     }
     if (isKept.current) forgetText(keptAs);
     isKept.current = false;
-  }, [keptAs, sitting, isOffered, status, state]);
+    // oxlint-disable-next-line react/exhaustive-deps -- what is stored changes with the status
+  }, [keptAs, isOffered, status, state]);
 }
 
 type ConflictProps<State extends object> = Pick<PartDraftProps<State>, "labelOf" | "shownOf"> & {
@@ -138,25 +146,5 @@ function PartConflict<State extends object>({ conflict, labelOf, shownOf, onChoo
   }));
   return (
     <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs.state)} onKeepMine={() => onChoose(merged)} />
-  );
-}
-
-type KeptProps = { readonly at: string; readonly onBringBack: () => void; readonly onForget: () => void };
-
-function KeptNotice({ at, onBringBack, onForget }: KeptProps) {
-  const { t, format } = useWords();
-  return (
-    <Notice
-      tone="warning"
-      title={t(lessonWords.kept, { when: format.instant(at) })}
-      actions={
-        <Cluster>
-          <Button onPress={onBringBack}>{t(lessonWords.bringBack)}</Button>
-          <Button variant="secondary" onPress={onForget}>
-            {t(lessonWords.forget)}
-          </Button>
-        </Cluster>
-      }
-    />
   );
 }

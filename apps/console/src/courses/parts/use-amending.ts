@@ -30,6 +30,8 @@ export type AmendingConflict<State> = {
 
 export type Amending<State> = {
   readonly save: SaveDraft<State>;
+  /** What is stored, as far as this form knows. */
+  readonly base: () => State;
   readonly conflict: AmendingConflict<State> | undefined;
   /** Why the last save was refused, in the server's words. */
   readonly refusal: string | undefined;
@@ -85,7 +87,7 @@ export function useAmending<State extends object>(settings: AmendingSettings<Sta
     const outcome = take(edit, await sender.send(edit, by));
     return outcome === "stale" ? merge(state, by) : outcome;
   }
-  return { save, conflict, refusal };
+  return { save, base: () => stored.current.state, conflict, refusal };
 }
 
 function outcomeOf({ __typename }: EditAnswer): DraftOutcome | "stale" {

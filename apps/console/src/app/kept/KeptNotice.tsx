@@ -1,0 +1,28 @@
+import { Button, Cluster, Notice, useWords } from "@vas/ui";
+import { messages } from "../messages.ts";
+
+export type KeptNoticeProps = {
+  /** When it was written, an ISO instant. */
+  readonly at: string;
+  readonly onBringBack: () => void;
+  readonly onForget: () => void;
+};
+
+/** Text that this browser has kept and nobody has saved: is it to be brought back? */
+export function KeptNotice({ at, onBringBack, onForget }: KeptNoticeProps) {
+  const { t, format } = useWords();
+  return (
+    <Notice
+      tone="warning"
+      title={t(messages.keptText, { when: format.instant(at) })}
+      actions={
+        <Cluster>
+          <Button onPress={onBringBack}>{t(messages.bringBack)}</Button>
+          <Button variant="secondary" onPress={onForget}>
+            {t(messages.forgetText)}
+          </Button>
+        </Cluster>
+      }
+    />
+  );
+}

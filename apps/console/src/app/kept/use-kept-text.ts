@@ -1,0 +1,46 @@
+import { isSame } from "@vas/domain/vocabulary";
+import { useEffect, useRef, useState } from "react";
+import { findKeptText, forgetText, keepText, type KeptText } from "./kept-text.ts";
+
+export type Writing<State, Base> = {
+  /** Under which name unsaved text is kept in this browser. */
+  readonly keptAs: string;
+  /** What was stored as the writing began. */
+  readonly base: Base;
+  readonly state: State;
+  readonly isUnsaved: boolean;
+};
+
+export type Kept<State, Base> = {
+  /** What an earlier page could not save, until it is answered. Meanwhile nothing takes its place. */
+  readonly offered: KeptText<State, Base> | undefined;
+  /** It is in the form: from now on what is written is kept instead. */
+  readonly takeOver: () => void;
+  readonly forget: () => void;
+};
+
+/** Keeps in this browser what is written until it is saved, and offers what an earlier page has left. */
+export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Writing<State, Base>): Kept<State, Base> {
+  const [offered, setOffered] = useState(() => {
+    const found = findKeptText<State, Base>(keptAs);
+    return isSame(found?.state, state) ? undefined : found;
+  });
+  const isKept = useRef(false);
+  useEffect(() => {
+    if (offered) return;
+    if (isUnsaved) keepText(keptAs, { base, state, at: new Date().toISOString() });
+    else if (isKept.current) forgetText(keptAs);
+    isKept.current = isUnsaved;
+  }, [offered, keptAs, base, state, isUnsaved]);
+  return {
+    offered,
+    takeOver: () => {
+      isKept.current = true;
+      setOffered(undefined);
+    },
+    forget: () => {
+      forgetText(keptAs);
+      setOffered(undefined);
+    },
+  };
+}
