@@ -232,6 +232,7 @@ export const messages = defineMessages({
   conflictField: { fi: "Tieto", sv: "Uppgift", en: "Field" },
   conflictMine: { fi: "Sinun muutoksesi", sv: "Din ändring", en: "Your change" },
   conflictTheirs: { fi: "Tallennettu tieto", sv: "Sparad uppgift", en: "Saved information" },
+  conflictDiffers: { fi: "Eroaa:", sv: "Avviker:", en: "Differs:" },
   conflictNone: {
     fi: "Muut muutokset eivät koske kenttiä, joita muutit.",
     sv: "De andra ändringarna gäller inte fälten som du ändrade.",

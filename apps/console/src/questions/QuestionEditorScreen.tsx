@@ -152,8 +152,8 @@ function QuestionConflict({ onChoose, ...versions }: ConflictProps) {
   const { differing, merged } = mergeVersions(versions);
   const fields = differing.map((field) => ({
     label: labelOf(field),
-    mine: <span className="question-lines">{textOf(mine[field])}</span>,
-    theirs: <span className="question-lines">{textOf(theirs[field])}</span>,
+    mine: textOf(mine[field]),
+    theirs: textOf(theirs[field]),
   }));
   return <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs)} onKeepMine={() => onChoose(merged)} />;
 }

@@ -1,6 +1,7 @@
 import { Button, Notice, Table, useWords } from "@vas/ui";
 import { useEffect, useRef, type ReactNode } from "react";
 import { messages } from "../messages.ts";
+import { DifferingText } from "./DifferingText.tsx";
 
 /** One field that somebody else changed while it was open here. */
 export type ConflictingField = { readonly label: string; readonly mine: ReactNode; readonly theirs: ReactNode };
@@ -12,6 +13,11 @@ export type ConflictNoticeProps = {
   /** Leaves the form as it is, now based on the saved version; nothing is sent yet. */
   readonly onKeepMine: () => void;
 };
+
+/** Of two texts what differs is marked. */
+function compared(value: ReactNode, other: ReactNode): ReactNode {
+  return typeof value === "string" && typeof other === "string" ? <DifferingText text={value} other={other} /> : value;
+}
 
 /** The answer to a stale version: what the other person changed, field by field. Nothing is overwritten by itself. */
 export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNoticeProps) {
@@ -49,8 +55,16 @@ export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNot
               isRowHeader: true,
               cell: (row: ConflictingField) => row.label,
             },
-            { id: "mine", header: t(messages.conflictMine), cell: (row: ConflictingField) => row.mine },
-            { id: "theirs", header: t(messages.conflictTheirs), cell: (row: ConflictingField) => row.theirs },
+            {
+              id: "mine",
+              header: t(messages.conflictMine),
+              cell: ({ mine, theirs }: ConflictingField) => compared(mine, theirs),
+            },
+            {
+              id: "theirs",
+              header: t(messages.conflictTheirs),
+              cell: ({ mine, theirs }: ConflictingField) => compared(theirs, mine),
+            },
           ]}
           rows={fields}
           rowKey={(row) => row.label}

@@ -1,9 +1,10 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../../app/testing/open-console.tsx";
 import { changed, draft, ids, inAll, lessonTexts, versionPath } from "../course.sample.ts";
 
+configure({ asyncUtilTimeout: 10_000 });
 const session = sessionOf(["session:read", "course:write"]);
 const lessonPath = `${versionPath}/lessons/aa`;
 const keptAs = `vas-lesson/${ids.version}/aa`;
@@ -109,9 +110,8 @@ describe("a lesson that two people write", () => {
     });
     await user.type(await titleField(), " 2");
     const conflict = await screen.findByRole("table", {}, { timeout: 4000 });
-    expect(within(conflict).getByRole("row", { name: /Otsikko \(suomi\)/ }).textContent).toBe(
-      "Otsikko (suomi)AA 2Toisen",
-    );
+    const row = within(conflict).getByRole("row", { name: /Otsikko \(suomi\)/ });
+    expect(row.textContent).toBe("Otsikko (suomi)AA 2Toisen");
     expect(amendCourse).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
     await waitFor(() => expect(amendCourse).toHaveBeenCalledTimes(2), { timeout: 4000 });

@@ -1,0 +1,56 @@
+import { useWords, VisuallyHidden } from "@vas/ui";
+import { diffWordsWithSpace } from "diff";
+import { useMemo } from "react";
+import { messages } from "../messages.ts";
+import "./conflict.css";
+
+export type DifferingTextProps = {
+  readonly text: string;
+  /** With what it is compared. */
+  readonly other: string;
+};
+
+/** How much of what both texts have is shown beside what differs, in characters. */
+const beside = 60;
+
+/**
+ * A text with what the other text has not marked, also for those who hear it; of what both have only the ends are shown. Two texts
+ * that have nothing in common stand as they are.
+ */
+export function DifferingText({ text, other }: DifferingTextProps) {
+  const { t } = useWords();
+  const parts = useMemo(() => partsOf(text, other), [text, other]);
+  return (
+    <span className="conflict-text">
+      {parts.map(({ value, isOwn, from }) =>
+        isOwn ? (
+          <mark key={from}>
+            <VisuallyHidden>{t(messages.conflictDiffers)} </VisuallyHidden>
+            {value}
+          </mark>
+        ) : (
+          <span key={from}>{value}</span>
+        ),
+      )}
+    </span>
+  );
+}
+
+type Part = { readonly value: string; readonly isOwn: boolean; readonly from: number };
+
+function partsOf(text: string, other: string): readonly Part[] {
+  const own = diffWordsWithSpace(other, text).filter(({ removed }) => !removed);
+  if (own.every(({ added }) => added)) return [{ value: text, isOwn: false, from: 0 }];
+  let from = 0;
+  return own.map(({ value, added: isOwn }, at) => {
+    const part = { value: isOwn ? value : shortened(value, at > 0, at < own.length - 1), isOwn, from };
+    from += value.length;
+    return part;
+  });
+}
+
+/** What both have, without what is far from the parts that differ before and after it. */
+function shortened(value: string, isAfter: boolean, isBefore: boolean): string {
+  if (value.length <= 3 * beside) return value;
+  return `${isAfter ? value.slice(0, beside) : ""} … ${isBefore ? value.slice(-beside) : ""}`;
+}

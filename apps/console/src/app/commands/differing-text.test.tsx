@@ -1,0 +1,30 @@
+import { render } from "@testing-library/react";
+import { Localised } from "@vas/ui";
+import { expect, test } from "vitest";
+import { DifferingText } from "./DifferingText.tsx";
+
+function shown(text: string, other: string) {
+  const { container } = render(
+    <Localised initial="fi">
+      <DifferingText text={text} other={other} />
+    </Localised>,
+  );
+  const marked = [...container.querySelectorAll("mark")].map(({ lastChild }) => lastChild?.textContent);
+  return { marked, text: container.textContent };
+}
+
+test("what the other text has not is marked, on each side", () => {
+  const [mine, theirs] = ["Kysy häneltä rauhassa.", "Kysy tulkin avulla rauhassa."];
+  expect(shown(mine, theirs).marked).toEqual(["häneltä"]);
+  expect(shown(theirs, mine).marked).toEqual(["tulkin", "avulla "]);
+  expect(shown("", theirs).text).toBe("");
+  expect(shown("Oulu", "Kempele")).toEqual({ marked: [], text: "Oulu" });
+});
+
+test("of a long text only what stands around a difference is shown", () => {
+  const long = "sana ".repeat(400);
+  const { text, marked } = shown(`${long}oma ${long}`, `${long}toisen ${long}`);
+  expect(marked).toEqual(["oma"]);
+  expect(text?.length).toBeLessThan(200);
+  expect(text).toMatch(/^ … .*sana Eroaa: oma sana.* … $/s);
+});
