@@ -105,6 +105,13 @@ test("the queue of work, whose tables its library makes, is reached by the worke
   expect(rows).toEqual([]);
 });
 
+test("no policy says what another of its table says to the same role", async () => {
+  const { rows } = await world.administrator.query(`
+    select array_agg(policyname order by policyname) as policies from pg_policies
+    group by schemaname, tablename, roles, cmd, permissive, qual, with_check having count(*) > 1`);
+  expect(rows).toEqual([]);
+});
+
 test("policies are evaluated once a statement, not once a row", async () => {
   const { rows } = await world.administrator.query<{ name: string; condition: string }>(`
     select tablename || '.' || policyname as name, concat(qual, ' ', with_check) as condition from pg_policies`);
