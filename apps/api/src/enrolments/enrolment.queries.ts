@@ -1,6 +1,7 @@
 import type { CourseVersionId } from "@vas/domain/courses";
 import { whyNotEnrol, type EnrollingConsidered } from "@vas/domain/enrolments";
 import type { TraineeActor } from "@vas/domain/kernel";
+import { newestPublished } from "../courses/index.ts";
 import type { BatchedRead, Reading } from "../kernel/context.ts";
 
 /** What is considered before the learner who asks is enrolled in a course. */
@@ -18,8 +19,7 @@ export async function ownEnrolling(
   const rows = await run<Omit<OwnEnrolling, "today">>({
     name: "own_enrolling",
     text: `select c.id as course,
-        (select v.id from training.course_version v where v.course_id = c.id and v.status = 'published'
-          order by v.number desc limit 1) as newest,
+        ${newestPublished("c.id")} as newest,
         (select coalesce(jsonb_agg(jsonb_build_object('status', e.status, 'renewalFrom', e.waiver_renewal_from)), '[]')
           from training.enrolment e where e.course_id = c.id) as enrolments,
         (select jsonb_build_object('renewalFrom', h.renewal_from) from training.certificate h

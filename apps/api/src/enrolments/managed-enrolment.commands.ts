@@ -21,6 +21,7 @@ import {
 } from "@vas/domain/kernel";
 import { dayProblem, type InvalidField, type LearnerRole } from "@vas/domain/vocabulary";
 import { moveClosing } from "../attempts/index.ts";
+import { newestPublishedOf } from "../courses/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockEnrolment, recordEnrolment, recordHistory, recordNewEnrolment } from "./enrolment.store.ts";
 import { stopAttempts } from "./open-attempts.ts";
@@ -135,7 +136,7 @@ export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, St
     const { course, dueOn } = input;
     const problem = dueOn === null ? undefined : dayProblem(dueOn, { earliest: today, latest: null }, today);
     if (problem) return reject({ kind: "InvalidField", field: "dueOn", problem });
-    const courseVersion = await newestVersion(unit, course);
+    const courseVersion = await newestPublishedOf(unit, course);
     if (!courseVersion || !permitsEnrolments(unit.actor)) return reject({ kind: "CourseNotFound" });
     const learners = await learnersOf(unit, input);
     const assigned = learners.filter(({ enrolments, renewalFrom }) => {
@@ -176,15 +177,6 @@ async function assign(unit: Unit<StaffActor>, { learner, input, courseVersion }:
   });
   await recordHistory(unit, enrolment, ["learnerAssigned"]);
   unit.enqueue("learner-mail", { kind: "assigned", enrolmentId: enrolment.id });
-}
-
-async function newestVersion({ run }: Unit, course: string): Promise<CourseVersionId | undefined> {
-  const [row] = await run<{ id: CourseVersionId }>({
-    name: "newest_published_version",
-    text: `select id from training.course_version where course_id = $1 and status = 'published' order by number desc limit 1`,
-    values: [course],
-  });
-  return row?.id;
 }
 
 /** The learners of a body, each locked before it is read how they stand: of two who enrol them at once the later one knows. */

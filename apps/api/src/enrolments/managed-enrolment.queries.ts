@@ -1,6 +1,7 @@
 import type { Enrolment } from "@vas/domain/enrolments";
 import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
 import type { LearnerRole, Reminder } from "@vas/domain/vocabulary";
+import { newestPublished } from "../courses/index.ts";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { BatchedRead, Read } from "../kernel/context.ts";
 
@@ -149,8 +150,7 @@ export const openCourses: Read<readonly OpenCourse[], StaffActor> = ({ run }) =>
   run<OpenCourse>({
     name: "open_courses",
     text: `select c.id, v.content -> 'title' as title from training.course c
-      join lateral (select content from training.course_version v where v.course_id = c.id and v.status = 'published'
-        order by v.number desc limit 1) v on true
+      join training.course_version v on v.id = ${newestPublished("c.id")}
       order by c.code`,
     values: [],
   });

@@ -9,6 +9,7 @@ import {
 } from "@vas/domain/invitations";
 import type { CalendarDate, Language, OrganisationId, TraineeId, Words } from "@vas/domain/kernel";
 import type pg from "pg";
+import { newestPublished } from "../courses/index.ts";
 import { toInvitation } from "./invitation.store.ts";
 
 // What the role of the sign-in reads and writes of invitations: it acts for somebody who is not signed in yet.
@@ -48,8 +49,7 @@ export async function findInvited(client: pg.Pool | pg.ClientBase, tokenHash: Bu
         (select ${latestMove} from kernel.trainee t where lower(t.email) = lower(i.email)) as move
       from training.invitation i
       left join kernel.staff s on s.id = i.invited_by
-      left join lateral (select content from training.course_version v
-        where v.course_id = i.course_id and v.status = 'published' order by v.number desc limit 1) v on true
+      left join training.course_version v on v.id = ${newestPublished("i.course_id")}
       where i.token_hash = $1`,
     values: [tokenHash],
   });
@@ -148,8 +148,7 @@ export async function learningOf(
   }>({
     name: "learning_of",
     text: `select
-        (select id from training.course_version where course_id = $2 and status = 'published'
-          order by number desc limit 1) as "courseVersion",
+        ${newestPublished("$2")} as "courseVersion",
         (select coalesce(jsonb_agg(jsonb_build_object('status', status, 'renewalFrom', waiver_renewal_from)), '[]') from training.enrolment
           where trainee_id = $1 and course_id = $2) as enrolments,
         (select max(renewal_from)::text from training.certificate

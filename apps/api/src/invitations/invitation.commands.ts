@@ -19,6 +19,7 @@ import {
   type StaffActor,
 } from "@vas/domain/kernel";
 import type { InvalidField, LearnerRole } from "@vas/domain/vocabulary";
+import { newestPublishedOf } from "../courses/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { addressStandings, isInvitable, type AddressStanding } from "./address-states.ts";
 import { lockInvitation, recordInvitation, recordNewInvitation } from "./invitation.store.ts";
@@ -45,7 +46,7 @@ export const inviteLearners: Command<InviteLearners, Invited, InviteRefused, Sta
   async function inviteLearners(unit, input) {
     const given = addressesToInvite(input.addresses);
     if (!given.ok) return given;
-    if (!permitsEnrolments(unit.actor) || !(await isOpenCourse(unit, input.course)))
+    if (!permitsEnrolments(unit.actor) || !(await newestPublishedOf(unit, input.course)))
       return reject({ kind: "CourseNotFound" });
     const body = await bodyNamed(unit, input.organisation);
     if (!body) return reject({ kind: "InvalidField", field: "organisation", problem: "unknown_code" });
@@ -88,15 +89,6 @@ async function inviteOne(
   if (old) await recordInvitation(unit, old, { kind: "invitationWithdrawn", at });
   await recordNewInvitation(unit, begun.value, organisationName);
   return accept(undefined);
-}
-
-async function isOpenCourse({ run }: Unit, course: string): Promise<boolean> {
-  const rows = await run({
-    name: "is_open_course",
-    text: "select from training.course_version where course_id = $1 and status = 'published' limit 1",
-    values: [course],
-  });
-  return rows.length > 0;
 }
 
 type Body = { readonly id: OrganisationId | null; readonly name: string | null };

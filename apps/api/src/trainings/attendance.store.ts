@@ -1,6 +1,7 @@
 import type { StaffActor } from "@vas/domain/kernel";
 import type { TaughtConsidered, Training, WalkIn } from "@vas/domain/trainings";
 import type { LearnerRole } from "@vas/domain/vocabulary";
+import { newestPublished } from "../courses/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
 import { AttendanceRow } from "./training.table.ts";
@@ -20,8 +21,6 @@ export type Attendee = {
 /** A line of somebody who was not on the list. */
 export type KeptWalkIn = WalkIn & { readonly organisation: string; readonly role: LearnerRole };
 
-const newestVersion = `(select id from training.course_version where course_id = $2 and status = 'published' order by number desc limit 1)`;
-
 const attendeeStatement = `select t.id, t.name, t.organisation_id as organisation,
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
     (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
@@ -30,7 +29,7 @@ const attendeeStatement = `select t.id, t.name, t.organisation_id as organisatio
       join training.course_version v on v.id = e.course_version_id
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
     (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
-    ${newestVersion} as "courseVersion",
+    ${newestPublished("$2")} as "courseVersion",
     (select coalesce(json_agg(json_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until,
       'issuedUntil', c.issued_until, 'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
       where c.trainee_id = t.id and c.course_id = $2) as certificates
@@ -113,7 +112,7 @@ export async function takeInWalkIn(
     text: `insert into kernel.trainee (id, subject, name, email, language, organisation_id, organisation_name)
       select $1::uuid, 'walked-in:' || $1::uuid, $3, $4, $5, o.id, o.name from casework.organisation o where o.id = $6
       on conflict (lower(email)) where email is not null do nothing
-      returning id, ${newestVersion} as "courseVersion"`,
+      returning id, ${newestPublished("$2")} as "courseVersion"`,
     values: [newId(), course, name, email, actor.language, organisation],
   });
   return taken && { ...taken, name, organisation, role, attended: false, enrolments: [], certificates: [] };

@@ -6,6 +6,7 @@ import {
   type TrainingPlan,
   type TrainingRejection,
 } from "@vas/domain/trainings";
+import { newestPublished } from "../courses/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockTraining, recordNewTraining, recordTraining } from "./training.store.ts";
 
@@ -70,7 +71,7 @@ async function missingOf(
 ): Promise<Extract<TrainingRefused, { readonly kind: "CourseNotFound" | "OrganisationNotFound" }> | undefined> {
   const [row] = await run<{ course: boolean; bodies: number }>({
     name: "named_by_plan",
-    text: `select exists (select from training.course_version where course_id = $1 and status = 'published') as course,
+    text: `select ${newestPublished("$1")} is not null as course,
         (select count(*)::int from casework.organisation where id = any ($2::uuid[])) as bodies`,
     values: [course, organisations],
   });
