@@ -23,8 +23,8 @@ type Row = CentreNames & {
 
 const centresStatement = `with body as (
     select o.*, coalesce(c.kinds[1], o.kind) as kind_at_first from casework.organisation o
-    left join (select aggregate_id, array_agg(body ->> 'previousKind' order by version, id) as kinds from casework.event
-      where aggregate = 'organisation' and body ? 'previousKind' group by 1) c on c.aggregate_id = o.id
+    left join lateral (select array_agg(e.body ->> 'previousKind' order by e.version, e.id) as kinds from casework.event e
+      where e.aggregate_id = o.id and e.aggregate = 'organisation' and e.body ? 'previousKind') c on true
     where o.kind = 'reception_centre' or 'reception_centre' = any(c.kinds)),
   held as (
     select organisation_id, json_agg(json_build_object('person', trainee_id, 'validFrom', held_from, 'validUntil', held_until)) as held
@@ -52,20 +52,16 @@ const centresStatement = `with body as (
     from casework.event e join body o on o.id = e.aggregate_id
     where e.aggregate = 'organisation' and (e.kind = 'organisationOpened' or e.body ? 'previousKind')
     group by e.aggregate_id)
-  select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings, coalesce(k.kinds, '[]') as kinds,
-    coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
+  select o.id, o.name, o.name_sv as "nameSv", o.name_en as "nameEn", o.capacity, coalesce(t.openings, '[]') as openings,
+    coalesce(k.kinds, '[]') as kinds, coalesce(h.held, '[]') as held, coalesce(s.staff, '[]') as staff
   from body o
   left join held h on h.organisation_id = o.id left join staff s on s.organisation_id = o.id
   left join opening t on t.aggregate_id = o.id left join kind k on k.aggregate_id = o.id
   order by o.name collate "fi-x-icu", o.id`;
 
-/** Every body that is or was a reception centre, and when it passed half and was open: by who was certified, and by what was told in time. */
+/** Every body that is or was a reception centre, when it passed half and was open: by who was certified, by what was told in time. */
 export const centresWithHalf: Read<readonly NamedCentre[], StaffActor> = async ({ run, saw }) => {
-  const rows = await run<Row>({
-    name: "centres_with_half",
-    text: centresStatement,
-    values: [],
-  });
+  const rows = await run<Row>({ name: "centres_with_half", text: centresStatement, values: [] });
   saw({ classes: ["learning"], count: rows.length });
   return rows.map(toNamed);
 };
