@@ -186,7 +186,7 @@ describe("with the policy of courses switched off", () => {
   test("nobody is told how the answers to questions went but who writes them", async () => {
     await read(
       `insert into training.asked_item (course_id, question, number, is_right, rest_right, rest_asked, noted_on)
-      select q.course_id, q.question, 1, n > 1, 0, 0, '2026-11-20' from training.question_version q, generate_series(1, 5) n
+      select q.course_id, q.question, 1, n > 1, 0, 0, '2026-11-20' from training.question_version q, generate_series(1, 30) n
       where q.course_id = $1 and q.number = 1`,
       [published.course],
     );
