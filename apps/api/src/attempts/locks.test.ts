@@ -82,6 +82,19 @@ test("two who act on the same enrolments in another order go one after the other
   expect(answers).toEqual(["DueDatesSet", "StaleVersion", "LearnersReminded"]);
 });
 
+test("of a withdrawal, an answer and a hand-in at the same moment none waits for ever, and what comes after it is refused", async () => {
+  const again = await enrolled("trainee-sv", "ngo", course);
+  await read("trainee-sv", again, "a");
+  const { attempt } = await beginExam("trainee-sv", again);
+  const answer = { place: 0, kind: "true_false", isTrue: true };
+  const told = await held<unknown>("training.attempt", attempt.id, [
+    () => act("withdrawEnrolment", "OneEnrolmentInput", { enrolment: again, expectedVersion: 1 }),
+    async () => (await handIn("trainee-sv", attempt.id)).__typename,
+    async () => (await give("trainee-sv", attempt.id, answer)).__typename,
+  ]);
+  expect(told).toEqual(["EnrolmentChanged", "EnrolmentOver", "EnrolmentOver"]);
+});
+
 async function act(mutation: string, type: string, input: object): Promise<unknown> {
   const document = `mutation Act($input: ${type}!, $key: ID!) { it: ${mutation}(input: $input, idempotencyKey: $key) { __typename } }`;
   const { data, errors } = await world.ask("trainer", document, { input, key: randomUUID() });
