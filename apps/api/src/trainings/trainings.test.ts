@@ -34,12 +34,15 @@ describe("a plan", () => {
     expect((await list("2026-12-15", "2027-12-31")).data["trainings"]).toEqual([]);
   });
 
-  test("names a course that takes people in and bodies that are there, on a day to come", async () => {
+  test("names a course that takes people in and bodies that are there, on a day to come or of the last year", async () => {
     expect(await plan({ course: teaching().courses.draft })).toMatchObject({ __typename: "CourseNotFound" });
     expect(await plan({ organisations: [teaching().forssa, randomUUID()] })).toMatchObject({
       __typename: "OrganisationNotFound",
     });
-    expect(await plan({ heldOn: "2026-11-22" })).toMatchObject({ field: "heldOn", problem: "too_early" });
+    expect(await plan({ heldOn: "2025-11-22" })).toMatchObject({ field: "heldOn", problem: "too_early" });
+    expect(await plan({ heldOn: "2026-11-22", beginsAt: "9.30" })).toMatchObject({
+      training: { heldOn: "2026-11-22", status: "planned" },
+    });
   });
 
   test("is amended and cancelled, and what somebody else changed is not overwritten", async () => {

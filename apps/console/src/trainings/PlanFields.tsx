@@ -1,4 +1,5 @@
-import type { planTrainingForm } from "@vas/domain/forms";
+import { earliestTrainingDay, type planTrainingForm } from "@vas/domain/forms";
+import type { CalendarDate } from "@vas/domain/kernel";
 import { fieldLabels } from "@vas/domain/vocabulary";
 import { Button, Columns, DatePicker, Select, Stack, TextField, useWords, type Option } from "@vas/ui";
 import { useState } from "react";
@@ -24,7 +25,7 @@ type Props = {
   readonly courses: readonly Option[];
   /** The bodies that are chosen already, with their names. */
   readonly bodies: readonly Option[];
-  readonly today: string;
+  readonly today: CalendarDate;
 };
 
 /** What is taught, to whom, when and where. */
@@ -40,7 +41,15 @@ export function PlanFields({ form, courses, bodies, today }: Props) {
       </FormField>
       <Columns>
         <FormField form={form} name="heldOn">
-          {(field) => <DatePicker label={t(fieldLabels.heldOn)} isRequired min={today} {...field} />}
+          {(field) => (
+            <DatePicker
+              label={t(fieldLabels.heldOn)}
+              description={t(messages.dayHelp)}
+              isRequired
+              min={earliestTrainingDay(today)}
+              {...field}
+            />
+          )}
         </FormField>
         <FormField form={form} name="beginsAt">
           {(field) => (
@@ -76,6 +85,7 @@ function SeatsField({ value, onChange, ...field }: Bound<number | null>) {
     <TextField
       {...field}
       label={t(fieldLabels.seats)}
+      description={t(messages.seatsHelp)}
       isRequired
       inputMode="numeric"
       width="narrow"

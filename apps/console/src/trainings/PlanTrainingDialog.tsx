@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useNavigate } from "@tanstack/react-router";
 import { planTrainingForm } from "@vas/domain/forms";
 import type { CalendarDate } from "@vas/domain/kernel";
 import { useToast, useWords, type Option } from "@vas/ui";
@@ -35,7 +36,7 @@ export function PlanTrainingDialog({ training, onClose, onSaved }: Props) {
     .map(({ id, title }) => ({ id, label: t(title) }));
   const today = legalDayOf(new Date()) as CalendarDate;
   const form = useValidatedForm<PlanState, PlanInput>(planTrainingForm(today), training ?? emptyPlan(session.name));
-  const { command, send } = useSending({ form, training, onClose, onSaved });
+  const { command, send } = useSending({ form, training, today, onClose, onSaved });
   const title = t(training ? messages.amend : messages.plan);
   return (
     <FormDialog
@@ -58,19 +59,24 @@ function emptyPlan(teacher: string): PlanState {
 type Sending = Omit<Props, "training"> & {
   readonly form: PlanForm;
   readonly training: PlannedTraining | undefined;
+  readonly today: string;
 };
 
 /** Sends a new plan, or the change of one. */
-function useSending({ form, training, onClose, onSaved }: Sending) {
+function useSending({ form, training, today, onClose, onSaved }: Sending) {
   const { t } = useWords();
   const toast = useToast();
   const plan = useCommand(PlanTrainingDocument);
   const amend = useCommand(AmendTrainingDocument);
+  const navigate = useNavigate();
   const handlers = {
-    TrainingChanged: () => {
+    TrainingChanged: ({ training: { id } }: { readonly training: { readonly id: string } }) => {
       toast({ message: t(messages.saved) });
       onSaved();
       onClose();
+      // Of a day that has been it is told next who took part; the list is of days to come.
+      if (!training && (form.getValues("heldOn") ?? today) < today)
+        void navigate({ to: "/trainings/$id", params: { id }, ignoreBlocker: true });
     },
     InvalidField: (answer: Parameters<typeof showInvalidField>[1]) => showInvalidField(form, answer),
   };

@@ -54,7 +54,17 @@ export const messages = defineMessages({
   planned: { fi: "Suunniteltu", sv: "Planerat", en: "Planned" },
   held: { fi: "Pidetty", sv: "Hållet", en: "Held" },
   cancelled: { fi: "Peruttu", sv: "Inställt", en: "Cancelled" },
-  timeHelp: { fi: "Esimerkiksi 09:00", sv: "Till exempel 09:00", en: "For example 09:00" },
+  timeHelp: { fi: "Esimerkiksi 9.00", sv: "Till exempel 9.00", en: "For example 9:00" },
+  seatsHelp: {
+    fi: "Kokonaisluku, enintään 500.",
+    sv: "Ett heltal, högst 500.",
+    en: "A whole number, at most 500.",
+  },
+  dayHelp: {
+    fi: "Jo pidetyn tilaisuuden voi kirjata vuoden ajan.",
+    sv: "Ett tillfälle som redan har hållits kan antecknas inom ett år.",
+    en: "A training that has been held already can be entered within a year.",
+  },
   venueHelp: {
     fi: "Osoite, tai tieto siitä että opetus on etäopetusta.",
     sv: "Adressen, eller att undervisningen sker på distans.",

@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
+import { legalDayOf } from "../app/legal-day.ts";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
 
 const id = "55555555-5555-4555-8555-555555555551";
@@ -147,17 +148,54 @@ test("a training is planned for a body that is found by its name", async () => {
     await user.click(day);
     await user.keyboard("14122030");
   }
+  const time = within(dialog).getByRole("textbox", { name: /Alkaa klo/ });
+  await user.clear(time);
+  await user.type(time, "9.30");
+  const seats = within(dialog).getByRole("textbox", { name: /Paikkojen määrä/ });
+  await user.clear(seats);
+  await user.type(seats, "yksi");
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna" }));
+  expect(await within(dialog).findByText("Tieto ei ole oikeassa muodossa.")).toBeTruthy();
+  expect(planTraining).not.toHaveBeenCalled();
+  await user.clear(seats);
+  await user.type(seats, "12");
   expect(await axeFaults()).toEqual([]);
   await user.click(within(dialog).getByRole("button", { name: "Tallenna" }));
   await waitFor(() => expect(planTraining).toHaveBeenCalledTimes(1));
   expect(planTraining.mock.calls[0]?.[0].input).toMatchObject({
     organisations: [forssa.id],
     heldOn: "2030-12-14",
-    beginsAt: "09:00",
+    beginsAt: "9.30",
     venue: "Kokoushuone",
     teacher: "Maija Meikäläinen",
     seats: 12,
   });
+});
+
+test("a day that has been held already is entered, and its attendance is next", async () => {
+  const user = userEvent.setup();
+  const planTraining = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training({}),
+  }));
+  const { router } = await openConsole({ at: "/trainings", answers: answersOf({ planTraining }) });
+  await user.click(await screen.findByRole("button", { name: "Suunnittele koulutustilaisuus" }));
+  const dialog = await screen.findByRole("dialog", { name: "Suunnittele koulutustilaisuus" });
+  await user.click(within(dialog).getByRole("button", { name: /Kurssi/ }));
+  await user.click(await screen.findByRole("option", { name: "Lähiopetus" }));
+  await user.type(within(dialog).getByRole("combobox", { name: /Organisaatiot/ }), "Fors");
+  await user.click(await screen.findByRole("option", { name: /Forssa/ }));
+  await user.type(within(dialog).getByRole("textbox", { name: /Paikka/ }), "Kokoushuone");
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const [day] = within(dialog).getAllByRole("spinbutton");
+  if (day) {
+    await user.click(day);
+    const [year = "", month = "", date = ""] = legalDayOf(yesterday).split("-");
+    await user.keyboard(date + month + year);
+  }
+  await user.click(within(dialog).getByRole("button", { name: "Tallenna" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/trainings/${id}`));
+  expect(planTraining.mock.calls[0]?.[0].input).toMatchObject({ heldOn: legalDayOf(yesterday) });
 });
 
 test("who took part is ticked, who was not on the list is added, and both are sent together", async () => {

@@ -4,14 +4,14 @@ import type { CourseId } from "../courses/index.ts";
 import type { CalendarDate, OrganisationId } from "../kernel/index.ts";
 import { normaliseWalkIn, planChecks, walkInProblem, type TrainingPlan } from "../trainings/index.ts";
 import { dayProblem, learnerRoleCodes, registerBegins, type LearnerRole } from "../vocabulary/index.ts";
-import { day, id, open, rule, type Form } from "./form.ts";
+import { day, id, number, open, rule, type Form } from "./form.ts";
 
 export type TellStaffCountInput = { readonly countedOn: CalendarDate; readonly staffNumber: number };
 export type MoveLearnerInput = { readonly organisation: OrganisationId | null; readonly movedOn: CalendarDate };
 
 /** How many people work at a body from a day on. */
 export function tellStaffCountForm(today: CalendarDate, body: Omit<CountedBody, "id">): Form<TellStaffCountInput> {
-  return z.object({ countedOn: day(), staffNumber: z.number("required") }).check(
+  return z.object({ countedOn: day(), staffNumber: number() }).check(
     rule(({ countedOn, staffNumber }) => [
       ["countedOn", countedOnProblem(countedOn, body, today)],
       ["staffNumber", staffNumberProblem(staffNumber)],
@@ -38,10 +38,12 @@ export function planTrainingForm(today: CalendarDate): Form<TrainingPlan> {
       beginsAt: z.string("required"),
       venue: z.string("required"),
       teacher: z.string("required"),
-      seats: z.number("required"),
+      seats: number(),
     })
     .check(rule((plan) => planChecks(plan, today)));
 }
+
+export { earliestTrainingDay } from "../trainings/index.ts";
 
 export type WalkInInput = {
   readonly name: string;

@@ -110,6 +110,11 @@ export function codesOf<const C extends string>(codes: readonly C[]): Form<reado
   return z.array(code(codes), "required");
 }
 
+/** A number; words in its place are in the wrong form, and not missing. */
+export function number(): Form<number> {
+  return z.number({ error: problemOfMissing("malformed") });
+}
+
 /** A day, `YYYY-MM-DD`. */
 export function day(): Form<CalendarDate> {
   const isDay = (value: unknown): boolean => typeof value === "string" && isCalendarDay(value);

@@ -15,6 +15,7 @@ export {
 } from "./case-forms.ts";
 export {
   moveLearnerForm,
+  earliestTrainingDay,
   planTrainingForm,
   tellStaffCountForm,
   walkInForm,

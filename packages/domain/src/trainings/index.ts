@@ -1,5 +1,5 @@
 export { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
-export { decideTraining, planChecks, planTraining } from "./training.decide.ts";
+export { decideTraining, earliestTrainingDay, planChecks, planTraining } from "./training.decide.ts";
 export {
   evolveTraining,
   type PlanTraining,

@@ -1,4 +1,4 @@
-import { accept, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
+import { accept, addDays, legalDayOf, reject, type CalendarDate, type Result } from "../kernel/index.ts";
 import {
   dayProblem,
   firstInvalid,
@@ -27,7 +27,15 @@ type Decision = Result<readonly TrainingEvent[], TrainingRejection>;
 const mostSeats = 500;
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Plans a day of teaching, on a day to come. */
+/** How many days after it has been held a day of teaching can still be entered. */
+const enteredWithin = 365;
+
+/** The first day of which a training can be entered today. */
+export function earliestTrainingDay(today: CalendarDate): CalendarDate {
+  return addDays(today, -enteredWithin);
+}
+
+/** Plans a day of teaching, or enters one that has been held already. */
 export function planTraining({ id, by, at, ...asked }: PlanTraining): Result<TrainingPlanned, TrainingRejection> {
   const plan = normalisePlan(asked);
   const invalid = firstInvalid(planChecks(plan, legalDayOf(at)));
@@ -43,8 +51,8 @@ export function planChecks(
   return [
     ["course", (plan.course as string) === "" ? "required" : undefined],
     ["organisations", organisationsProblem(plan)],
-    ["heldOn", dayProblem(plan.heldOn, { earliest: today, latest: null }, today)],
-    ["beginsAt", clock.test(plan.beginsAt) ? undefined : "malformed"],
+    ["heldOn", dayProblem(plan.heldOn, { earliest: earliestTrainingDay(today), latest: null }, today)],
+    ["beginsAt", clock.test(timeOfDay(plan.beginsAt)) ? undefined : "malformed"],
     ["venue", textProblem(plan.venue, lineRule)],
     ["teacher", textProblem(plan.teacher, optionalLineRule)],
     ["seats", Number.isInteger(plan.seats) && plan.seats > 0 && plan.seats <= mostSeats ? undefined : "out_of_range"],
@@ -57,7 +65,18 @@ function organisationsProblem({ organisations }: TrainingPlan): FieldProblem | u
 }
 
 function normalisePlan(plan: TrainingPlan): TrainingPlan {
-  return { ...plan, venue: normaliseText(plan.venue), teacher: normaliseText(plan.teacher) };
+  return {
+    ...plan,
+    beginsAt: timeOfDay(plan.beginsAt),
+    venue: normaliseText(plan.venue),
+    teacher: normaliseText(plan.teacher),
+  };
+}
+
+/** A time as people write it, `9`, `9.00` or `9:00`, as it is stored, `09:00`; what is none stays as it is. */
+function timeOfDay(written: string): string {
+  const [, hours, minutes = "00"] = /^\s*(\d{1,2})(?:[.:](\d{2}))?\s*$/.exec(written) ?? [];
+  return hours === undefined ? written : `${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** What follows from a command on a training. */

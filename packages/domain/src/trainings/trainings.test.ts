@@ -40,10 +40,11 @@ function decide(asked: Asked, { on = training(), moment = at, version = 1 }: At 
 }
 
 describe("a plan", () => {
-  test("is of a day to come, for at least one body, with a time, a place and seats", () => {
+  test("is of a day to come or of the last year, for at least one body, with a time, a place and seats", () => {
     expect(planned()).toMatchObject({ ok: true, value: { training: { status: "planned", version: 1, seats: 12 } } });
     const fault = (change: Partial<TrainingPlan>) => planned(change);
-    expect(fault({ heldOn: calendarDate("2015-11-29") })).toMatchObject({
+    expect(fault({ heldOn: calendarDate("2014-11-30") })).toMatchObject({ ok: true });
+    expect(fault({ heldOn: calendarDate("2014-11-29") })).toMatchObject({
       rejection: { field: "heldOn", problem: "too_early" },
     });
     expect(fault({ organisations: [] })).toMatchObject({ rejection: { field: "organisations", problem: "required" } });
@@ -54,6 +55,24 @@ describe("a plan", () => {
     expect(fault({ organisations: twice })).toMatchObject({
       rejection: { field: "organisations", problem: "repeated" },
     });
+  });
+
+  test.each([
+    ["9", "09:00"],
+    ["9.00", "09:00"],
+    [" 9:30 ", "09:30"],
+    ["13.05", "13:05"],
+  ])("begins at %s, however the time is written, and it is stored as %s", (written, beginsAt) => {
+    expect(planned({ beginsAt: written })).toMatchObject({ ok: true, value: { training: { beginsAt } } });
+  });
+
+  test.each(["", "24", "9.5", "yhdeksän", "9.75"])("does not begin at %j", (beginsAt) => {
+    expect(planned({ beginsAt })).toMatchObject({ rejection: { field: "beginsAt", problem: "malformed" } });
+  });
+
+  test("of a day that has been is held as soon as it is told who took part", () => {
+    const past = { ...training(), heldOn: calendarDate("2015-06-01") };
+    expect(decide({ kind: "recordAttendance", people: 3 }, { on: past })).toMatchObject({ ok: true });
   });
 
   test("is amended as long as it has been neither held nor cancelled", () => {
