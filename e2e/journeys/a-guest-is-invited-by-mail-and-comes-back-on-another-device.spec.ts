@@ -26,6 +26,7 @@ test("a guest is invited by mail, begins on a telephone by the keyboard, and com
   await trainer.getByRole("button", { name: "Kutsu sähköpostilla" }).click();
   await trainer.getByRole("textbox", { name: "Sähköpostiosoitteet" }).fill(`Vieras Esimerkki <${address}>\nroska`);
   await chooseOption(trainer, /Kurssi/, demoCourse.title.fi);
+  await chooseOption(trainer, /Työ/, "Vastaanottokeskus");
   await expectAccessible(trainer);
   await trainer.getByRole("button", { name: "Tarkista" }).click();
   await expect(trainer.getByRole("heading", { name: "Saavat kutsun (1)" })).toBeVisible();

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import type { Locator, Page } from "@playwright/test";
 import { demoCourse } from "@vas/domain/demo";
 import type { Language } from "@vas/domain/kernel";
+import { learnerRoleLabels } from "@vas/domain/vocabulary";
 import { origin } from "../world/address.ts";
 import { pressWithKeys, takeWithKeys, typeWithKeys } from "../world/keyboard.ts";
 import { learnerWords } from "../world/learner-words.ts";
@@ -47,6 +48,8 @@ async function invite(page: Page, language: Language, address: string): Promise<
   await pressWithKeys(page, page.getByRole("button", { name: words.invite }));
   await typeWithKeys(page, page.getByRole("textbox", { name: words.addresses }), address);
   await takeWithKeys(page, page.getByRole("button", { name: new RegExp(words.course) }), demoCourse.title[language]);
+  const work = learnerRoleLabels.reception[language];
+  await takeWithKeys(page, page.getByRole("button", { name: new RegExp(words.work) }), work);
   await pressWithKeys(page, page.getByRole("button", { name: words.review }));
   await pressWithKeys(page, page.getByRole("button", { name: words.send }));
   await expect(page.getByRole("rowheader", { name: address })).toBeVisible();

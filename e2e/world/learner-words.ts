@@ -5,6 +5,7 @@ const words = {
   invite: { fi: "Kutsu sähköpostilla", sv: "Bjud in per e-post", en: "Invite by mail" },
   addresses: { fi: "Sähköpostiosoitteet", sv: "E-postadresser", en: "Mail addresses" },
   course: { fi: "Kurssi", sv: "Kurs", en: "Course" },
+  work: { fi: "Työ", sv: "Arbete", en: "Work" },
   review: { fi: "Tarkista", sv: "Granska", en: "Review" },
   send: { fi: "Lähetä 1 kutsu", sv: "Skicka 1 inbjudan", en: "Send 1 invitation" },
 

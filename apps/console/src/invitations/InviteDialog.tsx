@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import {
   Button,
   DatePicker,
+  DescriptionList,
   languageNames,
   languages,
   Notice,
@@ -17,7 +18,7 @@ import { useCodes } from "../app/codes.ts";
 import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
-import { OrganisationField } from "../organisations/OrganisationField.tsx";
+import { OrganisationField, type ChosenOrganisation } from "../organisations/OrganisationField.tsx";
 import type { CheckedAddressState, LearnerRole } from "../schema.generated.ts";
 import {
   CheckedAddressesDocument,
@@ -37,8 +38,9 @@ type Checked = CheckedAddressesQuery["checkedAddresses"];
 type Offer = {
   readonly addresses: string;
   readonly course: string | null;
-  readonly organisation: string | null;
-  readonly role: LearnerRole;
+  readonly body: { readonly id: string; readonly name: string } | null;
+  /** What is not chosen is not guessed, but for the kind of the body. */
+  readonly role: LearnerRole | null;
   readonly language: Language;
   readonly dueOn: string | null;
 };
@@ -51,8 +53,8 @@ export function InviteDialog({ courses, onClose, onInvited }: Props) {
   const [offer, setOffer] = useState<Offer>({
     addresses: "",
     course: onlyOne(courses),
-    organisation: null,
-    role: "reception",
+    body: null,
+    role: null,
     language,
     dueOn: null,
   });
@@ -60,13 +62,13 @@ export function InviteDialog({ courses, onClose, onInvited }: Props) {
   const mailed = checked?.filter(({ state }) => isMailed(state)) ?? [];
 
   async function send() {
-    const { course, ...rest } = offer;
-    if (!checked || course === null) return check();
+    const { course, body, role, language, dueOn } = offer;
+    if (!checked || course === null || role === null) return check();
     if (mailed.length === 0) return setFault(t(messages.nobody));
     // What is no address was shown and is left out; the rest is sent as it was checked.
     const addresses = checked.filter(({ state }) => !isSpurious(state)).map(({ address }) => address);
     await command.send(
-      { input: { ...rest, course, addresses: addresses.join("\n") } },
+      { input: { course, organisation: body?.id ?? null, role, language, dueOn, addresses: addresses.join("\n") } },
       {
         LearnersInvited: ({ invited }) => {
           toast({ message: t(messages.invited, { n: invited }) });
@@ -89,7 +91,7 @@ export function InviteDialog({ courses, onClose, onInvited }: Props) {
     >
       {fault !== undefined && <Notice tone="error" title={fault} />}
       {checked ? (
-        <Review checked={checked} onBack={forget} />
+        <Review checked={checked} offer={offer} courses={courses} onBack={forget} />
       ) : (
         <OfferFields offer={offer} courses={courses} onChange={(patch) => setOffer({ ...offer, ...patch })} />
       )}
@@ -104,13 +106,13 @@ function onlyOne(courses: Props["courses"]): string | null {
 }
 
 /** Asks who of a pasted text would be invited. */
-function useCheck({ course, addresses }: Offer) {
+function useCheck({ course, role, addresses }: Offer) {
   const { t } = useWords();
   const client = useApolloClient();
   const [checked, setChecked] = useState<Checked>();
   const [fault, setFault] = useState<string>();
   async function check() {
-    if (course === null || addresses.trim() === "") return setFault(t(messages.incomplete));
+    if (course === null || role === null || addresses.trim() === "") return setFault(t(messages.incomplete));
     setFault(undefined);
     try {
       const variables = { course, addresses };
@@ -142,12 +144,19 @@ const skippedWords: Readonly<Record<Exclude<CheckedAddressState, "new" | "expire
 };
 const skippedStates = ["malformed", "invited", "enrolled", "certified", "waived", "repeated"] as const;
 
-function Review({ checked, onBack }: { readonly checked: Checked; readonly onBack: () => void }) {
+type ReviewProps = Pick<FieldsProps, "offer" | "courses"> & {
+  readonly checked: Checked;
+  readonly onBack: () => void;
+};
+
+/** All that the invitations say, and who gets one. */
+function Review({ checked, offer, courses, onBack }: ReviewProps) {
   const { t } = useWords();
   const of = (wanted: (state: CheckedAddressState) => boolean) =>
     checked.filter(({ state }) => wanted(state)).map(({ address }) => address);
   return (
     <>
+      <OfferFacts offer={offer} courses={courses} />
       <Listed title={t(messages.willGet)} addresses={of(isMailed)} />
       {skippedStates.map((state) => (
         <Listed key={state} title={t(skippedWords[state])} addresses={of((one) => one === state)} />
@@ -159,6 +168,23 @@ function Review({ checked, onBack }: { readonly checked: Checked; readonly onBac
         </Button>
       </div>
     </>
+  );
+}
+
+function OfferFacts({ offer, courses }: Pick<FieldsProps, "offer" | "courses">) {
+  const { t, format } = useWords();
+  const { label } = useCodes();
+  const { course, body, role, language, dueOn } = offer;
+  return (
+    <DescriptionList
+      facts={[
+        { term: t(messages.course), value: courses.find(({ id }) => id === course)?.title },
+        { term: t(messages.organisation), value: body?.name ?? t(messages.notChosen) },
+        { term: t(messages.role), value: role && label("learnerRole", role) },
+        { term: t(messages.language), value: languageNames[language] },
+        { term: t(messages.dueOn), value: dueOn ? format.date(dueOn) : t(messages.notChosen) },
+      ]}
+    />
   );
 }
 
@@ -174,6 +200,18 @@ function Listed({ title, addresses }: { readonly title: string; readonly address
       </ul>
     </section>
   );
+}
+
+const roleOfKind: Partial<Readonly<Record<string, LearnerRole>>> = {
+  reception_centre: "reception",
+  police: "police",
+  border_guard: "border",
+  ngo: "ngo",
+};
+
+/** The body with the work that its kind makes likely; where its kind says nothing, what was chosen stays. */
+function proposed({ id, label: name, kind }: ChosenOrganisation, { role }: Offer): Partial<Offer> {
+  return { body: { id, name }, role: roleOfKind[kind ?? ""] ?? role };
 }
 
 type FieldsProps = {
@@ -206,8 +244,10 @@ function OfferFields({ offer, courses, onChange }: FieldsProps) {
         label={t(messages.organisation)}
         description={t(messages.organisationHelp)}
         isOptional
-        value={offer.organisation}
-        onChange={(organisation) => onChange({ organisation })}
+        value={offer.body?.id ?? null}
+        chosen={offer.body ? { id: offer.body.id, label: offer.body.name } : undefined}
+        onChange={(id) => id === null && onChange({ body: null })}
+        onChosen={(chosen) => chosen && onChange(proposed(chosen, offer))}
       />
       <Select
         label={t(messages.role)}

@@ -38,6 +38,7 @@ const trainer = {
   organisationChoices: [],
 };
 const at = "/invitations";
+const bodyId = "77777777-7777-4777-8777-777777777777";
 
 /** React Aria's announcer may still name a button that is gone; contrast needs a real browser. */
 async function axeFaults(): Promise<string[]> {
@@ -76,7 +77,8 @@ test("many are invited at once, after a look at who gets a mail and who does not
     { address: "vanha@example.invalid", state: "enrolled" },
   ];
   const inviteLearners = vi.fn(() => ({ __typename: "LearnersInvited", invited: 1, skipped: 1 }));
-  await openConsole({ at, answers: { ...trainer, checkedAddresses, inviteLearners } });
+  const organisationChoices = [{ id: bodyId, kind: "police", name: "Keksitty poliisilaitos" }];
+  await openConsole({ at, answers: { ...trainer, organisationChoices, checkedAddresses, inviteLearners } });
   await user.click(await screen.findByRole("button", { name: "Kutsu sähköpostilla" }));
   const dialog = await screen.findByRole("dialog", { name: "Kutsu sähköpostilla" });
   await user.click(within(dialog).getByRole("button", { name: "Tarkista" }));
@@ -84,7 +86,17 @@ test("many are invited at once, after a look at who gets a mail and who does not
   const pasted = "uusi@example.invalid, vanha@example.invalid roska";
   await user.type(within(dialog).getByRole("textbox", { name: /Sähköpostiosoitteet/ }), pasted);
   await user.click(within(dialog).getByRole("button", { name: "Tarkista" }));
+  // What somebody's work is, is not guessed.
+  expect(await within(dialog).findByText(/Valitse kurssi ja työ/)).toBeTruthy();
+  await user.type(within(dialog).getByRole("combobox", { name: /Organisaatio/ }), "Keks");
+  await user.click(await screen.findByRole("option", { name: /Keksitty poliisilaitos/ }));
+  expect(within(dialog).getByRole("button", { name: /Työ/ }).textContent).toContain("Poliisi");
+  await user.click(within(dialog).getByRole("button", { name: "Tarkista" }));
   expect(await within(dialog).findByRole("heading", { name: "Saavat kutsun (1)" })).toBeTruthy();
+  const facts = within(dialog)
+    .getAllByRole("definition")
+    .map(({ textContent }) => textContent);
+  expect(facts).toEqual([course.title, "Keksitty poliisilaitos", "Poliisi", "Suomi", "Ei valittu"]);
   expect(within(dialog).getByRole("heading", { name: "Suorittaa kurssia jo (1)" })).toBeTruthy();
   expect(within(dialog).getByRole("heading", { name: "Ei ole sähköpostiosoite (1)" })).toBeTruthy();
   expect(inviteLearners).not.toHaveBeenCalled();
@@ -94,7 +106,8 @@ test("many are invited at once, after a look at who gets a mail and who does not
   expect(sent.input).toMatchObject({
     addresses: "uusi@example.invalid\nvanha@example.invalid",
     course: course.id,
-    role: "reception",
+    organisation: bodyId,
+    role: "police",
     language: "fi",
   });
 });

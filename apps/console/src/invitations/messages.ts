@@ -55,9 +55,9 @@ export const messages = defineMessages({
   role: { fi: "Työ", sv: "Arbete", en: "Work" },
   language: { fi: "Viestin kieli", sv: "Meddelandets språk", en: "Language of the mail" },
   incomplete: {
-    fi: "Valitse kurssi ja kirjoita vähintään yksi osoite.",
-    sv: "Välj en kurs och skriv minst en adress.",
-    en: "Choose a course and write at least one address.",
+    fi: "Valitse kurssi ja työ ja kirjoita vähintään yksi osoite.",
+    sv: "Välj en kurs och ett arbete och skriv minst en adress.",
+    en: "Choose a course and the kind of work, and write at least one address.",
   },
   notChecked: {
     fi: "Osoitteita ei voitu tarkistaa. Tarkista verkkoyhteys ja yritä uudelleen.",
@@ -65,6 +65,7 @@ export const messages = defineMessages({
     en: "The addresses could not be checked. Check the network connection and try again.",
   },
   review: { fi: "Tarkista", sv: "Granska", en: "Review" },
+  notChosen: { fi: "Ei valittu", sv: "Inte valt", en: "Not chosen" },
   back: { fi: "Muuta tietoja", sv: "Ändra uppgifterna", en: "Change the details" },
   sendTo: {
     fi: "{n, plural, one {Lähetä # kutsu} other {Lähetä # kutsua}}",

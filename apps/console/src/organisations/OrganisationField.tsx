@@ -3,6 +3,7 @@ import { ComboBox, useWords, type Option } from "@vas/ui";
 import { useDeferredValue, useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import type { Bound } from "../app/forms/FormField.tsx";
+import type { OrganisationKind } from "../schema.generated.ts";
 import { bodyName } from "./organisation-names.ts";
 import { OrganisationChoicesDocument, type OrganisationChoicesQuery } from "./OrganisationField.generated.ts";
 
@@ -14,8 +15,11 @@ export type OrganisationFieldProps = Partial<Bound<string | null>> &
     /** The body of a value that was chosen earlier. */
     readonly chosen?: Option | undefined;
     /** Told the body with its name, for a draft that shows it before it is searched again. */
-    readonly onChosen?: ((chosen: Option | null) => void) | undefined;
+    readonly onChosen?: ((chosen: ChosenOrganisation | null) => void) | undefined;
   };
+
+/** A body that was chosen, with its kind. */
+export type ChosenOrganisation = Option & { readonly kind?: OrganisationKind };
 
 type Choice = OrganisationChoicesQuery["organisationChoices"][number];
 
@@ -35,7 +39,9 @@ export function OrganisationField({ chosen, onChosen, ...field }: OrganisationFi
   const options = found.map(toOption);
   const choose = (id: string | null) => {
     field.onChange(id);
-    onChosen?.(options.find((option) => option.id === id) ?? null);
+    const chosenNow = options.find((option) => option.id === id);
+    const kind = found.find((choice) => choice.id === id)?.kind;
+    onChosen?.(chosenNow ? { ...chosenNow, ...(kind ? { kind } : {}) } : null);
   };
   return <ComboBox {...field} onChange={choose} options={options} onSearch={setTyped} chosen={chosen} />;
 }
