@@ -125,6 +125,15 @@ test("a slice's folder can be taken in: no stem has more than 16 files, no folde
   }
 });
 
+test("a route that brings or gives files lets nobody in by itself, but by the edge, where everything is asked", () => {
+  const api = new URL("apps/api/src/", root);
+  const own = readdirSync(api, { recursive: true, encoding: "utf8" }).filter(
+    (path) =>
+      /\.routes?\.ts$/.test(path) && /\b(identify\(|holdsPermission\()/.test(readFileSync(new URL(path, api), "utf8")),
+  );
+  expect(own).toEqual([]);
+});
+
 test("every capability is explained in the glossary, by the name of its folder", () => {
   const glossary = readFileSync(new URL("GLOSSARY.md", root), "utf8");
   const names = layers.flatMap(foldersOf);

@@ -1,31 +1,19 @@
 import type { Instant, TraineeActor } from "@vas/domain/kernel";
 import type pg from "pg";
-import {
-  openRateLimit,
-  type Admission,
-  type EdgeRequest,
-  type Identity,
-  type RateLimit,
-  type Route,
-} from "../edge/index.ts";
+import { openRateLimit, type Admission, type FileDoor, type Route } from "../edge/index.ts";
 import type { Keyring } from "../kernel/keyring.ts";
-import type { Asked, RequestScope } from "../kernel/request.ts";
 import { certificateAddresses } from "./addresses.ts";
 import { ownCertificateRoutes } from "./own-certificate.routes.ts";
 import { publicRoutes } from "./public.routes.ts";
 import { openSigner } from "./signer.ts";
 
-export type CertificateRoutesOptions = {
+/** `rateLimit` is how often a learner may ask for what is theirs. */
+export type CertificateRoutesOptions = FileDoor<TraineeActor> & {
   /** The pool of `verifier_app`. */
   readonly pool: pg.Pool;
   /** The address that people know. */
   readonly origin: string;
   readonly keyring: Keyring;
-  /** @throws EdgeFailure UNAUTHENTICATED */
-  readonly identify: (request: EdgeRequest) => Promise<Identity<TraineeActor>>;
-  readonly open: (asked: Asked<TraineeActor>) => RequestScope<TraineeActor>;
-  /** How often a learner may ask for what is theirs. */
-  readonly rateLimit: RateLimit;
   readonly admission: Admission;
   /** A pool where several processes share their counts of who asks without signing in. */
   readonly counts: pg.Pool | undefined;

@@ -44,6 +44,14 @@ test("nobody downloads the badge of another, and the audit log knows who has tri
   expect(rows).toEqual([{ decision: "refused", subjects: [certificate] }]);
 });
 
+test("another site's page downloads nothing for whoever is signed in", async () => {
+  const headers = { "x-trainee": "trainee", "sec-fetch-site": "cross-site" };
+  for (const part of ["badge", "document"]) {
+    const answer = await fetch(`${served.origin}/training/certificates/${certificate}/${part}`, { headers });
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining("CROSS_SITE_REFUSED")]);
+  }
+});
+
 test("the PDF is tagged for PDF/UA-1, in the language that is asked for, the same each time, and revoked there is none", async () => {
   const { course } = await published("third", smallCourse(["a"], { exam: null }));
   await read("trainee-sv", await enrolled("trainee-sv", "ngo", course), "a");

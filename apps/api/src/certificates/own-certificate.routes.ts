@@ -2,25 +2,21 @@ import { setImmediate as giveWay } from "node:timers/promises";
 import type { TraineeActor } from "@vas/domain/kernel";
 import {
   EdgeFailure,
+  openFileRequest,
   type Admission,
   type Answer,
   type EdgeRequest,
-  type Identity,
+  type FileDoor,
   type RateLimit,
   type Route,
 } from "../edge/index.ts";
-import type { Asked, RequestScope } from "../kernel/request.ts";
 import { certificatePaths, type CertificateAddresses } from "./addresses.ts";
 import { badgePayload } from "./badge.ts";
 import { certificatePdf } from "./document.ts";
 import { ownCertificate, type OwnCertificate } from "./own-certificate.queries.ts";
 import type { Signer } from "./signer.ts";
 
-export type OwnRoutesOptions = {
-  /** @throws EdgeFailure UNAUTHENTICATED */
-  readonly identify: (request: EdgeRequest) => Promise<Identity<TraineeActor>>;
-  readonly open: (asked: Asked<TraineeActor>) => RequestScope<TraineeActor>;
-  readonly rateLimit: RateLimit;
+export type OwnRoutesOptions = FileDoor<TraineeActor> & {
   /** How often one learner may have a PDF made. */
   readonly documents: RateLimit;
   readonly admission: Admission;
@@ -62,11 +58,10 @@ export function ownCertificateRoutes(options: OwnRoutesOptions): readonly Route[
  * @throws EdgeFailure NOT_FOUND where the learner has no such certificate, or it is revoked, once the audit log knows of the
  * asking.
  */
-async function find(request: EdgeRequest, operation: string, { identify, open, rateLimit }: OwnRoutesOptions) {
-  const { actor, session, purpose } = await identify(request);
+async function find(request: EdgeRequest, operation: string, options: OwnRoutesOptions) {
+  const opened = await openFileRequest(request, options, { operation, permission: "training:own" });
+  const { actor, session, scope, limitHeaders } = opened;
   if (!session) throw new EdgeFailure("UNAUTHENTICATED");
-  const limitHeaders = await rateLimit.count(actor.id);
-  const scope = open({ actor, requestId: request.id, operation, purpose, session });
   const certificate = await scope.context.read(ownCertificate(idIn(request)));
   await scope.settle();
   if (!certificate || certificate.revokedAt !== null) throw new EdgeFailure("NOT_FOUND");

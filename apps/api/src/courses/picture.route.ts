@@ -1,29 +1,19 @@
-import { holdsPermission, type StaffActor, type TraineeActor } from "@vas/domain/kernel";
+import type { StaffActor, TraineeActor } from "@vas/domain/kernel";
 import {
   EdgeFailure,
+  idempotencyKeyOf,
   json,
+  openFileRequest,
   receiveBody,
-  refuseCrossSite,
   type Admission,
   type EdgeRequest,
-  type Identity,
-  type RateLimit,
+  type FileDoor,
   type Route,
 } from "../edge/index.ts";
-import type { Asked, RequestScope } from "../kernel/request.ts";
 import { keepPicture } from "./picture.commands.ts";
 import { pictureOf } from "./picture.queries.ts";
 
-type Door<A extends StaffActor | TraineeActor> = {
-  /** @throws EdgeFailure UNAUTHENTICATED */
-  readonly identify: (request: EdgeRequest) => Promise<Identity<A>>;
-  readonly open: (asked: Asked<A>) => RequestScope<A>;
-};
-
-/** How often one person may ask, for pictures and for everything else together. */
-type Counted = { readonly rateLimit: RateLimit };
-
-export type PictureUploadOptions = Door<StaffActor> & Counted & { readonly admission: Admission };
+export type PictureUploadOptions = FileDoor<StaffActor> & { readonly admission: Admission };
 
 /** In bytes: what a phone loads at once over a slow network. */
 const largestPicture = 2 * 1_024 * 1_024;
@@ -40,17 +30,9 @@ export function pictureUploadRoute(options: PictureUploadOptions): Route {
     method: "POST",
     path: "/casework/pictures",
     async handle(request) {
-      refuseCrossSite(request);
-      const { actor, session, purpose } = await options.identify(request);
-      const limitHeaders = await options.rateLimit.count(actor.id);
-      const scope = options.open({ actor, requestId: request.id, operation, purpose, ...(session ? { session } : {}) });
-      if (!holdsPermission(actor, "course:write")) {
-        scope.context.refused([]);
-        await scope.settle();
-        throw new EdgeFailure("FORBIDDEN");
-      }
-      const key = request.headers["idempotency-key"];
-      if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
+      const opened = await openFileRequest(request, options, { operation, permission: "course:write" });
+      const { scope, limitHeaders } = opened;
+      const key = idempotencyKeyOf(request);
       const leave = options.admission.enter("deferrable");
       try {
         const bytes = await receiveBody(request, { largest: largestPicture, longestSilence }, collect);
@@ -76,23 +58,15 @@ export type PictureDoor = (request: EdgeRequest, hash: string) => Promise<Shown 
 type Shown = { readonly mediaType: string; readonly bytes: Buffer } | null;
 
 /** How those of one realm are shown pictures. */
-export function pictureDoor<A extends StaffActor | TraineeActor>(door: Door<A> & Counted): PictureDoor {
-  const { identify, open, rateLimit } = door;
+export function pictureDoor<A extends StaffActor | TraineeActor>(door: FileDoor<A>): PictureDoor {
   return async (request, hash) => {
-    const identity = await identify(request).catch((error: unknown) => {
+    const asked = { operation: "Picture", permission: null };
+    const opened = await openFileRequest(request, door, asked).catch((error: unknown) => {
       if (error instanceof EdgeFailure && error.code === "UNAUTHENTICATED") return undefined;
       throw error;
     });
-    if (!identity) return undefined;
-    const { actor, session, purpose } = identity;
-    await rateLimit.count(actor.id);
-    const scope = open({
-      actor,
-      requestId: request.id,
-      operation: "Picture",
-      purpose,
-      ...(session ? { session } : {}),
-    });
+    if (!opened) return undefined;
+    const { scope } = opened;
     const picture = await scope.context.read(pictureOf<A>(hash));
     await scope.settle();
     return picture;

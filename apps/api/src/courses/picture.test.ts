@@ -98,6 +98,16 @@ test("a picture is shown to nobody who is not signed in, nor to staff who write 
   expect(codeIn(await look("..%2f..%2fetc", "trainee trainee"))).toBe("NOT_FOUND");
 });
 
+test("another site's page is shown no picture, whoever is signed in, and brings none", async () => {
+  const { hash } = JSON.parse((await send(plain)).text) as { readonly hash: string };
+  for (const authorization of ["staff trainer", "trainee trainee"]) {
+    const elsewhere = { authorization, "sec-fetch-site": "cross-site" };
+    expect(codeIn(await edge.send(`/pictures/${hash}`, { headers: elsewhere }))).toBe("CROSS_SITE_REFUSED");
+    const bringing = { method: "POST", headers: elsewhere, body: plain };
+    expect(codeIn(await edge.send("/casework/pictures", bringing))).toBe("CROSS_SITE_REFUSED");
+  }
+});
+
 test("one learner is shown pictures so often a minute, and others still are", async () => {
   const hash = createHash("sha256").update(plain).digest("hex");
   const codes = [];

@@ -10,6 +10,7 @@ export {
   type Headers,
   type Route,
 } from "./exchange.ts";
+export { idempotencyKeyOf, openFileRequest, type FileDoor } from "./file-request.ts";
 export { publicError } from "./failure-answer.ts";
 export { chosenLanguage } from "./language.ts";
 export { faultOf, openLog, type Log, type LogLevel } from "./log.ts";

@@ -1,32 +1,25 @@
 import { createHash } from "node:crypto";
 import { bankFormats, exchangeLimits } from "@vas/domain/exchange";
-import { holdsPermission, languages, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
+import { languages, type Language, type Result, type StaffActor } from "@vas/domain/kernel";
 import {
-  chosenLanguage,
   EdgeFailure,
+  idempotencyKeyOf,
   json,
+  openFileRequest,
   receiveBody,
-  refuseCrossSite,
   type Admission,
   type Answer,
   type EdgeRequest,
-  type Identity,
-  type RateLimit,
+  type FileDoor,
   type Route,
 } from "../edge/index.ts";
-import type { Asked, RequestScope } from "../kernel/request.ts";
+import type { RequestScope } from "../kernel/request.ts";
 import { toPreview, toRefusal } from "./exchange.answer.ts";
 import { performBankImport, previewImport, type BankRefused, type ReceivedBank } from "./exchange.commands.ts";
 import { exportBank, exportLanguages } from "./exchange.export.ts";
 import { readReceived } from "./received.read.ts";
 
-export type ExchangeRouteOptions = {
-  /** @throws EdgeFailure UNAUTHENTICATED */
-  readonly identify: (request: EdgeRequest) => Promise<Identity<StaffActor>>;
-  readonly open: (asked: Asked<StaffActor>) => RequestScope<StaffActor>;
-  readonly rateLimit: RateLimit;
-  readonly admission: Admission;
-};
+export type ExchangeRouteOptions = FileDoor<StaffActor> & { readonly admission: Admission };
 
 /** In milliseconds. */
 const longestSilence = 30_000;
@@ -46,7 +39,7 @@ export function bankImportRoute(options: ExchangeRouteOptions): Route {
     path,
     timeLimit: longestUpload,
     async handle(request) {
-      const asking = await askingOf(request, { ...options, operation });
+      const asking = await askingOf(request, options, operation);
       const leave = options.admission.enter("deferrable");
       try {
         const received = await receive(request);
@@ -67,7 +60,7 @@ export function bankExportRoute(options: ExchangeRouteOptions): Route {
     method: "GET",
     path,
     async handle(request) {
-      const { scope, course, limitHeaders } = await askingOf(request, { ...options, operation });
+      const { scope, course, limitHeaders } = await askingOf(request, options, operation);
       const format = chosen(bankFormats, request.query.get("format"));
       const language = chosen(exportLanguages, request.query.get("language"));
       const file = await scope.context.read(exportBank(course, format, language));
@@ -96,22 +89,12 @@ type Asking = {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Who asks for the bank of which course. @throws EdgeFailure where it is not answered to. */
-async function askingOf(
-  request: EdgeRequest,
-  { identify, open, rateLimit, operation }: ExchangeRouteOptions & { readonly operation: string },
-): Promise<Asking> {
-  refuseCrossSite(request);
-  const { actor, session, purpose } = await identify(request);
-  const limitHeaders = await rateLimit.count(actor.id);
-  const scope = open({ actor, requestId: request.id, operation, purpose, ...(session ? { session } : {}) });
+async function askingOf(request: EdgeRequest, options: ExchangeRouteOptions, operation: string): Promise<Asking> {
+  const opened = await openFileRequest(request, options, { operation, permission: "course:write" });
   const course = request.parameters["course"] ?? "";
-  if (!holdsPermission(actor, "course:write")) {
-    scope.context.refused([]);
-    await scope.settle();
-    throw new EdgeFailure("FORBIDDEN");
-  }
   if (!uuid.test(course)) throw new EdgeFailure("NOT_FOUND");
-  return { scope, course, reader: chosenLanguage(request.headers) ?? actor.language, limitHeaders, request };
+  const { scope, language, limitHeaders } = opened;
+  return { scope, course, reader: language, limitHeaders, request };
 }
 
 async function receive(request: EdgeRequest): Promise<ReceivedBank> {
@@ -132,9 +115,7 @@ async function importOrPreview({ scope, course, reader, request }: Asking, recei
     const preview = await previewImport(context, course, received);
     return preview.ok ? toPreview(preview.value, reader) : await refusal(preview, { scope, reader });
   }
-  const key = request.headers["idempotency-key"];
-  if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
-  const done = await performBankImport(context, { course, received, token }, key);
+  const done = await performBankImport(context, { course, received, token }, idempotencyKeyOf(request));
   return done.ok ? { counts: done.value } : await refusal(done, { scope, reader });
 }
 

@@ -1,35 +1,27 @@
-import { holdsPermission, type Language, type StaffActor } from "@vas/domain/kernel";
+import type { Language, StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
 import {
-  chosenLanguage,
   codeOf,
   EdgeFailure,
   faultOf,
+  idempotencyKeyOf,
   isUnexpected,
+  openFileRequest,
   publicError,
-  refuseCrossSite,
   type Admission,
   type EdgeRequest,
-  type Identity,
+  type FileDoor,
   type Log,
-  type RateLimit,
   type Route,
 } from "../edge/index.ts";
-import type { Asked, RequestScope } from "../kernel/request.ts";
+import type { RequestScope } from "../kernel/request.ts";
 import type { RegisterRefused } from "./register.check.ts";
 import { performReceivedImport } from "./register.commands.ts";
 import type { ReceivedRegister } from "./register.file.ts";
 import type { ImportCounts } from "./register.import.ts";
 import { openImportGate, receiveUpload } from "./register.upload.ts";
 
-export type RegisterRouteOptions = {
-  /** @throws EdgeFailure UNAUTHENTICATED */
-  readonly identify: (request: EdgeRequest) => Promise<Identity<StaffActor>>;
-  readonly open: (asked: Asked<StaffActor>) => RequestScope<StaffActor>;
-  readonly rateLimit: RateLimit;
-  readonly admission: Admission;
-  readonly log: Log;
-};
+export type RegisterRouteOptions = FileDoor<StaffActor> & { readonly admission: Admission; readonly log: Log };
 
 const operation = "ImportRegister";
 /** Longest time to send the file; the work begins when it has arrived and has limits of its own. */
@@ -67,13 +59,6 @@ export function registerImportRoute(options: RegisterRouteOptions): Route {
   };
 }
 
-/** @throws EdgeFailure FORBIDDEN once the audit log knows of it. */
-async function refuse({ context, settle }: RequestScope<StaffActor>): Promise<never> {
-  context.refused([]);
-  await settle();
-  throw new EdgeFailure("FORBIDDEN");
-}
-
 type Occupied = { readonly received: ReceivedRegister; readonly leave: () => void };
 
 /** The next import is let in before the caller learns that this one is over. */
@@ -96,20 +81,14 @@ type Asking = {
 };
 
 /** Who asks for what. @throws EdgeFailure where it is not answered to. */
-async function askingOf(request: EdgeRequest, { identify, open, rateLimit }: RegisterRouteOptions): Promise<Asking> {
-  refuseCrossSite(request);
-  const { actor, session, purpose } = await identify(request);
-  const limitHeaders = await rateLimit.count(actor.id);
-  const { id: requestId } = request;
-  const scope = open({ actor, requestId, operation, purpose, ...(session ? { session } : {}) });
-  if (!holdsPermission(actor, "register:import")) await refuse(scope);
-  const key = request.headers["idempotency-key"];
-  if (typeof key !== "string") throw new EdgeFailure("BAD_REQUEST");
+async function askingOf(request: EdgeRequest, options: RegisterRouteOptions): Promise<Asking> {
+  const opened = await openFileRequest(request, options, { operation, permission: "register:import" });
+  const { scope, language, limitHeaders } = opened;
   return {
     scope,
-    language: chosenLanguage(request.headers) ?? actor.language,
-    requestId,
-    key,
+    language,
+    requestId: request.id,
+    key: idempotencyKeyOf(request),
     dryRun: request.query.get("dryRun") !== "false",
     hangUp: request.hangUp(),
     limitHeaders,
