@@ -90,7 +90,7 @@ for (const language of languages) {
 
 test("the ratio comes with its interval and with what cannot be told from it", async () => {
   await openConsole({ at: "/effect", answers: answersOf() });
-  expect(await screen.findByText(/1,20-kertaisesti .*0,34–4,21; 26 keskusta/)).toBeTruthy();
+  expect(await screen.findByText(/1,20 kertaa niin paljon kuin ennen.*0,34–4,21; 26 keskusta/)).toBeTruthy();
   expect(screen.getByText(/Väli sisältää luvun 1/)).toBeTruthy();
   expect(rowOf("Esityksiä")).toBe("Esityksiä136");
   expect(rowOf("Auttamisjärjestelmään saman puolivuoden aikana otettujen osuus")).toMatch(/ei näytetä50\s%$/);

@@ -25,7 +25,7 @@ export const messages = defineMessages({
   },
   result: { fi: "Ennen ja jälkeen", sv: "Före och efter", en: "Before and after" },
   ratio: {
-    fi: "Esityksiä oli sen jälkeen {ratio}-kertaisesti aiempaan verrattuna, kun otetaan huomioon muiden keskusten esitykset samoina kuukausina (95 %:n luottamusväli {lower}–{upper}; {centres} keskusta).",
+    fi: "Esityksiä oli sen jälkeen {ratio} kertaa niin paljon kuin ennen, kun otetaan huomioon muiden keskusten esitykset samoina kuukausina (95 %:n luottamusväli {lower}–{upper}; {centres} keskusta).",
     sv: "Framställningarna var efteråt {ratio} gånger så många som före, med hänsyn till de andra förläggningarnas framställningar samma månader (95 % konfidensintervall {lower}–{upper}; {centres} förläggningar).",
     en: "There were {ratio} times as many referrals after as before, taking into account what the other centres referred in the same months (95% confidence interval {lower}–{upper}; {centres} centres).",
   },

@@ -85,5 +85,7 @@ function HowMany(variables: { readonly course: string; readonly organisation: st
   const { data } = useQuery(AssignableDocument, { variables, fetchPolicy: "cache-and-network" });
   if (!data) return null;
   const { learners, assignable } = data.assignable;
-  return <Notice title={t(learners === 0 ? messages.nobodyThere : messages.howMany, { n: assignable, learners })} />;
+  if (learners === 0) return <Notice title={t(messages.nobodyThere)} />;
+  const words = assignable === learners ? messages.allOfThem : messages.howMany;
+  return <Notice title={t(words, { n: assignable, learners })} />;
 }

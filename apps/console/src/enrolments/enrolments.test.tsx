@@ -182,6 +182,22 @@ test("a due date that there is not is not sent as none: the dialog goes back to 
   expect(setDueDates).not.toHaveBeenCalled();
 });
 
+test.each([
+  [{ learners: 10, assignable: 10 }, /10 osallistujaa, ja kurssi annetaan heille kaikille/],
+  [{ learners: 10, assignable: 9 }, /Kurssi annetaan 9 osallistujalle; muut suorittavat/],
+])("assigning says of %o how many get the course, and of others only where there are some", async (counts, words) => {
+  const user = userEvent.setup();
+  const organisationChoices = [
+    { id: "55555555-5555-4555-8555-555555555555", kind: "police", name: "Keksitty poliisi" },
+  ];
+  await openConsole({ at, answers: { ...trainer, organisationChoices, assignable: counts } });
+  await user.click(await screen.findByRole("button", { name: "Anna kurssi organisaatiolle" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("combobox", { name: /Organisaatio/ }), "Keks");
+  await user.click(await screen.findByRole("option", { name: /Keksitty poliisi/ }));
+  expect(await dialog.findByText(words)).toBeTruthy();
+});
+
 test("assigning a course to a body says what is missing", async () => {
   const user = userEvent.setup();
   await openConsole({ at, answers: trainer });

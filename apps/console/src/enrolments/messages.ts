@@ -122,6 +122,11 @@ export const messages = defineMessages({
     sv: "Organisationen har {learners} deltagare. Kursen ges till {n} deltagare; de andra går den redan, har ett giltigt intyg eller är befriade.",
     en: "The body has {learners} learners. {n} will be assigned the course; the others take it already, hold a valid certificate or have a waiver.",
   },
+  allOfThem: {
+    fi: "{n, plural, one {Organisaatiossa on 1 osallistuja, ja kurssi annetaan hänelle.} other {Organisaatiossa on # osallistujaa, ja kurssi annetaan heille kaikille.}}",
+    sv: "{n, plural, one {Organisationen har 1 deltagare, och kursen ges till hen.} other {Organisationen har # deltagare, och kursen ges till dem alla.}}",
+    en: "{n, plural, one {The body has 1 learner, who will be assigned the course.} other {The body has # learners, all of whom will be assigned the course.}}",
+  },
   nobodyThere: {
     fi: "Organisaatiossa ei ole osallistujia. Kutsu heidät sähköpostilla.",
     sv: "Organisationen har inga deltagare. Bjud in dem per e-post.",
