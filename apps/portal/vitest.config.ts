@@ -9,5 +9,6 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/app/testing/setup.ts"],
+    testTimeout: 20_000,
   },
 });

@@ -8,5 +8,6 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "gallery/**/*.test.tsx"],
     setupFiles: ["src/test-setup.ts"],
+    testTimeout: 20_000,
   },
 });
