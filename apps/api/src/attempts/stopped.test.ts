@@ -56,6 +56,15 @@ async function count(from: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+test("an exam whose time was up before is graded, as its learner has seen already", async () => {
+  world.setNow("2026-11-23T10:30:00.000Z");
+  expect(await seen("trainee", exam.id)).toMatchObject({ status: "ended", endedBy: "time" });
+  await end("withdrawal");
+  expect(await seen("trainee", exam.id)).toMatchObject({ status: "ended", outcome: { isPassed: true } });
+  expect(await settled()).toBe(1);
+  expect(await seen("trainee", exam.id)).toMatchObject({ status: "ended", outcome: { isPassed: true } });
+});
+
 test.each(["withdrawal", "waiver"] as const)(
   "an exam stops with the %s of its enrolment: no answer is taken, nothing is graded, and nothing of what is right is told",
   async (how) => {

@@ -6,5 +6,5 @@ export {
   retireCourse,
   submitCourse,
 } from "./course.commands.ts";
-export { newestPublished, newestPublishedOf } from "./newest-version.sql.ts";
+export { newestPublished, newestPublishedOf, versionTaughtOn } from "./newest-version.sql.ts";
 export { pictureDoor, pictureRoute, pictureUploadRoute, type PictureDoor } from "./picture.route.ts";

@@ -46,9 +46,10 @@ const stopping = `
   create function training.stop_attempts(of_enrolment uuid, at timestamptz, by text) returns void
     language sql security definer set search_path = '' as $$
       update training.attempt set status = 'stopped', ended_at = at, ended_by = by, version = version + 1
-      where enrolment_id = of_enrolment and status = 'open' and current_setting('app.learners', true) = 'names'
+      where enrolment_id = of_enrolment and status = 'open' and (closes_at is null or closes_at > at)
+        and current_setting('app.learners', true) = 'names'
     $$;
   comment on function training.stop_attempts is
-    'Stops the attempts of an enrolment that are open, for who manages training and ends it';
+    'Stops the attempts of an enrolment that are open and have time left, for who manages training and ends it';
   revoke all on function training.stop_attempts from public;
   grant execute on function training.stop_attempts to casework_app;`;

@@ -57,12 +57,12 @@ import { LockLearnersWhoEnrol1795840700000 } from "./2026-11-27T3500-lock-learne
 import { KeepWaiversTakenBack1795840710000 } from "./2026-11-27T3510-keep-waivers-taken-back.ts";
 import { TellSignInOfMoves1795840720000 } from "./2026-11-27T3520-tell-sign-in-of-moves.ts";
 import { RetireWhatWasChanged1795840730000 } from "./2026-11-27T3530-retire-what-was-changed.ts";
+import { CountFaster1795840900000 } from "./2026-11-27T3700-count-faster.ts";
 import { GuardCourses1795841100000 } from "./2026-11-27T3900-guard-courses.ts";
 import { KeepOnePolicyOfTrainers1795841110000 } from "./2026-11-27T3910-keep-one-policy-of-trainers.ts";
 import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-first-exams-by-thirties.ts";
-import { CountFaster1795840900000 } from "./2026-11-27T3700-count-faster.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -124,10 +124,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepWaiversTakenBack1795840710000,
   TellSignInOfMoves1795840720000,
   RetireWhatWasChanged1795840730000,
+  CountFaster1795840900000,
   GuardCourses1795841100000,
   KeepOnePolicyOfTrainers1795841110000,
   TellFilesOfRegisters1795841200000,
   StopAttemptsAtTheEnd1795841300000,
   CountFirstExamsByThirties1795841310000,
-  CountFaster1795840900000,
 ];

@@ -136,7 +136,8 @@ async function attendeeOf(unit: Unit<StaffActor>, { training, walkIn, noted }: W
   const { email } = walkIn;
   const ofAddress = async () => (email === null ? undefined : await learnerByAddress(unit, training, email));
   const known = (await ofAddress()) ?? (await notedBefore(unit, noted, walkIn));
-  const attendee = known ?? (await takeInWalkIn(unit, { ...walkIn, course: training.course })) ?? (await ofAddress());
+  const { course, heldOn } = training;
+  const attendee = known ?? (await takeInWalkIn(unit, { ...walkIn, course, heldOn })) ?? (await ofAddress());
   if (!attendee) throw new Error("Nobody was taken in, and nobody has the address");
   return attendee;
 }

@@ -1,7 +1,7 @@
 import type { StaffActor } from "@vas/domain/kernel";
 import type { TaughtConsidered, Training, WalkIn } from "@vas/domain/trainings";
 import type { LearnerRole } from "@vas/domain/vocabulary";
-import { newestPublished } from "../courses/index.ts";
+import { versionTaughtOn } from "../courses/index.ts";
 import type { Unit } from "../kernel/context.ts";
 import { insertRow } from "../kernel/rows.ts";
 import { AttendanceRow } from "./training.table.ts";
@@ -14,7 +14,7 @@ export type Attendee = {
   readonly attended: boolean;
   /** Their work, as they were last enrolled in any course; null where they never were. */
   readonly role: LearnerRole | null;
-  /** The newest published version of the course; null where it takes nobody in any more. */
+  /** The version of the course that was taught; null where it takes nobody in any more. */
   readonly courseVersion: string | null;
 } & Pick<TaughtConsidered, "enrolments" | "certificates">;
 
@@ -25,15 +25,16 @@ const attendeeStatement = `select t.id, t.name, t.organisation_id as organisatio
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
     (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
       'isDelta', e.delta is not null, 'hasExam', nullif(v.content -> 'exam', 'null') is not null,
-      'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
+      'isLater', v.number > coalesce(taught.number, v.number), 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
       join training.course_version v on v.id = e.course_version_id
       where e.trainee_id = t.id and e.course_id = $2) as enrolments,
     (select e.role from training.enrolment e where e.trainee_id = t.id order by e.enrolled_on desc, e.id limit 1) as role,
-    ${newestPublished("$2")} as "courseVersion",
+    taught.id as "courseVersion",
     (select coalesce(json_agg(json_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until,
       'issuedUntil', c.issued_until, 'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
       where c.trainee_id = t.id and c.course_id = $2) as certificates
-  from kernel.trainee t`;
+  from kernel.trainee t left join training.course_version taught
+    on taught.id = ${versionTaughtOn("$2", "(select held_on from training.training where id = $1)")}`;
 
 /**
  * Locks whomever a list can be of, in the order of their ids: the learners of the ids, those who have the addresses, and those who
@@ -105,15 +106,15 @@ export async function giveAddress({ run }: Unit, learner: string, address: strin
  */
 export async function takeInWalkIn(
   { run, newId, actor }: Unit<StaffActor>,
-  { name, email, organisation, role, course }: KeptWalkIn & { readonly course: string },
+  { name, email, organisation, role, course, heldOn }: KeptWalkIn & Pick<Training, "course" | "heldOn">,
 ): Promise<Attendee | undefined> {
   const [taken] = await run<Pick<Attendee, "id" | "courseVersion">>({
     name: "take_in_walk_in",
     text: `insert into kernel.trainee (id, subject, name, email, language, organisation_id, organisation_name)
       select $1::uuid, 'walked-in:' || $1::uuid, $3, $4, $5, o.id, o.name from casework.organisation o where o.id = $6
       on conflict (lower(email)) where email is not null do nothing
-      returning id, ${newestPublished("$2")} as "courseVersion"`,
-    values: [newId(), course, name, email, actor.language, organisation],
+      returning id, ${versionTaughtOn("$2", "$7::date")} as "courseVersion"`,
+    values: [newId(), course, name, email, actor.language, organisation, heldOn],
   });
   return taken && { ...taken, name, organisation, role, attended: false, enrolments: [], certificates: [] };
 }

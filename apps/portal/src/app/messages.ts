@@ -5,13 +5,13 @@ export const messages = defineMessages({
   signIn: { fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in" },
   signInText: {
     fi: "Koulutus on tarkoitettu niille, jotka voivat kohdata työssään ihmiskaupan uhreja. Kirjaudu organisaatiosi tunnuksella. Jos sinut kutsuttiin sähköpostilla, pyydä kirjautumislinkki.",
-    sv: "Utbildningen är avsedd för dem som i sitt arbete kan möta offer för människohandel. Logga in med din organisations användarnamn. Om du fick inbjudan per e-post ber du om en inloggningslänk.",
-    en: "The training is for those who may meet victims of human trafficking in their work. Sign in with your organisation's account. If you were invited by mail, ask for a link to sign in by.",
+    sv: "Utbildningen är avsedd för dem som i sitt arbete kan möta offer för människohandel. Logga in med det konto som du har i din organisation. Om du fick en inbjudan per e-post ber du om en inloggningslänk.",
+    en: "The training is for those who may meet victims of human trafficking in their work. Sign in with your organisation's account. If you were invited by mail, ask for a sign-in link.",
   },
   byLinkInNewTab: {
     fi: "Jos sinut kutsuttiin sähköpostilla: pyydä kirjautumislinkki (avautuu uuteen välilehteen)",
-    sv: "Om du fick inbjudan per e-post: be om en inloggningslänk (öppnas i en ny flik)",
-    en: "If you were invited by mail: ask for a link to sign in by (opens in a new tab)",
+    sv: "Om du fick en inbjudan per e-post: be om en inloggningslänk (öppnas i en ny flik)",
+    en: "If you were invited by mail: ask for a sign-in link (opens in a new tab)",
   },
   signOut: { fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out" },
   signedOut: { fi: "Olet kirjautunut ulos", sv: "Du har loggat ut", en: "You have signed out" },

@@ -63,13 +63,13 @@ export const messages = defineMessages({
   },
   withdrawn: {
     fi: "Ilmoittautumisesi kurssille peruttiin {moment}",
-    sv: "Din anmälan till kursen återkallades {moment}",
-    en: "Your enrolment in the course was withdrawn {moment}",
+    sv: "Din anmälan till kursen återkallades den {moment}",
+    en: "Your enrolment in the course was withdrawn on {moment}",
   },
   waived: {
     fi: "Sinut vapautettiin kurssista {moment}",
-    sv: "Du befriades från kursen {moment}",
-    en: "The course was waived for you {moment}",
+    sv: "Du befriades från kursen den {moment}",
+    en: "The course was waived for you on {moment}",
   },
   stopped: {
     fi: "Siksi kysymykset päättyivät kesken. Vastauksiasi ei arvostella, eikä tuloksesta jää merkintää. Jos et tiedä syytä, ota yhteyttä kouluttajaan.",

@@ -9,8 +9,8 @@ export const messages = defineMessages({
   },
   lede: {
     fi: "Ihmiskaupan uhrien auttamisjärjestelmän koulutus. Ota kutsu vastaan, niin voit aloittaa kurssin heti. Et tarvitse salasanaa.",
-    sv: "Utbildning i hjälpsystemet för offer för människohandel. Ta emot inbjudan, så kan du börja kursen genast. Du behöver inget lösenord.",
-    en: "Training of the National Assistance System for Victims of Human Trafficking. Take the invitation up to begin the course at once. You need no password.",
+    sv: "Hjälpsystemet för offer för människohandel ordnar utbildningen. Ta emot inbjudan, så kan du börja kursen genast. Du behöver inget lösenord.",
+    en: "Training by the National Assistance System for Victims of Human Trafficking. Take the invitation up to begin the course at once. You need no password.",
   },
   inviter: { fi: "Kutsuja", sv: "Inbjudare", en: "Invited by" },
   organisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },

@@ -116,7 +116,7 @@ export const messages = defineMessages({
   skipText: {
     fi: "Voit ohittaa oppitunnin ja palata siihen myöhemmin. Jos kurssiin kuuluu koe, oppitunti luetaan ennen sitä. Jos aihe on sinulle liian raskas, kerro siitä kouluttajalle tai esihenkilöllesi.",
     sv: "Du kan hoppa över lektionen och återkomma till den senare. Om kursen har ett prov läser du lektionen före det. Om ämnet är för tungt för dig kan du tala med utbildaren eller din chef.",
-    en: "You can skip the lesson and come back to it later. If the course has an exam, it is read before that. If the subject is too hard for you, tell the trainer or your manager.",
+    en: "You can skip the lesson and come back to it later. If the course has an exam, read the lesson before the exam. If the subject is too hard for you, tell the trainer or your manager.",
   },
   readOn: { fi: "Lue oppitunti", sv: "Läs lektionen", en: "Read the lesson" },
   finishAndNext: { fi: "Luettu, seuraava oppitunti", sv: "Läst, nästa lektion", en: "Read, next lesson" },

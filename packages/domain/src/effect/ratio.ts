@@ -26,7 +26,8 @@ type LogRatio = { readonly log: number; readonly variance: number; readonly term
 /**
  * How much more, or less, the centres referred after than before, by how much more or less the others did in the same months, so
  * that what came over all of them at once, such as the arrivals of autumn 2015, falls out. It is an association: centres are not
- * trained by lot. Nothing but the sums that are shown of each batch goes in, so that nothing but them follows from it.
+ * trained by lot. Nothing but the sums that are shown of each batch goes in, and of months that batches share
+ * whole parts of those sums, none of which is small (`tellsSmall`).
  *
  * Each batch has a ratio of its own, (own after / own before) / (others after / others before), for each stands on others of its
  * own. Their logarithms are pooled, each weighted by the inverse of its variance, the sum of 1 / count over its four counts taken as

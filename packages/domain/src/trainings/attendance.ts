@@ -20,6 +20,8 @@ type EnrolmentTaught = EnrolmentConsidered &
     readonly isDelta: boolean;
     /** Does its version of the course end with one? */
     readonly hasExam: boolean;
+    /** Is its version of the course a later one than was taught on the day? */
+    readonly isLater: boolean;
   };
 
 /**
@@ -36,7 +38,7 @@ export type DayOfTeaching =
  * What a day of teaching is for who took part. Nothing is certified twice: not what the day itself has certified before, revoked or
  * not, nor what is certified on the day or since, unless it can be renewed on the day. So the day does not complete what began
  * after it as of a later cycle, nor the reading of changed lessons of somebody who is certified; with no certificate in the way
- * it completes either, because the whole course was taught.
+ * it completes either, because the whole course was taught. A version that came after the day was not taught on it.
  *
  * A course with an exam is not completed by the day; its exam is of the whole course, which those who read changed lessons do not
  * take. They go on reading while that can bring a certificate, through the day with which the earlier one was issued. After it
@@ -50,6 +52,8 @@ export function dayOfTeaching(considered: TaughtConsidered): DayOfTeaching {
   const why = whyNotEnrol({ enrolments: others, certificate: lastOf(certificates, heldOn), today: heldOn });
   // Who need not have come has learned it here all the same.
   if (!active) return why?.kind === "CertificateHolds" ? { kind: "changesNothing" } : { kind: "begins" };
+  // What has changed since was not taught.
+  if (active.isLater) return { kind: "changesNothing" };
   const isUnderWay = !active.isDelta && active.enrolledOn <= heldOn;
   return isUnderWay || why === undefined ? ofWholeCourse(active, considered) : { kind: "changesNothing" };
 }

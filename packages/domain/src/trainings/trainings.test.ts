@@ -150,6 +150,7 @@ describe("a day of teaching", () => {
       enrolledOn: calendarDate(on),
       isDelta,
       hasExam: false,
+      isLater: false,
     }) as const;
   const holding = (from: string, until: string, renewal = until) => ({
     validFrom: calendarDate(from),
@@ -157,6 +158,12 @@ describe("a day of teaching", () => {
     issuedUntil: calendarDate(until),
     renewalFrom: calendarDate(renewal),
     isRevoked: false,
+  });
+
+  test("completes no version that came after it", () => {
+    const later = { ...begun("2016-01-10"), isLater: true };
+    expect(taught({ enrolments: [later] })).toBe("changesNothing");
+    expect(taught({ enrolments: [{ ...later, isLater: false }] })).toBe("completes");
   });
 
   test("begins a course with an exam in the place of reading changed lessons, once that brings no certificate any more", () => {
