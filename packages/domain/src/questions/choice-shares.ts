@@ -6,6 +6,9 @@ type Counted = { readonly asked: number; readonly chosen: Readonly<Record<string
 /** Of fewer answers that are alike neither their share nor how the rest went with them is told. */
 export const fewestAnswers = 5;
 
+/** With so many left over, each of one to four is possible beside one of five or more. */
+const enoughLeft = 2 * fewestAnswers - 1;
+
 /**
  * The share of those asked that chose each choice, by its id. One that tells of one to four answers is left out, and so is one from
  * which, with the others, another's would follow. What the difficulty tells besides is told.
@@ -36,13 +39,24 @@ function toldIn(body: QuestionBody, counted: Counted): readonly string[] {
   }
 }
 
-/** One choice each: a single one that is left out would be what is left over, so the next smaller wrong one goes with it. */
+/**
+ * One choice each: what is left out is what is left over, also those who left the question open. So the smallest wrong ones go
+ * along until what is left over could be any of one to four beside five or more; where that is never so, all wrong ones go. How
+ * many chose the right one is told by the difficulty.
+ */
 function withoutWhatFollows(choices: readonly string[], right: string, counted: Counted): readonly string[] {
-  const told = choices.filter((choice) => isTold(timesOf(counted, choice)));
-  if (choices.length - told.length !== 1) return told;
-  const wrong = told.filter((choice) => choice !== right);
-  const [smallest] = wrong.toSorted((one, other) => timesOf(counted, one) - timesOf(counted, other));
-  return told.filter((choice) => choice !== smallest);
+  const sum = (of: readonly string[]) => of.reduce((total, choice) => total + timesOf(counted, choice), 0);
+  const open = counted.asked - sum(choices);
+  const kept = choices.filter((choice) => isTold(timesOf(counted, choice)));
+  const few = sum(choices) - sum(kept) + (isTold(open) ? 0 : open);
+  if (few === 0) return kept;
+  const wrong = kept
+    .filter((choice) => choice !== right && timesOf(counted, choice) > 0)
+    .toSorted((one, other) => timesOf(counted, one) - timesOf(counted, other));
+  const going = wrong.findIndex((_, place) => few + sum(wrong.slice(0, place + 1)) >= enoughLeft) + 1;
+  if (few < enoughLeft && going === 0) return kept.filter((choice) => choice === right);
+  const gone = few >= enoughLeft ? [] : wrong.slice(0, going);
+  return kept.filter((choice) => !gone.includes(choice));
 }
 
 /** None is no person's answer. */

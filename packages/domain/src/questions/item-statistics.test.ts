@@ -112,10 +112,14 @@ describe("of a choice", () => {
   });
 
   test("the share of one to four is not told, nor what it would follow from", () => {
-    expect(sharesOf(single, { a: 15, b: 8, c: 4, d: 3 })).toEqual({ a: 15, b: 8 });
+    expect(sharesOf(single, { a: 15, b: 8, c: 4, d: 3 })).toEqual({ a: 15 });
     // 30 less those who chose the others would be the four.
     expect(sharesOf(single, { a: 14, b: 7, c: 5, d: 4 })).toEqual({ a: 14, b: 7 });
-    expect(sharesOf(single, { a: 26, b: 4 })).toEqual({ a: 26, d: 0 });
+    expect(sharesOf(single, { a: 26, b: 4 })).toEqual({ a: 26 });
+    // One, and not none of two: the nine go along, and not who is chosen by nobody.
+    expect(sharesOf(single, { a: 20, b: 1, d: 9 })).toEqual({ a: 20, c: 0 });
+    // Two left it open.
+    expect(sharesOf(single, { a: 15, b: 8, c: 5 })).toEqual({ a: 15, d: 0 });
   });
 
   test("of several right ones each stands for itself, also by those who left it out", () => {
@@ -126,6 +130,7 @@ describe("of a choice", () => {
   test("of a statement nothing is told beside how many were right where few were not", () => {
     expect(sharesOf({ kind: "true_false", right: true }, { true: 26, false: 4 })).toEqual({ true: 26 });
     expect(sharesOf({ kind: "true_false", right: true }, { true: 20, false: 10 })).toEqual({ true: 20, false: 10 });
+    expect(sharesOf({ kind: "true_false", right: true }, { true: 20, false: 6 })).toEqual({ true: 20 });
   });
 
   test("a question that is not chosen in has no shares", () => {

@@ -52,10 +52,14 @@ export function dayOfTeaching(considered: TaughtConsidered): DayOfTeaching {
   const why = whyNotEnrol({ enrolments: others, certificate: lastOf(certificates, heldOn), today: heldOn });
   // Who need not have come has learned it here all the same.
   if (!active) return why?.kind === "CertificateHolds" ? { kind: "changesNothing" } : { kind: "begins" };
+  const isTaught = isUnderWay(active, heldOn) || why === undefined;
   // What has changed since was not taught.
-  if (active.isLater) return { kind: "changesNothing" };
-  const isUnderWay = !active.isDelta && active.enrolledOn <= heldOn;
-  return isUnderWay || why === undefined ? ofWholeCourse(active, considered) : { kind: "changesNothing" };
+  return isTaught && !active.isLater ? ofWholeCourse(active, considered) : { kind: "changesNothing" };
+}
+
+/** Was it being gone through on the day, as a whole? */
+function isUnderWay({ isDelta, enrolledOn }: EnrolmentTaught, day: CalendarDate): boolean {
+  return !isDelta && enrolledOn <= day;
 }
 
 /** What the whole course, taught in a day, is for what is under way. */
