@@ -22,11 +22,12 @@ async function drive({ sitters, seconds, beginWithin, ...rest }: ExamLoad): Prom
   const askings: Asking[] = [];
   const client = openClient({ ...rest, note: (asking) => askings.push(asking) });
   const now = performance.now();
-  const until = now + seconds * 1_000;
+  // As in the product the time runs from each one's own beginning; the last who begins has as long as the first.
+  const each = (seconds - beginWithin) * 1_000;
   const sat = await Promise.all(
     sitters.map((sitter, n) => {
       const from = now + (n / sitters.length) * beginWithin * 1_000;
-      return sit(sitter, { client, from, until });
+      return sit(sitter, { client, from, until: from + each });
     }),
   );
   return { sat, askings };

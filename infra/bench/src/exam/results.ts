@@ -60,7 +60,10 @@ function layout({ machine, options, databaseLoad, peakMemory, askings }: ExamMea
         ["processor", `${machine.processor}, ${machine.cores} cores, ${machine.memory} of memory`],
         ["Node.js", machine.node],
         ["PostgreSQL", `${machine.postgresql}, embedded, writes forced to the disk`],
-        ["class", `${count(trainees)}, each with an own session and connection; all begin within ${beginWithin} s`],
+        [
+          "class",
+          `${count(trainees)}, each with an own session and connection; all begin within ${beginWithin} s, and each has ${seconds - beginWithin} s`,
+        ],
         [
           "exam",
           `${seconds} s; 20 questions, one answer in ten changed, then handed in; the API killed after ${killAt} s`,
