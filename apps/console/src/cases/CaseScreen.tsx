@@ -94,7 +94,7 @@ function CaseEditor({ known, again }: EditorProps) {
       {kept.offered && <KeptNotice at={kept.offered.at} onBringBack={bringBack} onForget={kept.forget} />}
       {theirs && <CaseConflict draft={draft} theirs={theirs} />}
       <CaseViews draft={draft} />
-      <UnsavedGuard isUnsaved={isChanged} />
+      <UnsavedGuard isUnsaved={isChanged} onLeave={kept.leave} />
     </Screen>
   );
 }

@@ -97,7 +97,6 @@ export function QuestionEditorForm({ form, file, command, onSend, conflict, onBr
           </Button>
         </Cluster>
       </Stack>
-      <UnsavedGuard isUnsaved={form.formState.isDirty} />
     </form>
   );
 }
@@ -107,18 +106,23 @@ type KeptProps = Pick<Props, "form" | "file" | "onBringBack">;
 /** What is written, kept in this browser until it is saved; and what an earlier page has left. */
 function KeptQuestion({ form, file, onBringBack }: KeptProps) {
   const state = useWatch({ control: form.control }) as QuestionEdit;
-  const { offered, takeOver, forget } = useKeptText({
+  const isUnsaved = form.formState.isDirty;
+  const { offered, takeOver, forget, leave } = useKeptText({
     keptAs: `vas-question/${file.course}/${file.number === 0 ? "new" : file.question.name}`,
     base: file,
     state,
-    isUnsaved: form.formState.isDirty,
+    isUnsaved,
   });
-  if (!offered) return null;
-  const bringBack = () => {
-    onBringBack(offered.state, offered.base);
+  function bringBack() {
+    if (offered) onBringBack(offered.state, offered.base);
     takeOver();
-  };
-  return <KeptNotice at={offered.at} onBringBack={bringBack} onForget={forget} />;
+  }
+  return (
+    <>
+      {offered && <KeptNotice at={offered.at} onBringBack={bringBack} onForget={forget} />}
+      <UnsavedGuard isUnsaved={isUnsaved} onLeave={leave} />
+    </>
+  );
 }
 
 /** Of its own, so that only it is drawn anew with every letter that is typed. */

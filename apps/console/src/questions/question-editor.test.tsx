@@ -202,6 +202,15 @@ test.each([
   await waitFor(() => expect(localStorage.length).toBe(0));
 });
 
+test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
+  const { user } = await open();
+  await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+  expect(localStorage.length).toBe(1);
+  await user.click(screen.getByRole("link", { name: "Kysymyspankki" }));
+  await user.click(await screen.findByRole("button", { name: "Poistu tallentamatta" }));
+  expect(localStorage.length).toBe(0);
+});
+
 test("what the server finds wrong stands at its place", { timeout: patience }, async () => {
   const { user, saveQuestion } = await open();
   saveQuestion.mockReturnValueOnce({

@@ -3,8 +3,14 @@ import { useUnsaved } from "@vas/client";
 import { Button, Dialog, useWords } from "@vas/ui";
 import { messages } from "../messages.ts";
 
+export type UnsavedGuardProps = {
+  readonly isUnsaved: boolean;
+  /** The person leaves and has been told that the changes are lost. */
+  readonly onLeave?: () => void;
+};
+
 /** Asks before a screen with unsaved changes is left, by a link, Back, or closing the window. */
-export function UnsavedGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
+export function UnsavedGuard({ isUnsaved, onLeave }: UnsavedGuardProps) {
   const { t } = useWords();
   useUnsaved(isUnsaved);
   const blocker = useBlocker({
@@ -13,6 +19,10 @@ export function UnsavedGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
     withResolver: true,
   });
   const stay = () => blocker.reset?.();
+  const leave = () => {
+    onLeave?.();
+    blocker.proceed?.();
+  };
   return (
     <Dialog
       title={t(messages.leaveTitle)}
@@ -27,7 +37,7 @@ export function UnsavedGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
           <Button autoFocus onPress={stay}>
             {t(messages.stay)}
           </Button>
-          <Button variant="danger" onPress={() => blocker.proceed?.()}>
+          <Button variant="danger" onPress={leave}>
             {t(messages.leave)}
           </Button>
         </>

@@ -1,6 +1,7 @@
 import { isSame } from "@vas/domain/vocabulary";
 import { useEffect, useRef, useState } from "react";
-import { findKeptText, forgetText, keepText, type KeptText } from "./kept-text.ts";
+import { useSession } from "../session/SessionProvider.tsx";
+import { findUnsavedText, forgetText, keepText, type KeptText } from "./kept-text.ts";
 
 export type Writing<State, Base> = {
   /** Under which name unsaved text is kept in this browser. */
@@ -17,21 +18,23 @@ export type Kept<State, Base> = {
   /** It is in the form: from now on what is written is kept instead. */
   readonly takeOver: () => void;
   readonly forget: () => void;
+  /** The screen is left without saving what is on it. What is still offered is another text, and stays. */
+  readonly leave: () => void;
 };
 
 /** Keeps in this browser what is written until it is saved, and offers what an earlier page has left. */
 export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Writing<State, Base>): Kept<State, Base> {
-  const [offered, setOffered] = useState(() => {
-    const found = findKeptText<State, Base>(keptAs);
-    return isSame(found?.state, state) ? undefined : found;
-  });
+  const { id: by } = useSession().session;
+  const [offered, setOffered] = useState(() =>
+    findUnsavedText<State, Base>(keptAs, { by, isStored: (found) => isSame(found, state) }),
+  );
   const isKept = useRef(false);
   useEffect(() => {
     if (offered) return;
-    if (isUnsaved) keepText(keptAs, { base, state, at: new Date().toISOString() });
+    if (isUnsaved) keepText(keptAs, { base, state, at: new Date().toISOString(), by });
     else if (isKept.current) forgetText(keptAs);
     isKept.current = isUnsaved;
-  }, [offered, keptAs, base, state, isUnsaved]);
+  }, [offered, keptAs, by, base, state, isUnsaved]);
   return {
     offered,
     takeOver: () => {
@@ -41,6 +44,9 @@ export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Wri
     forget: () => {
       forgetText(keptAs);
       setOffered(undefined);
+    },
+    leave: () => {
+      if (!offered) forgetText(keptAs);
     },
   };
 }

@@ -3,6 +3,7 @@ import { SessionGuard, type SessionClock } from "@vas/client";
 import type { Permission } from "@vas/domain/kernel";
 import { useWords, type Language } from "@vas/ui";
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, useMemo, type ReactNode } from "react";
+import { forgetTexts } from "../kept/kept-text.ts";
 import { SessionDocument, type SessionQuery } from "./Session.generated.ts";
 
 export type Session = SessionQuery["session"];
@@ -41,6 +42,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => clock.begin(session), [clock, session]);
   // Only when the person becomes another: tabs that told each other every time would never stop.
   useEffect(() => clock.tellSignedIn(), [clock, session.id]);
+  // Whoever was here before may have gone without signing out.
+  useEffect(() => forgetTexts({ exceptOf: session.id }), [session.id]);
   useProfileLanguage(session.language);
   const goOn = useCallback(() => {
     refetch()

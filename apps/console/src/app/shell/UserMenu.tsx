@@ -1,9 +1,10 @@
 import { signOut } from "@vas/client";
 import { Button, MenuButton, useToast, useWords } from "@vas/ui";
+import { forgetTexts } from "../kept/kept-text.ts";
 import { messages } from "../messages.ts";
 import { useSession, useSessionClock } from "../session/SessionProvider.tsx";
 
-/** Signs out and leaves nothing of the session in this window. */
+/** Signs out and leaves nothing of the session in this window, and nothing written in this browser. */
 function useSignOut(): () => Promise<void> {
   const { t } = useWords();
   const toast = useToast();
@@ -11,6 +12,7 @@ function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       const next = await signOut("casework");
+      forgetTexts();
       clock.end();
       window.location.replace(next);
     } catch {

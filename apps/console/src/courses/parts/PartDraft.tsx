@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
 import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
 import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
-import { findKeptText, forgetText, keepText, type KeptText } from "../../app/kept/kept-text.ts";
+import { findUnsavedText, forgetText, keepText, type KeptText } from "../../app/kept/kept-text.ts";
 import { KeptNotice } from "../../app/kept/KeptNotice.tsx";
+import { useSession } from "../../app/session/SessionProvider.tsx";
 import { changedFields, mergeParts } from "./part-state.ts";
 import { useAmending, type AmendingConflict, type AmendingSettings, type Stored } from "./use-amending.ts";
 
@@ -34,7 +35,10 @@ export function PartDraft<State extends object>(props: PartDraftProps<State>) {
   const { stored, keptAs } = props;
   const [sitting, setSitting] = useState<Sitting<State>>({ number: 0, stored, start: stored.state });
   const [conflict, setConflict] = useState<AmendingConflict<State>>();
-  const [kept, setKept] = useState(() => unsavedText(keptAs, stored.state));
+  const { id: by } = useSession().session;
+  const [kept, setKept] = useState(() =>
+    findUnsavedText<State>(keptAs, { by, isStored: (state) => changedFields(stored.state, state).length === 0 }),
+  );
   const goOn = (theirs: Stored<State>, start: State) => {
     setConflict(undefined);
     setSitting(({ number }) => ({ number: number + 1, stored: theirs, start }));
@@ -62,12 +66,6 @@ export function PartDraft<State extends object>(props: PartDraftProps<State>) {
       />
     </>
   );
-}
-
-function unsavedText<State extends object>(key: string, stored: State): KeptText<State> | undefined {
-  const kept = findKeptText<State>(key);
-  if (!kept) return undefined;
-  return changedFields(stored, kept.state).length > 0 ? kept : undefined;
 }
 
 type SittingProps<State extends object> = PartDraftProps<State> & {
@@ -118,17 +116,18 @@ function useKeptText<State extends object>(
   { keptAs, isOffered }: SittingProps<State>,
   { state, base, draft: { status } }: Written<State>,
 ) {
+  const { id: by } = useSession().session;
   const isKept = useRef(false);
   useEffect(() => {
     if (isOffered || status === "unchanged") return;
     if (status !== "saved") {
       isKept.current = true;
-      return keepText(keptAs, { base: base(), state, at: new Date().toISOString() });
+      return keepText(keptAs, { base: base(), state, at: new Date().toISOString(), by });
     }
     if (isKept.current) forgetText(keptAs);
     isKept.current = false;
     // oxlint-disable-next-line react/exhaustive-deps -- what is stored changes with the status
-  }, [keptAs, isOffered, status, state]);
+  }, [keptAs, by, isOffered, status, state]);
 }
 
 type ConflictProps<State extends object> = Pick<PartDraftProps<State>, "labelOf" | "shownOf"> & {

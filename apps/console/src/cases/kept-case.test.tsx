@@ -1,0 +1,86 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { toCaseInput } from "./case-content.ts";
+import { inventedCase as cook } from "./invented-case.fixture.ts";
+
+const course = "33333333-3333-4333-8333-333333333333";
+const session = sessionOf(["session:read", "course:write"]);
+const somebodyElse = { ...session, id: "44444444-4444-4444-8444-444444444444" };
+const courseCase = {
+  __typename: "EditableCase",
+  course,
+  courseTitle: { fi: "Keksitty kurssi", sv: "En kurs", en: "A course" },
+  number: 3,
+  keptAt: "2026-11-23T10:00:00.000Z",
+  keptBy: { id: "22222222-2222-4222-8222-222222222222", name: "Kaisa Esimerkki" },
+  case: toCaseInput(cook),
+};
+const at = `/courses/${course}/cases/${cook.id}`;
+const keptAs = `vas-case/${course}/${cook.id}`;
+const offer = () => screen.queryByRole("button", { name: "Tuo teksti takaisin" });
+
+afterEach(() => vi.restoreAllMocks());
+
+async function open(signedIn: object = session) {
+  const opened = await openConsole({ at, answers: { session: signedIn, courseCase } });
+  await screen.findByRole("heading", { level: 1, name: cook.title.fi });
+  return { user: userEvent.setup(), ...opened };
+}
+
+async function write() {
+  const opened = await open();
+  await opened.user.click(screen.getByRole("button", { name: "Lisää loppu" }));
+  expect(localStorage.getItem(keptAs)).not.toBeNull();
+  return opened;
+}
+
+describe("what is kept of a case in the browser", () => {
+  test("is gone once the person has signed out, and with it what other editors have kept", async () => {
+    vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json({ continueAt: "/signed-out" }));
+    const replaced = vi.spyOn(window.location, "replace").mockImplementation(() => undefined);
+    const { user } = await write();
+    const others = ["vas-course/1", "vas-lesson/1/aa", "vas-question/1/m1-q1"];
+    for (const key of others) localStorage.setItem(key, "{}");
+    localStorage.setItem("vas-shortcuts", "on");
+    await user.click(screen.getByRole("button", { name: session.name }));
+    await user.click(await screen.findByRole("button", { name: "Kirjaudu ulos" }));
+    await waitFor(() => expect(replaced).toHaveBeenCalledWith("/signed-out"));
+    expect(Object.keys(localStorage)).toEqual(["vas-shortcuts"]);
+  });
+
+  test("is offered to nobody else, and does not outlast the sign-in of another person", async () => {
+    await write();
+    cleanup();
+    await open(somebodyElse);
+    expect(offer()).toBeNull();
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("is gone once somebody else has signed in, whatever screen they open", async () => {
+    await write();
+    cleanup();
+    await openConsole({ at: "/", answers: { session: somebodyElse } });
+    await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+
+  test("is gone where the person leaves without saving", async () => {
+    const { user, router } = await write();
+    await user.click(screen.getByRole("link", { name: "Kaikki tapaukset" }));
+    const question = within(await screen.findByRole("alertdialog"));
+    await user.click(question.getByRole("button", { name: "Poistu tallentamatta" }));
+    await waitFor(() => expect(router.state.location.pathname).not.toBe(at));
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("is gone where it is what is stored", async () => {
+    await write();
+    const kept = JSON.parse(localStorage.getItem(keptAs) ?? "") as { readonly base: { readonly content: object } };
+    localStorage.setItem(keptAs, JSON.stringify({ ...kept, state: kept.base.content }));
+    cleanup();
+    await open();
+    expect(offer()).toBeNull();
+    expect(localStorage.length).toBe(0);
+  });
+});
