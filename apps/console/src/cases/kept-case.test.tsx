@@ -8,6 +8,7 @@ import { inventedCase as cook } from "./invented-case.fixture.ts";
 const course = "33333333-3333-4333-8333-333333333333";
 const session = sessionOf(["session:read", "course:write"]);
 const somebodyElse = { ...session, id: "44444444-4444-4444-8444-444444444444" };
+const inAll = { fi: "Varoitus", sv: "Varning", en: "Warning" };
 const courseCase = {
   __typename: "EditableCase",
   course,
@@ -24,7 +25,9 @@ const offer = () => screen.queryByRole("button", { name: "Tuo teksti takaisin" }
 afterEach(() => vi.restoreAllMocks());
 
 async function open(signedIn: object = session) {
-  const opened = await openConsole({ at, answers: { session: signedIn, courseCase } });
+  const stored = { ...courseCase, number: 4, case: toCaseInput({ ...cook, warning: inAll }) };
+  const keepCase = { __typename: "CaseKept", case: stored };
+  const opened = await openConsole({ at, answers: { session: signedIn, courseCase, keepCase } });
   await screen.findByRole("heading", { level: 1, name: cook.title.fi });
   return { user: userEvent.setup(), ...opened };
 }
@@ -82,5 +85,29 @@ describe("what is kept of a case in the browser", () => {
     await open();
     expect(offer()).toBeNull();
     expect(localStorage.length).toBe(0);
+  });
+
+  test("is offered only while nothing else has been written, and waits unchanged until it is answered", async () => {
+    await write();
+    const kept = localStorage.getItem(keptAs);
+    cleanup();
+    const { user, router } = await open();
+    expect(offer()).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Lisää tilanne" }));
+    expect(offer()).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Kaikki tapaukset" }));
+    await user.click(await screen.findByRole("button", { name: "Poistu tallentamatta" }));
+    await waitFor(() => expect(router.state.location.pathname).not.toBe(at));
+    expect(localStorage.getItem(keptAs)).toBe(kept);
+  });
+
+  test("is compared, once it is brought back, with what has been saved on the screen meanwhile", async () => {
+    await write();
+    cleanup();
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Lisää tilanne" }));
+    await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+    await user.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    expect(await screen.findByRole("button", { name: "Säilytä omat muutokseni" })).toBeTruthy();
   });
 });

@@ -50,7 +50,7 @@ export function useCaseDraft(opened: KeptVersion): CaseDraft {
     bringBack: (written, writtenUpon) => {
       setContent(written);
       setBase(writtenUpon);
-      setTheirs(writtenUpon.number === opened.number ? undefined : opened);
+      setTheirs(writtenUpon.number === base.number ? undefined : base);
     },
   };
 }

@@ -202,6 +202,19 @@ test.each([
   await waitFor(() => expect(localStorage.length).toBe(0));
 });
 
+test("what was kept is offered only while nothing else has been written", { timeout: patience }, async () => {
+  const before = await open();
+  await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+  const kept = JSON.stringify(localStorage);
+  cleanup();
+  const { user } = await open();
+  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "!");
+  expect(screen.queryByRole("button", { name: "Tuo teksti takaisin" })).toBeNull();
+  expect(JSON.stringify(localStorage)).toBe(kept);
+  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "{Backspace}");
+  expect(await screen.findByRole("button", { name: "Tuo teksti takaisin" })).toBeTruthy();
+});
+
 test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
   const { user } = await open();
   await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");

@@ -13,7 +13,10 @@ export type Writing<State, Base> = {
 };
 
 export type Kept<State, Base> = {
-  /** What an earlier page could not save, until it is answered. Meanwhile nothing takes its place. */
+  /**
+   * What an earlier page could not save, until it is answered. Meanwhile nothing takes its place. It is not offered while
+   * something unsaved is on the screen: to bring it back would throw that away.
+   */
   readonly offered: KeptText<State, Base> | undefined;
   /** It is in the form: from now on what is written is kept instead. */
   readonly takeOver: () => void;
@@ -36,7 +39,7 @@ export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Wri
     isKept.current = isUnsaved;
   }, [offered, keptAs, by, base, state, isUnsaved]);
   return {
-    offered,
+    offered: isUnsaved ? undefined : offered,
     takeOver: () => {
       isKept.current = true;
       setOffered(undefined);
