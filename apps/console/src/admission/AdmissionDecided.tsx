@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
 import { AppLink } from "../app/links.tsx";
+import { useTitleFocus } from "../app/use-title-focus.ts";
 import { AdmissionDecided_AdmissionFragmentDoc } from "./AdmissionDecided.generated.ts";
 import { RecordAdmissionServiceDocument } from "./AdmissionCommands.generated.ts";
 import { AdmissionDecisionFacts, useAdmissionDecision, type AdmissionDecision } from "./AdmissionDecisionFacts.tsx";
@@ -13,7 +14,6 @@ import { ServiceDialog } from "./DecisionDialogs.tsx";
 import { AdmissionLetterDocument } from "./Letter.generated.ts";
 import { LetterPane, PrintableLetter } from "./Letter.tsx";
 import { messages } from "./messages.ts";
-import { useTitleFocus } from "./use-title-focus.ts";
 
 type Props = {
   readonly admission: FragmentType<typeof AdmissionDecided_AdmissionFragmentDoc>;

@@ -6,6 +6,7 @@ import { useCodes } from "../app/codes.ts";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
+import { useTitleFocus } from "../app/use-title-focus.ts";
 import { AdmissionDecided } from "./AdmissionDecided.tsx";
 import { AdmissionDecisionFacts, useAdmissionDecision, type AdmissionDecision } from "./AdmissionDecisionFacts.tsx";
 import { NewAdmissionForm, WrittenAdmissionForm } from "./AdmissionForm.tsx";
@@ -14,7 +15,6 @@ import { AdmissionScreenDocument, type AdmissionScreenQuery } from "./AdmissionS
 import { Correcting } from "./Correcting.tsx";
 import { decisionMessages } from "./decision-messages.ts";
 import { messages } from "./messages.ts";
-import { useTitleFocus } from "./use-title-focus.ts";
 
 type Admission = NonNullable<AdmissionScreenQuery["admission"]>;
 

@@ -110,4 +110,16 @@ describe("what is kept of a case in the browser", () => {
     await user.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
     expect(await screen.findByRole("button", { name: "Säilytä omat muutokseni" })).toBeTruthy();
   });
+
+  test.each(["Tuo teksti takaisin", "Hylkää se"])(
+    "leads to the heading once it is answered with %s",
+    async (answer) => {
+      await write();
+      cleanup();
+      const { user } = await open();
+      await user.click(screen.getByRole("button", { name: answer }));
+      expect(offer()).toBeNull();
+      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    },
+  );
 });

@@ -5,9 +5,9 @@ import { decisionMessages } from "../admission/decision-messages.ts";
 import { ServiceDialog } from "../admission/DecisionDialogs.tsx";
 import { EndingLetterDocument } from "../admission/Letter.generated.ts";
 import { LetterPane, PrintableLetter } from "../admission/Letter.tsx";
-import { useTitleFocus } from "../admission/use-title-focus.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
+import { useTitleFocus } from "../app/use-title-focus.ts";
 import { RecordEndingServiceDocument } from "./EndingCommands.generated.ts";
 import { EndingDecisionFacts, useEndingDecision, type EndingDecision } from "./EndingDecisionFacts.tsx";
 

@@ -10,7 +10,7 @@ import { showInvalidField, useValidatedForm } from "../../app/forms/form.ts";
 import { FormFaults } from "../../app/forms/FormFaults.tsx";
 import { FormField } from "../../app/forms/FormField.tsx";
 import { useSteps, type Steps } from "../../app/forms/use-steps.ts";
-import { focusTitle } from "../../admission/use-title-focus.ts";
+import { focusTitle } from "../../app/use-title-focus.ts";
 import { BasisFields } from "./BasisFields.tsx";
 import { ChildrenSection } from "./ChildrenSection.tsx";
 import { CircumstancesFields } from "./CircumstancesFields.tsx";
