@@ -39,13 +39,16 @@ export function DifferingText({ text, other }: DifferingTextProps) {
 type Part = { readonly value: string; readonly isOwn: boolean; readonly from: number };
 
 function partsOf(text: string, other: string): readonly Part[] {
-  const own = diffWordsWithSpace(other, text).filter(({ removed }) => !removed);
-  if (own.every(({ added }) => added)) return [{ value: text, isOwn: false, from: 0 }];
+  const whole: readonly Part[] = [{ value: text, isOwn: false, from: 0 }];
+  const all = diffWordsWithSpace(other, text);
+  if (text === other || all.every(({ added, removed }) => added || removed)) return whole;
   let from = 0;
-  return own.map(({ value, added: isOwn }, at) => {
-    const part = { value: isOwn ? value : shortened(value, at > 0, at < own.length - 1), isOwn, from };
+  // What only the other text has stands beside a part too: there this text lacks something, and what is around it is shown.
+  return all.flatMap(({ value, added: isOwn, removed }, at) => {
+    if (removed) return [];
+    const part = { value: isOwn ? value : shortened(value, at > 0, at < all.length - 1), isOwn, from };
     from += value.length;
-    return part;
+    return [part];
   });
 }
 

@@ -28,3 +28,10 @@ test("of a long text only what stands around a difference is shown", () => {
   expect(text?.length).toBeLessThan(200);
   expect(text).toMatch(/^ … .*sana Eroaa: oma sana.* … $/s);
 });
+
+test("a long text that only lacks something at an end shows where, and one that is equal is shown whole", () => {
+  const long = "sana ".repeat(400);
+  expect(shown(long, `${long}lopuksi`)).toEqual({ marked: [], text: ` … ${long.slice(-60)}` });
+  expect(shown(long, `aluksi ${long}`)).toEqual({ marked: [], text: `${long.slice(0, 60)} … ` });
+  expect(shown(long, long)).toEqual({ marked: [], text: long });
+});
