@@ -1,15 +1,18 @@
 import type { CaseContent } from "@vas/domain/forms";
+import type { Words } from "@vas/domain/kernel";
 import { useWords } from "@vas/ui";
 import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
 import { sceneOfPart } from "./case-parts.ts";
 import { messages } from "./messages.ts";
+import { useSceneText, wordsText } from "./scene-text.ts";
 import { differingParts, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
 
 type Props = { readonly draft: CaseDraft; readonly theirs: KeptVersion };
 
 /** What somebody else kept while this was written, part by part; what either of them changed alone is kept in any case. */
 export function CaseConflict({ draft, theirs }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const sceneText = useSceneText();
   const parts = differingParts({ base: draft.base.content, mine: draft.content, theirs: theirs.content });
   const factLabels: Readonly<Record<string, string>> = {
     title: t(messages.caseTitle),
@@ -21,12 +24,9 @@ export function CaseConflict({ draft, theirs }: Props) {
   };
   function said(content: CaseContent, part: string): string {
     const id = sceneOfPart(part);
-    if (id === undefined) return wordsOf(content[part as keyof CaseContent], language);
+    if (id === undefined) return factText(content[part as keyof CaseContent]);
     const scene = content.scenes.find((one) => one.id === id);
-    if (!scene) return t(messages.removed);
-    const choices = scene.kind === "situation" ? scene.choices.length : 0;
-    const count = t(messages.choiceCount, { count: choices });
-    return t(messages.sceneShort, { text: scene.text[language] || scene.id, count });
+    return scene ? sceneText(scene) : t(messages.removed);
   }
   return (
     <ConflictNotice
@@ -41,8 +41,9 @@ export function CaseConflict({ draft, theirs }: Props) {
   );
 }
 
-function wordsOf(value: unknown, language: "fi" | "sv" | "en"): string {
+/** A fact of the case; of a text every language, for the two may differ in one that the screen is not in. */
+function factText(value: unknown): string {
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "string") return value;
-  return (value as Readonly<Record<string, string>> | null)?.[language] ?? "";
+  return value === null ? "–" : wordsText(value as Words);
 }

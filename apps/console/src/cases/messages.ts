@@ -167,5 +167,4 @@ export const messages = defineMessages({
     en: "{score} points, the best is {best}",
   },
   removed: { fi: "Poistettu", sv: "Borttagen", en: "Removed" },
-  sceneShort: { fi: "{text} ({count})", sv: "{text} ({count})", en: "{text} ({count})" },
 });
