@@ -21,15 +21,20 @@ export function toCourseState({ title, summary, notice, lawAsOf }: CourseVersion
   };
 }
 
-/** The edit that makes the named fields what they are in the state. A day that is missing is not sent. */
-export function toCourseEdit(state: CourseState, fields: readonly (keyof CourseState)[]): CourseEditInput {
+/**
+ * The edit that makes the named fields what they are in the state; undefined while the day is missing. Not even the rest is sent
+ * then: what is sent counts as saved, and the day would not be.
+ */
+export function toCourseEdit(state: CourseState, fields: readonly (keyof CourseState)[]): CourseEditInput | undefined {
+  const { lawAsOf } = state;
+  if (lawAsOf === null) return undefined;
   const title = changedWords("title", state, fields);
   const summary = changedWords("summary", state, fields);
   return {
     ...(title ? { title } : {}),
     ...(summary ? { summary } : {}),
     ...noticeEdit(state, fields),
-    ...(fields.includes("lawAsOf") && state.lawAsOf ? { lawAsOf: state.lawAsOf } : {}),
+    ...(fields.includes("lawAsOf") ? { lawAsOf } : {}),
   };
 }
 

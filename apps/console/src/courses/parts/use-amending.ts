@@ -13,8 +13,8 @@ export type AmendingSettings<State extends object> = {
   readonly courseVersion: string;
   /** What is stored as the form begins. */
   readonly stored: Stored<State>;
-  /** The edit that makes the named fields what they are in the state. */
-  readonly toEdit: (state: State, fields: readonly (keyof State & string)[]) => CourseEditInput;
+  /** The edit that makes the named fields what they are in the state; undefined while the API cannot be told that state. */
+  readonly toEdit: (state: State, fields: readonly (keyof State & string)[]) => CourseEditInput | undefined;
   /** Reads anew what is stored; undefined where it is not there any more. */
   readonly readAgain: () => Promise<Stored<State> | undefined>;
   /** Puts what somebody else has written in other fields of the same part into the form. */
@@ -83,11 +83,17 @@ export function useAmending<State extends object>(settings: AmendingSettings<Sta
     const fields = changedFields(stored.current.state, state);
     if (fields.length === 0) return "saved";
     const of = { courseVersion: settings.courseVersion, expectedVersion: stored.current.version };
-    const edit = { input: { ...of, edit: settings.toEdit(state, fields) }, state };
+    const edit = { input: { ...of, edit: whole(settings.toEdit(state, fields)) }, state };
     const outcome = take(edit, await sender.send(edit, by));
     return outcome === "stale" ? merge(state, by) : outcome;
   }
   return { save, base: () => stored.current.state, conflict, refusal };
+}
+
+/** The person completes what the API cannot be told yet, and goes on: until then nothing is kept, and nothing says that it is. */
+function whole(edit: CourseEditInput | undefined): CourseEditInput {
+  if (!edit) throw new NotKept();
+  return edit;
 }
 
 function outcomeOf({ __typename }: EditAnswer): DraftOutcome | "stale" {

@@ -30,8 +30,8 @@ export function usePartFields<State extends object>(): PartFields<State> {
       const value = state[field] as PartValue;
       if (typeof value === "boolean") return t(value ? lessonWords.yes : lessonWords.no);
       if (field === "roles") return rolesIn(value);
-      if (field === "lawAsOf") return format.date(String(value));
-      return value === null || value === "" ? "–" : String(value);
+      if (value === null || value === "") return "–";
+      return field === "lawAsOf" ? format.date(String(value)) : String(value);
     },
   };
 }
