@@ -11,15 +11,15 @@ const over = exam({ whyNot: "enrolment_over" });
 const told: readonly (readonly [Language, "withdrawal" | "waiver", string, RegExp])[] = [
   ["fi", "withdrawal", "Ilmoittautumisesi kurssille peruttiin 27.11.2026 10.20", /^Siksi kysymykset päättyivät kesken/],
   ["fi", "waiver", "Sinut vapautettiin kurssista 27.11.2026 10.20", /^Siksi kysymykset päättyivät kesken/],
-  ["sv", "withdrawal", "Din anmälan till kursen återkallades 27.11.2026 10.20", /^Därför avbröts frågorna/],
-  ["sv", "waiver", "Du befriades från kursen 27.11.2026 10.20", /^Därför avbröts frågorna/],
+  ["sv", "withdrawal", "Din anmälan till kursen återkallades den 27.11.2026 10.20", /^Därför avbröts frågorna/],
+  ["sv", "waiver", "Du befriades från kursen den 27.11.2026 10.20", /^Därför avbröts frågorna/],
   [
     "en",
     "withdrawal",
-    "Your enrolment in the course was withdrawn 27 Nov 2026 10:20",
+    "Your enrolment in the course was withdrawn on 27 Nov 2026 10:20",
     /^That is why the questions stopped/,
   ],
-  ["en", "waiver", "The course was waived for you 27 Nov 2026 10:20", /^That is why the questions stopped/],
+  ["en", "waiver", "The course was waived for you on 27 Nov 2026 10:20", /^That is why the questions stopped/],
 ];
 
 test.each(told)("in %s an exam that the %s of its enrolment stopped says so, and shows no result", async (...each) => {
