@@ -131,3 +131,7 @@ test("every word that is pasted is stored, and shown to learners, in its order a
     { numRuns: 300 },
   );
 });
+
+test("what markup writes by numbers and names is read, and a number that is no character stays as it is", () => {
+  expect(textOfMarkup("<p>25:3 &sect; &#8211; &#x20AC; &#9999999;</p>").trim()).toBe("25:3 § – € &#9999999;");
+});

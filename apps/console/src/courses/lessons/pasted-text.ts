@@ -148,6 +148,9 @@ const entities: Readonly<Record<string, string>> = {
   gt: ">",
   quot: '"',
   nbsp: " ",
+  sect: "§",
+  ndash: "–",
+  rsquo: "’",
   auml: "ä",
   ouml: "ö",
   aring: "å",
@@ -165,6 +168,12 @@ export function textOfMarkup(markup: string): string {
     .replaceAll(/<\/t[dh]\s*>/gi, "\t")
     .replaceAll(/<\/?(?:br|p|div|h[1-6]|tr|ul|ol|table|blockquote)\b[^>]*>/gi, "\n")
     .replaceAll(/<\/?[a-z][^>]*>/gi, "")
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&#(\d+);/g, (whole, code: string) => characterOf(Number(code)) ?? whole)
+    .replaceAll(/&#x([\da-f]+);/gi, (whole, code: string) => characterOf(Number.parseInt(code, 16)) ?? whole)
     .replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** The character of a number of Unicode; of one that there is not the paste keeps what was written. */
+function characterOf(code: number): string | undefined {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
