@@ -4,9 +4,7 @@ import { questionPath, type QuestionEdit } from "@vas/domain/forms";
 import { useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { FieldPath } from "react-hook-form";
-import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
-import { mergeVersions, type Versions } from "../app/forms/three-way.ts";
 import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
@@ -15,9 +13,9 @@ import { QuestionEditorDocument, SaveQuestionDocument } from "./QuestionEditor.g
 import "./question-editor.css";
 import { toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
 import { messages } from "./question-editor-messages.ts";
+import { QuestionConflict } from "./QuestionConflict.tsx";
 import { QuestionEditorForm, useQuestionForm } from "./QuestionEditorForm.tsx";
 import { QuestionHistory } from "./QuestionHistory.tsx";
-import { useLabelOf } from "./question-labels.ts";
 
 /** What does this question ask, and what shall its next version ask? */
 export function QuestionEditorScreen() {
@@ -112,6 +110,7 @@ function Editor({ file, again }: EditorProps) {
               base={toEditState(base)}
               mine={form.getValues()}
               theirs={toEditState(theirs)}
+              modules={theirs.modules}
               onChoose={(edit) => goOnWith(edit, theirs)}
             />
           )
@@ -141,30 +140,4 @@ function WaysOn({ course, question }: OpenedProps) {
       </AppButtonLink>
     </>
   );
-}
-
-type ConflictProps = Versions<QuestionEdit> & { readonly onChoose: (edit: QuestionEdit) => void };
-
-/** Everything that both have changed, in words; the form keeps one's own until it is decided. */
-function QuestionConflict({ onChoose, ...versions }: ConflictProps) {
-  const labelOf = useLabelOf();
-  const { mine, theirs } = versions;
-  const { differing, merged } = mergeVersions(versions);
-  const fields = differing.map((field) => ({
-    label: labelOf(field),
-    mine: textOf(mine[field]),
-    theirs: textOf(theirs[field]),
-  }));
-  return <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs)} onKeepMine={() => onChoose(merged)} />;
-}
-
-/** Every text in a value, one a line; ids of choices are nobody's words. */
-function textOf(value: unknown): string {
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value)
-      .filter(([name]) => name !== "id")
-      .map(([, inner]) => textOf(inner))
-      .join("\n");
-  }
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` || "–" : "–";
 }

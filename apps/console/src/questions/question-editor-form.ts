@@ -1,5 +1,6 @@
 import { nextChoiceId, type QuestionEdit } from "@vas/domain/forms";
 import type { Words } from "@vas/ui";
+import type { Versions } from "../app/forms/three-way.ts";
 import type { SaveQuestionInput } from "../schema.generated.ts";
 import type { QuestionEditorQuery } from "./QuestionEditor.generated.ts";
 
@@ -62,4 +63,24 @@ export function withPair(pairs: QuestionEdit["pairs"]): QuestionEdit["pairs"] {
 export function moved<Item>(entries: readonly Item[], place: number, by: -1 | 1): readonly Item[] {
   const other = place + by;
   return entries.map((entry, at) => (at === place ? entries[other] : at === other ? entries[place] : entry) ?? entry);
+}
+
+const lists = ["choices", "items", "pairs"] as const;
+
+/**
+ * The other's question with other ids for what they have added, where one has added something under the same id: the next free
+ * letter is the same for both.
+ */
+export function withOwnIds({ base, mine, theirs }: Versions<QuestionEdit>): QuestionEdit {
+  return lists.reduce<QuestionEdit>((edit, list) => {
+    const taken = [base, mine, theirs].flatMap((one) => one[list].map(({ id }) => id));
+    const renamed = new Map<string, string>();
+    for (const { id } of theirs[list]) {
+      const isMet = mine[list].some((one) => one.id === id) && !base[list].some((one) => one.id === id);
+      if (isMet) renamed.set(id, nextChoiceId([...taken, ...renamed.values()]));
+    }
+    const idOf = (id: string) => renamed.get(id) ?? id;
+    const entries = theirs[list].map((one) => ({ ...one, id: idOf(one.id) }));
+    return { ...edit, [list]: entries, ...(list === "choices" ? { right: theirs.right.map(idOf) } : {}) };
+  }, theirs);
 }

@@ -1,13 +1,11 @@
-import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
-import { languages, type Language } from "@vas/ui";
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import { languages } from "@vas/ui";
 import axe from "axe-core";
-import { expect, test, vi } from "vitest";
-import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
+import { expect, test } from "vitest";
+import { file, open, question } from "./question-editor.fixture.ts";
 
 configure({ asyncUtilTimeout: 10_000 });
 const patience = 90_000;
-const course = "22222222-2222-4222-8222-222222222222";
 
 /** Contrast and geometry need a real browser. */
 async function axeFaults(): Promise<string[]> {
@@ -16,92 +14,6 @@ async function axeFaults(): Promise<string[]> {
     resultTypes: ["violations"],
   });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-const inAll = (text: string) => ({ __typename: "Words", fi: text, sv: `${text} sv`, en: `${text} en` });
-const choices = ["a", "b", "c"].map((id) => ({
-  __typename: "QuestionChoice",
-  key: id,
-  text: inAll(`Vaihtoehto ${id}`),
-}));
-const items = ["a", "b", "c"].map((id) => ({ __typename: "QuestionChoice", key: id, text: inAll(`Kohta ${id}`) }));
-const pairs = ["a", "b"].map((id) => ({
-  __typename: "QuestionPair",
-  key: id,
-  left: inAll(`Vasen ${id}`),
-  right: inAll(`Oikea ${id}`),
-}));
-
-const question = {
-  __typename: "WrittenQuestion",
-  name: "m1-q1",
-  module: "m1",
-  use: "exam",
-  kind: "single",
-  stem: inAll("Mikä on oikein?"),
-  choices,
-  right: ["b"],
-  isTrue: true,
-  items,
-  pairs,
-  number: 6,
-  tolerance: 0,
-  accepted: inAll("Rajavartiolaitos"),
-  reason: inAll("Koska"),
-  source: inAll("Laki"),
-  signs: ["G1"],
-  lawAsOf: "2023-01-01",
-};
-
-const file = {
-  __typename: "QuestionFile",
-  course,
-  title: "Keksitty kurssi",
-  number: 2,
-  modules: [{ __typename: "QuestionModule", module: "m1", title: "Moduuli" }],
-  question,
-  versions: [
-    {
-      __typename: "QuestionVersionType",
-      number: 2,
-      writtenAt: "2026-11-24T08:30:00Z",
-      writtenBy: { __typename: "StaffName", id: "s1", name: "Kaisa Esimerkki" },
-      askedBy: [],
-      differences: [{ __typename: "QuestionDifferenceType", part: "Lähde suomeksi", before: "Opas", after: "Laki" }],
-    },
-    {
-      __typename: "QuestionVersionType",
-      number: 1,
-      writtenAt: null,
-      writtenBy: null,
-      askedBy: [1, 2],
-      differences: [],
-    },
-  ],
-};
-
-type Sent = { readonly input: { readonly expectedNumber: number; readonly question: typeof question } };
-
-async function open(written: object | null = file, language: Language = "fi", at = "m1-q1") {
-  const saveQuestion = vi.fn((_sent: Sent): object => ({
-    __typename: "QuestionSaved",
-    course,
-    question: "m1-q1",
-    number: 3,
-  }));
-  const state = { written };
-  await openConsole({
-    at: `/courses/${course}/questions/${at}`,
-    answers: {
-      session: sessionOf(["session:read", "course:write"]),
-      questionFile: () => state.written,
-      saveQuestion: (sent: Sent) => saveQuestion(sent),
-    },
-    language,
-  });
-  await screen.findByRole("heading", { level: 1 });
-  const sent = (): Sent["input"] => saveQuestion.mock.calls.at(-1)?.[0].input ?? expect.fail("Nothing was sent");
-  return { user: userEvent.setup(), saveQuestion, sent, state };
 }
 
 const kinds = ["single", "multiple", "true_false", "order", "match", "numeric", "short_answer"] as const;
@@ -150,78 +62,6 @@ test("what is missing is told above and at its field, and nothing is sent", { ti
   expect(faults.map(({ textContent }) => textContent).join(" ")).toContain("Merkitse oikea vastaus.");
   expect(screen.getByLabelText("Vaihtoehto 2 (Ruotsi)").getAttribute("aria-invalid")).toBe("true");
   expect(saveQuestion).not.toHaveBeenCalled();
-});
-
-test(
-  "where somebody saved it meanwhile both versions are shown and nothing is lost",
-  { timeout: patience },
-  async () => {
-    const { user, saveQuestion, sent, state } = await open();
-    saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
-    await user.clear(screen.getByLabelText("Lähde (Suomi)"));
-    await user.type(screen.getByLabelText("Lähde (Suomi)"), "Oma lähde");
-    await user.type(screen.getByLabelText("Perustelu (Suomi)"), " siksi");
-    state.written = {
-      ...file,
-      number: 3,
-      question: { ...question, source: { ...inAll("Laki"), fi: "Heidän lähteensä" }, use: "both" },
-    };
-    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
-    // What differs is marked word by word, so that neither text stands there in one piece.
-    const conflict = await screen.findByRole("table", { name: "Samoja tietoja on muutettu sillä välin" });
-    expect(conflict.textContent).toMatch(/Oma.* lähde.*Heidän.* lähteensä/s);
-    await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
-    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
-    await waitFor(() => expect(sent().expectedNumber).toBe(3));
-    expect(sent().question).toMatchObject({
-      source: { fi: "Oma lähde", sv: "Laki sv" },
-      use: "both",
-      reason: { fi: "Koska siksi" },
-    });
-  },
-);
-
-test.each([
-  ["the same version", 2],
-  ["a newer version", 3],
-])("what a browser that ended had not saved is brought back upon %s", { timeout: patience }, async (_, number) => {
-  const before = await open();
-  await before.user.clear(screen.getByLabelText("Lähde (Suomi)"));
-  await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "Oma lähde");
-  cleanup();
-
-  const changed = { source: { ...question.source, fi: "Heidän lähteensä" }, use: "both" };
-  const theirs = { ...question, ...(number === 3 ? changed : {}) };
-  const { user, sent } = await open({ ...file, number, question: theirs });
-  expect(screen.getByLabelText<HTMLInputElement>("Lähde (Suomi)").value).toBe(theirs.source.fi);
-  await user.click(screen.getByRole("button", { name: "Tuo teksti takaisin" }));
-  if (number === 3) await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
-  await user.click(await screen.findByRole("button", { name: `Tallenna versiona ${number + 1}` }));
-  await waitFor(() => expect(sent().expectedNumber).toBe(number));
-  expect(sent().question).toMatchObject({ source: { fi: "Oma lähde" }, use: theirs.use });
-  await waitFor(() => expect(localStorage.length).toBe(0));
-});
-
-test("what was kept is offered only while nothing else has been written", { timeout: patience }, async () => {
-  const before = await open();
-  await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
-  const kept = JSON.stringify(localStorage);
-  cleanup();
-  const { user } = await open();
-  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "!");
-  expect(screen.queryByRole("button", { name: "Tuo teksti takaisin" })).toBeNull();
-  expect(JSON.stringify(localStorage)).toBe(kept);
-  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "{Backspace}");
-  expect(await screen.findByRole("button", { name: "Tuo teksti takaisin" })).toBeTruthy();
-});
-
-test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
-  const { user } = await open();
-  await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
-  expect(localStorage.length).toBe(1);
-  await user.click(screen.getByRole("link", { name: "Kysymyspankki" }));
-  await user.click(await screen.findByRole("button", { name: "Poistu tallentamatta" }));
-  expect(localStorage.length).toBe(0);
 });
 
 test("what the server finds wrong stands at its place", { timeout: patience }, async () => {

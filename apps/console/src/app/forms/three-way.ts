@@ -14,16 +14,106 @@ export type Merge<State> = {
   readonly merged: State;
 };
 
+/** One value that the other person changed and that differs here: a text in a language, an answer, an order. */
+export type Difference = {
+  /** Field names, and ids of entries of a list: `["choices", "b", "text", "sv"]`. */
+  readonly path: readonly string[];
+  readonly mine: unknown;
+  readonly theirs: unknown;
+};
+
+type Values = Versions<unknown>;
+type Fields = Readonly<Record<string, unknown>>;
+type Entry = { readonly id: string };
+
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Compares two people's changes of the same thing, field by field, so that neither overwrites the other unseen. */
+/**
+ * Compares two people's changes of the same thing, so that neither overwrites the other unseen. Within a field what has names
+ * is put together name by name, such as a text by its languages, and a list of things with ids thing by thing.
+ */
 export function mergeVersions<State extends object>({ base, mine, theirs }: Versions<State>): Merge<State> {
   const fields = Object.keys(theirs) as (keyof State & string)[];
-  const own = fields.filter((field) => !isSame(base[field], mine[field]));
+  const merge = (field: keyof State) => mergeValues({ base: base[field], mine: mine[field], theirs: theirs[field] });
   return {
     differing: fields.filter((field) => !isSame(base[field], theirs[field]) && !isSame(mine[field], theirs[field])),
-    merged: { ...theirs, ...Object.fromEntries(own.map((field) => [field, mine[field]])) },
+    merged: { ...theirs, ...Object.fromEntries(fields.map((field) => [field, merge(field)])) },
   };
+}
+
+/** What the other person changed and what differs here, down to the single text or answer. */
+export function differencesOf<State extends object>(versions: Versions<State>): readonly Difference[] {
+  return differencesAt([], versions);
+}
+
+function differencesAt(path: readonly string[], values: Values): readonly Difference[] {
+  const { base, mine, theirs } = values;
+  if (isSame(base, theirs) || isSame(mine, theirs)) return [];
+  const parts = partsOf(values);
+  if (!parts) return [{ path, mine, theirs }];
+  // The id of an entry is in the path and nobody's words.
+  const said = parts.filter(({ name }) => path.length === 0 || name !== "id");
+  const within = said.flatMap(({ name, ...part }) => differencesAt([...path, name], part));
+  // The order of a list may say something, such as what comes first in a procedure.
+  return isOrderedAlike(mine, theirs) ? within : [{ path, mine, theirs }, ...within];
+}
+
+function isOrderedAlike(mine: unknown, theirs: unknown): boolean {
+  if (!isEntries(mine) || !isEntries(theirs)) return true;
+  const shared = (entries: readonly Entry[], others: readonly Entry[]) =>
+    entries.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
+  return isSame(shared(mine, theirs), shared(theirs, mine));
+}
+
+function mergeValues(values: Values): unknown {
+  const { base, mine, theirs } = values;
+  if (isSame(base, mine)) return theirs;
+  if (isSame(base, theirs)) return mine;
+  const parts = isWhole(values) ? undefined : partsOf(values);
+  if (!parts) return mine;
+  const merged = parts
+    .map((part) => [part.name, mergeValues(part)] as const)
+    .filter(([, value]) => value !== undefined);
+  if (!isEntries(mine)) return Object.fromEntries(merged);
+  const byId = new Map(merged);
+  return orderOf(values as Versions<readonly Entry[]>).flatMap((id) => byId.get(id) ?? []);
+}
+
+/** What only one of them has, or what is of another kind here than there, is not put together from two. */
+function isWhole({ base, mine, theirs }: Values): boolean {
+  if (![base, mine, theirs].every((value) => isEntries(value) || isFields(value))) return true;
+  const kindOf = (value: unknown) => (value as Fields)["kind"];
+  return kindOf(mine) !== kindOf(theirs);
+}
+
+type Part = Values & { readonly name: string };
+
+/** The values within three versions of a value, by name; nothing where the value has no parts. */
+function partsOf({ base, mine, theirs }: Values): readonly Part[] | undefined {
+  const all = [fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)] as const;
+  if (all.includes(undefined) || all.every((fields) => Object.keys(fields ?? {}).length === 0)) return undefined;
+  const names = new Set([mine, theirs, base].flatMap((value) => Object.keys(fieldsOf(value) ?? {})));
+  return [...names].map((name) => ({ name, base: all[0]?.[name], mine: all[1]?.[name], theirs: all[2]?.[name] }));
+}
+
+function fieldsOf(value: unknown): Fields | undefined {
+  if (value === undefined) return {};
+  if (isEntries(value)) return Object.fromEntries(value.map((entry) => [entry.id, entry]));
+  return isFields(value) ? value : undefined;
+}
+
+/** One's own order where one has changed it, and the other's where not; what only one has added comes after. */
+function orderOf({ base, mine, theirs }: Versions<readonly Entry[]>): readonly string[] {
+  const entries = isOrderedAlike(base, mine) ? [...theirs, ...mine] : [...mine, ...theirs];
+  return [...new Set(entries.map(({ id }) => id))];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isEntries(value: unknown): value is readonly Entry[] {
+  return Array.isArray(value) && value.every((entry) => isFields(entry) && typeof entry["id"] === "string");
 }

@@ -1,0 +1,115 @@
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { choices, file, inAll, open, question } from "./question-editor.fixture.ts";
+
+configure({ asyncUtilTimeout: 10_000 });
+const patience = 90_000;
+
+test(
+  "where somebody saved it meanwhile both versions are shown and nothing is lost",
+  { timeout: patience },
+  async () => {
+    const { user, saveQuestion, sent, state } = await open();
+    saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
+    await user.clear(screen.getByLabelText("Lähde (Suomi)"));
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), "Oma lähde");
+    await user.type(screen.getByLabelText("Perustelu (Suomi)"), " siksi");
+    state.written = {
+      ...file,
+      number: 3,
+      question: { ...question, source: { ...inAll("Laki"), fi: "Heidän lähteensä" }, use: "both" },
+    };
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    // What differs is marked word by word, so that neither text stands there in one piece.
+    const conflict = await screen.findByRole("table", { name: "Samoja tietoja on muutettu sillä välin" });
+    expect(conflict.textContent).toMatch(/Oma.* lähde.*Heidän.* lähteensä/s);
+    await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
+    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+    await waitFor(() => expect(sent().expectedNumber).toBe(3));
+    expect(sent().question).toMatchObject({
+      source: { fi: "Oma lähde", sv: "Laki sv" },
+      use: "both",
+      reason: { fi: "Koska siksi" },
+    });
+  },
+);
+
+test("what two have written in two languages of a question is saved together", { timeout: patience }, async () => {
+  const { user, saveQuestion, sent, state } = await open();
+  saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
+  await user.type(screen.getByLabelText("Kysymys (Suomi)"), " Valitse.");
+  await user.click(screen.getByRole("button", { name: "Lisää vaihtoehto" }));
+  await user.type(screen.getByLabelText("Vaihtoehto 4 (Suomi)"), "Oma");
+  await user.type(screen.getByLabelText("Vaihtoehto 4 (Ruotsi)"), "Min");
+  await user.type(screen.getByLabelText("Vaihtoehto 4 (Englanti)"), "Mine");
+  const ofB = { ...choices[1], text: { ...inAll("Vaihtoehto b"), sv: "Alternativ b" } };
+  const ofD = { ...choices[0], key: "d", text: inAll("Heidän") };
+  const theirs = {
+    stem: { ...question.stem, sv: "Vad är rätt?" },
+    choices: [choices[0], ofB, choices[2], ofD],
+    right: ["d"],
+  };
+  state.written = { ...file, number: 3, question: { ...question, ...theirs } };
+  await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+  const conflict = within(await screen.findByRole("table", { name: "Samoja tietoja on muutettu sillä välin" }));
+  const labels = conflict.getAllByRole("rowheader").map(({ textContent }) => textContent);
+  const added = ["Suomi", "Ruotsi", "Englanti"].map((language) => `Vaihtoehto 5 (${language})`);
+  expect(labels).toEqual(["Oikea vastaus", "Kysymys (Ruotsi)", "Vaihtoehto 2 (Ruotsi)", ...added]);
+  expect(conflict.getByRole("row", { name: /^Oikea vastaus/ }).textContent).toMatch(/Vaihtoehto b.*Heidän/);
+  await user.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
+  await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+  await waitFor(() => expect(sent().expectedNumber).toBe(3));
+  const { stem, choices: merged, right } = sent().question;
+  expect(stem).toEqual({ fi: "Mikä on oikein? Valitse.", sv: "Vad är rätt?", en: "Mikä on oikein? en" });
+  expect(merged.map(({ text }) => text.sv)).toEqual([
+    "Vaihtoehto a sv",
+    "Alternativ b",
+    "Vaihtoehto c sv",
+    "Heidän sv",
+    "Min",
+  ]);
+  expect(merged.find(({ key }) => key === right[0])?.text.fi).toBe("Heidän");
+});
+
+test.each([
+  ["the same version", 2],
+  ["a newer version", 3],
+])("what a browser that ended had not saved is brought back upon %s", { timeout: patience }, async (_, number) => {
+  const before = await open();
+  await before.user.clear(screen.getByLabelText("Lähde (Suomi)"));
+  await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "Oma lähde");
+  cleanup();
+
+  const changed = { source: { ...question.source, fi: "Heidän lähteensä" }, use: "both" };
+  const theirs = { ...question, ...(number === 3 ? changed : {}) };
+  const { user, sent } = await open({ ...file, number, question: theirs });
+  expect(screen.getByLabelText<HTMLInputElement>("Lähde (Suomi)").value).toBe(theirs.source.fi);
+  await user.click(screen.getByRole("button", { name: "Tuo teksti takaisin" }));
+  if (number === 3) await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
+  await user.click(await screen.findByRole("button", { name: `Tallenna versiona ${number + 1}` }));
+  await waitFor(() => expect(sent().expectedNumber).toBe(number));
+  expect(sent().question).toMatchObject({ source: { fi: "Oma lähde" }, use: theirs.use });
+  await waitFor(() => expect(localStorage.length).toBe(0));
+});
+
+test("what was kept is offered only while nothing else has been written", { timeout: patience }, async () => {
+  const before = await open();
+  await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+  const kept = JSON.stringify(localStorage);
+  cleanup();
+  const { user } = await open();
+  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "!");
+  expect(screen.queryByRole("button", { name: "Tuo teksti takaisin" })).toBeNull();
+  expect(JSON.stringify(localStorage)).toBe(kept);
+  await user.type(screen.getByLabelText("Perustelu (Suomi)"), "{Backspace}");
+  expect(await screen.findByRole("button", { name: "Tuo teksti takaisin" })).toBeTruthy();
+});
+
+test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
+  const { user } = await open();
+  await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+  expect(localStorage.length).toBe(1);
+  await user.click(screen.getByRole("link", { name: "Kysymyspankki" }));
+  await user.click(await screen.findByRole("button", { name: "Poistu tallentamatta" }));
+  expect(localStorage.length).toBe(0);
+});
