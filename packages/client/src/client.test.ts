@@ -38,3 +38,25 @@ test("what a page asks by itself says so to the server and does not keep the ses
   expect(fetched.mock.lastCall?.[1]?.headers).toMatchObject({ "x-activity": "background" });
   expect(touch).not.toHaveBeenCalled();
 });
+
+test("a learner on the lists of two trainings stands in each of them as it was told of it", () => {
+  const { client } = openClient();
+  const list = gql`
+    query List($id: ID!) {
+      training(id: $id) {
+        id
+        people {
+          id
+          attended
+        }
+      }
+    }
+  `;
+  const told = (id: string, attended: boolean) => ({
+    training: { __typename: "Training", id, people: [{ __typename: "TrainingPerson", id: "aava", attended }] },
+  });
+  for (const [id, attended] of [["first", true] as const, ["second", false] as const]) {
+    client.writeQuery({ query: list, variables: { id }, data: told(id, attended) });
+  }
+  expect(client.readQuery({ query: list, variables: { id: "first" } })).toEqual(told("first", true));
+});

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from "@apollo/client";
 import type { Language } from "@vas/ui";
 import { catchError, tap } from "rxjs";
 import { ConnectionLost, failureOf } from "./failure.ts";
@@ -86,8 +86,14 @@ const tellingLoss = new ApolloLink((operation, forward) =>
   ),
 );
 
+/** A learner on the list of a training is told as they stand in that training: on another list the same learner stands otherwise. */
+const typePolicies: TypePolicies = {
+  Training: { fields: { people: { merge: false } } },
+  TrainingPerson: { keyFields: false },
+};
+
 function makeCache(possibleTypes: Record<string, string[]>): InMemoryCache {
-  return new InMemoryCache({ possibleTypes });
+  return new InMemoryCache({ possibleTypes, typePolicies });
 }
 
 /** The client of one surface over HTTP. Its cache lives in memory only; what outlives the page is up to the link above. */

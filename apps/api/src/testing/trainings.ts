@@ -6,10 +6,10 @@ import { openWorld, type World } from "./world.ts";
 export type Answer = Record<string, unknown> & { readonly __typename: string; readonly training: Training };
 export type Training = { readonly id: string; readonly version: number } & Record<string, unknown>;
 
-const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem } ... on WalkInIsAnother { line }
+const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem } ... on WalkInIsAnother { line } ... on WalkInIsKnown { line }
   ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
   ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
-    organisations { name } people { id name organisation attended outcome } } }`;
+    organisations { name } people { id name organisation expected certifiedUntil attended outcome } } }`;
 
 /** What the tests of trainings begin with: two bodies, and courses that attendance completes, that end with an exam, or are no more than drafts. */
 export type Teaching = {

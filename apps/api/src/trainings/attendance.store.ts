@@ -1,5 +1,5 @@
 import type { StaffActor } from "@vas/domain/kernel";
-import type { TaughtConsidered, Training, WalkIn } from "@vas/domain/trainings";
+import type { KnownLearner, TaughtConsidered, Training, WalkIn } from "@vas/domain/trainings";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import { versionTaughtOn } from "../courses/index.ts";
 import type { Unit } from "../kernel/context.ts";
@@ -53,6 +53,42 @@ export async function lockListed(
         union select a.trainee_id from training.attendance a where a.training_id = $3)
       order by t.id for no key update of t`,
     values: [ids, addresses, id],
+  });
+}
+
+/**
+ * Keeps the names of the bodies until the transaction ends, one body after the other: of two lists at once that take somebody in
+ * for a body, the later one reads whom the earlier one has taken in.
+ */
+export async function lockBodies({ run }: Unit, bodies: readonly string[]): Promise<void> {
+  if (bodies.length === 0) return;
+  await run({
+    name: "lock_bodies_of_walk_ins",
+    text: `select pg_advisory_xact_lock(hashtextextended('walk-ins ' || body, 0))
+      from (select distinct unnest($1::uuid[])::text as body order by 1) bodies`,
+    values: [bodies],
+  });
+}
+
+/**
+ * Who counts for the bodies and can be chosen in the list of the training: those who sign in, and those who are certified; and
+ * whoever was noted on it for one of the bodies.
+ */
+export async function knownOf(
+  { run }: Unit,
+  { id, course, heldOn }: Training,
+  bodies: readonly string[],
+): Promise<readonly KnownLearner[]> {
+  if (bodies.length === 0) return [];
+  return run<KnownLearner>({
+    name: "known_of_bodies",
+    text: `select t.name, t.organisation_id as organisation, false as "isNoted" from kernel.trainee t
+      where t.organisation_id = any ($1::uuid[]) and (t.active or exists (select from training.certificate c
+        where c.trainee_id = t.id and c.course_id = $2 and c.revoked_at is null and $3 between c.valid_from and c.valid_until))
+      union all
+      select t.name, a.organisation_id, t.email is null from training.attendance a join kernel.trainee t on t.id = a.trainee_id
+      where a.training_id = $4 and a.organisation_id = any ($1::uuid[])`,
+    values: [bodies, course, heldOn, id],
   });
 }
 

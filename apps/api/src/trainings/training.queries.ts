@@ -31,6 +31,10 @@ export type TrainingPerson = {
   readonly id: string;
   readonly name: string;
   readonly organisation: string | null;
+  /** Is the day for them: does no certificate of the course hold on it, or can theirs be renewed on it? */
+  readonly expected: boolean;
+  /** The last day of the certificate of the course that they hold on the day; null where they hold none. */
+  readonly certifiedUntil: CalendarDate | null;
   readonly attended: boolean;
   /** Null where they did not take part. */
   readonly outcome: AttendanceOutcome | null;
@@ -72,9 +76,14 @@ const outcome = `case when a.trainee_id is null then null
     and e.status = 'active') then 'learning'
   else 'nothing' end`;
 
+/** The certificate of the course that somebody holds on the day, and whether it cannot be renewed on it yet. */
+const held = `select max(c.valid_until) as until, coalesce(bool_or(t.held_on < c.renewal_from), false) as holds
+  from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id and c.revoked_at is null
+    and t.held_on between c.valid_from and c.valid_until`;
+
 /**
- * A training with those who are expected (who counts for its bodies and holds no certificate of its course on the day) and those who
- * took part.
+ * A training with those who count for its bodies, also those who are certified on the day: they may come all the same; and those
+ * who took part.
  */
 export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> {
   return async ({ run, saw, absent }) => {
@@ -82,11 +91,12 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
       name: "training_file",
       text: `select ${listed}, (
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
+            'expected', not held.holds, 'certifiedUntil', held.until,
             'attended', a.trainee_id is not null, 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
           from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
-          where a.trainee_id is not null or (p.active and p.organisation_id = any (t.organisation_ids)
-            and not exists (select from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id
-              and c.revoked_at is null and t.held_on between c.valid_from and c.valid_until))) as people
+          cross join lateral (${held}) held
+          where a.trainee_id is not null
+            or (p.organisation_id = any (t.organisation_ids) and (p.active or held.until is not null))) as people
         from training.training t where t.id = $1`,
       values: [id],
     });

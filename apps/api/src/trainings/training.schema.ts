@@ -1,6 +1,6 @@
 import type { CourseId } from "@vas/domain/courses";
-import type { CalendarDate, Language, OrganisationId, Result } from "@vas/domain/kernel";
-import { trainingRejectionWords, walkInIsAnotherWords, type Training } from "@vas/domain/trainings";
+import type { CalendarDate, Language, OrganisationId, Result, Words } from "@vas/domain/kernel";
+import { trainingRejectionWords, walkInIsAnotherWords, walkInIsKnownWords, type Training } from "@vas/domain/trainings";
 import {
   invalidFieldWords,
   notFoundWords,
@@ -22,6 +22,7 @@ import { AttendanceOutcomeEnum, codeEnum, LearnerRoleEnum, toRefusal } from "../
 import type { AttendanceRefused, RecordAttendance } from "./attendance.commands.ts";
 import type { TrainingRefused } from "./training.commands.ts";
 import type { TrainingFile, TrainingListed } from "./training.queries.ts";
+import type { WalkInRefusal } from "./walk-ins.ts";
 
 const TrainingStatusEnum = codeEnum("TrainingStatus", ["planned", "held", "cancelled"] as const);
 
@@ -33,11 +34,20 @@ export class TrainingBody {
   @Field(() => String, { nullable: true }) nameEn!: string | null;
 }
 
-@ObjectType({ description: "Somebody who is expected, or who took part" })
+@ObjectType({ description: "Somebody of the bodies, or who took part" })
 export class TrainingPerson {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) organisation!: string | null;
+  @Field(() => Boolean, {
+    description: "Is the day for them: does no certificate of the course hold on it, or can theirs be renewed on it?",
+  })
+  expected!: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day of the certificate of the course that they hold on the day; null where they hold none",
+  })
+  certifiedUntil!: CalendarDate | null;
   @Field(() => Boolean) attended!: boolean;
   @Field(() => AttendanceOutcomeEnum, {
     nullable: true,
@@ -65,7 +75,7 @@ export class TrainingListedType {
 
 @ObjectType("Training", { description: "A day of teaching with the people of its list" })
 export class TrainingType extends TrainingListedType {
-  @Field(() => [TrainingPerson], { description: "Who is expected, and who took part" })
+  @Field(() => [TrainingPerson], { description: "Who counts for the bodies, and who took part" })
   people!: readonly TrainingPerson[];
 }
 
@@ -161,6 +171,16 @@ class WalkInIsAnother extends Rejection {
   @Field(() => Int, { description: "Counted from 1" }) line!: number;
 }
 
+@ObjectType({
+  implements: Rejection,
+  description:
+    "A line without an address has the name of somebody who is there already, of the body or of another line",
+})
+class WalkInIsKnown extends Rejection {
+  readonly kind!: "WalkInIsKnown";
+  @Field(() => Int, { description: "Counted from 1" }) line!: number;
+}
+
 export const ChangeTrainingResult = createUnionType({
   name: "ChangeTrainingResult",
   types: () =>
@@ -174,6 +194,7 @@ export const ChangeTrainingResult = createUnionType({
       TrainingNotHeldYet,
       WalkInRefused,
       WalkInIsAnother,
+      WalkInIsKnown,
       NothingChanged,
       StaleVersion,
       InvalidField,
@@ -200,12 +221,26 @@ export function toChangeTrainingResult(
 ): typeof ChangeTrainingResult {
   if (result.ok) return { kind: "TrainingChanged", id: result.value.id };
   const { rejection } = result;
-  if (rejection.kind === "WalkInRefused") {
-    return toRejection(rejection, invalidFieldWords({ ...rejection, kind: "InvalidField" }), language);
-  }
-  return rejection.kind === "WalkInIsAnother"
-    ? toRejection(rejection, walkInIsAnotherWords(rejection.line), language)
+  return isOfWalkIn(rejection)
+    ? toRejection(rejection, walkInWords(rejection), language)
     : toRefusal(rejection, words, language);
+}
+
+function isOfWalkIn(rejection: TrainingRefused | AttendanceRefused): rejection is WalkInRefusal {
+  return (
+    rejection.kind === "WalkInRefused" || rejection.kind === "WalkInIsAnother" || rejection.kind === "WalkInIsKnown"
+  );
+}
+
+function walkInWords(refusal: WalkInRefusal): Words {
+  switch (refusal.kind) {
+    case "WalkInRefused":
+      return invalidFieldWords({ ...refusal, kind: "InvalidField" });
+    case "WalkInIsAnother":
+      return walkInIsAnotherWords(refusal.line);
+    case "WalkInIsKnown":
+      return walkInIsKnownWords(refusal);
+  }
 }
 
 /** A training in the language of the person who asks. */

@@ -81,7 +81,7 @@ describe("a plan", () => {
 });
 
 describe("the list of a training", () => {
-  test("has who counts for its bodies and holds no certificate of the course on the day", async () => {
+  test("has who counts for its bodies, and says of whom a certificate of the course holds on the day, and until when", async () => {
     await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
     await givenLearner(world(), "Muu Esimerkki", teaching().salo);
     const certified = await givenLearner(world(), "Cea Esimerkki", teaching().forssa);
@@ -94,7 +94,10 @@ describe("the list of a training", () => {
       validUntil: "2028-01-01",
     });
     const training = await planned();
-    expect(training["people"]).toMatchObject([{ name: "Aava Esimerkki", attended: false }]);
+    expect(training["people"]).toMatchObject([
+      { name: "Aava Esimerkki", expected: true, certifiedUntil: null, attended: false },
+      { name: "Cea Esimerkki", expected: false, certifiedUntil: "2028-01-01", attended: false },
+    ]);
   });
 
   test("takes three statements, however many people are on it", async () => {

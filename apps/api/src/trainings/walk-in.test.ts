@@ -4,21 +4,52 @@ import { teachingForTests } from "../testing/trainings.ts";
 
 const { world, teaching, planned, attend, standingOf } = teachingForTests();
 
-describe("whoever was not on the list", () => {
-  const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching().forssa });
+const mia = () => ({ name: "Mia Esimerkki", email: null, organisation: teaching().forssa });
 
-  test("is one person without an address too, however often the list is told; two of one name on it are two", async () => {
+describe("whoever was not on the list, and came without an address,", () => {
+  test("has a name of nobody else of the body: of two lines with one name the second is asked about", async () => {
     const training = await planned({ organisations: [teaching().forssa, teaching().salo] });
     world().setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [mia(), { ...mia(), organisation: teaching().salo }, mia()];
-    const { training: held } = await attend(training, [], { walkIns });
-    expect(held).toMatchObject({ attended: 3 });
-    const { training: again } = await attend(held, [], { walkIns: [{ ...mia(), name: " mia  ESIMERKKI" }, mia()] });
-    expect(again).toMatchObject({ attended: 3 });
-    const another = { ...mia(), name: "Maia Esimerkki" };
-    expect(await attend(again, [], { walkIns: [another] })).toMatchObject({ training: { attended: 4 } });
+    const elsewhere = { ...mia(), organisation: teaching().salo };
+    const twice = [mia(), elsewhere, { ...mia(), name: "Esimerkki,  MIA" }];
+    expect(await attend(training, [], { walkIns: twice })).toEqual({
+      __typename: "WalkInIsKnown",
+      line: 3,
+      message:
+        "Rivi 3: sama nimi on myös rivillä 1. Jos kyse on yhdestä henkilöstä, poista toinen riveistä. Jos he ovat kaksi samannimistä henkilöä, anna kummankin työsähköpostiosoite.",
+    });
+    expect(await walkedIn()).toEqual([]);
+    const { training: held } = await attend(training, [], { walkIns: [mia(), elsewhere] });
+    expect(held).toMatchObject({ attended: 2 });
+    expect(await attend(held, [], { walkIns: [{ ...mia(), name: " mia  ESIMERKKI" }] })).toEqual({
+      __typename: "WalkInIsKnown",
+      line: 1,
+      message:
+        "Rivi 1: samanniminen osallistuja on jo merkitty tähän tilaisuuteen. Jos hän on sama henkilö, poista rivi. Jos rivillä on toinen samanniminen henkilö, lisää molemmat omille riveilleen työsähköpostiosoitteineen.",
+    });
+    const both = ["mia@example.invalid", "toinen@example.invalid"].map((email) => ({ ...mia(), email }));
+    expect(await attend(held, [], { walkIns: both })).toMatchObject({ training: { attended: 3 } });
   });
 
+  test("is not taken for a learner of the body with the same name, nor beside them: the line is named", async () => {
+    await givenLearner(world(), "Mia Esimerkki", teaching().forssa);
+    const training = await planned({ organisations: [teaching().forssa, teaching().salo] });
+    world().setNow("2026-12-14T10:00:00.000Z");
+    const other = { ...mia(), name: "Maia Esimerkki" };
+    expect(await attend(training, [], { walkIns: [other, mia()] })).toEqual({
+      __typename: "WalkInIsKnown",
+      line: 2,
+      message:
+        "Rivi 2: organisaatiossa on jo samanniminen osallistuja. Jos hän on sama henkilö, poista rivi ja valitse hänet luettelosta. Jos rivillä on toinen samanniminen henkilö, anna hänen työsähköpostiosoitteensa.",
+    });
+    expect(await walkedIn()).toEqual([]);
+    const another = { ...mia(), email: "mia@example.invalid" };
+    const elsewhere = { ...mia(), organisation: teaching().salo };
+    expect(await attend(training, [], { walkIns: [another, elsewhere] })).toMatchObject({ training: { attended: 2 } });
+  });
+});
+
+describe("whoever was not on the list", () => {
   test("is not taken for the learner who has the address but another name: the line is named, and nothing is kept", async () => {
     const training = await planned();
     const known = await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
@@ -26,7 +57,10 @@ describe("whoever was not on the list", () => {
       known,
     ]);
     world().setNow("2026-12-14T10:00:00.000Z");
-    const walkIns = [mia(), { ...mia(), email: "Aava@example.invalid" }];
+    const walkIns = [
+      { ...mia(), name: "Maia Esimerkki" },
+      { ...mia(), email: "Aava@example.invalid" },
+    ];
     expect(await attend(training, [], { walkIns })).toEqual({
       __typename: "WalkInIsAnother",
       line: 2,
@@ -60,7 +94,7 @@ describe("whoever was not on the list", () => {
     const known = { ...mia(), email: "mia@example.invalid" };
     const { training: again } = await attend(held, [], { walkIns: [known] });
     expect(again).toMatchObject({ attended: 2 });
-    const { training: last } = await attend(again, [], { walkIns: [known, elsewhere] });
+    const { training: last } = await attend(again, [], { walkIns: [known] });
     expect(last).toMatchObject({ attended: 2 });
     expect(await walkedIn()).toEqual([
       { address: "mia@example.invalid", body: teaching().forssa, certificates: 1 },
@@ -68,7 +102,7 @@ describe("whoever was not on the list", () => {
     ]);
   });
 
-  test("is not taken for a learner of the same name who signs in, whose address stays as it is", async () => {
+  test("with an address that nobody has is not taken for a learner of the same name, whose address stays as it is", async () => {
     const learner = await givenLearner(world(), "Mia Esimerkki", teaching().forssa);
     const training = await planned();
     world().setNow("2026-12-15T10:00:00.000Z");
@@ -79,14 +113,14 @@ describe("whoever was not on the list", () => {
     const { rows } = await world().administrator.query("select email from kernel.trainee where id = $1", [learner]);
     expect(rows).toEqual([{ email: null }]);
   });
-
-  /** Who was taken in, for which body, with how many certificates. */
-  async function walkedIn(): Promise<readonly unknown[]> {
-    const { rows } = await world().administrator.query<Record<string, unknown>>(
-      `select t.email as address, t.organisation_id as body, count(c.id)::int as certificates
-       from kernel.trainee t left join training.certificate c on c.trainee_id = t.id
-       where t.subject like 'walked-in:%' group by t.id order by t.email`,
-    );
-    return rows;
-  }
 });
+
+/** Who was taken in, for which body, with how many certificates. */
+async function walkedIn(): Promise<readonly unknown[]> {
+  const { rows } = await world().administrator.query<Record<string, unknown>>(
+    `select t.email as address, t.organisation_id as body, count(c.id)::int as certificates
+     from kernel.trainee t left join training.certificate c on c.trainee_id = t.id
+     where t.subject like 'walked-in:%' group by t.id order by t.email`,
+  );
+  return rows;
+}

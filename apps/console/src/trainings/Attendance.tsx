@@ -20,7 +20,7 @@ type Props = { readonly training: Training; readonly onChanged: () => void };
  */
 export function Attendance({ training, onChanged }: Props) {
   const { t } = useWords();
-  const expected = training.people.filter(({ attended }) => !attended);
+  const expected = training.people.filter((person) => person.expected && !person.attended);
   const attended = training.people.filter((person) => person.attended);
   const hasCome = training.heldOn <= legalDayOf(new Date());
   return (
@@ -121,17 +121,7 @@ function Noting({ training, listed, onChanged }: NotingProps) {
     <Panel title={t(messages.noteAttendance)}>
       <Stack gap="m">
         <p>{t(messages.noteText)}</p>
-        {listed.length > 0 && (
-          <CheckboxGroup
-            label={t(messages.onTheList)}
-            options={listed.map((person) => ({
-              id: person.id,
-              label: person.attended ? t(messages.tookPartAlready, { name: nameOf(person) }) : nameOf(person),
-            }))}
-            value={[...present]}
-            onChange={setPresent}
-          />
-        )}
+        <Listed people={listed} present={present} onChange={setPresent} />
         {present.length > 0 && (
           <Select
             label={t(messages.roleOfNew)}
@@ -163,6 +153,62 @@ function Noting({ training, listed, onChanged }: NotingProps) {
       )}
     </Panel>
   );
+}
+
+type ListedProps = {
+  readonly people: readonly Person[];
+  readonly present: readonly string[];
+  readonly onChange: (present: readonly string[]) => void;
+};
+
+/** Those for whom the day is, and apart from them whoever is certified already: they may have come all the same. */
+function Listed({ people, present, onChange }: ListedProps) {
+  const { t } = useWords();
+  const expected = people.filter((person) => person.expected || person.attended);
+  const certified = people.filter((person) => !expected.includes(person));
+  const those = { present, onChange };
+  return (
+    <>
+      <Choices label={t(messages.onTheList)} people={expected} {...those} />
+      <Choices
+        label={t(messages.certifiedPeople)}
+        description={t(messages.certifiedHelp)}
+        people={certified}
+        {...those}
+      />
+    </>
+  );
+}
+
+type ChoicesProps = ListedProps & { readonly label: string; readonly description?: string };
+
+function Choices({ label, description, people, present, onChange }: ChoicesProps) {
+  const optionOf = useOption();
+  if (people.length === 0) return null;
+  const ids = new Set(people.map(({ id }) => id));
+  const chosen = present.filter((id) => ids.has(id));
+  const others = present.filter((id) => !ids.has(id));
+  return (
+    <CheckboxGroup
+      label={label}
+      {...(description === undefined ? {} : { description })}
+      options={people.map(optionOf)}
+      value={chosen}
+      onChange={(now) => onChange([...others, ...now])}
+    />
+  );
+}
+
+/** Somebody as they are chosen: whether they took part already, and how long they are certified. */
+function useOption() {
+  const { t, format } = useWords();
+  return (person: Person) => {
+    const { id, attended, expected, certifiedUntil } = person;
+    const label = attended ? t(messages.tookPartAlready, { name: nameOf(person) }) : nameOf(person);
+    if (certifiedUntil === null) return { id, label };
+    const until = expected ? messages.renewableUntil : messages.certifiedUntil;
+    return { id, label, description: t(until, { day: format.date(certifiedUntil) }) };
+  };
 }
 
 type WalkInsProps = { readonly walkIns: readonly Added[]; readonly onRemove: (walkIn: Added) => void };

@@ -7,10 +7,14 @@ type Training = NonNullable<TrainingScreenQuery["training"]>;
 
 const fewestEmptyLines = 5;
 
-/** The list that is signed in the room: on paper only. Empty lines for those whom nobody expected, as far as there are seats. */
+/**
+ * The list that is signed in the room: on paper only. Whoever is certified already need not come and is not on it; empty lines are
+ * for them and for those whom nobody expected, as far as there are seats.
+ */
 export function SignInSheet({ training }: { readonly training: Training }) {
   const { t, format, language } = useWords();
-  const { heldOn, beginsAt, venue, people, seats, organisations } = training;
+  const { heldOn, beginsAt, venue, seats, organisations } = training;
+  const people = training.people.filter(({ expected, attended }) => expected || attended);
   const empty = Math.max(fewestEmptyLines, seats - people.length);
   const columns = [messages.name, messages.body, messages.email, messages.signature].map((one) => t(one));
   return (

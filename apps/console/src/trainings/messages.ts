@@ -86,9 +86,9 @@ export const messages = defineMessages({
     en: "{count, plural, one {Expected: 1 person} other {Expected: {count} people}}",
   },
   expectedText: {
-    fi: "Organisaatioiden henkilöstö, jolla ei ole tilaisuuden päivänä voimassa olevaa todistusta tästä kurssista.",
-    sv: "Organisationernas personal som den dagen inte har ett giltigt intyg över kursen.",
-    en: "People of the organisations who hold no valid certificate of the course on that day.",
+    fi: "Organisaatioiden henkilöstö, jolla ei ole tilaisuuden päivänä voimassa olevaa todistusta tästä kurssista tai jonka todistuksen voi silloin jo uusia.",
+    sv: "Organisationernas personal som den dagen inte har ett giltigt intyg över kursen eller vars intyg då redan kan förnyas.",
+    en: "People of the organisations who hold no valid certificate of the course on that day, or whose certificate can be renewed by then.",
   },
   nobodyExpected: { fi: "Listalla ei ole ketään", sv: "Ingen finns på listan", en: "Nobody is on the list" },
   nobodyExpectedText: {
@@ -108,6 +108,22 @@ export const messages = defineMessages({
     en: "Where the course has no exam, whoever took part is certified from the day of the training on, unless they are certified already. Otherwise they take the exam in the portal. What is noted cannot be taken back.",
   },
   onTheList: { fi: "Listalla olevat", sv: "De som finns på listan", en: "On the list" },
+  certifiedPeople: { fi: "Todistus jo voimassa", sv: "Har redan ett giltigt intyg", en: "Certified already" },
+  certifiedHelp: {
+    fi: "Merkitse heistäkin ne, jotka osallistuivat. Uutta todistusta he eivät saa.",
+    sv: "Anteckna också dem som deltog. De får inget nytt intyg.",
+    en: "Note those of them who took part as well. They get no new certificate.",
+  },
+  certifiedUntil: {
+    fi: "Todistus voimassa {day} asti",
+    sv: "Intyget gäller till och med {day}",
+    en: "Certified until {day}",
+  },
+  renewableUntil: {
+    fi: "Todistus voimassa {day} asti, voidaan uusia",
+    sv: "Intyget gäller till och med {day} och kan förnyas",
+    en: "Certified until {day}, can be renewed",
+  },
   note: {
     fi: "{count, plural, one {Merkitse 1 osallistuja} other {Merkitse {count} osallistujaa}}",
     sv: "{count, plural, one {Anteckna 1 deltagare} other {Anteckna {count} deltagare}}",

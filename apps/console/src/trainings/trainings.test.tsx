@@ -171,6 +171,32 @@ test("who took part is ticked, who was not on the list is added, and both are se
   });
 });
 
+test("whoever is certified already is chosen apart, with how long they are, and is not on the printed list", async () => {
+  const user = userEvent.setup();
+  const recordAttendance = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "TrainingChanged",
+    training: training({ version: 2, status: "held", attended: 2 }),
+  }));
+  const [aava, bea] = training().people;
+  const certified = { ...bea, expected: false, certifiedUntil: "2022-11-02" };
+  const answers = answersOf({ training: training({ people: [aava, certified] }), recordAttendance });
+  await openConsole({ at: `/trainings/${id}`, answers });
+  const group = await screen.findByRole("group", { name: "Todistus jo voimassa" });
+  await user.click(within(group).getByRole("checkbox", { name: /Bea Esimerkki/ }));
+  expect(within(group).getByText("Todistus voimassa 2.11.2022 asti")).toBeTruthy();
+  await user.click(
+    within(screen.getByRole("group", { name: "Listalla olevat" })).getByRole("checkbox", { name: /Aava/ }),
+  );
+  expect(await axeFaults()).toEqual([]);
+  const sheet = screen.getByRole("heading", { name: "Osallistujalista" }).closest("section");
+  expect(sheet?.textContent).toContain("Aava");
+  expect(sheet?.textContent).not.toContain("Bea");
+  await user.click(screen.getByRole("button", { name: "Merkitse 2 osallistujaa" }));
+  await waitFor(() => expect(recordAttendance).toHaveBeenCalledTimes(1));
+  const present = recordAttendance.mock.calls[0]?.[0].input;
+  expect(present).toMatchObject({ present: [bea?.id, aava?.id], walkIns: [] });
+});
+
 test("for whom the day completed nothing stands in the list, and of whom it can be mended is told again", async () => {
   const user = userEvent.setup();
   const [aava, bea] = training().people;

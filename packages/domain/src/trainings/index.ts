@@ -11,5 +11,13 @@ export {
   type TrainingPlanned,
   type TrainingRejection,
 } from "./training.ts";
-export { trainingRejectionWords, walkInIsAnotherWords } from "./training.words.ts";
-export { isSameName, normaliseWalkIn, walkInProblem, type WalkIn } from "./walk-in.ts";
+export { trainingRejectionWords, walkInIsAnotherWords, walkInIsKnownWords } from "./training.words.ts";
+export {
+  isSameName,
+  normaliseWalkIn,
+  walkInKnown,
+  walkInProblem,
+  type KnownLearner,
+  type WalkIn,
+  type WalkInKnown,
+} from "./walk-in.ts";

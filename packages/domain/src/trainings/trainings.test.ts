@@ -5,7 +5,7 @@ import { calendarDate, type Instant, type OrganisationId, type StaffId } from ".
 import { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
 import { decideTraining, planTraining } from "./training.decide.ts";
 import { evolveTraining, type Training, type TrainingCommand, type TrainingId, type TrainingPlan } from "./training.ts";
-import { isSameName, normaliseWalkIn, walkInProblem } from "./walk-in.ts";
+import { isSameName, normaliseWalkIn, walkInKnown, walkInProblem } from "./walk-in.ts";
 
 const by = "trainer" as StaffId;
 const at = "2015-11-30T10:00:00.000Z" as Instant;
@@ -216,5 +216,35 @@ describe("a day of teaching", () => {
       expect(taught({ certificates: [certificate] })).toBe("changesNothing");
       expect(taught({ enrolments: [begun("2016-01-01", true)], certificates: [certificate] })).toBe("changesNothing");
     }
+  });
+});
+
+describe("a line of somebody who was not on the list", () => {
+  const line = (name: string, email: string | null = null, organisation = "forssa") => ({ name, email, organisation });
+  const learner = (isNoted = false) => ({ name: "Mia Esimerkki", organisation: "forssa", isNoted });
+
+  test("without an address is asked about where a learner of the body has its name, however it is written", () => {
+    const lines = [line("Maia Esimerkki"), line("esimerkki, MIA")];
+    expect(walkInKnown(lines, [learner()])).toEqual({ line: 2, as: "learner" });
+    expect(walkInKnown(lines, [learner(), learner(true)])).toEqual({ line: 2, as: "noted" });
+    expect(walkInKnown(lines, [{ ...learner(), organisation: "salo" }])).toBeUndefined();
+  });
+
+  test("with an address is told apart from everybody", () => {
+    const lines = [line("Mia Esimerkki", "a@example.invalid"), line("Mia Esimerkki", "b@example.invalid")];
+    expect(walkInKnown(lines, [learner()])).toBeUndefined();
+  });
+
+  test("without an address is asked about where another line for the body has its name: the later one of two", () => {
+    expect(walkInKnown([line("Mia"), line("mia", null, "salo"), line("mia")], [])).toEqual({
+      line: 3,
+      as: "line",
+      other: 1,
+    });
+    expect(walkInKnown([line("Mia"), line("mia", "mia@example.invalid")], [])).toEqual({
+      line: 1,
+      as: "line",
+      other: 2,
+    });
   });
 });
