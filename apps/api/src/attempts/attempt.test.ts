@@ -28,6 +28,12 @@ function begin(module: string, who = "trainee"): Promise<Changed> {
 
 const { give, handIn } = attempts;
 
+async function endedChecks(): Promise<readonly object[]> {
+  const document = "query C { it: courses { standing { id checks { id module } } } }";
+  const courses = await ask<{ standing: { id: string; checks: object[] } | null }[]>("trainee", document);
+  return courses.find(({ standing }) => standing?.id === enrolment)?.standing?.checks ?? [];
+}
+
 describe("a check", () => {
   test("shows no key before an answer, tells right and reason with it, and takes no second answer", async () => {
     const { attempt } = await begin("m1");
@@ -67,6 +73,20 @@ describe("a check", () => {
     expect(await handIn("trainee", attempt.id)).toMatchObject({ __typename: "AttemptEnded" });
     const { rows } = await world.administrator.query("select step from training.step_done where step like 'check:%'");
     expect(rows).toEqual([{ step: "check:m1" }]);
+  });
+
+  test("is named to its learner once it has ended, in the course and in each lesson, and still while it is taken anew", async () => {
+    const { attempt } = await begin("m3");
+    expect(await endedChecks()).toEqual(expect.not.arrayContaining([expect.objectContaining({ module: "m3" })]));
+    await handIn("trainee", attempt.id);
+    await begin("m3");
+    expect(await endedChecks()).toContainEqual({ id: attempt.id, module: "m3" });
+    const lesson = await ask<{ course: { standing: { checks: object[] } } }>(
+      "trainee",
+      `query L($enrolment: ID!) { it: lesson(enrolment: $enrolment, lesson: "m3-the-card") { course { standing { checks { id module } } } } }`,
+      { enrolment },
+    );
+    expect(lesson.course.standing.checks).toEqual(await endedChecks());
   });
 
   test("is nobody else's to begin, to see or to answer", async () => {

@@ -15,6 +15,8 @@ export type Standing = {
   readonly status: Enrolment["status"];
   readonly dueOn: CalendarDate | null;
   readonly done: readonly Done[];
+  /** Of each module whose check has ended, the attempt that ended last. */
+  readonly checks: readonly { readonly module: string; readonly attempt: string }[];
 };
 
 /** A course that a learner goes through or may take up. */
@@ -31,7 +33,10 @@ export type Reading = { readonly steps: readonly Step[]; readonly progress: Prog
 
 const standingJson = `jsonb_build_object('enrolment', e.id, 'role', e.role, 'delta', e.delta, 'status', e.status, 'dueOn', e.due_on,
   'done', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'at', s.done_at)), '[]')
-    from training.step_done s where s.enrolment_id = e.id))`;
+    from training.step_done s where s.enrolment_id = e.id),
+  'checks', (select coalesce(jsonb_agg(jsonb_build_object('module', split_part(a.purpose, ':', 2), 'attempt', a.id) order by a.purpose), '[]')
+    from (select distinct on (purpose) purpose, id from training.attempt
+      where enrolment_id = e.id and purpose like 'check:%' and status = 'ended' order by purpose, number desc) a))`;
 
 /** The texts of lessons are left out: a list does not read them. */
 const outline = `jsonb_set(v.content, '{modules}', (select jsonb_agg(jsonb_set(m, '{lessons}',

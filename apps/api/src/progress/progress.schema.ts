@@ -47,6 +47,14 @@ export class LearnerModule {
   @Field(() => [CaseListed]) cases!: readonly CaseListed[];
 }
 
+@ObjectType({
+  description: "A check that has ended, of a module the one that ended last: what was right in it can be read",
+})
+export class EndedCheck {
+  @Field(() => ID, { description: "The attempt" }) id!: string;
+  @Field(() => ID) module!: string;
+}
+
 @ObjectType({ description: "How the learner stands in a course" })
 export class LearnerStanding {
   @Field(() => ID, { description: "The enrolment" }) id!: string;
@@ -64,6 +72,7 @@ export class LearnerStanding {
     description: "The first step that is not done; null where all are, or the course is over",
   })
   next!: StepListed | null;
+  @Field(() => [EndedCheck]) checks!: readonly EndedCheck[];
 }
 
 @ObjectType({ description: "A course as the learner who asks sees it" })
@@ -165,7 +174,7 @@ function toListed({ id, title, minutes }: Lesson, { standing, language }: Pick<L
 type Standings = { readonly standing: Standing; readonly reading: Reading; readonly showing: Showing };
 
 function toStanding(course: CourseToLearn, { standing, reading, showing }: Standings): LearnerStanding {
-  const { enrolment, role, status, dueOn, done } = standing;
+  const { enrolment, role, status, dueOn, done, checks } = standing;
   const { steps, stepsDone, minutesLeft, next } = reading.progress;
   const lessons = progressIn(lessonsIn(reading), done);
   return {
@@ -181,6 +190,7 @@ function toStanding(course: CourseToLearn, { standing, reading, showing }: Stand
     minutesLeft,
     // After the end of a course nothing is asked any more, whatever was left to practise.
     next: status === "active" && next ? toStep(next, course, showing.language) : null,
+    checks: checks.map(({ module, attempt }) => ({ id: attempt, module })),
   };
 }
 

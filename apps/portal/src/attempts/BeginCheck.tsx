@@ -1,11 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Notice, Stack, useWords, type ButtonVariant } from "@vas/ui";
-import { useState, type ReactNode } from "react";
-import { useAway } from "../offline/OfflineContext.tsx";
+import { useEffect, useState, type ReactNode } from "react";
+import { AppButtonLink, AppLink } from "../app/links.tsx";
+import { checkBegunHere } from "../device/begun-check.ts";
+import { useAway, useOffline } from "../offline/OfflineContext.tsx";
 import { messages as savedMessages } from "../saved/messages.ts";
 import { BeginCheckDocument } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
+import { useIsHandedIn } from "./use-is-handed-in.ts";
 
 type Props = {
   readonly enrolment: string;
@@ -28,7 +31,7 @@ export function BeginCheck({ enrolment, module, variant = "secondary", children 
     if (told?.__typename !== "AttemptChanged") return setFault(told?.message ?? t(messages.notSaved));
     await navigate({ to: "/check/$attempt", params: { attempt: told.attempt.id } });
   }
-  if (isAway) return <p className="portal-quiet">{t(savedMessages.needsNetwork)}</p>;
+  if (isAway) return <BegunCheck {...{ enrolment, module, variant, children }} />;
   return (
     <Stack gap="s">
       {fault !== undefined && <Notice tone="error" title={fault} />}
@@ -40,5 +43,30 @@ export function BeginCheck({ enrolment, module, variant = "secondary", children 
         {children}
       </Button>
     </Stack>
+  );
+}
+
+/** Without a network no check is begun; one that was begun here has its questions on the device and goes on. */
+function BegunCheck({ enrolment, module, variant = "secondary", children }: Props) {
+  const { t } = useWords();
+  const { device } = useOffline();
+  const [begun, setBegun] = useState<string>();
+  useEffect(() => {
+    checkBegunHere(device, { enrolment, module }).then(setBegun, () => undefined);
+  }, [device, enrolment, module]);
+  const isHandedIn = useIsHandedIn(begun);
+  if (begun === undefined) return <p className="portal-quiet">{t(savedMessages.needsNetwork)}</p>;
+  const to = { to: "/check/$attempt", params: { attempt: begun } } as const;
+  if (isHandedIn) {
+    return (
+      <p>
+        <AppLink {...to}>{t(messages.handedInHere)}</AppLink>
+      </p>
+    );
+  }
+  return (
+    <AppButtonLink variant={variant} {...to}>
+      {children}
+    </AppButtonLink>
   );
 }

@@ -5,11 +5,10 @@ import { useEffect, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
-import { useQueue } from "../offline/OfflineContext.tsx";
+import { useOffline, useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { NextStep } from "../progress/NextStep.tsx";
-import type { HandInInput } from "../schema.generated.ts";
 import { answerOf, type Question, type Written } from "./answer.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import {
@@ -19,8 +18,10 @@ import {
   type Attempt_AttemptFragment,
 } from "./Attempt.generated.ts";
 import { messages } from "./messages.ts";
+import { Reasons } from "./Reasons.tsx";
 import { RightAnswer } from "./RightAnswer.tsx";
 import { Stopped } from "./Stopped.tsx";
+import { useIsHandedIn } from "./use-is-handed-in.ts";
 import { useTitleAtEnd } from "./use-title-at-end.ts";
 
 type Attempt = Attempt_AttemptFragment;
@@ -160,10 +161,7 @@ function Finish({ attempt }: { readonly attempt: Attempt }) {
   const [fault, setFault] = useState<string>();
   const handIn = useSendOrKeep(HandInDocument);
   const [key] = useState(() => crypto.randomUUID());
-  const { waiting } = useQueue();
-  const isKept = waiting.some(
-    ({ operation, variables }) => operation === "HandIn" && (variables.input as HandInInput).attempt === attempt.id,
-  );
+  const isKept = useIsHandedIn(attempt.id);
   async function send() {
     const sent = await handIn.send({ input: { attempt: attempt.id }, idempotencyKey: `${key}` });
     if (sent.kind === "answered" && sent.data.handIn.__typename !== "AttemptChanged") {
@@ -194,8 +192,12 @@ function Finish({ attempt }: { readonly attempt: Attempt }) {
   );
 }
 
-function Done({ attempt: { outcome, course: id } }: { readonly attempt: Attempt }) {
+function Done({ attempt: { id: attempt, outcome, course: id, questions } }: { readonly attempt: Attempt }) {
   const { t } = useWords();
+  const { forgetDelivered } = useOffline();
+  // Who is here need not be told that it can be read here.
+  const { delivered } = useQueue();
+  useEffect(() => void forgetDelivered([attempt]), [attempt, delivered, forgetDelivered]);
   const { data } = useSuspenseQuery(CoursesDocument, { fetchPolicy: "cache-and-network" });
   const standing = data.courses.find((course) => course.id === id)?.standing;
   const { right = 0, asked = 0 } = outcome ?? {};
@@ -209,6 +211,7 @@ function Done({ attempt: { outcome, course: id } }: { readonly attempt: Attempt 
           {t(messages.toCourse)}
         </AppButtonLink>
       </Cluster>
+      <Reasons questions={questions} />
     </Stack>
   );
 }

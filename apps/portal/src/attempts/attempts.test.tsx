@@ -25,6 +25,7 @@ function attempt(questions: readonly object[], differently: object = {}) {
   const facts = {
     purpose: "check",
     module: "m1",
+    enrolment: "enrolment",
     course,
     status: "open",
     closesAt: null,
@@ -98,7 +99,7 @@ function courseAfter() {
   const words = { title: "Kurssi", summary: "", notice: null, lawAsOf: "2026-11-01", minutes: 100, modules: [] };
   const counts = { lessons: 9, lessonsRead: 4, steps: 12, stepsDone: 5, minutesLeft: 60 };
   const state = { role: "ngo", status: "active", dueOn: null, dueState: "none" };
-  const standing = { __typename: "LearnerStanding", id: "enrolment", ...state, ...counts, next };
+  const standing = { __typename: "LearnerStanding", id: "enrolment", ...state, ...counts, next, checks: [] };
   return { __typename: "LearnerCourse", id: course, canEnrol: false, ...words, standing };
 }
 
@@ -114,6 +115,23 @@ test("a check goes on at the first question without an answer, and ends with how
   await waitFor(() => expect(screen.getByText("2/2 oikein")).toBeTruthy());
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Tarkistuskysymykset" }));
   expect(screen.getByRole("link", { name: "Jatka: Työvoiman hyväksikäyttö" })).toBeTruthy();
+});
+
+test("what was right in a check that has ended, and why, can be read at its address, in every language without a fault", async () => {
+  const answered = [true, false].map((isRight, place) =>
+    question(place, { answer: chosen, feedback: feedback(isRight) }),
+  );
+  const outcome = { __typename: "AttemptOutcome", right: 1, asked: 2, isPassed: true };
+  for (const language of languages) {
+    await openPortal({ at, language, answers: { attempt: attempt(answered, { status: "ended", outcome }) } });
+    const wrong = (await screen.findByRole("heading", { level: 3, name: "Kysymys 1" })).closest("li");
+    expect(wrong?.textContent).toContain("Kaksi");
+    expect(wrong?.textContent).toContain("Koska laki sanoo niin.");
+    expect(wrong?.textContent).toContain("Laki 1 §");
+    expect(screen.getAllByText({ fi: "Ei oikein", sv: "Inte rätt", en: "Not right" }[language])).toHaveLength(1);
+    expect(await axeFaults()).toEqual([]);
+    document.body.replaceChildren();
+  }
 });
 
 test("what the server refuses is told at the question, and what was chosen stays", async () => {

@@ -45,10 +45,16 @@ export const messages = defineMessages({
     sv: "Frågorna avslutas och resultatet visas när nätförbindelsen är tillbaka.",
     en: "The questions are finished and the result is shown when the network is back.",
   },
+  handedInHere: {
+    fi: "Tarkistuskysymyksiin vastattu, tulos näytetään, kun verkkoyhteys palaa",
+    sv: "Kontrollfrågorna besvarade, resultatet visas när nätförbindelsen är tillbaka",
+    en: "Check questions answered, the result is shown when the network is back",
+  },
   isRight: { fi: "Oikein", sv: "Rätt", en: "Right" },
   isWrong: { fi: "Ei oikein", sv: "Inte rätt", en: "Not right" },
   rightIs: { fi: "Oikea vastaus", sv: "Rätt svar", en: "The right answer" },
   source: { fi: "Lähde: {source}", sv: "Källa: {source}", en: "Source: {source}" },
+  reasons: { fi: "Kysymykset ja perustelut", sv: "Frågor och motiveringar", en: "Questions and reasons" },
   nextQuestion: { fi: "Seuraava kysymys", sv: "Nästa fråga", en: "Next question" },
   finish: { fi: "Päätä kysymykset", sv: "Avsluta frågorna", en: "Finish" },
   done: {

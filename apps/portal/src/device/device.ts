@@ -1,5 +1,6 @@
 import { languages, type Language } from "@vas/ui";
 import { keptLessons } from "./kept-lessons.ts";
+import { deliveredKey } from "./queue.ts";
 import { ownerKey, type Shelf, type Shelves } from "./shelves.ts";
 
 /** Until when a session lasts, as instants of this machine's clock, and how long without a sign of life; milliseconds. */
@@ -73,7 +74,7 @@ function ownership(shelves: Shelves, reader: Reader) {
       // The page of somebody who has left ends nothing of the one who came after.
       if (reader.person !== undefined && owner !== reader.person) return;
       await shelves.clear(["answers"]);
-      await shelves.remove("about", [timesKey]);
+      await shelves.remove("about", [timesKey, deliveredKey]);
     },
 
     /** Nothing stays. */
@@ -96,6 +97,12 @@ function answers(shelves: Shelves, reader: Reader) {
       reader.person !== undefined &&
       shelves.putAs(reader.person, "answers", { key: keyOf(asked), value: { person: reader.person, data } }),
     keptAnswer,
+    /** What the server said to each asking of an operation, in whichever language. */
+    async keptAnswersOf(operation: string): Promise<readonly unknown[]> {
+      const all = (await shelves.all("answers")) as readonly (readonly [string, { person: string; data: unknown }])[];
+      const own = all.filter(([key, { person }]) => key.startsWith(`${operation}|`) && person === reader.person);
+      return own.map(([, { data }]) => data);
+    },
     /** The answer in the wanted language, or else in another one in which it is here. */
     async keptAnswerInAny(asked: Asked): Promise<unknown> {
       for (const language of [asked.language, ...languages]) {

@@ -21,6 +21,16 @@ export type Refused = Pick<Waiting, "operation" | "at"> & {
   readonly message: string | null;
 };
 
+/** A check of which answers have reached the server: what it says to them is still to be read. */
+export type Delivered = {
+  readonly attempt: string;
+  /** When the learner finished it, ISO 8601 by this machine's clock; null where they have not. */
+  readonly finishedAt: string | null;
+};
+
+/** The key of the shelf `about` under which the checks stand that were delivered. */
+export const deliveredKey = "delivered";
+
 export type Kept<Value> = Value & { readonly key: Key };
 
 /** Tells pages and the worker of this browser that something on the shelves has changed. */
@@ -33,9 +43,34 @@ async function entriesOf<Value>(shelves: Shelves, shelf: "waiting" | "refused"):
   return (await shelves.all(shelf)).map(([key, value]) => ({ ...(value as Value), key }));
 }
 
+/** Of checks, what has reached the server while no page asked for its answer. */
+function deliveries(shelves: Shelves) {
+  const delivered = async () => ((await shelves.get("about", deliveredKey)) ?? []) as readonly Delivered[];
+  return {
+    delivered,
+
+    async deliver({ operation, variables, at, person }: Waiting): Promise<void> {
+      if (operation !== "GiveAnswer" && operation !== "HandIn") return;
+      const { attempt } = variables.input as { readonly attempt: string };
+      const now: Delivered = { attempt, finishedAt: operation === "HandIn" ? at : null };
+      const others = (await delivered()).filter((one) => one.attempt !== attempt);
+      await shelves.putAs(person, "about", { key: deliveredKey, value: [...others, now] });
+    },
+
+    async forgetDelivered(attempts: readonly string[]): Promise<void> {
+      const owner = await shelves.get("about", ownerKey);
+      const left = (await delivered()).filter(({ attempt }) => !attempts.includes(attempt));
+      await shelves.putAs(String(owner), "about", { key: deliveredKey, value: left });
+    },
+  };
+}
+
 /** The queue over the shelves of a device. */
 export function queueOn(shelves: Shelves) {
+  const { deliver, ...told } = deliveries(shelves);
   return {
+    ...told,
+
     /** @returns false where the device is another's by now: nothing was kept. */
     add: (entry: Omit<Waiting, "faults">) => shelves.putAs(entry.person, "waiting", { value: { ...entry, faults: 0 } }),
 
@@ -47,7 +82,10 @@ export function queueOn(shelves: Shelves) {
     fault: ({ key, ...entry }: Kept<Waiting>) =>
       shelves.putAs(entry.person, "waiting", { key, value: { ...entry, faults: entry.faults + 1 } }),
 
-    done: ({ key }: Kept<Waiting>) => shelves.remove("waiting", [key]),
+    async done({ key, ...entry }: Kept<Waiting>): Promise<void> {
+      await deliver(entry);
+      await shelves.remove("waiting", [key]);
+    },
 
     /** First told, then forgotten: a page that is closed in between leaves it to be sent again, which the key makes harmless. */
     async refuse({ key, operation, at, person }: Kept<Waiting>, message: string | null): Promise<void> {

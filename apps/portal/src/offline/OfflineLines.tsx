@@ -1,13 +1,18 @@
 import { Button, Notice, Stack, useWords, type Words } from "@vas/ui";
+import { lazy, Suspense } from "react";
 import type { Kept, Refused } from "../device/queue.ts";
 import { messages } from "./messages.ts";
 import { useAway, useOffline, useQueue } from "./OfflineContext.tsx";
+
+// Seldom needed, it is no part of what a first visit loads.
+const DeliveredNotice = lazy(async () => ({ default: (await import("./DeliveredNotice.tsx")).DeliveredNotice }));
 
 /** What a learner has to know of the network: that it is away, what waits, and what was not taken. Nothing where all is well. */
 export function OfflineLines() {
   return (
     <>
       <StatusLine />
+      <DeliveredLine />
       <RefusedNotice />
       <LostNotice />
     </>
@@ -25,6 +30,20 @@ function StatusLine() {
       {isAway && <p>{t(messages.away)}</p>}
       {count > 0 && <p>{t(messages.waiting, { count })}</p>}
     </div>
+  );
+}
+
+/** What has come of a check once its answers were sent. */
+function DeliveredLine() {
+  const isAway = useAway();
+  const { delivered } = useQueue();
+  return (
+    !isAway &&
+    delivered.length > 0 && (
+      <Suspense>
+        <DeliveredNotice delivered={delivered} />
+      </Suspense>
+    )
   );
 }
 

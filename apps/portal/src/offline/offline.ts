@@ -4,7 +4,15 @@ import type { Language } from "@vas/ui";
 import { watchConnection, type Connection } from "../device/connection.ts";
 import { deviceOn, type Device } from "../device/device.ts";
 import { keptReads } from "../device/kept-reads.ts";
-import { changesChannel, queueOn, type Kept, type Queue, type Refused, type Waiting } from "../device/queue.ts";
+import {
+  changesChannel,
+  queueOn,
+  type Delivered,
+  type Kept,
+  type Queue,
+  type Refused,
+  type Waiting,
+} from "../device/queue.ts";
 import { sendWaiting, type Post, type SendingEnd } from "../device/send-waiting.ts";
 import type { Shelves } from "../device/shelves.ts";
 
@@ -21,11 +29,12 @@ export type OfflineSettings = {
 export type QueueSeen = {
   readonly waiting: readonly Kept<Waiting>[];
   readonly refused: readonly Kept<Refused>[];
+  readonly delivered: readonly Delivered[];
   /** What somebody else, who used this device before, had done and never sent. */
   readonly lost: number;
 };
 
-const nothingSeen: QueueSeen = { waiting: [], refused: [], lost: 0 };
+const nothingSeen: QueueSeen = { waiting: [], refused: [], delivered: [], lost: 0 };
 
 /** What the portal does with a device: reads from it, keeps on it, sends from it, and leaves nothing behind on it. */
 export type Offline = {
@@ -39,6 +48,8 @@ export type Offline = {
   readonly keep: (operation: string, variables: Waiting["variables"]) => Promise<void>;
   readonly send: () => Promise<SendingEnd>;
   readonly forgetRefused: () => Promise<void>;
+  /** What was delivered of these attempts has been read. */
+  readonly forgetDelivered: (attempts: readonly string[]) => Promise<void>;
   readonly forgetLost: () => void;
   /** Removes everything from the device, then ends the session. @returns the address to go on to. */
   readonly leave: () => Promise<string>;
@@ -69,6 +80,11 @@ export function createOffline(settings: OfflineSettings): Offline {
     keep: keeper(settings, { device, queue, view }),
     send: sender({ queue, post, clock, connection, view }),
     forgetRefused: () => queue.forgetRefused().then(view.look),
+    forgetDelivered: async (attempts) => {
+      if (!view.seen().delivered.some(({ attempt }) => attempts.includes(attempt))) return;
+      await queue.forgetDelivered(attempts);
+      await view.look();
+    },
     forgetLost: view.forgetLost,
     leave: async () => {
       const next = await leave(device);
@@ -106,12 +122,13 @@ function viewOf(queue: Queue) {
     for (const listener of listeners) listener();
   }
   async function read(): Promise<void> {
-    const [waiting, refused] = await Promise.all([queue.waiting(), queue.refused()]);
-    show({ waiting, refused });
+    const [waiting, refused, delivered] = await Promise.all([queue.waiting(), queue.refused(), queue.delivered()]);
+    show({ waiting, refused, delivered });
   }
   channel.addEventListener("message", () => void read());
   return {
     seen: () => seen,
+    read,
     onChange: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -143,6 +160,9 @@ function sender({ queue, post, clock, connection, view }: Sending): () => Promis
     if (before > 0) {
       connection.note(end === "away");
       await view.look();
+    } else if (view.seen() === nothingSeen) {
+      // What the worker sent while no page was open, and what was refused to it, is still to be told.
+      await view.read();
     }
     return end;
   };

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { AppLink } from "../app/links.tsx";
 import { BeginCheck } from "../attempts/BeginCheck.tsx";
 import { messages as savedMessages } from "../saved/messages.ts";
+import { CheckResult } from "./CheckResult.tsx";
 import type { Course_CourseFragment } from "./Courses.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -148,6 +149,7 @@ function Practice({ module: { id, checkQuestions, isCheckDone, cases }, standing
           </span>
         </p>
       ))}
+      <CheckResult checks={standing.checks} module={id} />
       {standing.status === "active" && checkQuestions > 0 && (
         <BeginCheck enrolment={standing.id} module={id}>
           {t(isCheckDone ? messages.checkAgain : messages.check)}

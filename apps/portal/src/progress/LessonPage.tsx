@@ -6,6 +6,7 @@ import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
+import { CheckResult } from "./CheckResult.tsx";
 import { CoursesDocument } from "./Courses.generated.ts";
 import { FinishLessonDocument, LessonDocument, type Lesson_LessonFragment } from "./Lesson.generated.ts";
 import { messages } from "./messages.ts";
@@ -46,6 +47,7 @@ function LessonContent({ lesson, enrolment }: ContentProps) {
           <Warning lesson={lesson} onOpen={() => setOpen(true)} />
         )}
         {isOpen && <FinishLesson lesson={lesson} enrolment={enrolment} />}
+        <ResultOfCheck lesson={lesson} />
         <Ways lesson={lesson} enrolment={enrolment} isOpen={isOpen} />
         <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
       </Stack>
@@ -62,6 +64,12 @@ function useTextOnceOpened(isOpen: boolean) {
     before.current = isOpen;
   }, [isOpen]);
   return text;
+}
+
+/** What came of the check that follows the lesson, where it has been answered. */
+function ResultOfCheck({ lesson: { onward, course } }: Pick<ContentProps, "lesson">) {
+  if (onward?.kind !== "check") return null;
+  return <CheckResult checks={course.standing?.checks ?? []} module={onward.name} />;
 }
 
 type WaysProps = ContentProps & { readonly isOpen: boolean };

@@ -20,6 +20,11 @@ export const messages = defineMessages({
     sv: "Kontrollfrågor på nytt",
     en: "Check questions again",
   },
+  checkResult: {
+    fi: "Tarkistuskysymyksiin vastattu, katso tulos",
+    sv: "Kontrollfrågorna besvarade, se resultatet",
+    en: "Check questions answered, see the result",
+  },
   case: { fi: "Harjoitustapaus: {title}", sv: "Övningsfall: {title}", en: "Case: {title}" },
   caseDone: { fi: "käyty läpi", sv: "genomgånget", en: "gone through" },
   toCourse: { fi: "Avaa kurssi", sv: "Öppna kursen", en: "Open the course" },

@@ -20,6 +20,7 @@ function step(kind: string, name: string, title: string) {
 
 const standing = {
   __typename: "LearnerStanding",
+  checks: [],
   id: enrolment,
   role: "reception",
   status: "active",

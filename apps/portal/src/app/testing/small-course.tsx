@@ -29,6 +29,7 @@ const standing = {
   steps: 4,
   stepsDone: 0,
   minutesLeft: 18,
+  checks: [],
   next: { __typename: "StepListed", kind: "lesson", name: "m1-1", title: "Kolme osaa", minutes: 5 },
 };
 
@@ -84,6 +85,7 @@ const check = {
   id: attempt,
   purpose: "check",
   module: "m1",
+  enrolment,
   course,
   status: "open",
   closesAt: null,

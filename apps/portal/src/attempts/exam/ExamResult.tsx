@@ -1,12 +1,11 @@
-import { Cluster, Notice, Panel, Skeleton, Stack, StatusTag, Table, useWords } from "@vas/ui";
+import { Cluster, Notice, Panel, Skeleton, Stack, Table, useWords } from "@vas/ui";
 import { Suspense } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { ScreenHeader } from "../../app/ScreenHeader.tsx";
 import { OwnCertificates } from "../../certificates/OwnCertificates.tsx";
-import { messages as shared } from "../messages.ts";
-import { RightAnswer } from "../RightAnswer.tsx";
+import { Reasons } from "../Reasons.tsx";
 import type { Exam_ExamFragment } from "./Exam.generated.ts";
-import type { ExamAttempt, ExamQuestion } from "./exam-answer.ts";
+import type { ExamAttempt } from "./exam-answer.ts";
 import { messages } from "./messages.ts";
 import { useWhyNot } from "./why-not-exam.ts";
 
@@ -103,35 +102,5 @@ function WhatNext({ exam }: { readonly exam: Exam_ExamFragment }) {
         )}
       </Stack>
     </Panel>
-  );
-}
-
-function Reasons({ questions }: { readonly questions: readonly ExamQuestion[] }) {
-  const { t } = useWords();
-  return (
-    <Panel title={t(messages.reasons)}>
-      <ol className="exam-reasons">
-        {questions.map((question) => (
-          <li key={question.place}>
-            <Reason question={question} />
-          </li>
-        ))}
-      </ol>
-    </Panel>
-  );
-}
-
-function Reason({ question: { stem, feedback } }: { readonly question: ExamQuestion }) {
-  const { t } = useWords();
-  if (!feedback) return <h3 className="ui-h3">{stem}</h3>;
-  const { isRight, right, reason, source } = feedback;
-  return (
-    <Stack gap="s">
-      <h3 className="ui-h3">{stem}</h3>
-      <div>
-        <StatusTag tone={isRight ? "success" : "warning"}>{t(isRight ? shared.isRight : shared.isWrong)}</StatusTag>
-      </div>
-      <RightAnswer right={right} reason={reason} source={source} />
-    </Stack>
   );
 }

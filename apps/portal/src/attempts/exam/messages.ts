@@ -229,5 +229,4 @@ export const messages = defineMessages({
     sv: "Repetera de moduler där det blev fel. Frågorna byts ut nästa gång, så de rätta svaren visas först när provet är godkänt.",
     en: "Read the modules again where there were mistakes. The questions change the next time, so the right answers are shown only once the exam is passed.",
   },
-  reasons: { fi: "Kysymykset ja perustelut", sv: "Frågor och motiveringar", en: "Questions and reasons" },
 });
