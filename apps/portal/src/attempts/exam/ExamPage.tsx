@@ -53,8 +53,10 @@ function useWhenItOpens(exam: Exam | null, ask: () => void): void {
 }
 
 function WhyNot({ exam }: { readonly exam: Exam }) {
+  const { t } = useWords();
   const why = useWhyNot(exam);
   const { id: enrolment, lessonsLeft } = exam;
+  const more = lessonsLeft.length - mostNamed;
   if (!why) return null;
   return (
     <Notice tone={exam.whyNot === "passed" ? "success" : "info"} title={why}>
@@ -67,6 +69,13 @@ function WhyNot({ exam }: { readonly exam: Exam }) {
               </AppLink>
             </li>
           ))}
+          {more > 0 && (
+            <li>
+              <AppLink to="/courses/$course" params={{ course: exam.course }}>
+                {t(messages.moreLessonsLeft, { more })}
+              </AppLink>
+            </li>
+          )}
         </ul>
       )}
     </Notice>

@@ -89,6 +89,8 @@ test("the lessons that the exam waits for are named, with a way to them", async 
   const link = await screen.findByRole("link", { name: "Oppitunti 1" });
   expect(link.getAttribute("href")).toMatch(/^\/portal\/learn\/[\w-]+\/m1-1$/);
   expect(screen.getAllByRole("link", { name: /^Oppitunti \d$/ })).toHaveLength(5);
+  const more = screen.getByRole("link", { name: "ja 2 muuta oppituntia" });
+  expect(more.getAttribute("href")).toMatch(/^\/portal\/courses\/[\w-]+$/);
 });
 
 test("the exam tells its time with the learner's own extra time, and begins once however often it is pressed", async () => {

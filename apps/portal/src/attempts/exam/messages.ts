@@ -65,6 +65,11 @@ export const messages = defineMessages({
     sv: "{lessons, plural, one {Läs först # lektion till.} other {Läs först # lektioner till.}}",
     en: "{lessons, plural, one {Read # more lesson first.} other {Read # more lessons first.}}",
   },
+  moreLessonsLeft: {
+    fi: "{more, plural, one {ja # muu oppitunti} other {ja # muuta oppituntia}}",
+    sv: "{more, plural, one {och # lektion till} other {och # lektioner till}}",
+    en: "{more, plural, one {and # more lesson} other {and # more lessons}}",
+  },
   coolingDown: {
     fi: "Voit yrittää uudelleen {moment} alkaen.",
     sv: "Du kan försöka på nytt från och med {moment}.",
