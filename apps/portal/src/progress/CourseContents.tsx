@@ -20,19 +20,25 @@ export type CourseContentsProps = Pick<Course, "modules" | "standing"> & {
 export function CourseContents({ modules, standing, isSaved }: CourseContentsProps) {
   const { t } = useWords();
   const { isOpen, toggle } = useOpened({ modules, standing });
+  const told = (module: Module) => {
+    if (!standing) return t(messages.lessonsIn, { lessons: module.lessons.length });
+    const state = stateOf(module);
+    // Of a course that is over nothing is left to do, whatever was not done of it.
+    const hasLeft = standing.status === "active" && state.minutes > 0;
+    return t(hasLeft ? messages.moduleState : messages.moduleDone, state);
+  };
   return (
     <Panel title={t(messages.contents)}>
       <ol className="course-modules">
         {modules.map((module, place) => {
-          const told = standing ? stateOf(module) : null;
           // Of a course of which only what has changed is read, some modules have nothing to do.
-          if (told?.steps === 0) return null;
+          if (standing && stepsOf(module).length === 0) return null;
           return (
             <li key={module.id}>
               <Disclosure
                 id={partOf(module)}
                 title={`${place + 1}. ${module.title}`}
-                told={told ? t(messages.moduleState, told) : t(messages.lessonsIn, { lessons: module.lessons.length })}
+                told={told(module)}
                 isOpen={isOpen(module)}
                 onToggle={(now) => toggle(module, now)}
               >

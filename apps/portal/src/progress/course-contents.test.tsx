@@ -76,7 +76,29 @@ test("the module that is gone on with stands open; the others are closed and say
   await screen.findByRole("heading", { level: 3, name: "2. Muodot" });
   expect(areOpen()).toEqual([false, true, false]);
   const told = [...document.querySelectorAll("summary > .ui-quiet")].map(({ textContent }) => textContent);
-  expect(told).toEqual(["4/4 tehty, 0 min jäljellä", "1/2 tehty, 5 min jäljellä", "0/2 tehty, 9 min jäljellä"]);
+  expect(told).toEqual(["4/4 tehty", "1/2 tehty, 5 min jäljellä", "0/2 tehty, 9 min jäljellä"]);
+});
+
+test.each(["completed", "waived", "withdrawn"])(
+  "of a course that is over as %s nothing is left to do",
+  async (status) => {
+    const half = halfway();
+    await open([{ ...half, standing: { ...half.standing, status, next: null } }]);
+    await screen.findByRole("heading", { level: 3, name: "2. Muodot" });
+    const told = [...document.querySelectorAll("summary > .ui-quiet")].map(({ textContent }) => textContent);
+    expect(told).toEqual(["4/4 tehty", "1/2 tehty", "0/2 tehty"]);
+  },
+);
+
+test("a check that was answered leads to what was right in it, also once the course is over", async () => {
+  const half = halfway();
+  const checks = [{ __typename: "EndedCheck", id: "ended", module: "m1" }];
+  for (const status of ["active", "completed"]) {
+    await open([{ ...half, standing: { ...half.standing, status, checks } }], "#module-m1");
+    const way = await screen.findByRole("link", { name: "Tarkistuskysymyksiin vastattu, katso tulos" });
+    expect(way.getAttribute("href")).toBe("/portal/check/ended");
+    document.body.replaceChildren();
+  }
 });
 
 test("a module that is opened stays open beside others, and is found so by whoever comes back to the page", async () => {

@@ -104,6 +104,7 @@ export const messages = defineMessages({
     sv: "{done}/{steps} gjorda, {minutes} min kvar",
     en: "{done} of {steps} done, {minutes} min left",
   },
+  moduleDone: { fi: "{done}/{steps} tehty", sv: "{done}/{steps} gjorda", en: "{done} of {steps} done" },
   lessonsIn: {
     fi: "{lessons, plural, one {# oppitunti} other {# oppituntia}}",
     sv: "{lessons, plural, one {# lektion} other {# lektioner}}",
