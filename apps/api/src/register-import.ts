@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Instant, StaffActor } from "@vas/domain/kernel";
-import { registerProblemWords } from "@vas/domain/register";
+import { legalDayOf, type Instant, type StaffActor } from "@vas/domain/kernel";
+import { readStatedSpan, registerProblemWords, spanProblemWords, type RegisterSpan } from "@vas/domain/register";
 import pg from "pg";
 import { ConfigurationError, readDatabaseConfiguration } from "./config.ts";
 import { codeOf, errorCodes, faultOf } from "./edge/index.ts";
@@ -18,19 +18,41 @@ import { tables } from "./tables.ts";
 /** What the command exits with, as docs/guides/operate.md explains. */
 const exitCodes = { done: 0, failed: 1, refused: 1, usage: 2, notReady: 3 } as const;
 
-/** `register-import FILE.csv [--dry-run] [--as SUBJECT]`: brings a register in. */
+const usage = `Usage: npm run register:import -- FILE.csv [--from DAY --to DAY] [--dry-run] [--as SUBJECT]
+
+  --from DAY --to DAY  the first and the last day (yyyy-mm-dd) of which the file has every referral, days without any too.
+                       Without them these are the months from its first referral to its last.
+  --dry-run            checks the file and says what would be brought in; nothing is changed
+  --as SUBJECT         in whose name, where there is more than one who may`;
+
+/** `register-import FILE.csv [--from DAY --to DAY] [--dry-run] [--as SUBJECT]`: brings a register in. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { "dry-run": { type: "boolean", default: false }, as: { type: "string" } },
+  options: {
+    from: { type: "string" },
+    to: { type: "string" },
+    "dry-run": { type: "boolean", default: false },
+    as: { type: "string" },
+  },
 });
 const [file] = positionals;
 if (file === undefined || positionals.length > 1) {
-  console.error("Usage: npm run register:import -- FILE.csv [--dry-run] [--as SUBJECT]");
+  console.error(usage);
   process.exit(exitCodes.usage);
 }
-process.exitCode = await bringIn(file, { dryRun: values["dry-run"], as: values.as }).catch(tellFailure);
+const stated = readStatedSpan({ from: values.from, to: values.to }, legalDayOf(now()));
+if (!stated.ok) {
+  console.error(`--from and --to: ${spanProblemWords(stated.rejection).en}\n\n${usage}`);
+  process.exit(exitCodes.usage);
+}
+const asked = { stated: stated.value, dryRun: values["dry-run"], as: values.as };
+process.exitCode = await bringIn(file, asked).catch(tellFailure);
 
-type Asked = { readonly dryRun: boolean; readonly as: string | undefined };
+type Asked = { readonly stated: RegisterSpan | null; readonly dryRun: boolean; readonly as: string | undefined };
+
+function now(): Instant {
+  return new Date().toISOString() as Instant;
+}
 
 async function bringIn(path: string, asked: Asked): Promise<number> {
   const isFile = await stat(path).then(
@@ -50,7 +72,7 @@ async function bringIn(path: string, asked: Asked): Promise<number> {
       database,
       statistics: null,
       keyring: openKeyring(configuration.MASTER_KEY),
-      now: () => new Date().toISOString() as Instant,
+      now,
       newId: randomUUID,
     });
     const actor = await whoImports(configuration.databaseUrl("sign_in_app"), asked.as);
@@ -58,7 +80,7 @@ async function bringIn(path: string, asked: Asked): Promise<number> {
       console.error("No such member of staff may import a register. Name one by --as SUBJECT.");
       return exitCodes.usage;
     }
-    return await bringInAs(actor, { kernel, path, dryRun: asked.dryRun });
+    return await bringInAs(actor, { ...asked, kernel, path });
   } finally {
     await database.close();
   }
@@ -74,12 +96,12 @@ async function whoImports(databaseUrl: string, subject: string | undefined): Pro
   }
 }
 
-type Importing = { readonly kernel: SurfaceKernel; readonly path: string; readonly dryRun: boolean };
+type Importing = Omit<Asked, "as"> & { readonly kernel: SurfaceKernel; readonly path: string };
 
-async function bringInAs(actor: StaffActor, { kernel, path, dryRun }: Importing): Promise<number> {
-  const asked = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
-  const scope = openRequest<StaffActor>(kernel, asked);
-  const file = { stream: createReadStream(path), dryRun, progress: showProgress };
+async function bringInAs(actor: StaffActor, { kernel, path, stated, dryRun }: Importing): Promise<number> {
+  const request = { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null };
+  const scope = openRequest<StaffActor>(kernel, request);
+  const file = { stream: createReadStream(path), stated, dryRun, progress: showProgress };
   const result = await performImport(scope.context, file, randomUUID()).finally(clearProgress);
   await scope.settle();
   return result.ok ? tellCounts(result.value, dryRun) : tellRefusal(result.rejection);
@@ -96,12 +118,25 @@ function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
 }
 
-function tellCounts({ rows, added, unchanged, persons, customers, ended }: ImportCounts, dryRun: boolean): number {
+function tellCounts(counts: ImportCounts, dryRun: boolean): number {
+  const { rows, added, unchanged, persons, customers, ended } = counts;
   console.log(
     `${dryRun ? "Dry run, nothing was changed: " : ""}${rows} rows read; ${added} referrals ${dryRun ? "would be " : ""}added, ${unchanged} unchanged; ` +
       `${persons} persons, ${customers} customerships, ${ended} of them ended.`,
   );
+  for (const line of wordsOfSpan(counts)) console.log(line);
   return exitCodes.done;
+}
+
+function wordsOfSpan({ coversFrom, coversTo, isStated }: ImportCounts): readonly string[] {
+  const covered = `It covers ${coversFrom} – ${coversTo}`;
+  if (isStated) return [`${covered}, as stated.`];
+  const taken =
+    coversFrom === null ? "It has no referral and covers no day." : `${covered}, by its first and its last referral.`;
+  return [
+    `${taken} The effect of training counts only half-years that are covered whole.`,
+    "If the file has every referral of more days, import it again with --from DAY --to DAY; what is there already is left as it is.",
+  ];
 }
 
 function tellRefusal(refused: ImportRejection): number {

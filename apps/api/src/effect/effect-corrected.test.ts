@@ -40,10 +40,8 @@ beforeAll(async () => {
   await givenReferrals(world, { centre: third, receivedOn: "2026-09-04", referrals: [7, 4] });
   // As the recording of the first referral tells it, July 2025 is not known; a file of a register told of it.
   await world.administrator.query(
-    `insert into casework.event (unit_id, person_id, aggregate, aggregate_id, version, kind, happened_on, recorded_at, body)
-     select unit_id, person_id, 'referral', id, 1, 'referralRecorded', d::date, '2025-09-05T10:00:00Z', '{"channel": "register"}'
-     from casework.referral, unnest(array['2025-07-01', '2025-09-04']) d where organisation_id = $1 and channel = 'register' limit 4`,
-    [other],
+    `insert into casework.register_span (unit_id, first_on, last_on, is_stated, told_at)
+     select id, '2025-07-01', '2025-09-04', true, '2025-09-05T10:00:00Z' from kernel.unit where code = 'joutseno'`,
   );
   world.setNow("2027-01-11T10:00:00.000Z");
 });

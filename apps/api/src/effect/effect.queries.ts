@@ -3,8 +3,8 @@ import {
   type BodyKnown,
   type BodyTold,
   type MonthlyReferrals,
-  type KnownSpan,
   type ReferringCentre,
+  type ToldDays,
 } from "@vas/domain/effect";
 import type { OrganisationId, StaffActor } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
@@ -74,7 +74,7 @@ function toNamed({ id, name, nameSv, nameEn, openings, kinds, capacity, ...told 
 /** What bodies referred, and how far the register of all referrals reaches. */
 export type Referred = {
   readonly referrals: readonly MonthlyReferrals[];
-  readonly registers: readonly KnownSpan[];
+  readonly registers: readonly ToldDays[];
   /** The month in which a referral was first recorded as it arrived. */
   readonly recordedSince: string | null;
 };
@@ -105,7 +105,7 @@ export const referralsOfBodies =
           case when extract(month from r.received_on) <= 6 then 1 else 7 end, 1) as began) h
         where r.organisation_id = any($1) group by 1, 2)
       select (select coalesce(json_agg(monthly), '[]') from monthly) as referrals,
-        (select coalesce(json_agg(json_build_object('first', to_char(first_on, 'YYYY-MM'), 'last', to_char(last_on, 'YYYY-MM'),
+        (select coalesce(json_agg(json_build_object('from', first_on, 'to', last_on,
           'since', to_char(told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by told_at), '[]')
           from casework.registers_told()) as registers,
         to_char(casework.recorded_since(), 'YYYY-MM') as "recordedSince"`,

@@ -57,6 +57,10 @@ async function givenOthers(): Promise<void> {
      select gen_random_uuid(), c.unit_id, c.person_id, s.id, 'ending', c.id, '', now(), 1
      from casework.customer c, kernel.staff s limit 1`,
   );
+  await world.administrator.query(
+    `insert into casework.register_span (unit_id, first_on, last_on, is_stated, told_at)
+     select id, '2015-01-01', '2015-12-31', true, now() from kernel.unit limit 1`,
+  );
   await givenLearningRows(world.administrator);
   await givenCoverageRows(world.administrator);
   await world.administrator.query(
@@ -144,6 +148,7 @@ const casesOf: Readonly<Record<string, Cases>> = {
   ],
   "casework.person": [["sex_known", "sex = 'x'"]],
   "casework.register_secret": [["one", "is_only = false"]],
+  "casework.register_span": [["in_order", "last_on = first_on - 1"]],
   "kernel.data_key": [["destroyed_or_kept", "wrapped = null"]],
   "kernel.partner_client": [["scopes_known", "scopes = '{everything}'"]],
   "kernel.session": [

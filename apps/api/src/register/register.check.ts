@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { reject, type CalendarDate, type Result } from "@vas/domain/kernel";
+import { accept, reject, type CalendarDate, type Result } from "@vas/domain/kernel";
 import {
   createRegisterCheck,
   readRegisterHeader,
@@ -7,6 +7,7 @@ import {
   type RegisterHeader,
   type RegisterProblem,
   type RegisterRow,
+  type RegisterSpan,
 } from "@vas/domain/register";
 import type { Blind } from "../kernel/keyring.ts";
 import { UnreadableRegister, type RegisterLine } from "./register.file.ts";
@@ -27,6 +28,8 @@ export type CheckOptions = {
   readonly lines: AsyncIterable<RegisterLine>;
   /** Blinds digests of rows and keys of persons, so that they tell nothing of the content. */
   readonly blind: Blind;
+  /** The days that the file is stated to cover; null where nobody states them. */
+  readonly stated: RegisterSpan | null;
   /** Takes the new rows of each batch, as long as nothing is wrong with the file. */
   readonly keep: (rows: readonly NewRow[]) => Promise<void>;
   /** Told after each batch how many rows have been read. @throws whatever ends the work early. */
@@ -36,6 +39,8 @@ export type CheckOptions = {
 export type Checked = {
   readonly rows: number;
   readonly unchanged: number;
+  /** The days of the first and the last referral of the whole file, known ones too; null where there is none. */
+  readonly referred: RegisterSpan | null;
   /** The ids of the adults whom the file's children name and only the register knows, by the file's key. */
   readonly adults: ReadonlyMap<string, string>;
 };
@@ -88,12 +93,13 @@ function openNotes(): Noted {
   };
 }
 
-function openReader(unit: ImportUnit, { blind, keep, progress }: CheckOptions) {
+function openReader(unit: ImportUnit, { blind, stated, keep, progress }: CheckOptions) {
   const { note, count, refusal } = openNotes();
   const batches = openBatches(unit, blind);
   let rows = 0;
   let header: RegisterHeader | undefined;
   let waiting: RegisterRow[] = [];
+  let referred: RegisterSpan | null = null;
 
   async function flush(): Promise<void> {
     const batch = waiting;
@@ -112,9 +118,12 @@ function openReader(unit: ImportUnit, { blind, keep, progress }: CheckOptions) {
     async take(line: number, fields: readonly string[]): Promise<boolean> {
       if (!header) return (header = readHeader(fields, note)) !== undefined;
       rows += 1;
-      const read = readRow({ line, fields, header, today: unit.today });
-      if (read.ok) waiting.push(read.value);
-      else note(...read.rejection);
+      const read = readRow({ line, fields, header, stated, today: unit.today });
+      if (!read.ok) note(...read.rejection);
+      else {
+        waiting.push(read.value);
+        referred = withDay(referred, read.value.receivedOn);
+      }
       if (waiting.length >= batchSize) await flush();
       return true;
     },
@@ -123,7 +132,7 @@ function openReader(unit: ImportUnit, { blind, keep, progress }: CheckOptions) {
       await flush();
       const { problems, adults } = await batches.finish();
       note(...problems);
-      return count() > 0 ? refusal() : { ok: true, value: { rows, unchanged: batches.unchanged(), adults } };
+      return count() > 0 ? refusal() : accept({ rows, unchanged: batches.unchanged(), referred, adults });
     },
   };
 }
@@ -168,12 +177,18 @@ function readHeader(fields: readonly string[], note: Noted["note"]): RegisterHea
   return undefined;
 }
 
-type RowOfFile = RegisterLine & { readonly header: RegisterHeader; readonly today: CalendarDate };
+function withDay(span: RegisterSpan | null, day: CalendarDate): RegisterSpan {
+  if (span === null) return { from: day, to: day };
+  return { from: day < span.from ? day : span.from, to: day > span.to ? day : span.to };
+}
 
-function readRow({ line, fields, header, today }: RowOfFile): ReturnType<typeof readRegisterRow> {
+type RowOfFile = RegisterLine &
+  Pick<CheckOptions, "stated"> & { readonly header: RegisterHeader; readonly today: CalendarDate };
+
+function readRow({ line, fields, header, stated, today }: RowOfFile): ReturnType<typeof readRegisterRow> {
   const { fieldCount, position } = header;
   if (fields.length === fieldCount) {
-    return readRegisterRow({ line, today, raw: (column) => fields[position[column]] ?? "" });
+    return readRegisterRow({ line, today, stated, raw: (column) => fields[position[column]] ?? "" });
   }
   const detail = `${fields.length} / ${fieldCount}`;
   return reject([{ line, column: null, code: "wrong_number_of_fields", detail }]);

@@ -1,4 +1,5 @@
 import { accept, reject, type Result } from "@vas/domain/kernel";
+import type { RegisterSpan } from "@vas/domain/register";
 import type { CommandValue, StaffContext } from "../kernel/context.ts";
 import type { RegisterRefused } from "./register.check.ts";
 import { receiveRegister, type ReceivedRegister } from "./register.file.ts";
@@ -8,6 +9,8 @@ import { openNumbers } from "./register.numbers.ts";
 import type { ImportUnit } from "./register.rows.ts";
 
 export type RegisterImport = {
+  /** The days of which the file is stated to have every referral; not there where nobody states them. */
+  readonly stated?: RegisterSpan | null;
   readonly dryRun: boolean;
   readonly progress: (progress: Progress) => void;
 };
@@ -41,20 +44,21 @@ export async function performImport(
 }
 
 /**
- * Brings a received register file in as one command: every row or none. The idempotency key stands for this file; another
+ * Brings a received register file in as one command: every row or none. The idempotency key stands for this file and the days stated of it; another
  * import of the same rows changes nothing, because they are told by their own digests.
  * @returns counts, or every problem of the file by line and column.
  * @throws KernelError IDEMPOTENCY_KEY_REUSED where the key belongs to another file.
  */
 export async function performReceivedImport(
   context: StaffContext,
-  { received, dryRun, progress }: RegisterImport & { readonly received: ReceivedRegister },
+  { received, stated = null, dryRun, progress }: RegisterImport & { readonly received: ReceivedRegister },
   idempotencyKey: string,
 ): Promise<Result<ImportCounts, ImportRejection>> {
   async function importFile(unit: ImportUnit): Promise<Result<ImportCounts & CommandValue, ImportRejection>> {
     if (!(await isAlone(unit))) return reject({ kind: "ImportRunning" });
     const result = await importRegister(unit, {
       file: received.spool,
+      stated,
       dryRun,
       blind: await openBlind(unit),
       progress,
@@ -65,7 +69,7 @@ export async function performReceivedImport(
     });
     return result.ok ? accept({ ...result.value }) : result;
   }
-  return context.perform(importFile, { dryRun, file: received.digest }, idempotencyKey);
+  return context.perform(importFile, { dryRun, file: received.digest, ...(stated && { stated }) }, idempotencyKey);
 }
 
 /** Lets the transaction last as long as a large file takes, where no other import is running. */

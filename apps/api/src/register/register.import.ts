@@ -1,4 +1,5 @@
-import { accept, type Result } from "@vas/domain/kernel";
+import { accept, type CalendarDate, type Result } from "@vas/domain/kernel";
+import { spanOfReferrals, type RegisterSpan } from "@vas/domain/register";
 import type { Blind } from "../kernel/keyring.ts";
 import { insertBatch, linkChildren, openBatches, prepareBatch } from "./register.batch.ts";
 import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";
@@ -18,6 +19,10 @@ export type ImportCounts = {
   readonly persons: number;
   readonly customers: number;
   readonly ended: number;
+  /** The days of which the register knows every referral by this file, as stated or as its referrals show; null where it has none. */
+  readonly coversFrom: CalendarDate | null;
+  readonly coversTo: CalendarDate | null;
+  readonly isStated: boolean;
 };
 
 /** How far an import has come: rows done, and the share of the work. A row is done when it is checked and stored. */
@@ -26,6 +31,8 @@ export type Progress = { readonly rows: number; readonly share: number };
 export type ImportOptions = {
   readonly file: Spool;
   readonly dryRun: boolean;
+  /** The days that the file is stated to cover; null where nobody states them. */
+  readonly stated: RegisterSpan | null;
   /** Blinds digests of rows and keys of persons, so that they tell nothing of the content. */
   readonly blind: Blind;
   readonly numbers: Numbers;
@@ -49,8 +56,8 @@ export async function importRegister(
     if (!checked.ok) return checked;
     const planned = { plan, checked: checked.value, counts: plan.counts() };
     if (!options.dryRun) await store(unit, options, { ...planned, progress: progress.stored(planned.counts) });
-    const { rows, unchanged } = checked.value;
-    return accept({ rows, unchanged, ...planned.counts });
+    const { rows, unchanged, referred } = checked.value;
+    return accept({ rows, unchanged, ...planned.counts, ...(await cover(unit, options, referred)) });
   } finally {
     await plan.close();
   }
@@ -63,10 +70,10 @@ type Checking = { readonly keep: Plan["add"]; readonly progress: ReturnType<type
  * number in it moves no other.
  */
 async function checkClaimed(unit: ImportUnit, options: ImportOptions, { keep, progress }: Checking) {
-  const { file, blind, dryRun, numbers } = options;
+  const { file, blind, stated, dryRun, numbers } = options;
   if (!dryRun) await numbers.claim(file);
   const lines = readLines(measured(file, progress.read));
-  const checked = await checkRegister(unit, { lines, blind, keep, progress: progress.checked }).catch(
+  const checked = await checkRegister(unit, { lines, blind, stated, keep, progress: progress.checked }).catch(
     async (error: unknown) => {
       // Where giving back fails as well, numbers stay unused; what failed first is what is told.
       await numbers.release().catch(() => undefined);
@@ -107,6 +114,29 @@ async function store(
   await inserting;
   progress(stored);
   await linkChildren(unit, batches);
+}
+
+/** Tells which days the file covers, and keeps them; a dry run only tells. */
+async function cover(
+  unit: ImportUnit,
+  { stated, dryRun }: ImportOptions,
+  referred: RegisterSpan | null,
+): Promise<Pick<ImportCounts, "coversFrom" | "coversTo" | "isStated">> {
+  const isStated = stated !== null;
+  const span = stated ?? (referred && spanOfReferrals(referred, unit.today));
+  if (span === null) return { coversFrom: null, coversTo: null, isStated };
+  if (!dryRun) await keepSpan(unit, span, isStated);
+  return { coversFrom: span.from, coversTo: span.to, isStated };
+}
+
+/** Of the same days the register goes on knowing since the file that told of them first. */
+async function keepSpan(unit: ImportUnit, { from, to }: RegisterSpan, isStated: boolean): Promise<void> {
+  await unit.run({
+    name: "keep_register_span",
+    text: `insert into casework.register_span (unit_id, first_on, last_on, is_stated, told_at)
+      values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    values: [unit.actor.unit, from, to, isStated, unit.at],
+  });
 }
 
 /** The bytes of the file, and how many of them have been read. */

@@ -45,7 +45,17 @@ describe("a sound file", () => {
     const before = await counts();
     expect((await bringIn(file, { dryRun: true })).result).toEqual({
       ok: true,
-      value: { rows: 7, added: 7, unchanged: 0, persons: 6, customers: 5, ended: 1 },
+      value: {
+        rows: 7,
+        added: 7,
+        unchanged: 0,
+        persons: 6,
+        customers: 5,
+        ended: 1,
+        coversFrom: "2015-02-01",
+        coversTo: "2016-01-31",
+        isStated: false,
+      },
     });
     expect(await counts()).toEqual(before);
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
-import type { StaffActor } from "@vas/domain/kernel";
+import { calendarDate, type StaffActor } from "@vas/domain/kernel";
 import { registerColumns, registerLine, type RegisterColumn, type RegisterProblem } from "@vas/domain/register";
 import { openRequest } from "../kernel/request.ts";
 import { performImport } from "../register/index.ts";
@@ -39,13 +39,20 @@ export function csv(rows: readonly Row[]): string {
   return [registerColumns.join(","), ...rows.map(registerLine)].join("\n");
 }
 
-type Asking = { readonly as?: string; readonly dryRun?: boolean; readonly key?: string; readonly watch?: Watch };
+type Asking = {
+  readonly as?: string;
+  readonly dryRun?: boolean;
+  readonly key?: string;
+  readonly watch?: Watch;
+  /** The first and the last day that somebody states of the file. */
+  readonly stated?: readonly [string, string];
+};
 type Watch = (rows: number) => void;
 
 /** What people of a world do with registers. */
 export function registersIn(world: () => World) {
   async function bringIn(file: string | Buffer | Readable, asking: Asking = {}) {
-    const { as = "director", dryRun = false, key = randomUUID(), watch } = asking;
+    const { as = "director", dryRun = false, key = randomUUID(), watch, stated } = asking;
     const { casework } = world().kernels;
     const actor = staffActor(as) as StaffActor;
     const scope = openRequest(casework, { actor, requestId: randomUUID(), operation: "ImportRegister", purpose: null });
@@ -55,7 +62,8 @@ export function registersIn(world: () => World) {
       told.push(rows);
       watch?.(rows);
     };
-    const options = { stream, dryRun, progress };
+    const covers = stated && { from: calendarDate(stated[0]), to: calendarDate(stated[1]) };
+    const options = { stream, dryRun, progress, stated: covers ?? null };
     const result = await performImport(scope.context, options, key);
     await scope.settle();
     return { result, progress: told };

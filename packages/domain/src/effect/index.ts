@@ -15,9 +15,9 @@ export {
   countedMonths,
   joinedSpans,
   type Half,
-  type KnownSpan,
   type Month,
   type RegisterReach,
+  type ToldDays,
 } from "./months.ts";
 export type { BodyKnown, KindTold, OpeningTold } from "./open-through.ts";
 export { passedHalf, type BodyTold, type PassedHalf, type StaffTold } from "./passed-half.ts";

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../kernel/index.ts";
+import { addDays, calendarDate, type CalendarDate } from "../kernel/index.ts";
 
 /** A calendar month in Europe/Helsinki, `YYYY-MM`. */
 export type Month = string;
@@ -46,10 +46,13 @@ export type KnownSpan = MonthSpan & {
   readonly since?: string;
 };
 
+/** Days in Europe/Helsinki of which a file tells every referral, and the moment (UTC, ISO 8601) at which it first did. */
+export type ToldDays = { readonly from: CalendarDate; readonly to: CalendarDate; readonly since: string };
+
 /** What is known of how far the register of referrals reaches. */
 export type RegisterReach = {
-  /** Of each file that came in as a register of earlier years the months of its first and its last referral. */
-  readonly registers: readonly KnownSpan[];
+  /** What files that came in as registers of earlier years cover. */
+  readonly registers: readonly ToldDays[];
   /** The month in which a referral was first recorded as it arrived; null where none was. */
   readonly recordedSince: Month | null;
   /** The last month that is over. */
@@ -57,19 +60,79 @@ export type RegisterReach = {
 };
 
 /**
- * The months of which every referral is known. A file of a register is taken to be whole from its first referral's month to its
- * last's; of the years between two files nobody knows. What is recorded as it arrives is whole from the next month on, for nobody
- * knows what came earlier in the first; where it goes on from a file, the first is whole as well. A month in none of them is unknown,
- * and not a month without referrals.
+ * The months of which every referral is known: those that files cover to the day, one alone or several together; of the days
+ * between two files nobody knows. What is recorded as it arrives is whole from the next month on, for nobody knows what came earlier
+ * in the first; where it goes on from a file, the days from the file on are whole as well. A month in none of them is unknown, and
+ * not a month without referrals.
  */
 export function countedMonths({ registers, recordedSince, lastOver }: RegisterReach): readonly KnownSpan[] {
-  const live = recordedSince === null ? [] : [{ first: wholeFrom(recordedSince, registers), last: lastOver }];
-  return overSpans([...registers, ...live], lastOver);
+  const live = recordedSince === null ? [] : [{ first: addedMonths(recordedSince, 1), last: lastOver }];
+  const told = registers
+    .toSorted((one, other) => (one.since < other.since ? -1 : 1))
+    .map(({ from, to, since }) => ({ from, to: wholeUntil({ from, to }, recordedSince), since }));
+  return overSpans([...live, ...toldMonths(told, daysOf(live))], lastOver);
 }
 
-function wholeFrom(recordedSince: Month, registers: readonly MonthSpan[]): Month {
-  const goesOn = registers.some(({ first, last }) => first <= recordedSince && recordedSince <= addedMonths(last, 1));
-  return goesOn ? recordedSince : addedMonths(recordedSince, 1);
+type Days = Pick<ToldDays, "from" | "to">;
+
+/** Until when every referral is known once a file is in: recording that began by the end of the month after its last day goes on from it. */
+function wholeUntil({ from, to }: Days, recordedSince: Month | null): CalendarDate {
+  if (recordedSince === null || recordedSince < monthOf(from) || recordedSince > addedMonths(monthOf(to), 1)) return to;
+  const end = endOf(recordedSince);
+  return to > end ? to : end;
+}
+
+/** Of each file the whole months that it and what was known before cover without a gap, from when it came in. */
+function toldMonths(files: readonly ToldDays[], known: readonly Days[]): readonly KnownSpan[] {
+  let days = known;
+  return files.map(({ since, ...file }) => {
+    days = joinedDays([...days, file]);
+    const around = days.find(({ from, to }) => from <= file.from && file.to <= to) ?? file;
+    return { ...wholeMonths(around), since };
+  });
+}
+
+function daysOf(spans: readonly MonthSpan[]): readonly Days[] {
+  return spans.filter(isSpan).map(({ first, last }) => ({ from: beginningOf(first), to: endOf(last) }));
+}
+
+/** The same days in as few spans as there can be, the earliest first. */
+function joinedDays(spans: readonly Days[]): readonly Days[] {
+  const all: Days[] = [];
+  for (const span of spans.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const before = all.at(-1);
+    if (before && span.from <= addDays(before.to, 1)) {
+      all[all.length - 1] = { from: before.from, to: span.to > before.to ? span.to : before.to };
+    } else {
+      all.push(span);
+    }
+  }
+  return all;
+}
+
+/** The months that lie within days from their first to their last; the last is before the first where none does. */
+function wholeMonths({ from, to }: Days): MonthSpan {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  return {
+    first: from === beginningOf(first) ? first : addedMonths(first, 1),
+    last: to === endOf(last) ? last : addedMonths(last, -1),
+  };
+}
+
+function monthOf(day: CalendarDate): Month {
+  return day.slice(0, 7);
+}
+
+function beginningOf(month: Month): CalendarDate {
+  return calendarDate(`${month}-01`);
+}
+
+function endOf(month: Month): CalendarDate {
+  return addDays(beginningOf(addedMonths(month, 1)), -1);
+}
+
+function isSpan({ first, last }: MonthSpan): boolean {
+  return first <= last;
 }
 
 /** The same months in as few spans as there can be, the earliest first. */
@@ -87,9 +150,7 @@ export function joinedSpans(spans: readonly MonthSpan[]): readonly MonthSpan[] {
 }
 
 function overSpans(spans: readonly KnownSpan[], lastOver: Month): readonly KnownSpan[] {
-  return spans
-    .map((span) => ({ ...span, last: span.last < lastOver ? span.last : lastOver }))
-    .filter(({ first, last }) => first <= last);
+  return spans.map((span) => ({ ...span, last: span.last < lastOver ? span.last : lastOver })).filter(isSpan);
 }
 
 /** From when on every referral of a half-year was known: when it was over, or when the last file came in that told of it. */

@@ -19,6 +19,14 @@ export {
   type RowSource,
 } from "./row.ts";
 export {
+  readStatedSpan,
+  spanOfReferrals,
+  spanProblemWords,
+  type RegisterSpan,
+  type SpanProblem,
+  type StatedDays,
+} from "./span.ts";
+export {
   registerFields,
   registerHeaderLine,
   registerLine,

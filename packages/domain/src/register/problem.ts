@@ -15,6 +15,7 @@ export const registerProblemCodes = [
   "not_a_date",
   "date_in_future",
   "date_too_early",
+  "outside_span",
   "unknown_code",
   "unknown_country",
   "too_long",
@@ -94,6 +95,11 @@ const words: Readonly<Record<RegisterProblemCode, Words>> = {
     en: "the day is in the future: {}",
   },
   date_too_early: { fi: "päivä on liian varhainen: {}", sv: "dagen är för tidig: {}", en: "the day is too early: {}" },
+  outside_span: {
+    fi: "päivä ei ole niiden päivien joukossa, jotka tiedoston on ilmoitettu kattavan: {}",
+    sv: "dagen hör inte till de dagar som filen har angetts omfatta: {}",
+    en: "the day is not among those that the file is stated to cover: {}",
+  },
   unknown_code: {
     fi: "arvoa ei ole luettelossa. Sallitut: {}",
     sv: "värdet finns inte i listan. Tillåtna: {}",

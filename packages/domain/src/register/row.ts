@@ -27,6 +27,7 @@ import {
 import type { RegisterColumn } from "./columns.ts";
 import { readFields, type FieldReader } from "./fields.ts";
 import type { RegisterProblem } from "./problem.ts";
+import { isInSpan, type RegisterSpan } from "./span.ts";
 
 /** Who a row is about. `person` is the register's own key of the person: the same key is the same person. */
 export type RegisterPerson = {
@@ -79,19 +80,31 @@ export type RowSource = {
   readonly raw: (column: RegisterColumn) => string;
   /** The legal day of the import: later days are in the future. */
   readonly today: CalendarDate;
+  /** The days that somebody states of the file; not there where nobody does. */
+  readonly stated?: RegisterSpan | null;
 };
 
 /** Reads one row. All that is wrong with it is answered together. */
-export function readRegisterRow({ line, ...source }: RowSource): Result<RegisterRow, readonly RegisterProblem[]> {
+export function readRegisterRow({
+  line,
+  stated = null,
+  ...source
+}: RowSource): Result<RegisterRow, readonly RegisterProblem[]> {
   const fields = readFields(line, source);
   const person = readPerson(fields);
   const referral = readReferral(fields);
   const outcome = readOutcome(fields);
+  checkDay(fields, referral.receivedOn, stated);
   checkReferral(fields, { person, referral });
   checkAgainstLaw(fields, { referral, outcome });
   return fields.problems.length > 0
     ? reject(fields.problems)
     : accept({ line, ...person, ...(referral as RegisterReferral), ...toOutcome(outcome) });
+}
+
+function checkDay(fields: FieldReader, receivedOn: CalendarDate | null, stated: RegisterSpan | null): void {
+  if (stated === null || receivedOn === null || isInSpan(stated, receivedOn)) return;
+  fields.refuse("received_on", "outside_span", `${stated.from} – ${stated.to}`);
 }
 
 /** The outcome of a row without problems: what its kind requires is there. */
