@@ -8,6 +8,7 @@ import { invitationMail } from "./invitations/index.ts";
 import { openKeyring } from "./kernel/keyring.ts";
 import type { SurfaceKernel } from "./kernel/request.ts";
 import { startSchedule } from "./kernel/schedule.ts";
+import { managerMail } from "./managers/index.ts";
 import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
 import { lateMail, learnerMail, remindToday, tellBodies } from "./reminders/index.ts";
@@ -69,6 +70,7 @@ export async function composeNotices({ configuration, log, now }: Work): Promise
       signInLinkMail,
       invitationMail,
       learnerMail,
+      managerMail,
       lateMail(openKeyring(configuration.MASTER_KEY)),
       ...certificateMails,
     ],

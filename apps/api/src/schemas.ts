@@ -24,6 +24,8 @@ import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
 import { InvitationChangedResolver, InvitationResolver } from "./invitations/invitation.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
+import { ManagerChangedResolver, ManagerResolver } from "./managers/manager.resolver.ts";
+import { ManagedStaffResolver } from "./managers/managed-staff.resolver.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
 import { LearnerCourseResolver, LessonFinishedResolver, ProgressResolver } from "./progress/progress.resolver.ts";
 import { QuestionBankResolver } from "./questions/question-bank.resolver.ts";
@@ -70,6 +72,8 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     ReminderResolver,
     InvitationResolver,
     InvitationChangedResolver,
+    ManagerResolver,
+    ManagerChangedResolver,
     OrganisationResolver,
     OrganisationChangedResolver,
     QuestionBankResolver,
@@ -95,6 +99,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     OwnCertificateResolver,
     LearnerCertificateResolver,
     EnrolmentResolver,
+    ManagedStaffResolver,
     ProgressResolver,
     LearnerCourseResolver,
     LessonFinishedResolver,

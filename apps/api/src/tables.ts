@@ -12,6 +12,7 @@ import { EndingDecisionRow } from "./ending/ending.table.ts";
 import { EnrolmentRow } from "./enrolments/enrolment.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { InvitationRow } from "./invitations/invitation.table.ts";
+import { ManagerRow } from "./managers/manager.table.ts";
 import { AttendanceRow, TrainingRow } from "./trainings/training.table.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
@@ -35,6 +36,7 @@ export const tables: readonly TableClass[] = [
   EnrolmentRow,
   LearnerMoveRow,
   InvitationRow,
+  ManagerRow,
   OrganisationContactRow,
   OrganisationRow,
   PersonRow,

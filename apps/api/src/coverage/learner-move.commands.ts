@@ -10,6 +10,7 @@ import {
 import { registerBegins } from "@vas/domain/vocabulary";
 import { moveEnrolments } from "../enrolments/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
+import { endManagersWhoMove } from "../managers/index.ts";
 import { recordMove } from "./learner-move.store.ts";
 
 export type MoveRefused =
@@ -69,11 +70,15 @@ async function belongingsOf({ run }: Unit, { id, organisation }: Learner): Promi
   return told.length > 0 ? told : [{ organisation, since: registerBegins }];
 }
 
-/** The latest move also takes along what the learner is going through: their next certificate is for the body they are at. */
+/**
+ * The latest move also takes along what the learner is going through: their next certificate is for the body they are at. Where they
+ * managed the staff of another, they see nothing of it any more.
+ */
 async function record(unit: Unit<StaffActor>, moved: LearnerMoved, name: string | null): Promise<void> {
   await recordMove(unit, moved);
   if (!moved.isLatest) return;
   await moveEnrolments(unit, moved.learner, moved.to);
+  await endManagersWhoMove(unit, moved.learner, moved.to);
   unit.later({
     name: "move_trainee",
     text: "update kernel.trainee set organisation_id = $2, organisation_name = $3 where id = $1",

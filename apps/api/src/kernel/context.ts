@@ -60,6 +60,8 @@ export type SessionFacts = {
   readonly belongsTo: string | null;
   /** Where they get mail; null where they get none. */
   readonly email: string | null;
+  /** Has a trainer named this learner as the superior of a body's staff? */
+  readonly managesStaff: boolean;
   readonly expiresAt: Instant;
   readonly idleUntil: Instant;
   /** Signed in by the development identity provider. */

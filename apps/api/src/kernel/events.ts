@@ -16,6 +16,7 @@ export type HistoryOf = {
     | "course"
     | "enrolment"
     | "invitation"
+    | "manager"
     | "training";
   readonly id: string;
   readonly unit: string | null;

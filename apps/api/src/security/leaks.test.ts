@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { tellOfCourses, tellOfTrainings } from "../testing/canary-courses.ts";
 import * as story from "../testing/canary-story.ts";
-import { tellOfCertificates, tellOfEnrolments, tellOfInvitations } from "../testing/canary-training.ts";
+import { tellOfCertificates, tellOfEnrolments, tellOfInvitations, tellOfManagers } from "../testing/canary-training.ts";
 import { mutations, openTeller, textFields, type Teller } from "../testing/canary-teller.ts";
 import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
 import { partnerAuthorization } from "../testing/partner-token.ts";
@@ -42,6 +42,7 @@ beforeAll(async () => {
   await tellOfInvitations(teller);
   await tellOfEnrolments(teller);
   await tellOfCertificates(teller);
+  await tellOfManagers(teller);
   await tellOfCourses(teller);
   await tellOfTrainings(teller);
 }, 120_000);
@@ -219,7 +220,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   "training.invitation": ["InviteLearnersInput.addresses"],
   "training.enrolment": ["WaiveEnrolmentInput.reason"],
   "training.certificate": ["RevokeCertificateInput.reason"],
-  "kernel.trainee": [...of("WalkInInput"), "register.referrer"],
+  "kernel.trainee": [...of("WalkInInput", "NewManagerInput"), "register.referrer"],
   // What a course says is written to be read by everybody who learns.
   "training.course_version": of("CourseTextInput", "ReturnCourseInput"),
   "training.course_approval": of("CourseTextInput"),

@@ -104,6 +104,7 @@ const seenBy: Readonly<Record<string, readonly string[]>> = {
   "training.enrolment": counters,
   "training.invitation": writers,
   "training.learner_move": counters,
+  "training.manager": writers,
   "training.picture": writers,
   "training.question_version": writers,
   "training.reminder_sent": writers,

@@ -24,6 +24,7 @@ export class TraineeSession {
   @Field(() => String, { nullable: true, description: "The body the trainee works for" }) organisation!: string | null;
   @Field(() => String, { nullable: true, description: "Where reminders and links to sign in by are mailed" })
   email!: string | null;
+  @Field(() => Boolean, { description: "Is there staff whose manager the trainee is" }) managesStaff!: boolean;
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => DateTimeScalar) expiresAt!: Instant;
   @Field(() => DateTimeScalar) idleUntil!: Instant;

@@ -15,6 +15,8 @@ export type DirectoryPerson = {
   /** The name of the unit, or of the body a trainee works for. */
   readonly belongsTo: string | null;
   readonly email: string | null;
+  /** Are they the superior of a body's staff in the training? */
+  readonly managesStaff: boolean;
 };
 
 /** A session with its person. Moments are milliseconds since 1970. */
@@ -42,9 +44,10 @@ export type NewSession = {
 
 export type EndReason = "sign_out" | "idle" | "expired" | "replaced";
 
-const staffColumns = `st.id, st.name, st.language, st.unit_id as unit, st.roles, u.name as "belongsTo", st.email`;
+const staffColumns = `st.id, st.name, st.language, st.unit_id as unit, st.roles, u.name as "belongsTo", st.email,
+  false as "managesStaff"`;
 const traineeColumns = `t.id, t.name, t.language, null::uuid as unit, '{}'::text[] as roles, t.organisation_name as "belongsTo",
-  t.email`;
+  t.email, exists (select from training.manager m where m.trainee_id = t.id and m.ended_on is null) as "managesStaff"`;
 
 const findPersonText: Readonly<Record<Realm, string>> = {
   casework: `select ${staffColumns} from kernel.staff st join kernel.unit u on u.id = st.unit_id

@@ -68,6 +68,7 @@ describe("a session", () => {
         name: "Benjamin Exempel",
         belongsTo: "Joutseno",
         email: "caseworker-sv@example.invalid",
+        managesStaff: false,
         expiresAt: new Date(world.now() + 8 * 60 * minute).toISOString(),
         idleUntil: new Date(world.now() + 15 * minute).toISOString(),
         development: true,

@@ -161,6 +161,7 @@ function signedIn(session: KeptSession, development: boolean): SignedIn {
       name: person.name,
       belongsTo: person.belongsTo,
       email: person.email,
+      managesStaff: person.managesStaff,
       expiresAt: instant(expiresAt),
       idleUntil: instant(Math.min(expiresAt, seenAt + idleSeconds * 1_000)),
       development,

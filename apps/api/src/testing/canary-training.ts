@@ -41,6 +41,16 @@ export async function tellOfEnrolments(teller: Teller): Promise<void> {
   await askAs(who, { field: "enrolments", args: { filter }, selected: "totalCount" });
 }
 
+/** Somebody who is taken in to manage a body's staff, and does not any more. */
+export async function tellOfManagers({ send, value, texts }: Teller): Promise<void> {
+  const organisation = await value("select id from casework.organisation order by name limit 1");
+  const { name, email } = texts("NewManagerInput");
+  const newcomer = { name, email: `${email}@example.invalid`, language: "fi" };
+  await send({ who: "trainer", mutation: "nameManager", input: { organisation, newcomer } });
+  const manager = await value("select id from training.manager limit 1");
+  await send({ who: "trainer", mutation: "endManager", input: { manager, expectedVersion: 1 } });
+}
+
 /** A certificate that is revoked with a reason. */
 export async function tellOfCertificates({ send, value, texts }: Teller): Promise<void> {
   const certificate = await value(

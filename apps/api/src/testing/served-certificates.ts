@@ -75,7 +75,15 @@ function identityOf(key: string, at: Instant): Identity<TraineeActor> {
   const actor = traineeActor(key) as TraineeActor;
   const name = demoPeople.find((one) => one.id === actor.id)?.name ?? "";
   const idleUntil = addMinutes(at, 60);
-  const session = { name, belongsTo: null, email: null, expiresAt: idleUntil, idleUntil, development: false };
+  const session = {
+    name,
+    belongsTo: null,
+    email: null,
+    managesStaff: false,
+    expiresAt: idleUntil,
+    idleUntil,
+    development: false,
+  };
   return { actor, session, purpose: null };
 }
 

@@ -22,6 +22,7 @@ export type {
   CustomerLinkId,
   DelegationId,
   EndingDecisionId,
+  ManagerId,
   ReferralId,
 } from "./ids.ts";
 export { interpreterLanguageCodes, parseInterpreterLanguage, type InterpreterLanguage } from "./languages.ts";

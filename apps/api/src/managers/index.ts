@@ -1,0 +1,2 @@
+export { managerMail } from "./manager.mail.ts";
+export { endManagersWhoMove } from "./manager.store.ts";

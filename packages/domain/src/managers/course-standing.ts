@@ -1,0 +1,104 @@
+import type { CalendarDate } from "../kernel/index.ts";
+import type { EnrolmentStatus } from "../vocabulary/index.ts";
+
+/** How a learner stands in a course, as their manager is told it; those first that ask for something to be done. */
+export const courseStandingCodes = [
+  "late",
+  "ends_soon",
+  "expired",
+  "revoked",
+  "not_begun",
+  "under_way",
+  "certified",
+  "completed",
+  "waived",
+] as const;
+export type CourseStanding = (typeof courseStandingCodes)[number];
+
+/** What is known of a learner's course by its states and days: nothing of what they answered or how long they took. */
+export type CourseLearned = {
+  /** Of the latest enrolment that was not withdrawn. */
+  readonly status: Exclude<EnrolmentStatus, "withdrawn">;
+  /** Has the learner finished any step of it? */
+  readonly isBegun: boolean;
+  readonly dueOn: CalendarDate | null;
+  readonly completedOn: CalendarDate | null;
+  /** From when a waiver keeps nobody from the course any more; null for good. */
+  readonly waiverRenewalFrom: CalendarDate | null;
+  /** The one that ends last of those that are not revoked, or else of all. */
+  readonly certificate: {
+    readonly validFrom: CalendarDate;
+    readonly validUntil: CalendarDate;
+    readonly renewalFrom: CalendarDate;
+    readonly revokedOn: CalendarDate | null;
+  } | null;
+};
+
+/**
+ * How a learner stands in a course on a day. Who is late is late whatever they hold besides; a certificate that holds says more
+ * than that its renewal is under way.
+ */
+export function courseStandingOn(course: CourseLearned, today: CalendarDate): CourseStanding {
+  if (isLateOn(course, today)) return "late";
+  const held = heldOn(course, today);
+  return held === "certified" || held === "ends_soon" ? held : (withoutOne(course, today) ?? held ?? "completed");
+}
+
+function isLateOn({ status, dueOn }: CourseLearned, today: CalendarDate): boolean {
+  return status === "active" && dueOn !== null && dueOn < today;
+}
+
+/** How somebody stands who holds no certificate, unless they have completed the course. */
+function withoutOne(course: CourseLearned, today: CalendarDate): CourseStanding | undefined {
+  if (course.status === "active") return course.isBegun ? "under_way" : "not_begun";
+  if (course.status === "waived") return isWaivedOn(course, today) ? "waived" : "expired";
+  return undefined;
+}
+
+function heldOn(
+  { certificate }: CourseLearned,
+  today: CalendarDate,
+): Extract<CourseStanding, "certified" | "ends_soon" | "expired" | "revoked"> | undefined {
+  if (certificate === null) return undefined;
+  if (isRevokedOn(certificate, today)) return "revoked";
+  if (certificate.validUntil < today) return "expired";
+  return certificate.renewalFrom <= today ? "ends_soon" : "certified";
+}
+
+function isWaivedOn({ waiverRenewalFrom }: CourseLearned, today: CalendarDate): boolean {
+  return waiverRenewalFrom === null || today < waiverRenewalFrom;
+}
+
+/** A standing with the days that matter to it now. */
+export type CourseDays = {
+  readonly standing: CourseStanding;
+  readonly dueOn: CalendarDate | null;
+  readonly completedOn: CalendarDate | null;
+  readonly certifiedOn: CalendarDate | null;
+  readonly validUntil: CalendarDate | null;
+};
+
+/** The days that a standing is told with; of a certificate that was revoked none, of a due date only while it is to be kept. */
+export function courseDaysOn(course: CourseLearned, today: CalendarDate): CourseDays {
+  const standing = courseStandingOn(course, today);
+  const { status, dueOn, completedOn } = course;
+  return {
+    standing,
+    dueOn: status === "active" ? dueOn : null,
+    completedOn: standing === "completed" ? completedOn : null,
+    ...certificateDays(course, today),
+  };
+}
+
+/** A certificate that was revoked was never worth its days. */
+function certificateDays(
+  { certificate }: CourseLearned,
+  today: CalendarDate,
+): Pick<CourseDays, "certifiedOn" | "validUntil"> {
+  if (certificate === null || isRevokedOn(certificate, today)) return { certifiedOn: null, validUntil: null };
+  return { certifiedOn: certificate.validFrom, validUntil: certificate.validUntil };
+}
+
+function isRevokedOn({ revokedOn }: NonNullable<CourseLearned["certificate"]>, today: CalendarDate): boolean {
+  return revokedOn !== null && revokedOn <= today;
+}
