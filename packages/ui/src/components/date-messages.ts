@@ -8,9 +8,9 @@ export const dateMessages = defineMessages({
     en: "There is no such day as {day}. Write the date again.",
   },
   noSuchDayOrNone: {
-    fi: "Päivää {day} ei ole. Kirjoita päivä uudelleen tai jätä kenttä tyhjäksi.",
-    sv: "Dagen {day} finns inte. Skriv datumet på nytt eller lämna fältet tomt.",
-    en: "There is no such day as {day}. Write the date again, or leave the field empty.",
+    fi: "Päivää {day} ei ole. Kirjoita päivä uudelleen tai tyhjennä kenttä.",
+    sv: "Dagen {day} finns inte. Skriv datumet på nytt eller töm fältet.",
+    en: "There is no such day as {day}. Write the date again, or clear the field.",
   },
   halfDay: {
     fi: "Päivä {day} on kesken. Kirjoita se kokonaan.",
@@ -18,9 +18,9 @@ export const dateMessages = defineMessages({
     en: "The date {day} is not complete. Write it in full.",
   },
   halfDayOrNone: {
-    fi: "Päivä {day} on kesken. Kirjoita se kokonaan tai jätä kenttä tyhjäksi.",
-    sv: "Datumet {day} är ofullständigt. Skriv hela datumet eller lämna fältet tomt.",
-    en: "The date {day} is not complete. Write it in full, or leave the field empty.",
+    fi: "Päivä {day} on kesken. Kirjoita se kokonaan tai tyhjennä kenttä.",
+    sv: "Datumet {day} är ofullständigt. Skriv hela datumet eller töm fältet.",
+    en: "The date {day} is not complete. Write it in full, or clear the field.",
   },
   openCalendar: { fi: "Avaa kalenteri", sv: "Öppna kalendern", en: "Open the calendar" },
   previousMonth: { fi: "Edellinen kuukausi", sv: "Föregående månad", en: "Previous month" },

@@ -12,11 +12,26 @@ const group = ".ui-date-input";
 /** On the group: the field has said that what was written is no day, and its parts may be empty by now. */
 export const unfinishedMark = "data-unfinished";
 
+const partTypes = ["year", "month", "day"] as const;
+
+/** The parts of a date that are written, by React Aria's names for them. */
+export type DayParts = Readonly<Record<string, number | undefined>>;
+
+/** What is written in the parts of a date. */
+export function dayPartsOf(parts: Element): DayParts {
+  const valueOf = (type: string) => parts.querySelector(`[data-type="${type}"]`)?.getAttribute("aria-valuenow");
+  return Object.fromEntries(
+    partTypes.map((type) => {
+      const value = valueOf(type);
+      return [type, value === null || value === undefined ? undefined : Number(value)];
+    }),
+  );
+}
+
 /** Whether what is written in a date's parts is no day; undefined where it is one, and where nothing is written. */
 export function unfinishedDayOf(parts: Element): UnfinishedDay | undefined {
-  const [year, month, day] = (["year", "month", "day"] as const).map((type) =>
-    Number(parts.querySelector(`[data-type="${type}"]`)?.getAttribute("aria-valuenow") ?? Number.NaN),
-  ) as [number, number, number];
+  const written = dayPartsOf(parts);
+  const [year, month, day] = partTypes.map((type) => written[type] ?? Number.NaN) as [number, number, number];
   const empty = [year, month, day].filter(Number.isNaN).length;
   if (empty === 3) return undefined;
   const isHalf = empty > 0;

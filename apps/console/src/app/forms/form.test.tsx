@@ -103,16 +103,16 @@ function OpeningForm({ of: Field, openedOn, onSend }: OpeningProps) {
 
 const faults: Readonly<Record<Language, { readonly noSuchDay: string; readonly half: string }>> = {
   fi: {
-    noSuchDay: "Päivää 31.2.2026 ei ole. Kirjoita päivä uudelleen tai jätä kenttä tyhjäksi.",
-    half: "Päivä 12.3.vvvv on kesken. Kirjoita se kokonaan tai jätä kenttä tyhjäksi.",
+    noSuchDay: "Päivää 31.2.2026 ei ole. Kirjoita päivä uudelleen tai tyhjennä kenttä.",
+    half: "Päivä 12.3.vvvv on kesken. Kirjoita se kokonaan tai tyhjennä kenttä.",
   },
   sv: {
-    noSuchDay: "Dagen 31.2.2026 finns inte. Skriv datumet på nytt eller lämna fältet tomt.",
-    half: "Datumet 12.3.åååå är ofullständigt. Skriv hela datumet eller lämna fältet tomt.",
+    noSuchDay: "Dagen 31.2.2026 finns inte. Skriv datumet på nytt eller töm fältet.",
+    half: "Datumet 12.3.åååå är ofullständigt. Skriv hela datumet eller töm fältet.",
   },
   en: {
-    noSuchDay: "There is no such day as 31/02/2026. Write the date again, or leave the field empty.",
-    half: "The date 12/03/yyyy is not complete. Write it in full, or leave the field empty.",
+    noSuchDay: "There is no such day as 31/02/2026. Write the date again, or clear the field.",
+    half: "The date 12/03/yyyy is not complete. Write it in full, or clear the field.",
   },
 };
 const cases = Object.entries({ DateField, DatePicker }).flatMap(([name, Field]) =>
@@ -139,6 +139,11 @@ function openForm({ Field, language }: Omit<(typeof cases)[number], "name">, ope
   };
 }
 
+function written(parts: readonly HTMLElement[]): string {
+  const of = (type: string) => parts.find(({ dataset }) => dataset["type"] === type)?.getAttribute("aria-valuenow");
+  return ["year", "month", "day"].map(of).join("-");
+}
+
 test.each(cases)("a form is not sent without an optional day that there is not ($name, $language)", async (one) => {
   const { onSend, parts, write, send } = openForm(one);
   await write("3122026");
@@ -146,7 +151,14 @@ test.each(cases)("a form is not sent without an optional day that there is not (
   await waitFor(() => expect(parts()).toContain(document.activeElement));
   expect(screen.getByText(faults[one.language].noSuchDay)).toBeTruthy();
   expect(onSend).not.toHaveBeenCalled();
-  // Who has read it and leaves the field empty means no day.
+  expect(written(parts())).toBe("2026-2-31");
+  // However often it is sent, what was written stays there and so does what is wrong with it.
+  await send();
+  expect(screen.getByText(faults[one.language].noSuchDay)).toBeTruthy();
+  expect(written(parts())).toBe("2026-2-31");
+  expect(onSend).not.toHaveBeenCalled();
+  // Who has read it and empties the field means no day.
+  for (const part of [0, 1, 2]) await write("{Backspace}".repeat(4), part);
   await send();
   await waitFor(() => expect(onSend).toHaveBeenCalledExactlyOnceWith(null));
 });
