@@ -41,6 +41,8 @@ type Offer = {
   readonly body: { readonly id: string; readonly name: string } | null;
   /** What is not chosen is not guessed, but for the kind of the body. */
   readonly role: LearnerRole | null;
+  /** Somebody said what the work is; it is then not proposed any more. */
+  readonly isRoleChosen: boolean;
   readonly language: Language;
   readonly dueOn: string | null;
 };
@@ -55,6 +57,7 @@ export function InviteDialog({ courses, onClose, onInvited }: Props) {
     course: onlyOne(courses),
     body: null,
     role: null,
+    isRoleChosen: false,
     language,
     dueOn: null,
   });
@@ -209,9 +212,12 @@ const roleOfKind: Partial<Readonly<Record<string, LearnerRole>>> = {
   ngo: "ngo",
 };
 
-/** The body with the work that its kind makes likely; where its kind says nothing, what was chosen stays. */
-function proposed({ id, label: name, kind }: ChosenOrganisation, { role }: Offer): Partial<Offer> {
-  return { body: { id, name }, role: roleOfKind[kind ?? ""] ?? role };
+/** The body with the work that its kind makes likely, anew for each body; what was chosen by hand stays. */
+function proposed(chosen: ChosenOrganisation | null, { role, isRoleChosen }: Offer): Partial<Offer> {
+  return {
+    body: chosen && { id: chosen.id, name: chosen.label },
+    role: isRoleChosen ? role : (roleOfKind[chosen?.kind ?? ""] ?? null),
+  };
 }
 
 type FieldsProps = {
@@ -246,7 +252,7 @@ function OfferFields({ offer, courses, onChange }: FieldsProps) {
         isOptional
         value={offer.body?.id ?? null}
         chosen={offer.body ? { id: offer.body.id, label: offer.body.name } : undefined}
-        onChange={(id) => id === null && onChange({ body: null })}
+        onChange={(id) => id === null && onChange(proposed(null, offer))}
         onChosen={(chosen) => chosen && onChange(proposed(chosen, offer))}
       />
       <Select
@@ -254,7 +260,7 @@ function OfferFields({ offer, courses, onChange }: FieldsProps) {
         isRequired
         options={options("learnerRole")}
         value={offer.role}
-        onChange={(role) => onChange({ role: role as LearnerRole })}
+        onChange={(role) => onChange({ role: role as LearnerRole, isRoleChosen: true })}
       />
       <Select
         label={t(messages.language)}

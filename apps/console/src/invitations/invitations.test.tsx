@@ -112,6 +112,36 @@ test("many are invited at once, after a look at who gets a mail and who does not
   });
 });
 
+test("the work follows the kind of the body until somebody chooses it", async () => {
+  const user = userEvent.setup();
+  const organisationChoices = [
+    { id: bodyId, kind: "police", name: "Keksitty poliisilaitos" },
+    { id: "66666666-6666-4666-8666-666666666666", kind: "municipality", name: "Keksitty kunta" },
+    { id: "88888888-8888-4888-8888-888888888888", kind: "ngo", name: "Keksitty järjestö" },
+  ];
+  await openConsole({ at, answers: { ...trainer, organisationChoices } });
+  await user.click(await screen.findByRole("button", { name: "Kutsu sähköpostilla" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Kutsu sähköpostilla" }));
+  const work = () => dialog.getByRole("button", { name: /Työ/ });
+  const choose = async (name: string) => {
+    const body = dialog.getByRole("combobox", { name: /Organisaatio/ });
+    await user.clear(body);
+    await user.type(body, "Keks");
+    await user.click(await screen.findByRole("option", { name: new RegExp(name) }));
+  };
+  await choose("Keksitty poliisilaitos");
+  expect(work().textContent).toContain("Poliisi");
+  // Of whoever works for a municipality the kind says nothing.
+  await choose("Keksitty kunta");
+  expect(work().textContent).not.toContain("Poliisi");
+  await choose("Keksitty järjestö");
+  expect(work().textContent).toContain("Järjestö");
+  await user.click(work());
+  await user.click(await screen.findByRole("option", { name: /Rajavartiolaitos/ }));
+  await choose("Keksitty poliisilaitos");
+  expect(work().textContent).toContain("Rajavartiolaitos");
+});
+
 test("withdrawing asks first, and a refusal is shown in the server's words", async () => {
   const user = userEvent.setup();
   const refusal = { __typename: "InvitationUsed", message: "Kutsu on jo käytetty." };
