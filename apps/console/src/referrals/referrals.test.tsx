@@ -165,8 +165,11 @@ test("whoever has a referral gives it back, and can take it again from the notic
   const mine = { ...referral, availableActions: ["read", "assign", "giveBack"], whyNot: [] };
   const acts = { ...answers, referral: mine, giveBackReferral: given, takeReferral: taken };
   await openConsole({ at: file, answers: acts });
-  await userEvent.click(await screen.findByRole("button", { name: "Palauta esitys" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Luovu käsittelystä" }));
   expect(await screen.findByText("Esitys odottaa taas käsittelijää")).toBeTruthy();
+  // The button that was pressed is gone: whoever uses a keyboard goes on from the heading.
+  const heading = screen.getByRole("heading", { level: 1 });
+  await waitFor(() => expect(heading.contains(document.activeElement)).toBe(true));
   await userEvent.click(screen.getByRole("button", { name: "Kumoa" }));
   expect(await screen.findByText("Toiminto kumottiin")).toBeTruthy();
   expect(given.mock.calls[0]?.[0].input).toMatchObject({ referral: referral.id, expectedVersion: 2 });

@@ -147,7 +147,7 @@ export const messages = defineMessages({
   },
   assign: { fi: "Anna käsittelijälle", sv: "Ge till en handläggare", en: "Give to a handler" },
   assigned: { fi: "Käsittelijä vaihdettu", sv: "Handläggaren har bytts", en: "The handler was changed" },
-  giveBack: { fi: "Palauta esitys", sv: "Lämna tillbaka", en: "Give it back" },
+  giveBack: { fi: "Luovu käsittelystä", sv: "Avstå från handläggningen", en: "Give up handling it" },
   givenBack: {
     fi: "Esitys odottaa taas käsittelijää",
     sv: "Framställningen väntar på handläggare igen",

@@ -1,5 +1,6 @@
 import { useToast } from "@vas/ui";
 import { useState } from "react";
+import { focusTitleIfLost } from "../../app/use-title-focus.ts";
 
 export type ActedOn = {
   readonly id: string;
@@ -33,6 +34,7 @@ export function useReferralAct({ referral, onStale, onClose }: ReferralActProps,
         const onUndo = undo?.(version);
         toast({ message: done, ...(onUndo ? { onUndo } : {}) });
         onClose();
+        focusTitleIfLost();
       },
       StaleVersion: () => {
         setSince(referral.version);
