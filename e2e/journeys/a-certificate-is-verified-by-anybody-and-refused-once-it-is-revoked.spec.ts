@@ -18,7 +18,7 @@ const words = {
     en: "The certificate is genuine and valid",
   },
   revoked: {
-    fi: "Todistus on peruutettu. Se ei kelpaa.",
+    fi: "Todistus on mitätöity. Se ei kelpaa.",
     sv: "Intyget har återkallats. Det gäller inte.",
     en: "The certificate has been revoked. It does not count.",
   },
@@ -80,16 +80,16 @@ test("a certificate is shown, verified by a script with only jose, revoked in th
   const trainer = await world.pageOf("trainer", { language: "fi", path: `/certificates/${id}` });
   await expect(trainer.getByRole("heading", { level: 1, name: `Todistus: ${name}` })).toBeVisible();
   await expectAccessible(trainer);
-  await trainer.getByRole("button", { name: "Peruuta todistus" }).press("Enter");
+  await trainer.getByRole("button", { name: "Mitätöi todistus" }).press("Enter");
   await trainer
-    .getByRole("textbox", { name: "Peruutuksen syy" })
+    .getByRole("textbox", { name: "Mitätöinnin syy" })
     .fill("Esimerkki: todistus annettiin väärin perustein.");
   await expectAccessible(trainer);
   await trainer.getByRole("button", { name: "Jatka tarkistukseen" }).press("Enter");
-  const review = trainer.getByRole("alertdialog", { name: "Tarkista peruutus" });
+  const review = trainer.getByRole("alertdialog", { name: "Tarkista mitätöinti" });
   await expect(review).toContainText(name);
   await expectAccessible(trainer);
-  await review.getByRole("button", { name: "Peruuta todistus" }).press("Enter");
+  await review.getByRole("button", { name: "Mitätöi todistus" }).press("Enter");
   await expect(trainer.getByText("Esimerkki: todistus annettiin väärin perustein.")).toBeVisible();
   await trainer.goto("/certificates?status=revoked");
   await expect(trainer.getByRole("rowheader", { name }).first()).toBeVisible();

@@ -64,17 +64,17 @@ const words = {
     en: "The certificate is genuine and valid",
   },
   isRevoked: {
-    fi: "Todistus on peruutettu. Se ei kelpaa.",
+    fi: "Todistus on mitätöity. Se ei kelpaa.",
     sv: "Intyget har återkallats. Det gäller inte.",
     en: "The certificate has been revoked. It does not count.",
   },
   revokedToHolder: {
-    fi: "Kouluttaja on peruuttanut todistuksen.",
+    fi: "Kouluttaja on mitätöinyt todistuksen.",
     sv: "Utbildaren har återkallat intyget.",
     en: "The trainer has revoked the certificate.",
   },
-  revoke: { fi: "Peruuta todistus", sv: "Återkalla intyget", en: "Revoke the certificate" },
-  reason: { fi: "Peruutuksen syy", sv: "Orsak till återkallelsen", en: "Reason for the revocation" },
+  revoke: { fi: "Mitätöi todistus", sv: "Återkalla intyget", en: "Revoke the certificate" },
+  reason: { fi: "Mitätöinnin syy", sv: "Orsak till återkallelsen", en: "Reason for the revocation" },
   toReview: { fi: "Jatka tarkistukseen", sv: "Fortsätt till granskning", en: "Go on to the review" },
 } satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -28,12 +28,12 @@ const changedOnly = {
 
 const revoked = {
   subject: {
-    fi: "Todistus on peruutettu: {course}",
+    fi: "Todistus on mitätöity: {course}",
     sv: "Intyget har återkallats: {course}",
     en: "The certificate has been revoked: {course}",
   },
   text: {
-    fi: "Todistuksesi kurssista {course} on peruutettu. Syyn saat tietää kouluttajalta. Todistus näkyy koulutusportaalissa:\n\n{address}\n\nÄlä vastaa viestiin.",
+    fi: "Todistuksesi kurssista {course} on mitätöity. Syyn saat tietää kouluttajalta. Todistus näkyy koulutusportaalissa:\n\n{address}\n\nÄlä vastaa viestiin.",
     sv: "Ditt intyg över kursen {course} har återkallats. Orsaken får du veta av utbildaren. Intyget finns i utbildningsportalen:\n\n{address}\n\nSvara inte på meddelandet.",
     en: "Your certificate of the course {course} has been revoked. The trainer can tell you why. It is shown in the training portal:\n\n{address}\n\nDo not answer this message.",
   },

@@ -14,7 +14,7 @@ export const documentWords = {
   lawAsOf: { fi: "Laki sellaisena kuin se on", sv: "Lagen sådan den lyder den", en: "The law as of" },
   checkTitle: { fi: "Todistuksen tarkistaminen", sv: "Kontroll av intyget", en: "Checking the certificate" },
   checkText: {
-    fi: "Kuka tahansa voi tarkistaa tästä osoitteesta, onko todistus aito ja voimassa. Todistus voidaan peruuttaa, joten tarkista se aina.",
+    fi: "Kuka tahansa voi tarkistaa tästä osoitteesta, onko todistus aito ja voimassa. Todistus voidaan mitätöidä, joten tarkista se aina.",
     sv: "Vem som helst kan på den här adressen kontrollera om intyget är äkta och giltigt. Ett intyg kan återkallas, så kontrollera det alltid.",
     en: "Anybody can check at this address whether the certificate is genuine and valid. A certificate can be revoked, so always check it.",
   },

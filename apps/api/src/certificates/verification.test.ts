@@ -170,7 +170,7 @@ describe("a revocation", () => {
     expect(await toldOfBadge(badge)).toMatchObject({ status: "revoked" });
     expect(await revoke("trainer", { expectedVersion: 2 })).toMatchObject({ __typename: "CertificateRevoked" });
     expect(await revocationMails()).toMatchObject([
-      { to: "holder@example.invalid", subject: "Todistus on peruutettu: Pieni kurssi" },
+      { to: "holder@example.invalid", subject: "Todistus on mitätöity: Pieni kurssi" },
     ]);
     expect(JSON.stringify(await revocationMails())).not.toContain("Vilppi");
   });

@@ -200,6 +200,7 @@ export const messages = defineMessages({
   discard: { fi: "Hylkää ja sulje", sv: "Kasta och stäng", en: "Discard and close" },
 
   cancel: { fi: "Peruuta", sv: "Avbryt", en: "Cancel" },
+  leaveDialog: { fi: "Takaisin", sv: "Tillbaka", en: "Back" },
   notSent: {
     fi: "Emme tiedä, ehtivätkö tiedot perille. Yritä uudelleen: sama toiminto tehdään vain kerran.",
     sv: "Vi vet inte om uppgifterna kom fram. Försök igen: åtgärden utförs bara en gång.",

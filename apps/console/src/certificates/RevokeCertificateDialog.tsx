@@ -42,6 +42,7 @@ export function RevokeCertificateDialog({ certificate, onClose, onStale }: Props
   return reviewed === undefined ? (
     <FormDialog
       title={t(messages.revoke)}
+      callsOff
       submitLabel={t(messages.toReview)}
       isUnsaved={form.formState.isDirty}
       command={revoke}

@@ -251,6 +251,7 @@ function WithdrawDialog({ enrolment, onClose, onDone, onStale }: OneProps) {
   return (
     <FormDialog
       title={t(messages.withdraw)}
+      callsOff
       submitLabel={t(messages.withdraw)}
       isDanger
       command={command}

@@ -62,6 +62,7 @@ export function WithdrawInvitationDialog({ invitation, onClose, onChanged }: Pro
   return (
     <FormDialog
       title={t(messages.withdraw)}
+      callsOff
       submitLabel={t(messages.withdraw)}
       isDanger
       command={command}

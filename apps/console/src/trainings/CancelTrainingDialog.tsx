@@ -36,6 +36,7 @@ export function CancelTrainingDialog({ training: { id, version }, onClose, onCan
   return (
     <FormDialog
       title={t(messages.cancel)}
+      callsOff
       submitLabel={t(messages.cancel)}
       isDanger
       size="small"

@@ -92,7 +92,7 @@ describe("a certificate", () => {
   test("that is revoked can be neither saved nor shown to others", async () => {
     const revoked = certificate({ status: "revoked", revokedAt: "2027-01-01T08:00:00.000Z", canRenew: true });
     await openPortal({ at, answers: { certificate: revoked } });
-    expect((await screen.findByRole("alert")).textContent).toContain("Kouluttaja on peruuttanut todistuksen");
+    expect((await screen.findByRole("alert")).textContent).toContain("Kouluttaja on mitätöinyt todistuksen");
     expect(screen.queryByRole("link", { name: "Lataa PDF" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Kopioi osoite" })).toBeNull();
   });

@@ -6,11 +6,11 @@ export const messages = defineMessages({
   certificate: { fi: "Todistus", sv: "Intyg", en: "Certificate" },
   valid: { fi: "Voimassa", sv: "Giltigt", en: "Valid" },
   expired: { fi: "Vanhentunut", sv: "Har gått ut", en: "Expired" },
-  revoked: { fi: "Peruutettu", sv: "Återkallat", en: "Revoked" },
+  revoked: { fi: "Mitätöity", sv: "Återkallat", en: "Revoked" },
   not_yet_valid: { fi: "Ei vielä voimassa", sv: "Inte ännu giltigt", en: "Not valid yet" },
   validUntil: { fi: "Voimassa {day} asti", sv: "Giltigt till och med {day}", en: "Valid until {day}" },
   endedOn: { fi: "Voimassaolo päättyi {day}", sv: "Giltigheten upphörde {day}", en: "Its validity ended on {day}" },
-  revokedOn: { fi: "Peruutettu {day}", sv: "Återkallat {day}", en: "Revoked on {day}" },
+  revokedOn: { fi: "Mitätöity {day}", sv: "Återkallat {day}", en: "Revoked on {day}" },
   validFromDay: { fi: "Voimassa {day} alkaen", sv: "Giltigt från och med {day}", en: "Valid from {day}" },
   passed: {
     fi: "on suorittanut hyväksytysti kurssin",
@@ -66,7 +66,7 @@ export const messages = defineMessages({
     en: "The course has changed materially. Read the changed lessons: you get a new certificate that holds as long as this one was to.",
   },
   revokedText: {
-    fi: "Kouluttaja on peruuttanut todistuksen. Kysy syytä kouluttajalta. Voit suorittaa kurssin uudelleen.",
+    fi: "Kouluttaja on mitätöinyt todistuksen. Kysy syytä kouluttajalta. Voit suorittaa kurssin uudelleen.",
     sv: "Utbildaren har återkallat intyget. Fråga utbildaren om orsaken. Du kan gå kursen på nytt.",
     en: "The trainer has revoked the certificate. Ask the trainer why. You can take the course again.",
   },
@@ -92,7 +92,7 @@ export const messages = defineMessages({
     en: "The certificate is genuine but not valid yet",
   },
   genuineRevoked: {
-    fi: "Todistus on peruutettu. Se ei kelpaa.",
+    fi: "Todistus on mitätöity. Se ei kelpaa.",
     sv: "Intyget har återkallats. Det gäller inte.",
     en: "The certificate has been revoked. It does not count.",
   },
@@ -119,7 +119,7 @@ export const messages = defineMessages({
   course: { fi: "Kurssi", sv: "Kurs", en: "Course" },
   from: { fi: "Voimassa alkaen", sv: "Giltigt från och med", en: "Valid from" },
   until: { fi: "Viimeinen voimassaolopäivä", sv: "Sista giltighetsdag", en: "Last day of validity" },
-  revocation: { fi: "Peruutettu", sv: "Återkallat", en: "Revoked" },
+  revocation: { fi: "Mitätöity", sv: "Återkallat", en: "Revoked" },
   checkedAt: { fi: "Tarkistettu", sv: "Kontrollerat", en: "Checked" },
   whose: { fi: "Kenen todistus on?", sv: "Vems intyg är det?", en: "Whose certificate is it?" },
   whoseText: {

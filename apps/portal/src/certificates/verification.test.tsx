@@ -55,7 +55,7 @@ for (const language of languages) {
 test.each([
   ["valid", "Todistus on aito ja voimassa"],
   ["expired", "Todistus on aito, mutta ei enää voimassa"],
-  ["revoked", "Todistus on peruutettu. Se ei kelpaa."],
+  ["revoked", "Todistus on mitätöity. Se ei kelpaa."],
   ["unknown", "Tällaista todistusta ei ole"],
 ])("says of one that is %s: %s", async (status, sentence) => {
   const asked = answering(status === "unknown" ? { status } : told(status));

@@ -5,7 +5,7 @@ import type { CertificateRejection } from "./certificate.ts";
 export const certificateRejectionWords: Labels<CertificateRejection["kind"] | "CertificateNotFound"> = {
   CertificateNotFound: { fi: "Todistusta ei löydy.", sv: "Intyget finns inte.", en: "There is no such certificate." },
   CertificateRevoked: {
-    fi: "Todistus on jo peruutettu.",
+    fi: "Todistus on jo mitätöity.",
     sv: "Intyget har redan återkallats.",
     en: "The certificate has been revoked already.",
   },

@@ -65,7 +65,7 @@ export type CertificateStatus = (typeof certificateStatusCodes)[number];
 export const certificateStatusLabels: Labels<CertificateStatus> = {
   valid: { fi: "Voimassa", sv: "Giltigt", en: "Valid" },
   expired: { fi: "Vanhentunut", sv: "Har gått ut", en: "Expired" },
-  revoked: { fi: "Peruutettu", sv: "Återkallat", en: "Revoked" },
+  revoked: { fi: "Mitätöity", sv: "Återkallat", en: "Revoked" },
   not_yet_valid: { fi: "Ei vielä voimassa", sv: "Inte ännu giltigt", en: "Not valid yet" },
 };
 

@@ -12,6 +12,8 @@ export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "
   readonly isDanger?: boolean;
   /** What the button that closes says, where it is not that nothing is done. */
   readonly closeLabel?: string;
+  /** What is sent calls something off: the button that closes then says so that nobody takes it for that. */
+  readonly callsOff?: boolean;
   /** Has something been written here that no server has yet? Closing then asks. */
   readonly isUnsaved?: boolean;
   readonly command: Pick<Command<never, never>, "isPending" | "refusal" | "failure">;
@@ -25,6 +27,7 @@ export function FormDialog(props: FormDialogProps) {
   const {
     submitLabel,
     isDanger = false,
+    callsOff = false,
     closeLabel,
     isUnsaved = false,
     command,
@@ -44,7 +47,7 @@ export function FormDialog(props: FormDialogProps) {
       actions={
         <>
           <Button variant="secondary" onPress={close}>
-            {closeLabel ?? t(messages.cancel)}
+            {closeLabel ?? t(callsOff ? messages.leaveDialog : messages.cancel)}
           </Button>
           <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
             {submitLabel}
