@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   asOwner,
+  forgetUsage,
   makeSigningKey,
   nameProgramme,
   readCommand,
+  readForgetCommand,
   Refusal,
   rewrapKeys,
   usage,
@@ -24,9 +26,11 @@ const certificateKeyUsage =
 const programmeUsage =
   "  programme CODE [--remove]\n      takes the course into the national programme, whose certificates coverage and effect count; or out of it";
 
+const usages = [usage, forgetUsage, rewrapUsage, certificateKeyUsage, programmeUsage];
+
 /**
  * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, the change of the master key,
- * the keys that sign certificates, and which courses count as training. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
+ * the keys that sign certificates, which courses count as training, and the erasure of learners. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
  */
 try {
   await run(process.argv.slice(2));
@@ -40,11 +44,10 @@ async function run([name = "", ...rest]: readonly string[]): Promise<void> {
   if (name === "rewrap-keys") return changeMasterKey(rest);
   if (name === "certificate-key") return changeCertificateKey(rest);
   if (name === "programme") return changeProgramme(rest);
+  const forget = readForgetCommand([name, ...rest]);
+  if (forget) return console.log(await asOwner(readDatabaseConfiguration(process.env).DATABASE_URL, forget));
   const command = readCommand([name, ...rest]);
-  if (!command)
-    throw new Refusal(
-      `Usage: npm run admin -- COMMAND …\n${usage}\n${rewrapUsage}\n${certificateKeyUsage}\n${programmeUsage}`,
-    );
+  if (!command) throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usages.join("\n")}`);
   const { DATABASE_URL } = readDatabaseConfiguration(process.env);
   console.log(`${command.key}: ${await asOwner(DATABASE_URL, command.perform)}`);
 }

@@ -17,8 +17,8 @@ export type PublicCertificate = {
   readonly validUntil: CalendarDate;
   readonly revokedAt: Instant | null;
   readonly statusIndex: number;
-  /** `sha256$` and the SHA-256 of the name followed by the salt, in hexadecimal (Open Badges 3.0, IdentityObject). */
-  readonly identityHash: string;
+  /** `sha256$` and the SHA-256 of the name followed by the salt, in hexadecimal (Open Badges 3.0, IdentityObject); null where the holder's data have been erased. */
+  readonly identityHash: string | null;
   readonly salt: string;
 };
 

@@ -8,7 +8,8 @@ export type LearnerStanding = (typeof learnerStandings)[number];
 
 export type CoverageLearner = {
   readonly id: string;
-  readonly name: string;
+  /** Null where their data have been erased. */
+  readonly name: string | null;
   readonly standing: LearnerStanding;
   readonly course: Words | null;
   readonly validFrom: CalendarDate | null;
@@ -29,22 +30,22 @@ const learnersStatement = `with counted as (
     union
     select t.id from kernel.trainee t where t.organisation_id = $1
       and not exists (select from training.belonging b where b.trainee_id = t.id))
-  select t.id, t.name, c.valid_from as "validFrom", c.valid_until as "validUntil", e.enrolled_on as "enrolledOn", e.due_on as "dueOn",
+  select h.trainee_id as id, t.name, c.valid_from as "validFrom", c.valid_until as "validUntil", e.enrolled_on as "enrolledOn", e.due_on as "dueOn",
     case when c.id is null then case when e.id is null then 'none' else 'learning' end
       when c.is_revoked then 'revoked' when c.valid_until < $2 then 'expired' else 'valid' end as standing,
     v.content -> 'title' as course
-  from here h join kernel.trainee t on t.id = h.trainee_id
+  from here h left join kernel.trainee t on t.id = h.trainee_id
   left join lateral (
     select id, course_version_id, valid_from, valid_until,
       coalesce((revoked_at at time zone 'Europe/Helsinki')::date <= $2, false) as is_revoked
-    from training.certificate where trainee_id = t.id and valid_from <= $2 and course_id in (select id from counted)
+    from training.certificate where trainee_id = h.trainee_id and valid_from <= $2 and course_id in (select id from counted)
     order by is_revoked, valid_until desc, id limit 1) c on true
   left join lateral (
     select id, course_version_id, enrolled_on, due_on from training.enrolment
-    where trainee_id = t.id and course_id in (select id from counted) and enrolled_on <= $2 and status in ('active', 'completed')
+    where trainee_id = h.trainee_id and course_id in (select id from counted) and enrolled_on <= $2 and status in ('active', 'completed')
       and coalesce(completed_on, 'infinity') > $2 order by enrolled_on desc, id limit 1) e on true
   left join training.course_version v on v.id = coalesce(c.course_version_id, e.course_version_id)
-  order by t.name collate "fi-x-icu", t.id`;
+  order by t.name collate "fi-x-icu", h.trainee_id`;
 
 export type LearnersAsked = {
   readonly organisation: string;

@@ -80,7 +80,7 @@ export class CertifyingCourseType {
 @ObjectType({ description: "Somebody who counts for a body on a day, and how they stand" })
 export class CoverageLearnerType {
   @Field(() => ID) id!: string;
-  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true, description: "Null where their data have been erased" }) name!: string | null;
   @Field(() => LearnerStandingEnum) standing!: LearnerStanding;
   @Field(() => String, { nullable: true, description: "The course of the certificate or of the enrolment" })
   course!: string | null;

@@ -65,6 +65,7 @@ import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attemp
 import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-first-exams-by-thirties.ts";
 import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.ts";
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
+import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -134,4 +135,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountFirstExamsByThirties1795841310000,
   CreateManagers1795841330000,
   KeepSpansOfRegisters1795841340000,
+  ForgetLearners1795841360000,
 ];

@@ -12,7 +12,9 @@ import { parseCoverageFilter } from "./coverage-filter.ts";
 import { messages } from "./messages.ts";
 import { MoveLearnerDialog } from "./MoveLearnerDialog.tsx";
 
-export type Learner = CoverageLearnersQuery["coverageLearners"][number];
+type Learner = CoverageLearnersQuery["coverageLearners"][number];
+/** One whose data have not been erased. */
+export type NamedLearner = Learner & { readonly name: string };
 type Body = NonNullable<BodyCoverageScreenQuery["organisation"]>;
 type Props = { readonly organisation: Body; readonly day: string; readonly onMoved: () => void };
 
@@ -27,7 +29,7 @@ const tones: Readonly<Record<Learner["standing"], Tone>> = {
 /** Who counts for the body on the day: their standing in the courses that are counted and its days, never what they answered. */
 export function CoverageLearners({ organisation, day, onMoved }: Props) {
   const { t, format } = useWords();
-  const [moved, setMoved] = useState<Learner>();
+  const [moved, setMoved] = useState<NamedLearner>();
   const { filter } = useUrlFilter(parseCoverageFilter);
   const variables = { id: organisation.id, day, course: filter.course ?? null };
   const { data, error, refetch } = useQuery(CoverageLearnersDocument, { variables, fetchPolicy: "cache-and-network" });
@@ -49,7 +51,10 @@ export function CoverageLearners({ organisation, day, onMoved }: Props) {
   );
 }
 
-type FoundProps = { readonly learners: readonly Learner[] | undefined; readonly onMove: (learner: Learner) => void };
+type FoundProps = {
+  readonly learners: readonly Learner[] | undefined;
+  readonly onMove: (learner: NamedLearner) => void;
+};
 
 function LearnersFound({ learners, onMove }: FoundProps) {
   const { t } = useWords();
@@ -59,7 +64,7 @@ function LearnersFound({ learners, onMove }: FoundProps) {
   return <LearnerTable learners={learners} onMove={onMove} />;
 }
 
-type TableProps = { readonly learners: readonly Learner[]; readonly onMove: (learner: Learner) => void };
+type TableProps = { readonly learners: readonly Learner[]; readonly onMove: (learner: NamedLearner) => void };
 
 function LearnerTable({ learners, onMove }: TableProps) {
   const { t, format } = useWords();
@@ -79,7 +84,7 @@ function LearnerTable({ learners, onMove }: TableProps) {
       rows={learners}
       rowKey={({ id }) => id}
       columns={[
-        { id: "name", header: t(messages.name), isRowHeader: true, cell: ({ name }) => name },
+        { id: "name", header: t(messages.name), isRowHeader: true, cell: ({ name }) => name ?? t(messages.erased) },
         {
           id: "standing",
           header: t(messages.standing),
@@ -90,15 +95,16 @@ function LearnerTable({ learners, onMove }: TableProps) {
         {
           id: "acts",
           header: t(messages.acts),
-          cell: (learner) => (
-            <Button
-              variant="quiet"
-              aria-label={t(messages.moveOf, { name: learner.name })}
-              onPress={() => onMove(learner)}
-            >
-              {t(messages.move)}
-            </Button>
-          ),
+          cell: ({ name, ...learner }) =>
+            name !== null && (
+              <Button
+                variant="quiet"
+                aria-label={t(messages.moveOf, { name })}
+                onPress={() => onMove({ ...learner, name })}
+              >
+                {t(messages.move)}
+              </Button>
+            ),
         },
       ]}
     />

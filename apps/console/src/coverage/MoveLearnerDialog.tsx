@@ -10,12 +10,12 @@ import { legalDayOf } from "../app/legal-day.ts";
 import { bodyName, type NamedBody } from "../organisations/organisation-names.ts";
 import { OrganisationField } from "../organisations/OrganisationField.tsx";
 import { MoveLearnerDocument } from "./BodyCoverageScreen.generated.ts";
-import type { Learner } from "./CoverageLearners.tsx";
+import type { NamedLearner } from "./CoverageLearners.tsx";
 import { messages } from "./messages.ts";
 
 type State = { readonly organisation: string | null; readonly movedOn: string | null };
 type Props = {
-  readonly learner: Learner;
+  readonly learner: NamedLearner;
   readonly from: NamedBody;
   readonly onClose: () => void;
   readonly onMoved: () => void;

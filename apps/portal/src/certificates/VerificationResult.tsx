@@ -49,7 +49,11 @@ function Genuine({ verified, at }: { readonly verified: Verified; readonly at: D
       <Notice tone={told[status].tone} title={t(told[status].title)} />
       {notice && <Notice tone="warning" title={notice[language]} />}
       <DescriptionList facts={facts} />
-      <NameForm key={verified.salt} verified={verified} />
+      {verified.identityHash === null ? (
+        <Notice tone="info" title={t(messages.holderErased)} />
+      ) : (
+        <NameForm key={verified.salt} verified={verified} />
+      )}
     </Stack>
   );
 }

@@ -127,6 +127,11 @@ export const messages = defineMessages({
     sv: "Sidan visar inga namn. Skriv det namn som den som visar intyget har uppgett: sidan säger om intyget är utfärdat för det namnet. Namnet sänds ingenstans.",
     en: "The page shows no names. Write the name that was given by whoever shows the certificate: the page tells whether it was issued to that name. The name is sent nowhere.",
   },
+  holderErased: {
+    fi: "Todistuksen haltijan tiedot on poistettu, eikä nimeä voi enää verrata.",
+    sv: "Innehavarens uppgifter har raderats, och namnet kan inte längre jämföras.",
+    en: "The holder's data have been erased, and a name can no longer be compared.",
+  },
   name: { fi: "Nimi todistuksessa", sv: "Namnet på intyget", en: "Name on the certificate" },
   compare: { fi: "Vertaa nimeä", sv: "Jämför namnet", en: "Compare the name" },
   writeName: { fi: "Kirjoita nimi.", sv: "Skriv namnet.", en: "Write the name." },

@@ -38,6 +38,14 @@ function answering(value: object, status = 200) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
+test("of a holder whose data have been erased there is no name to compare, and the page says so", async () => {
+  answering(told("revoked", { identityHash: null, revokedAt: "2026-11-27T10:00:00.000Z" }));
+  await openPortal({ at, language: "fi" });
+  await screen.findByText("Todistuksen haltijan tiedot on poistettu, eikä nimeä voi enää verrata.");
+  expect(screen.queryByLabelText(/Nimi todistuksessa/)).toBeNull();
+  expect(await axeFaults()).toEqual([]);
+});
+
 for (const language of languages) {
   test.each(["valid", "expired", "revoked", "not_yet_valid", "unknown", "not_genuine"])(
     `has no accessibility fault in ${language} where it is %s, and no search engine keeps it`,

@@ -8,7 +8,8 @@ export type Verified = {
   readonly validFrom: string;
   readonly validUntil: string;
   readonly revokedAt: string | null;
-  readonly identityHash: string;
+  /** Null where the holder's data have been erased: there is no name to compare. */
+  readonly identityHash: string | null;
   readonly salt: string;
 };
 

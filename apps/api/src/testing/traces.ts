@@ -1,0 +1,60 @@
+import type pg from "pg";
+import type { World } from "./world.ts";
+
+type Traced = {
+  readonly trainee: string;
+  readonly enrolment: string;
+  readonly name: string;
+  readonly address: string;
+};
+
+/** What other parts of the system leave of a learner: a session, a link, a reminder, mail that failed, words of staff. */
+export async function givenTraces(
+  administrator: pg.Pool,
+  { trainee, enrolment, name, address }: Traced,
+): Promise<void> {
+  await administrator.query(
+    `insert into kernel.session (secret_hash, realm, trainee_id, created_at, authenticated_at, last_seen_at, idle_seconds, expires_at)
+     values (sha256('k'), 'training', $1, now(), now(), now(), 900, now() + interval '8 hours')`,
+    [trainee],
+  );
+  await administrator.query(
+    `insert into kernel.sign_in_link (token_hash, trainee_id, invitation_id, created_at, expires_at)
+     select sha256('k'), $1, (select id from training.invitation limit 1), now(), now() + interval '15 minutes'`,
+    [trainee],
+  );
+  await administrator.query(
+    `insert into training.reminder_sent (id, trainee_id, enrolment_id, kind, about, sent_on)
+     values (gen_random_uuid(), $1, $2, 'due_3', '2026-12-01', '2026-11-28')`,
+    [trainee, enrolment],
+  );
+  await administrator.query("select kernel.enqueue('sign-in-link', json_build_object('traineeId', $1::text))", [
+    trainee,
+  ]);
+  await administrator.query(
+    "select kernel.enqueue('learner-mail', json_build_object('enrolmentId', gen_random_uuid()))",
+  );
+  await administrator.query(
+    "update graphile_worker._private_jobs set last_error = $1 where payload ->> 'traineeId' is not null",
+    [`550 <${address}> unknown`],
+  );
+  await administrator.query(
+    `update training.certificate set revoked_at = '2016-09-01', revoked_by = gen_random_uuid(), revoke_reason = $2
+     where trainee_id = $1 and valid_until = '2017-09-01'`,
+    [trainee, `${name} ei ollut paikalla`],
+  );
+}
+
+/** Every text of every table, that of the queue's included. */
+export async function textsOfTables({ administrator }: Pick<World, "administrator">): Promise<string> {
+  const { rows: tables } = await administrator.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  const texts: string[] = [];
+  for (const one of tables) {
+    const { rows } = await administrator.query(`select t::text as text from ${one.name} t order by 1`);
+    texts.push(JSON.stringify([one.name, rows]));
+  }
+  return texts.join("\n");
+}
