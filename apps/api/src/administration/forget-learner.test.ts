@@ -98,7 +98,7 @@ describe("a learner who is erased", () => {
     const items = await value<number>("select count(*)::int from training.asked_item");
     expect(items).toBe(1);
     await forget("--also-certificate");
-    for (const table of ["answer", "attempt", "step_done", "reminder_sent", "invitation"])
+    for (const table of ["answer", "attempt", "step_done", "reminder_sent", "invitation", "manager"])
       expect([table, await value<number>(`select count(*)::int from training.${table}`)]).toEqual([table, 0]);
     expect(await value<number>("select count(*)::int from training.asked_item")).toBe(items);
     expect(await value<number>("select count(*)::int from kernel.session where trainee_id is not null")).toBe(0);
@@ -154,7 +154,7 @@ describe("a learner who is erased", () => {
        where column_name = 'trainee_id' order by 1`,
     );
     const kept = ["attendance", "certificate", "certificate_event", "enrolment", "forgotten_learner", "learner_move"];
-    const gone = ["answer", "attempt", "case_play", "case_step", "invitation", "reminder_sent", "step_done"];
+    const gone = ["answer", "attempt", "case_play", "case_step", "invitation", "manager", "reminder_sent", "step_done"];
     const expected = ["kernel.session", "kernel.sign_in_link", ...[...kept, ...gone].map((name) => `training.${name}`)];
     expect(rows.map(({ name: one }) => one)).toEqual(expected.toSorted());
   });

@@ -109,6 +109,7 @@ async function idsOf(client: pg.ClientBase, learner: string): Promise<readonly s
   const { rows } = await client.query<{ id: string }>(
     `select $1::text as id union select id::text from training.enrolment where trainee_id = $1::uuid
      union select id::text from training.certificate where trainee_id = $1::uuid
+     union select id::text from training.manager where trainee_id = $1::uuid
      union select id::text from training.invitation where ${isTheirs}`,
     [learner],
   );
@@ -140,6 +141,7 @@ const erasing: Counted = [
   ],
   ["invitations", `delete from training.invitation where ${isTheirs}`],
   ["kept answers of commands", "delete from kernel.idempotency where actor_id = $1::uuid::text"],
+  ["bodies whose staff they managed", "delete from training.manager where trainee_id = $1"],
   ["reminders", "delete from training.reminder_sent where trainee_id = $1"],
   ["choices in cases", "delete from training.case_step where trainee_id = $1"],
   ["cases played", "delete from training.case_play where trainee_id = $1"],

@@ -66,6 +66,7 @@ import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-
 import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.ts";
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
 import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
+import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -136,4 +137,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateManagers1795841330000,
   KeepSpansOfRegisters1795841340000,
   ForgetLearners1795841360000,
+  ForgetManagers1795841361000,
 ];

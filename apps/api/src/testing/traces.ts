@@ -28,6 +28,11 @@ export async function givenTraces(
      values (gen_random_uuid(), $1, $2, 'due_3', '2026-12-01', '2026-11-28')`,
     [trainee, enrolment],
   );
+  await administrator.query(
+    `insert into training.manager (id, trainee_id, organisation_id, since, named_by, version)
+     values (gen_random_uuid(), $1, gen_random_uuid(), '2026-01-01', gen_random_uuid(), 1)`,
+    [trainee],
+  );
   await administrator.query("select kernel.enqueue('sign-in-link', json_build_object('traineeId', $1::text))", [
     trainee,
   ]);
