@@ -1,10 +1,12 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import { useApolloClient, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { inBackground } from "@vas/client";
 import { Button, Cluster, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
+import { useLookAgain } from "../app/use-look-again.ts";
 import { useOffline, useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
@@ -59,10 +61,25 @@ function useFollowingFocus(place: number, isAnswered: boolean) {
   return { heading, told };
 }
 
+/** Shows as soon as it is known that the check goes on no more; while it does, what is being answered is left alone. */
+function useUntilOver(id: string): void {
+  const client = useApolloClient();
+  useLookAgain(async () => {
+    const asked = { query: AttemptDocument, variables: { id } } as const;
+    const answered = client.query({ ...asked, fetchPolicy: "no-cache", context: inBackground });
+    const data = await answered.then(
+      (result) => result.data,
+      () => undefined,
+    );
+    if (data?.attempt && data.attempt.status !== "open") client.writeQuery({ ...asked, data });
+  });
+}
+
 /** The first question that is not answered; the last one stays until the learner goes on. */
 function Asking({ attempt }: { readonly attempt: Attempt }) {
   const { t } = useWords();
   const { id, questions } = attempt;
+  useUntilOver(id);
   const [place, setPlace] = useState(() => questions.find(({ answer }) => !answer)?.place ?? questions.length - 1);
   const question = questions[place];
   const { heading, told } = useFollowingFocus(place, Boolean(question?.answer));

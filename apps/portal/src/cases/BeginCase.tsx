@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, Notice, Stack, useWords } from "@vas/ui";
 import { useState, type ReactNode } from "react";
+import { isOver } from "../progress/CourseOver.tsx";
 import { BeginCaseDocument, type Case_CaseFragment } from "./Case.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -22,8 +23,8 @@ export function BeginCase({ found, name, onAct, variant = "primary", children }:
   const { t } = useWords();
   const [fault, setFault] = useState<string>();
   const [begin] = useMutation(BeginCaseDocument);
-  const enrolment = found.course.standing?.id;
-  if (enrolment === undefined) return null;
+  const { id: enrolment, status } = found.course.standing ?? {};
+  if (enrolment === undefined || isOver(status)) return null;
   async function send(of: string) {
     const variables = { input: { enrolment: of, name }, idempotencyKey: `${crypto.randomUUID()}` };
     // Said before the answer comes, which brings the first scene: its heading takes focus as it appears.

@@ -13,6 +13,8 @@ type Situation = NonNullable<Case_PlayFragment["situation"]>;
 type Props = {
   readonly play: Case_PlayFragment;
   readonly situation: Situation;
+  /** The learner is out of the course, and no choice is taken any more. */
+  readonly isClosed: boolean;
   readonly hasActed: boolean;
   readonly onAct: () => void;
   /** The choice came too late: another was made, or the case has ended. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Where the learner is, what the last choice led to, and what they may choose now. */
-export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: Props) {
+export function SituationView({ play, situation, isClosed, hasActed, onAct, onMovedOn }: Props) {
   const { t } = useWords();
   const followed = useId();
   const kept = useKeptChoice(play.id, situation);
@@ -37,9 +39,10 @@ export function SituationView({ play, situation, hasActed, onAct, onMovedOn }: P
         {path.length > 0 && <strong>{t(messages.now)}: </strong>}
         {situation.text}
       </p>
-      {kept === undefined ? (
+      {kept === undefined && !isClosed && (
         <ChoiceForm play={play.id} situation={situation} onAct={onAct} onMovedOn={onMovedOn} />
-      ) : (
+      )}
+      {kept !== undefined && (
         <Notice ref={keptRef} title={t(messages.kept, { choice: kept })}>
           {t(messages.keptText)}
         </Notice>

@@ -48,9 +48,9 @@ const end = {
 const ended = play(2, { status: "ended", situation: null, end });
 const inReview = play(1, { status: "critical_error", situation: null, criticalError: "Työnantaja sai tietää." });
 
-function playable(now: object | null, differently: object = {}) {
+function playable(now: object | null, differently: object = {}, status = "active") {
   const next = { __typename: "StepListed", kind: "lesson", name: "m5-a", title: "Matala kynnys", minutes: 5 };
-  const standing = { __typename: "LearnerStanding", id: enrolment, stepsDone: 3, minutesLeft: 40, next };
+  const standing = { __typename: "LearnerStanding", id: enrolment, status, stepsDone: 3, minutesLeft: 40, next };
   return {
     __typename: "PlayableCase",
     id: `${enrolment}:case-1`,

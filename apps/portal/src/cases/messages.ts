@@ -36,6 +36,11 @@ export const messages = defineMessages({
   goAgain: { fi: "Käy tapaus läpi uudelleen", sv: "Gå igenom fallet på nytt", en: "Go through it again" },
   again: { fi: "{number}. läpikäynti", sv: "Genomgång {number}", en: "Play {number}" },
   end: { fi: "Tapaus päättyi", sv: "Fallet är slut", en: "The end of the case" },
+  over: {
+    fi: "Siksi tapausta ei voi enää käydä läpi. Jos et tiedä syytä, ota yhteyttä kouluttajaan.",
+    sv: "Därför kan fallet inte längre gås igenom. Om du inte vet orsaken, kontakta utbildaren.",
+    en: "That is why the case cannot be gone through any more. If you do not know why, contact the trainer.",
+  },
   good: { fi: "Asia eteni hyvin.", sv: "Det gick bra.", en: "It went well." },
   mixed: { fi: "Asia eteni osin hyvin.", sv: "Det gick delvis bra.", en: "It went well in part." },
   poor: { fi: "Asia ei edennyt hyvin.", sv: "Det gick inte bra.", en: "It did not go well." },

@@ -1,12 +1,15 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import { useApolloClient, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { inBackground } from "@vas/client";
 import { Button, Cluster, LessonText, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
+import { useLookAgain } from "../app/use-look-again.ts";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CheckResult } from "./CheckResult.tsx";
+import { CourseOver } from "./CourseOver.tsx";
 import { CoursesDocument } from "./Courses.generated.ts";
 import { FinishLessonDocument, LessonDocument, type Lesson_LessonFragment } from "./Lesson.generated.ts";
 import { messages } from "./messages.ts";
@@ -19,6 +22,12 @@ const route = getRouteApi("/shell/learn/$enrolment/$lesson");
 export function LessonPage() {
   const { enrolment, lesson: id } = route.useParams();
   const { data } = useSuspenseQuery(LessonDocument, { variables: { enrolment, lesson: id } });
+  const client = useApolloClient();
+  // The course may be over meanwhile, or the lesson read on another device.
+  useLookAgain(async () => {
+    const asked = { query: LessonDocument, variables: { enrolment, lesson: id }, context: inBackground } as const;
+    await client.query({ ...asked, fetchPolicy: "network-only" }).catch(() => undefined);
+  });
   if (!data.lesson) return <NotThere />;
   return <LessonContent key={id} lesson={data.lesson} enrolment={enrolment} />;
 }
@@ -46,7 +55,7 @@ function LessonContent({ lesson, enrolment }: ContentProps) {
         ) : (
           <Warning lesson={lesson} onOpen={() => setOpen(true)} />
         )}
-        {isOpen && <FinishLesson lesson={lesson} enrolment={enrolment} />}
+        {isOpen && <FinishOrOver lesson={lesson} enrolment={enrolment} />}
         <ResultOfCheck lesson={lesson} />
         <Ways lesson={lesson} enrolment={enrolment} isOpen={isOpen} />
         <p className="portal-quiet">{t(messages.lawAsOf, { day: format.date(course.lawAsOf) })}</p>
@@ -129,6 +138,13 @@ const finishWords = {
   exam: messages.finish,
 } as const;
 
+/** What has been read is noted while the course goes on; where it does not, that is said. */
+function FinishOrOver({ lesson, enrolment }: ContentProps) {
+  const status = lesson.course.standing?.status;
+  if (status !== "active") return <CourseOver status={status} />;
+  return lesson.isRead ? null : <FinishLesson lesson={lesson} enrolment={enrolment} />;
+}
+
 function FinishLesson({ lesson, enrolment }: ContentProps) {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -136,8 +152,7 @@ function FinishLesson({ lesson, enrolment }: ContentProps) {
   const [key] = useState(() => crypto.randomUUID());
   const readAt = useRef<string>(null);
   const finish = useSendOrKeep(FinishLessonDocument, { refetchQueries: [CoursesDocument, LessonDocument] });
-  const { onward, isRead, course } = lesson;
-  if (isRead || course.standing?.status !== "active") return null;
+  const { onward, course } = lesson;
   async function goOn() {
     const { kind, name } = onward ?? { kind: null, name: "" };
     if (kind === "lesson") await navigate({ to: "/learn/$enrolment/$lesson", params: { enrolment, lesson: name } });

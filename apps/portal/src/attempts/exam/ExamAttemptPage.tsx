@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { AppLink } from "../../app/links.tsx";
 import { NotThere } from "../../app/OpenPages.tsx";
 import { ScreenHeader } from "../../app/ScreenHeader.tsx";
+import { useLookAgain } from "../../app/use-look-again.ts";
 import { CoursesDocument } from "../../progress/Courses.generated.ts";
 import { Stopped } from "../Stopped.tsx";
 import { focusTitle, useTitleAtEnd } from "../use-title-at-end.ts";
@@ -17,7 +18,7 @@ import type { Keeping } from "./kept-answers.ts";
 import { messages } from "./messages.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useAnswerKeeper } from "./use-answer-keeper.ts";
-import { useAgain, useIsTimeLeft, useLookAgain } from "./use-look-again.ts";
+import { useAgain, useIsTimeLeft } from "./use-attempt-again.ts";
 
 const route = getRouteApi("/shell/exam/$enrolment/$attempt");
 
@@ -68,6 +69,8 @@ function Answering({ attempt, onLost }: AnsweringProps) {
     onLost(lost);
     void again();
   });
+  // Another tab or device may have answered meanwhile, a sleeping machine's clock stands still, and the trainer may have given more
+  // time.
   useLookAgain(() => keeper.refresh(again));
   const handIn = useHandIn({ attempt, again });
   const isTimeLeft = useIsTimeLeft(attempt);

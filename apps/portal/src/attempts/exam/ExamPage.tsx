@@ -1,10 +1,12 @@
-import { useMutation, useSuspenseQuery } from "@apollo/client/react";
+import { useApolloClient, useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { inBackground } from "@vas/client";
 import { Button, Cluster, DescriptionList, Notice, Panel, Stack, useWords } from "@vas/ui";
 import { useEffect, useState } from "react";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { NotThere } from "../../app/OpenPages.tsx";
 import { ScreenHeader } from "../../app/ScreenHeader.tsx";
+import { useLookAgain } from "../../app/use-look-again.ts";
 import { BeginExamDocument, ExamDocument, type Exam_ExamFragment } from "./Exam.generated.ts";
 import { messages } from "./messages.ts";
 import { useWhyNot } from "./why-not-exam.ts";
@@ -23,6 +25,11 @@ export function ExamPage() {
     fetchPolicy: "cache-and-network",
   });
   const { exam } = data;
+  const client = useApolloClient();
+  useLookAgain(async () => {
+    const asked = { query: ExamDocument, variables: { enrolment }, context: inBackground } as const;
+    await client.query({ ...asked, fetchPolicy: "network-only" }).catch(() => undefined);
+  });
   useWhenItOpens(exam, () => void refetch().catch(() => undefined));
   if (!exam) return <NotThere />;
   return (

@@ -1,5 +1,4 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useEffectEvent } from "react";
 import type { ExamAttempt } from "./exam-answer.ts";
 import { ExamAttemptDocument, ExamTimeDocument } from "./Exam.generated.ts";
 
@@ -10,30 +9,6 @@ export function useAgain({ id, enrolment }: Pick<ExamAttempt, "id" | "enrolment"
     const variables = { attempt: id, enrolment };
     await client.query({ query: ExamAttemptDocument, variables, fetchPolicy: "network-only" }).catch(() => undefined);
   };
-}
-
-/** How often the server is asked how the attempt stands, in milliseconds. */
-const lookEvery = 60_000;
-
-/**
- * Another tab or device may have answered meanwhile, a sleeping machine's clock stands still, and the trainer may have given more
- * time.
- */
-export function useLookAgain(again: () => Promise<void>): void {
-  const look = useEffectEvent(again);
-  useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === "visible") void look();
-    };
-    document.addEventListener("visibilitychange", back);
-    window.addEventListener("online", back);
-    const watch = setInterval(back, lookEvery);
-    return () => {
-      clearInterval(watch);
-      document.removeEventListener("visibilitychange", back);
-      window.removeEventListener("online", back);
-    };
-  }, []);
 }
 
 /** Is there time left by the server, when there is none left here? Where it cannot be reached, there is none. */
