@@ -89,6 +89,9 @@ async function startServices(settings: StartSettings, { add }: Lifecycle): Promi
     PORT: String(settings.port),
     PUBLIC_ORIGIN: origin,
     SMTP_URL: mail.url,
+    // Invented, and seen to be: no such address or number is given to anybody.
+    TRAINING_CONTACT_MAIL: "keksitty.yhteyshenkilo@example.invalid",
+    TRAINING_CONTACT_PHONE: "000 000 000",
     DEVELOPMENT_SIGN_IN: "true",
     // Whoever develops or tries the system may send queries of their own; the pages send listed ones all the same.
     DOCUMENTS: process.env["DOCUMENTS"] ?? "any",

@@ -66,6 +66,7 @@ export async function composeNotices({ configuration, log, now }: Work): Promise
     smtpUrl: configuration.SMTP_URL,
     origin: configuration.PUBLIC_ORIGIN,
     sender: configuration.MAIL_FROM,
+    contact: { mail: configuration.TRAINING_CONTACT_MAIL, phone: configuration.TRAINING_CONTACT_PHONE },
     tasks: [
       signInLinkMail,
       invitationMail,

@@ -15,6 +15,7 @@ import {
   openLog,
   openMetrics,
   openPages,
+  type Pages,
   openRateLimit,
   pagesOf,
   readOperationList,
@@ -100,6 +101,12 @@ type Parts = {
   readonly closing: (() => Promise<void>)[];
 };
 
+/** The portal's page says whom to ask also where nobody is signed in, and where the server is out of reach. */
+function openPortalPages(configuration: Configuration): Promise<Pages> {
+  const { PORTAL_FOLDER: folder, TRAINING_CONTACT_MAIL: mail, TRAINING_CONTACT_PHONE: phone } = configuration;
+  return openPages({ prefix: "/portal/", folder, told: { "vas-contact-mail": mail, "vas-contact-phone": phone } });
+}
+
 async function composeEdge({ configuration, signIn, open, log, closing }: Parts): Promise<Edge> {
   const metrics = openMetrics();
   const routes: Route[] = [...signIn.routes];
@@ -112,7 +119,7 @@ async function composeEdge({ configuration, signIn, open, log, closing }: Parts)
     routes,
     pages: pagesOf([
       { prefix: "/", pages: await openPages({ prefix: "/", folder: configuration.CONSOLE_FOLDER }) },
-      { prefix: "/portal/", pages: await openPages({ prefix: "/portal/", folder: configuration.PORTAL_FOLDER }) },
+      { prefix: "/portal/", pages: await openPortalPages(configuration) },
     ]),
     checks: {
       database: async () => (await signIn.pool.query("select 1")).rowCount === 1,

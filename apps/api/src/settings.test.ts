@@ -39,6 +39,6 @@ test.each(["api", "migrate"])("compose.yaml gives the service %s only variables 
 test("what an operator has to choose can be set through compose.yaml", () => {
   const chosen = ["PUBLIC_ORIGIN", "CASEWORK_OIDC_ISSUER", "TRAINING_OIDC_ISSUER", "TRUSTED_PROXIES"];
   expect(composeVariables("api")).toEqual(
-    expect.arrayContaining([...chosen, "SMTP_URL", "MAIL_FROM", "METRICS_READERS"]),
+    expect.arrayContaining([...chosen, "SMTP_URL", "MAIL_FROM", "TRAINING_CONTACT_MAIL", "METRICS_READERS"]),
   );
 });

@@ -167,6 +167,22 @@ export const settings = {
     meaning: "Sender of mail",
     standard: "noreply@localhost.localdomain",
   }),
+  TRAINING_CONTACT_MAIL: setting(z.email().optional(), {
+    form: "a mail address",
+    meaning: "Whom learners may ask about the training: named on the portal's pages and in their mail",
+    standard: null,
+  }),
+  TRAINING_CONTACT_PHONE: setting(
+    z
+      .string()
+      .regex(/^\+?\d[\d ]{4,24}$/)
+      .optional(),
+    {
+      form: "a telephone number of digits and spaces, with a + before it where it is international",
+      meaning: "The same by telephone",
+      standard: null,
+    },
+  ),
   LOG_LEVEL: setting(z.enum(logLevels), { form: logLevels.join(", "), meaning: "What is logged", standard: "info" }),
   TRUSTED_PROXIES: setting(networks, {
     form: "a list of networks such as 10.0.0.0/8",

@@ -97,5 +97,10 @@ type Kind = { readonly subject: Words; readonly text: Words };
 
 function mailOf({ subject, text }: Kind, { email, language, title }: Told, parts: Readonly<Record<string, string>>) {
   const course = title[language];
-  return { to: email, subject: fill(subject[language], { course }), text: fill(text[language], { course, ...parts }) };
+  return {
+    to: email,
+    subject: fill(subject[language], { course }),
+    text: fill(text[language], { course, ...parts }),
+    learnerReads: language,
+  };
 }

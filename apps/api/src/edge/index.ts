@@ -18,7 +18,7 @@ export { openMetrics, type Metrics } from "./metrics.ts";
 export { countedNetwork, networksOf } from "./networks.ts";
 export { operationList, readOperationList } from "./operations.ts";
 export { openAdmission, type Admission } from "./overload.ts";
-export { openPages, pagesOf } from "./pages.ts";
+export { openPages, pagesOf, type Pages } from "./pages.ts";
 export { openRateLimit, type RateLimit } from "./rate-limit.ts";
 export { refuseCrossSite } from "./same-site.ts";
 export { createEdge, type Edge } from "./server.ts";

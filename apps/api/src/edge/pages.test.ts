@@ -116,6 +116,25 @@ describe("the pages", () => {
   });
 });
 
+test("the pages say of the installation what they are told to, as text whatever it is, and compressed as well", async () => {
+  const whole = `<!doctype html><head><title>t</title></head><body>${"ä".repeat(2_000)}</body>`;
+  const own = await mkdtemp(join(folder, "own-"));
+  await writeFile(join(own, "index.html"), whole);
+  await writeFile(join(own, "index.html.gz"), "of the build");
+  const told = { contact: `a&"<script>$&`, absent: undefined };
+  const served = await serve({
+    pages: pagesOf([{ prefix: "/", pages: await openPages({ prefix: "/", folder: own, told }) }]),
+  });
+  const said = whole.replace(
+    "</head>",
+    () => `<meta name="contact" content="a&#38;&#34;&#60;script&#62;$&#38;" /></head>`,
+  );
+  expect((await served.send("/", { headers: html })).text).toBe(said);
+  const zipped = await fetchRaw(served.port, "/index.html", "gzip");
+  expect(gunzipSync(zipped.body).toString()).toBe(said);
+  await served.stop();
+});
+
 function fetchRaw(port: number, path: string, encoding: string) {
   return new Promise<{ encoding: string; body: Buffer }>((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, headers: { "accept-encoding": encoding } }, (response) => {

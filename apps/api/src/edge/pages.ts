@@ -11,6 +11,8 @@ export type PagesOptions = {
   readonly prefix: string;
   /** The folder that the client's build leaves. */
   readonly folder: string;
+  /** What the client's page says of this installation besides what was built, as `meta` elements by their names. */
+  readonly told?: Readonly<Record<string, string | undefined>>;
 };
 
 export type Pages = {
@@ -23,6 +25,8 @@ type File = {
   readonly path: string;
   readonly type: string;
   readonly isHashed: boolean;
+  /** Written into the head of the client's page. */
+  readonly inHead?: string;
   content?: Promise<Content>;
 };
 type Content = { readonly plain: Buffer; readonly etag: string; readonly encoded: Partial<Record<Encoding, Buffer>> };
@@ -56,9 +60,11 @@ const compressGzip = promisify(gzip);
  * Serves a client's files. Only files that were there at the start are served, so that no path can lead out of the folder.
  * A client that is not built answers nothing.
  */
-export async function openPages({ prefix, folder }: PagesOptions): Promise<Pages> {
+export async function openPages({ prefix, folder, told = {} }: PagesOptions): Promise<Pages> {
   const files = await listFiles(folder);
-  const index = files.get("index.html");
+  const built = files.get("index.html");
+  const index = built && { ...built, inHead: metaElements(told) };
+  if (index) files.set("index.html", index);
 
   return {
     async answer(request) {
@@ -111,6 +117,17 @@ async function listFiles(folder: string): Promise<Map<string, File>> {
   return files;
 }
 
+function metaElements(told: NonNullable<PagesOptions["told"]>): string {
+  return Object.entries(told)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}" />`)
+    .join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 async function answerFile(file: File, { headers: asked }: EdgeRequest): Promise<Answer> {
   const content = await (file.content ??= readContent(file));
   const caching = file.isHashed ? "public, max-age=31536000, immutable" : "no-cache";
@@ -134,17 +151,19 @@ function chooseEncoding(accepted: unknown, { encoded }: Content): Encoding | und
 
 /** Read once and kept: a client's files are some megabytes. Compressed by the build, or here at first use. */
 async function readContent(file: File): Promise<Content> {
-  const plain = await readFile(file.path);
+  const { inHead = "" } = file;
+  const built = await readFile(file.path);
+  const plain = inHead === "" ? built : Buffer.from(built.toString().replace("</head>", () => `${inHead}</head>`));
   const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 27)}"`;
   if (!compressible.test(file.type) || plain.length < 1_024) return { plain, etag, encoded: {} };
   const [br, zipped] = await Promise.all([compressed(file, "br", plain), compressed(file, "gzip", plain)]);
   return { plain, etag, encoded: { br, gzip: zipped } };
 }
 
-function compressed({ path }: File, encoding: Encoding, plain: Buffer): Promise<Buffer> {
-  return readFile(path + compressedEndings[encoding]).catch(() =>
+function compressed({ path, inHead = "" }: File, encoding: Encoding, plain: Buffer): Promise<Buffer> {
+  const compressedHere = () =>
     encoding === "br"
       ? compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-      : compressGzip(plain, { level: 6 }),
-  );
+      : compressGzip(plain, { level: 6 });
+  return inHead === "" ? readFile(path + compressedEndings[encoding]).catch(compressedHere) : compressedHere();
 }

@@ -17,7 +17,10 @@ beforeAll(async () => {
   world.setNow(new Date().toISOString());
   await publishDemoCourse(world.kernels.casework);
   mail = await openMailSink();
-  program = await startProgram(world.databaseUrl, { SMTP_URL: mail.url });
+  program = await startProgram(world.databaseUrl, {
+    SMTP_URL: mail.url,
+    TRAINING_CONTACT_MAIL: "kysy@example.invalid",
+  });
 }, 60_000);
 afterAll(async () => {
   await program.stop();
@@ -60,6 +63,7 @@ describe("an invitation by mail", () => {
     expect(text).toContain("1.12.2099");
     expect(text).toMatch(/http:\/\/localhost:\d+\/portal\/invitation#[\w-]{43}/);
     expect(text).not.toContain("Esimerkki");
+    expect(text).toContain("Kysyttävää koulutuksesta? Ota yhteyttä: kysy@example.invalid");
   });
 
   test("shows who invites to what, also twice: looking uses nothing up", async () => {

@@ -60,6 +60,7 @@ function mailOf({ language, course, dueOn, until }: Mailed, link: string) {
   const title = course?.[language] ?? "";
   const due = dueOn === null ? "" : fill(dueText[language], { day: dayIn(language, dueOn) });
   return {
+    learnerReads: language,
     subject: fill(subject[language], { course: title }),
     text: fill(text[language], { course: title, due, link, until: dayIn(language, until) }),
   };

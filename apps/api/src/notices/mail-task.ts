@@ -1,8 +1,14 @@
-import type { Instant } from "@vas/domain/kernel";
+import type { Instant, Language } from "@vas/domain/kernel";
 import type pg from "pg";
 
 /** One mail to one person. */
-export type OutgoingMail = { readonly to: string; readonly subject: string; readonly text: string };
+export type OutgoingMail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Of a learner, who is told in it whom to ask; left out in mail to others. */
+  readonly learnerReads?: Language;
+};
 
 /** What a task of the mailer works with. */
 export type MailParts = {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@vas/domain/kernel";
 import { expect, test } from "vitest";
-import { dayIn, fill } from "./mail-words.ts";
+import { contactLine, dayIn, fill } from "./mail-words.ts";
 
 test("a day is written as each language writes it", () => {
   const day = "2026-12-01" as CalendarDate;
@@ -15,4 +15,12 @@ test("a title with braces and dollar signs is said as it is", () => {
 
 test("a text with a place for what is not given is not sent", () => {
   expect(() => fill("Read it by {day}", {})).toThrow("day");
+});
+
+test("a learner's mail names whom to ask in each language, by what is known of them, and nobody where nobody is named", () => {
+  const contact = { mail: "kysy@example.invalid", phone: "000 000 000" };
+  expect(contactLine("fi", contact)).toMatch(/Ota yhteyttä: kysy@example\.invalid, 000 000 000$/);
+  expect(contactLine("sv", { ...contact, mail: undefined })).toMatch(/Kontakta: 000 000 000$/);
+  expect(contactLine("en", { ...contact, phone: undefined })).toMatch(/Contact: kysy@example\.invalid$/);
+  expect(contactLine("en", { mail: undefined, phone: undefined })).toBe("");
 });

@@ -26,6 +26,7 @@ beforeAll(async () => {
     smtpUrl: mail.url,
     origin: "http://localhost:4000",
     sender: "vas@example.invalid",
+    contact: { mail: "kysy@example.invalid", phone: undefined },
     tasks: [],
     now: () => new Date().toISOString() as Instant,
     failed: (task) => received.push(`FAILED ${task}`),
@@ -49,6 +50,7 @@ test("a queued notice is mailed after the commit to those of the unit who can ac
   const all = received.join("\n");
   expect(all).toContain("director@example.invalid");
   expect(all).not.toContain("caseworker");
+  expect(all).not.toContain("kysy@example.invalid");
   expect(all).not.toContain("FAILED");
 });
 

@@ -4,6 +4,7 @@ import nodemailer from "nodemailer";
 import type pg from "pg";
 import { startQueueWorker } from "../kernel/queue-worker.ts";
 import type { MailParts, MailTask, OutgoingMail } from "./mail-task.ts";
+import { contactLine, type TrainingContact } from "./mail-words.ts";
 import { noticeMail, toldOf, type Notice } from "./notice.ts";
 
 export type NoticeOptions = {
@@ -13,6 +14,8 @@ export type NoticeOptions = {
   /** Where the console is, for the link in the mail. */
   readonly origin: string;
   readonly sender: string;
+  /** Named in the mail to learners. */
+  readonly contact: TrainingContact;
   /** Mail to others than staff: each task looks up who is written to. */
   readonly tasks: readonly MailTask[];
   readonly now: () => Instant;
@@ -25,8 +28,11 @@ export type NoticeWorker = { stop(): Promise<void> };
 /** Sends the mails that commands have queued. A mail that cannot be sent is tried again, later and later, 12 times. */
 export async function startNotices(options: NoticeOptions): Promise<NoticeWorker> {
   const transport = nodemailer.createTransport(options.smtpUrl);
-  const { databaseUrl, origin, now, sender, tasks, failed } = options;
-  const send = async (mail: OutgoingMail): Promise<void> => void (await transport.sendMail({ from: sender, ...mail }));
+  const { databaseUrl, origin, now, sender, contact, tasks, failed } = options;
+  async function send({ learnerReads, text, ...mail }: OutgoingMail): Promise<void> {
+    const toAsk = learnerReads ? contactLine(learnerReads, contact) : "";
+    await transport.sendMail({ from: sender, ...mail, text: text + toAsk });
+  }
   const worker = await startQueueWorker({
     databaseUrl,
     applicationName: "vas notices",

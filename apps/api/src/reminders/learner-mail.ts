@@ -56,5 +56,5 @@ export function mailOf(
     link: `${origin}/portal/`,
   };
   const filled = (words: Words): string => fill(words[language], parts);
-  return { to: email, subject: filled(subject), text: filled(text) + filled(wayIn) };
+  return { to: email, subject: filled(subject), text: filled(text) + filled(wayIn), learnerReads: language };
 }

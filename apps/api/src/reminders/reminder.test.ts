@@ -156,6 +156,7 @@ test("reminders are mailed in the learner's language, with the course, the day a
     smtpUrl: mail.url,
     origin: "http://localhost:4000",
     sender: "vas@example.invalid",
+    contact: { mail: "kysy@example.invalid", phone: undefined },
     tasks: [learnerMail],
     now: () => new Date().toISOString() as Instant,
     failed: (task) => mail.received.push(`FAILED ${task}`),
@@ -165,6 +166,7 @@ test("reminders are mailed in the learner's language, with the course, the day a
   expect(text).toContain("Määräpäivä 20.11.2026 on tänään");
   expect(text).toContain("http://localhost:4000/portal/");
   expect(text).not.toContain("Tiina");
+  expect(text).toContain("Kysyttävää koulutuksesta? Ota yhteyttä: kysy@example.invalid");
   await notices.stop();
   mail.close();
 });

@@ -41,6 +41,6 @@ export const signInLinkMail: MailTask = {
     // After the # the secret reaches no server's log and no page's address that is passed on.
     const link = `${origin}/portal/sign-in-link#${secret}`;
     const told = fill(text[language], { link, minutes: String(linkMinutes) });
-    await send({ to: email, subject: subject[language], text: told });
+    await send({ to: email, subject: subject[language], text: told, learnerReads: language });
   },
 };

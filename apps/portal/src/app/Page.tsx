@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { LanguageSwitch, SkipLink, useWords } from "@vas/ui";
 import { useState, type ReactNode } from "react";
+import { Contact } from "./Contact.tsx";
 import { messages } from "./messages.ts";
 import { WindowTitle } from "./window-title.ts";
 
@@ -37,6 +38,7 @@ export function Page({ name, hasHome = false, tools, children }: PageProps) {
       <main id="content" className="portal-main" tabIndex={-1}>
         <WindowTitle value={setScreen}>{children}</WindowTitle>
       </main>
+      <Contact />
     </div>
   );
 }

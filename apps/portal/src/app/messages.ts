@@ -13,6 +13,11 @@ export const messages = defineMessages({
     sv: "Om du fick en inbjudan per e-post: be om en inloggningslänk (öppnas i en ny flik)",
     en: "If you were invited by mail: ask for a sign-in link (opens in a new tab)",
   },
+  questions: {
+    fi: "Kysyttävää koulutuksesta? Ota yhteyttä:",
+    sv: "Har du frågor om utbildningen? Kontakta:",
+    en: "Questions about the training? Contact:",
+  },
   signOut: { fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out" },
   signedOut: { fi: "Olet kirjautunut ulos", sv: "Du har loggat ut", en: "You have signed out" },
   signedIn: { fi: "Olet kirjautunut sisään", sv: "Du är inloggad", en: "You are signed in" },
