@@ -15,10 +15,9 @@ import {
 import { lazy, Suspense } from "react";
 import { useCodes } from "../../app/codes.ts";
 import type { LearnerRole } from "../../schema.generated.ts";
-import { editor } from "../editor-messages.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import { lessonWords } from "./lesson-messages.ts";
-import type { CourseLesson, LessonState } from "./lesson-state.ts";
+import { isCount, type CourseLesson, type LessonState } from "./lesson-state.ts";
 import { LessonReading } from "./LessonReading.tsx";
 import type { Beside, LessonFilter } from "./LessonScreen.tsx";
 import { NumberField } from "../NumberField.tsx";
@@ -159,7 +158,7 @@ function Settings({ state, change }: Pick<LessonFormProps, "state" | "change">) 
           isRequired
           value={state.minutes}
           onChange={(minutes) => change({ minutes })}
-          error={isCount(state.minutes) ? undefined : t(editor.number)}
+          error={isCount(state.minutes) ? undefined : t(lessonWords.minutesMissing)}
         />
         <Switch isSelected={state.hasWarning} onChange={(hasWarning) => change({ hasWarning })}>
           {t(lessonWords.hasWarning)}
@@ -182,8 +181,4 @@ function Settings({ state, change }: Pick<LessonFormProps, "state" | "change">) 
       </Stack>
     </Panel>
   );
-}
-
-function isCount(minutes: number | null): boolean {
-  return minutes !== null && Number.isInteger(minutes) && minutes >= 0;
 }

@@ -62,6 +62,22 @@ describe("a lesson that is written", () => {
     expect(localStorage.getItem(keptAs)).toBeNull();
   });
 
+  test("is not saved with 0 minutes for those that were erased, and says so until they are given", async () => {
+    const user = userEvent.setup();
+    const amendCourse = vi.fn((_asked: Edit) => changed(draft));
+    await openConsole({ at: lessonPath, answers: { session, courseVersion: draft, amendCourse } });
+    await user.clear(await screen.findByLabelText("Lukuaika minuutteina"));
+    expect(screen.getByText("Anna lukuaika kokonaisina minuutteina. Ennen sitä mitään ei tallenneta.")).toBeTruthy();
+    await user.type(await titleField(), " 2");
+    await expect(saved()).rejects.toThrow();
+    expect(amendCourse).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText("Lukuaika minuutteina"), "7");
+    await saved();
+    expect(amendCourse.mock.calls.map(([{ input }]) => input)).toMatchObject([
+      { edit: { lessons: [{ title: { fi: "AA 2" }, minutes: 7 }] } },
+    ]);
+  });
+
   test("is written beside its source, in the editor that shows what learners will see", async () => {
     await openConsole({ at: `${lessonPath}?language=sv`, answers: { session, courseVersion: draft } });
     const editor = await screen.findByRole("textbox", { name: "Teksti (ruotsi)" });

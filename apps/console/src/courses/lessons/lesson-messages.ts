@@ -5,6 +5,11 @@ export const lessonWords = defineMessages({
   title: { fi: "Otsikko", sv: "Rubrik", en: "Title" },
   body: { fi: "Teksti", sv: "Text", en: "Text" },
   minutes: { fi: "Lukuaika minuutteina", sv: "Lästid i minuter", en: "Minutes of reading" },
+  minutesMissing: {
+    fi: "Anna lukuaika kokonaisina minuutteina. Ennen sitä mitään ei tallenneta.",
+    sv: "Ange lästiden i hela minuter. Innan dess sparas ingenting.",
+    en: "Give the time of reading in whole minutes. Nothing is saved before that.",
+  },
   minutesHelp: { fi: "1–15 minuuttia", sv: "1–15 minuter", en: "1 to 15 minutes" },
   hasWarning: { fi: "Varoita sisällöstä", sv: "Varna för innehållet", en: "Warn of the content" },
   warning: {

@@ -26,21 +26,30 @@ export function toLessonState({ title, warning, body, minutes, roles }: CourseLe
   };
 }
 
-/** The edit that makes the named fields of a lesson what they are in the state. */
+/** Whether minutes can be stored: none are not 0, and half of one is not told. */
+export function isCount(minutes: number | null): minutes is number {
+  return minutes !== null && Number.isInteger(minutes) && minutes >= 0;
+}
+
+/**
+ * The edit that makes the named fields of a lesson what they are in the state; undefined while the minutes are missing. Not even
+ * the rest is sent then: what is sent counts as saved, and the minutes would not be.
+ */
 export function toLessonEdit(
   name: string,
   state: LessonState,
   fields: readonly (keyof LessonState)[],
-): CourseEditInput {
+): CourseEditInput | undefined {
+  const { minutes, roles } = state;
+  if (!isCount(minutes)) return undefined;
   const title = changedWords("title", state, fields);
   const body = changedWords("body", state, fields);
-  const { minutes, roles } = state;
   const lesson = {
     name,
     ...(title ? { title } : {}),
     ...(body ? { body } : {}),
     ...warningEdit(state, fields),
-    ...(fields.includes("minutes") ? { minutes: minutes ?? 0 } : {}),
+    ...(fields.includes("minutes") ? { minutes } : {}),
     ...(fields.includes("roles") ? { roles: roles && [...roles] } : {}),
   };
   return { lessons: [lesson] };
