@@ -53,14 +53,14 @@ async function writeEnd(page: Page): Promise<void> {
 }
 
 async function writeSituation(page: Page): Promise<void> {
-  await page.getByRole("tabpanel").getByRole("listitem").getByRole("link", { name: "start", exact: true }).click();
+  await page.getByRole("tabpanel").getByRole("listitem").getByRole("link", { name: "Ei tekstiä (start)" }).click();
   await expect(page.getByRole("heading", { name: "Muokattavana: start" })).toBeVisible();
   await writeAll(page, "Teksti", writtenCase.situation);
   const right = await addChoice(page, 1, writtenCase.right);
   await right.getByRole("button", { name: /Turvallisuus/ }).click();
   await page.getByRole("option", { name: "2", exact: true }).click();
   await right.getByRole("button", { name: /Johtaa tilanteeseen/ }).click();
-  await page.getByRole("option", { name: "scene-2" }).click();
+  await page.getByRole("option", { name: "Kokki kertoo." }).click();
   const wrong = await addChoice(page, 2, writtenCase.wrong);
   await choose(wrong, "checkbox", "Vakava virhe");
   await writeAll(wrong, "Miksi näin ei saa tehdä", writtenCase.why);

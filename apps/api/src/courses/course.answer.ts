@@ -2,7 +2,7 @@ import {
   availableCourseActions,
   courseActions,
   courseFaults,
-  courseFaultWords,
+  courseFaultSaid,
   structureChanges,
   textChanges,
   textsByPlace,
@@ -126,8 +126,9 @@ function toModule({ id: name, title, lessons, checkQuestions, cases }: Module): 
 }
 
 /** A fault in words. */
-export function toFaultType({ fault, at, language }: CourseFault, words: Language): CourseFaultType {
-  return { fault, at, language, message: courseFaultWords[fault][words] };
+export function toFaultType(found: CourseFault, words: Language): CourseFaultType {
+  const { fault, at, language } = found;
+  return { fault, at, language, message: courseFaultSaid(found)[words] };
 }
 
 /** Everything that keeps the version from being published, in words. */

@@ -44,7 +44,7 @@ describe("a trainer", () => {
     expect(await submit(shorter)).toMatchObject({
       __typename: "CourseHasFaults",
       faults: [
-        { fault: "words_missing", at: "m1-b", language: "sv", message: "Teksti puuttuu." },
+        { fault: "words_missing", at: "m1-b", language: "sv", message: "Puuttuu: teksti." },
         { fault: "minutes_out_of_range", at: "m1-b", language: null },
       ],
     });

@@ -4,6 +4,7 @@ import { useWords } from "@vas/ui";
 import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
 import { sceneOfPart } from "./case-parts.ts";
 import { messages } from "./messages.ts";
+import { useSceneName } from "./scene-name.ts";
 import { useSceneText, wordsText } from "./scene-text.ts";
 import { differingParts, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
 
@@ -13,6 +14,14 @@ type Props = { readonly draft: CaseDraft; readonly theirs: KeptVersion };
 export function CaseConflict({ draft, theirs }: Props) {
   const { t } = useWords();
   const sceneText = useSceneText();
+  const sceneName = useSceneName();
+  const sceneOf = (content: CaseContent, id: string | undefined) => content.scenes.find((one) => one.id === id);
+  /** A scene that only one of them has is called what it is called there; two may begin alike, so its name stands there too. */
+  function labelOf(part: string): string {
+    const id = sceneOfPart(part);
+    const scene = sceneOf(draft.content, id) ?? sceneOf(theirs.content, id);
+    return factLabels[part] ?? (scene ? `${sceneName(scene)} (${scene.id})` : part);
+  }
   const parts = differingParts({ base: draft.base.content, mine: draft.content, theirs: theirs.content });
   const factLabels: Readonly<Record<string, string>> = {
     title: t(messages.caseTitle),
@@ -31,7 +40,7 @@ export function CaseConflict({ draft, theirs }: Props) {
   return (
     <ConflictNotice
       fields={parts.map((part) => ({
-        label: factLabels[part] ?? sceneOfPart(part) ?? part,
+        label: labelOf(part),
         mine: said(draft.content, part),
         theirs: said(theirs.content, part),
       }))}

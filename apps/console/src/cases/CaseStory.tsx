@@ -3,6 +3,7 @@ import { Button, Cluster, Link, Panel, Stack, useToast, useWords } from "@vas/ui
 import { addScene, changeScene, nextSceneName, removeScene, restoreScene, type CaseEdit } from "./case-edits.ts";
 import { CaseGraph } from "./CaseGraph.tsx";
 import { messages } from "./messages.ts";
+import { useSceneName } from "./scene-name.ts";
 import { SceneEditor } from "./SceneEditor.tsx";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
@@ -34,6 +35,7 @@ export function CaseStory({ content, change }: Props) {
 function SceneList({ content, change, selected }: Props & { readonly selected: SceneId | undefined }) {
   const { t, language } = useWords();
   const { hrefOf, showScene } = useSceneInAddress();
+  const nameOf = useSceneName();
   function add(kind: Scene["kind"]) {
     const id = nextSceneName(content);
     change(addScene(id, kind));
@@ -64,14 +66,15 @@ function SceneList({ content, change, selected }: Props & { readonly selected: S
                 showScene(scene.id);
               }}
             >
-              {scene.id}
+              {nameOf(scene)}
             </Link>{" "}
             <span className="ui-quiet">
+              {`${scene.id}, `}
               {t(scene.kind === "end" ? messages.end : messages.situation)}
               {scene.id === content.start && `, ${t(messages.isStart)}`}
               {scene.kind === "situation" && `, ${t(messages.choiceCount, { count: scene.choices.length })}`}
             </span>
-            <span className="case-scene-text">{scene.text[language]}</span>
+            {scene.text[language] !== nameOf(scene) && <span className="case-scene-text">{scene.text[language]}</span>}
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { noWords } from "./case-content.ts";
 import { addScene, changeChoice, moveChoice, nextSceneName, removeChoice, type CaseEdit } from "./case-edits.ts";
 import { messages } from "./messages.ts";
+import { useSceneName } from "./scene-name.ts";
 import { WordsFields } from "./WordsFields.tsx";
 
 type Situation = Extract<Scene, { readonly kind: "situation" }>;
@@ -74,6 +75,7 @@ const newSituation = "+situation";
 /** A critical error ends the case and says why; any other choice leads to a scene, which may be a new one. */
 function Onward({ choice, content, change, set }: Props & SetProps) {
   const { t } = useWords();
+  const nameOf = useSceneName();
   const { criticalError, next } = choice;
   function lead(to: string | null) {
     if (to !== newSituation) return set({ next: to as SceneId | null });
@@ -99,7 +101,7 @@ function Onward({ choice, content, change, set }: Props & SetProps) {
         <Select
           label={t(messages.leadsTo)}
           options={[
-            ...content.scenes.map(({ id }) => ({ id, label: id })),
+            ...content.scenes.map((scene) => ({ id: scene.id, label: nameOf(scene), description: scene.id })),
             { id: newSituation, label: t(messages.toNewSituation) },
           ]}
           value={next}

@@ -133,7 +133,14 @@ describe("the editor", () => {
     await user.click(screen.getByRole("button", { name: "Lisää loppu" }));
     const name = `scene-${cook.scenes.length + 1}`;
     const faults = within(screen.getByRole("region", { name: /^Puutteet/ }));
-    expect(faults.getAllByRole("link", { name }).length).toBeGreaterThan(0);
+    expect(faults.getAllByRole("link", { name: `Ei tekstiä (${name})` }).length).toBeGreaterThan(0);
+    expect(faults.getByText(/: Puuttuu: Teksti; Mitä tästä voi oppia\.$/)).toBeTruthy();
+    await user.type(
+      screen.getByRole("textbox", { name: "Teksti (Suomi)" }),
+      "Kokki lähti, eikä kukaan tiedä minne hän meni sinä iltana.",
+    );
+    expect(faults.getAllByRole("link", { name: "Kokki lähti, eikä kukaan tiedä minne hän meni…" })).toHaveLength(2);
+    expect(faults.getByText(/: Puuttuu: Teksti \(ruotsi ja englanti\); Mitä tästä voi oppia\.$/)).toBeTruthy();
     expect(faults.getByText(/Mikään valinta ei johda alusta tänne/)).toBeTruthy();
     expect(screen.getByText("Muutoksia ei ole tallennettu.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));

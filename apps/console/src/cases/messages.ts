@@ -83,6 +83,7 @@ export const messages = defineMessages({
     sv: "{count, plural, one {# val} other {# val}}",
     en: "{count, plural, one {# choice} other {# choices}}",
   },
+  wordlessScene: { fi: "Ei tekstiä ({name})", sv: "Ingen text ({name})", en: "No text ({name})" },
   addSituation: { fi: "Lisää tilanne", sv: "Lägg till en situation", en: "Add a situation" },
   addEnd: { fi: "Lisää loppu", sv: "Lägg till ett slut", en: "Add an end" },
   chooseScene: {
@@ -139,6 +140,8 @@ export const messages = defineMessages({
     sv: "Brister hindrar inte att spara, men kursen kan inte publiceras med dem.",
     en: "Faults do not keep you from saving, but the course cannot be published with them.",
   },
+  missingTexts: { fi: "Puuttuu: {texts}.", sv: "Saknas: {texts}.", en: "Missing: {texts}." },
+  ofChoice: { fi: "{choice}, {what}", sv: "{choice}, {what}", en: "{choice}, {what}" },
   wholeCase: { fi: "Koko tapaus", sv: "Hela fallet", en: "The whole case" },
   tryFaults: {
     fi: "Alkutilannetta ei ole, joten tapausta ei voi vielä kokeilla.",

@@ -71,7 +71,7 @@ export const draft = {
   openVersion: version,
   availableActions: ["amend", "submit"],
   whyNot: [{ action: "approve", reason: "Versio ei ole tarkastettavana." }],
-  faults: [{ fault: "words_missing", at: "bb", language: "sv", message: "Teksti puuttuu." }],
+  faults: [{ fault: "words_missing", at: "bb", language: "sv", message: "Puuttuu: teksti." }],
   translations: [
     translationOf("fi"),
     { ...translationOf("sv"), missing: [{ part: "lesson", at: "bb", field: "body" }] },

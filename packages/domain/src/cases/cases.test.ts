@@ -141,6 +141,22 @@ test("a case is kept with its faults, but not with names that are none, nor larg
 });
 
 describe("a fault of a case", () => {
+  test("says which texts are not written, of which choice and in which languages", () => {
+    const unwritten = choice("b", "done", { consequence: { ...inAll("x"), sv: "" }, text: inAll(" ") });
+    const content = caseOf([situation("meeting", [choice("a", "done"), unwritten]), end("done")]);
+    expect(caseFaults({ ...content, title: { ...content.title, en: "" } })).toEqual([
+      { fault: "words_missing", scene: null, missing: [{ field: "title", choice: null, languages: ["en"] }] },
+      {
+        fault: "words_missing",
+        scene: "meeting",
+        missing: [
+          { field: "choiceText", choice: 1, languages: ["fi", "sv", "en"] },
+          { field: "consequence", choice: 1, languages: ["sv"] },
+        ],
+      },
+    ]);
+  });
+
   test("a sound case has none", () => {
     expect(caseFaults(cook)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { languages, type Words } from "../kernel/index.ts";
+import { languages, type Language, type Words } from "../kernel/index.ts";
 import { caseScaleCodes } from "../vocabulary/index.ts";
 import type { CaseChoice, CaseContent, Scene, SceneId } from "./case.ts";
 
@@ -16,7 +16,21 @@ export type CaseFault = {
     | "words_missing";
   /** Null where it is the case as a whole. */
   readonly scene: SceneId | null;
+  /** Which texts are not written, where some are not. */
+  readonly missing?: readonly MissingText[];
 };
+
+export type CaseTextField =
+  "title" | "summary" | "warning" | "text" | "lesson" | "choiceText" | "consequence" | "criticalError";
+
+export type MissingText = {
+  readonly field: CaseTextField;
+  /** The choice whose text it is, by its place from 0. */
+  readonly choice: number | null;
+  readonly languages: readonly Language[];
+};
+
+type PlacedText = Omit<MissingText, "languages"> & { readonly words: Words };
 
 /** The most and the least that a choice scores. */
 const scoreRange = 2;
@@ -27,10 +41,11 @@ const scoreRange = 2;
  */
 export function caseFaults(content: CaseContent): readonly CaseFault[] {
   const start = content.scenes.some(({ id }) => id === content.start);
-  const texts = [content.title, content.summary, ...(content.warning ? [content.warning] : [])];
+  const { title, summary, warning } = content;
+  const texts = [placed("title", title), placed("summary", summary), ...(warning ? [placed("warning", warning)] : [])];
   return [
     ...(start ? [] : [{ fault: "no_start", scene: null } as const]),
-    ...(texts.every(isWritten) ? [] : [{ fault: "words_missing", scene: null } as const]),
+    ...missingFaults(texts, null),
     ...wayFaults(content),
     ...content.scenes.flatMap((scene) => sceneFaults(scene, content)),
   ];
@@ -64,10 +79,9 @@ function sceneFaults(scene: Scene, { scenes }: CaseContent): readonly CaseFault[
   const known = new Set(scenes.map(({ id }) => id));
   const faults: CaseFault["fault"][] = [
     ...(scenes.filter(({ id }) => id === scene.id).length > 1 ? (["same_scene_twice"] as const) : []),
-    ...(textsOf(scene).every(isWritten) ? [] : (["words_missing"] as const)),
     ...(scene.kind === "situation" ? choiceFaults(scene.choices, known) : []),
   ];
-  return faults.map((fault) => ({ fault, scene: scene.id }));
+  return [...missingFaults(placedTextsOf(scene), scene.id), ...faults.map((fault) => ({ fault, scene: scene.id }))];
 }
 
 function choiceFaults(choices: readonly CaseChoice[], known: ReadonlySet<SceneId>): readonly CaseFault["fault"][] {
@@ -91,17 +105,30 @@ function isScored({ scores }: CaseChoice): boolean {
 
 /** Every text of a scene. */
 export function textsOf(scene: Scene): readonly Words[] {
-  if (scene.kind === "end") return [scene.text, scene.lesson];
+  return placedTextsOf(scene).map(({ words }) => words);
+}
+
+function placedTextsOf(scene: Scene): readonly PlacedText[] {
+  if (scene.kind === "end") return [placed("text", scene.text), placed("lesson", scene.lesson)];
   return [
-    scene.text,
-    ...scene.choices.flatMap(({ text, consequence, criticalError }) => [
-      text,
-      consequence,
-      ...(criticalError === null ? [] : [criticalError]),
+    placed("text", scene.text),
+    ...scene.choices.flatMap(({ text, consequence, criticalError }, choice) => [
+      placed("choiceText", text, choice),
+      placed("consequence", consequence, choice),
+      ...(criticalError === null ? [] : [placed("criticalError", criticalError, choice)]),
     ]),
   ];
 }
 
-function isWritten(words: Words): boolean {
-  return languages.every((language) => words[language].trim() !== "");
+function placed(field: CaseTextField, words: Words, choice: number | null = null): PlacedText {
+  return { field, words, choice };
+}
+
+/** The texts that are not written, each with its languages, as one fault. */
+function missingFaults(texts: readonly PlacedText[], scene: SceneId | null): readonly CaseFault[] {
+  const missing = texts.flatMap(({ field, choice, words }) => {
+    const unwritten = languages.filter((language) => words[language].trim() === "");
+    return unwritten.length === 0 ? [] : [{ field, choice, languages: unwritten }];
+  });
+  return missing.length === 0 ? [] : [{ fault: "words_missing", scene, missing }];
 }

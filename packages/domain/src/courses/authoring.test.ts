@@ -62,7 +62,12 @@ describe("an edit of a draft", () => {
     ]);
     expect(after.modules[0]?.lessons[0]).toEqual(lesson("m1-a"));
     expect(after.modules[0]?.title).toEqual(inAll("Kaksi"));
-    expect(courseFaults(after)).toContainEqual({ fault: "words_missing", at: "m3-new", language: "fi" });
+    expect(courseFaults(after)).toContainEqual({
+      fault: "words_missing",
+      at: "m3-new",
+      language: "fi",
+      missing: ["title", "body"],
+    });
     const taken = { id: "m1-b", title: inAll("m1-b"), body: inAll("Teksti"), minutes: 6 };
     const back = edited({ modules: [{ id: "m2", lessons: ["m1-a", "m1-b", "m2-a"] }], lessons: [taken] }, after);
     expect(back.modules[0]?.lessons[1]).toEqual(lesson("m1-b"));

@@ -1,7 +1,9 @@
+import type { Language, Words } from "../kernel/index.ts";
 import { notFoundWords, sharedRejectionWords, type Labels } from "../vocabulary/index.ts";
 import type { CourseRejection } from "./course.ts";
 import type { CourseEditRejection } from "./edit.ts";
 import type { CourseFault } from "./faults.ts";
+import type { CourseTextField } from "./texts.ts";
 
 /** Everything that a command on a course may be refused for. */
 export type CourseRefusal =
@@ -77,8 +79,23 @@ export const courseRejectionWords: Labels<CourseRefusal["kind"]> = {
   },
 };
 
+const textWords: Labels<CourseTextField> = {
+  title: { fi: "otsikko", sv: "rubrik", en: "title" },
+  summary: { fi: "tiivistelmä", sv: "sammanfattning", en: "summary" },
+  notice: { fi: "huomautus", sv: "anmärkning", en: "notice" },
+  warning: { fi: "sisältövaroitus", sv: "innehållsvarning", en: "content warning" },
+  body: { fi: "teksti", sv: "text", en: "text" },
+};
+
+/** What a fault says: which texts are missing, or what is wrong and how to put it right. */
+export function courseFaultSaid({ fault, missing }: CourseFault): Words {
+  if (!missing) return courseFaultWords[fault];
+  const listed = (language: Language) => missing.map((field) => textWords[field][language]).join(", ");
+  return { fi: `Puuttuu: ${listed("fi")}.`, sv: `Saknas: ${listed("sv")}.`, en: `Missing: ${listed("en")}.` };
+}
+
 /** What is wrong with a course, and how to put it right. */
-export const courseFaultWords: Labels<CourseFault["fault"]> = {
+const courseFaultWords: Labels<CourseFault["fault"]> = {
   words_missing: { fi: "Teksti puuttuu.", sv: "Text saknas.", en: "A text is missing." },
   picture_without_description: {
     fi: "Kuvalla ei ole tekstivastinetta. Kerro sanoin, mitä kuva esittää.",

@@ -10,6 +10,7 @@ import {
   type CourseVersion,
   type CourseVersionId,
 } from "./course.ts";
+import { courseFaultSaid } from "./course.words.ts";
 import { courseFaults } from "./faults.ts";
 import { bankUsed, type CourseBank } from "./bank.ts";
 import type { Question, QuestionId } from "../questions/index.ts";
@@ -215,9 +216,20 @@ describe("a fault of a course", () => {
     expect(refused(draft(differently), submit)).toMatchObject({ kind: "CourseHasFaults" });
   });
 
+  test("says which texts of a part are not written", () => {
+    const unwritten = lesson("a", { title: { ...inAll("A"), sv: "" }, warning: { ...inAll("Varo"), sv: " " } });
+    const [found] = courseFaults({ ...content, modules: [moduleOf("m1", [unwritten])] });
+    expect(found).toMatchObject({ at: "a", language: "sv", missing: ["title", "warning"] });
+    expect(found && courseFaultSaid(found)).toEqual({
+      fi: "Puuttuu: otsikko, sisältövaroitus.",
+      sv: "Saknas: rubrik, innehållsvarning.",
+      en: "Missing: title, content warning.",
+    });
+  });
+
   test("is told with the language in which it is", () => {
     const [found] = courseFaults({ ...content, summary: { ...content.summary, en: "" } });
-    expect(found).toEqual({ fault: "words_missing", at: "course", language: "en" });
+    expect(found).toEqual({ fault: "words_missing", at: "course", language: "en", missing: ["summary"] });
     expect(courseFaults({ ...content, exam })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { languages, type Language } from "../kernel/index.ts";
 import { isLinkAddress, isPictureAddress } from "../vocabulary/index.ts";
 import type { CourseContent, CourseWords, Lesson, Module } from "./content.ts";
+import type { CourseTextField } from "./texts.ts";
 
 /** What is wrong with a course, where, and in which language; null where it is wrong in all of them. */
 export type CourseFault = {
@@ -20,6 +21,8 @@ export type CourseFault = {
   /** The name of the lesson or the module, or `course`. */
   readonly at: string;
   readonly language: Language | null;
+  /** Which texts are not written, where some are not. */
+  readonly missing?: readonly CourseTextField[];
 };
 
 /** Minutes of one lesson: what is longer is not read between two tasks. */
@@ -30,7 +33,7 @@ export function courseFaults(content: CourseContent): readonly CourseFault[] {
   const { modules, title, summary, notice } = content;
   const lessons = modules.flatMap((module) => module.lessons);
   return [
-    ...missingIn("course", [title, summary, ...(notice ? [notice] : [])]),
+    ...missingIn("course", { title, summary, notice }),
     ...(modules.length === 0 ? [everywhere("no_modules", "course")] : []),
     ...repeated(modules.map(({ id }) => id)),
     ...repeated(lessons.map(({ id }) => id)),
@@ -44,10 +47,15 @@ function everywhere(fault: CourseFault["fault"], at: string): CourseFault {
   return { fault, at, language: null };
 }
 
-function missingIn(at: string, texts: readonly CourseWords[]): readonly CourseFault[] {
-  return languages
-    .filter((language) => texts.some((text) => text[language].trim() === ""))
-    .map((language) => ({ fault: "words_missing", at, language }));
+function missingIn(
+  at: string,
+  texts: Partial<Readonly<Record<CourseTextField, CourseWords | null>>>,
+): readonly CourseFault[] {
+  const placed = Object.entries(texts) as [CourseTextField, CourseWords | null][];
+  return languages.flatMap((language): CourseFault[] => {
+    const missing = placed.flatMap(([field, words]) => (words && words[language].trim() === "" ? [field] : []));
+    return missing.length > 0 ? [{ fault: "words_missing", at, language, missing }] : [];
+  });
 }
 
 function repeated(names: readonly string[]): readonly CourseFault[] {
@@ -56,13 +64,13 @@ function repeated(names: readonly string[]): readonly CourseFault[] {
 }
 
 function moduleFaults({ id, title, lessons }: Module): readonly CourseFault[] {
-  return [...missingIn(id, [title]), ...(lessons.length === 0 ? [everywhere("no_lessons", id)] : [])];
+  return [...missingIn(id, { title }), ...(lessons.length === 0 ? [everywhere("no_lessons", id)] : [])];
 }
 
 function lessonFaults({ id, title, body, warning, minutes }: Lesson): readonly CourseFault[] {
   const isReadable = Number.isInteger(minutes) && minutes >= 1 && minutes <= longestLesson;
   return [
-    ...missingIn(id, [title, body, ...(warning ? [warning] : [])]),
+    ...missingIn(id, { title, warning, body }),
     ...(isReadable ? [] : [everywhere("minutes_out_of_range", id)]),
     ...languages.flatMap((language) =>
       bodyFaults(body, language).map((fault): CourseFault => ({ fault, at: id, language })),

@@ -33,7 +33,7 @@ export {
   type CourseVersionFacts,
   type CourseVersionId,
 } from "./course.ts";
-export { courseFaultWords, courseRejectionWords, type CourseRefusal } from "./course.words.ts";
+export { courseFaultSaid, courseRejectionWords, type CourseRefusal } from "./course.words.ts";
 export {
   editCourse,
   emptyCourse,
