@@ -44,12 +44,23 @@ function partsOf(text: string, other: string): readonly Part[] {
   if (text === other || all.every(({ added, removed }) => added || removed)) return whole;
   let from = 0;
   // What only the other text has stands beside a part too: there this text lacks something, and what is around it is shown.
-  return all.flatMap(({ value, added: isOwn, removed }, at) => {
+  const parts = all.flatMap(({ value, added: isOwn, removed }, at) => {
     if (removed) return [];
     const part = { value: isOwn ? value : shortened(value, at > 0, at < all.length - 1), isOwn, from };
     from += value.length;
     return [part];
   });
+  return inRuns(parts);
+}
+
+/** Words that differ one after another are one part, said once: only a space that both texts have stands between them. */
+function inRuns(parts: readonly Part[]): readonly Part[] {
+  return parts.reduce<readonly Part[]>((runs, part, at) => {
+    const last = runs.at(-1);
+    const isGap = part.value.trim() === "" && (parts[at + 1]?.isOwn ?? false);
+    if (!last?.isOwn || !(part.isOwn || isGap)) return [...runs, part];
+    return [...runs.slice(0, -1), { ...last, value: last.value + part.value }];
+  }, []);
 }
 
 /** What both have, without what is far from the parts that differ before and after it. */

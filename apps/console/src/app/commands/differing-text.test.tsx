@@ -16,9 +16,17 @@ function shown(text: string, other: string) {
 test("what the other text has not is marked, on each side", () => {
   const [mine, theirs] = ["Kysy häneltä rauhassa.", "Kysy tulkin avulla rauhassa."];
   expect(shown(mine, theirs).marked).toEqual(["häneltä"]);
-  expect(shown(theirs, mine).marked).toEqual(["tulkin", "avulla "]);
+  expect(shown(theirs, mine).marked).toEqual(["tulkin avulla "]);
   expect(shown("", theirs).text).toBe("");
   expect(shown("Oulu", "Kempele")).toEqual({ marked: [], text: "Oulu" });
+});
+
+test("words that differ one after another are told once, and those apart each for itself", () => {
+  const text = "Soita heti tulkille ja odota rauhassa aulassa.";
+  const { marked, text: heard } = shown(text, "Kirjoita joskus tulkille ja lähde pois aulassa.");
+  expect(marked).toEqual(["Soita heti", "odota rauhassa"]);
+  expect(heard.match(/Eroaa:/g)).toHaveLength(2);
+  expect(heard.replaceAll("Eroaa: ", "")).toBe(text);
 });
 
 test("of a long text only what stands around a difference is shown", () => {
