@@ -35,12 +35,14 @@ function WhoAndWhen() {
       />
       <DatePicker
         label={t(messages.happenedSince)}
+        isOptional
         max={filter.until ?? today}
         value={filter.since ?? null}
         onChange={(day) => change({ since: day ?? undefined })}
       />
       <DatePicker
         label={t(messages.happenedUntil)}
+        isOptional
         max={today}
         value={filter.until ?? null}
         onChange={(day) => change({ until: day ?? undefined })}
