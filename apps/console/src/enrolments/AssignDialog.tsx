@@ -5,9 +5,10 @@ import { useCodes } from "../app/codes.ts";
 import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
+import { AppLink } from "../app/links.tsx";
 import { OrganisationField } from "../organisations/OrganisationField.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
-import { AssignableDocument, AssignLearnersDocument } from "./AssignDialog.generated.ts";
+import { AssignableDocument, AssignLearnersDocument, type AssignableQuery } from "./AssignDialog.generated.ts";
 import type { EnrolmentsScreenQuery } from "./EnrolmentsScreen.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -28,9 +29,12 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
   const [role, setRole] = useState<LearnerRole>("reception");
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
+  const counts = useAssignable(course, organisation);
+  const isIdle = courses.length === 0 || counts?.assignable === 0;
   async function send() {
-    setIncomplete(course === null || organisation === null);
-    if (course === null || organisation === null) return;
+    const isWhole = course !== null && organisation !== null;
+    setIncomplete(!isWhole);
+    if (!isWhole) return;
     await command.send(
       { input: { course, organisation, role, dueOn } },
       {
@@ -47,7 +51,8 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
     <FormDialog
       title={t(messages.assign)}
       submitLabel={t(messages.assign)}
-      isUnsaved={organisation !== null}
+      isIdle={isIdle}
+      isUnsaved={organisation !== null && !isIdle}
       command={command}
       onSubmit={send}
       onClose={onClose}
@@ -75,17 +80,38 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
         onChange={(chosen) => setRole(chosen as LearnerRole)}
       />
       <DatePicker label={t(messages.dueOn)} isOptional min={legalDayOf(new Date())} value={dueOn} onChange={setDueOn} />
-      {course && organisation && <HowMany course={course} organisation={organisation} />}
+      <HowMany isCourse={courses.length > 0} counts={counts} />
     </FormDialog>
   );
 }
 
-function HowMany(variables: { readonly course: string; readonly organisation: string }) {
+type Counts = AssignableQuery["assignable"];
+
+/** How many of the body would get the course; undefined until both are chosen and counted. */
+function useAssignable(course: string | null, organisation: string | null): Counts | undefined {
+  const isChosen = course !== null && organisation !== null;
+  const variables = { course: course ?? "", organisation: organisation ?? "" };
+  const { data } = useQuery(AssignableDocument, { variables, skip: !isChosen, fetchPolicy: "cache-and-network" });
+  return isChosen ? data?.assignable : undefined;
+}
+
+type HowManyProps = { readonly isCourse: boolean; readonly counts: Counts | undefined };
+
+/** For how many it will be done; where it is for nobody, why, and where to go on. */
+function HowMany({ isCourse, counts }: HowManyProps) {
   const { t } = useWords();
-  const { data } = useQuery(AssignableDocument, { variables, fetchPolicy: "cache-and-network" });
-  if (!data) return null;
-  const { learners, assignable } = data.assignable;
-  if (learners === 0) return <Notice title={t(messages.nobodyThere)} />;
-  const words = assignable === learners ? messages.allOfThem : messages.howMany;
-  return <Notice title={t(words, { n: assignable, learners })} />;
+  if (!isCourse) return <Notice tone="warning" title={t(messages.noOpenCourses)} />;
+  if (!counts) return null;
+  const { learners, assignable } = counts;
+  if (assignable > 0) {
+    const words = assignable === learners ? messages.allOfThem : messages.howMany;
+    return <Notice title={t(words, { n: assignable, learners })} />;
+  }
+  return (
+    <Notice
+      tone="warning"
+      title={t(learners === 0 ? messages.nobodyThere : messages.nobodyAssignable, { n: learners })}
+      actions={<AppLink to="/invitations">{t(messages.inviteOthers)}</AppLink>}
+    />
+  );
 }

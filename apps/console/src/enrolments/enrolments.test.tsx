@@ -198,6 +198,27 @@ test.each([
   expect(await dialog.findByText(words)).toBeTruthy();
 });
 
+test.each([
+  [{ learners: 0, assignable: 0 }, /ei ole osallistujia, joille kurssin voisi antaa/],
+  [{ learners: 4, assignable: 0 }, /Kaikki organisaation 4 osallistujaa suorittavat kurssia jo/],
+])("assigning of %o to nobody says why and where to go on, and cannot be sent", async (counts, words) => {
+  const user = userEvent.setup();
+  const organisationChoices = [
+    { id: "55555555-5555-4555-8555-555555555555", kind: "police", name: "Keksitty poliisi" },
+  ];
+  await openConsole({ at, answers: { ...trainer, organisationChoices, assignable: counts } });
+  await user.click(await screen.findByRole("button", { name: "Anna kurssi organisaatiolle" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const send = { name: "Anna kurssi organisaatiolle" };
+  expect(dialog.getByRole("button", send)).toBeTruthy();
+  await user.type(dialog.getByRole("combobox", { name: /Organisaatio/ }), "Keks");
+  await user.click(await screen.findByRole("option", { name: /Keksitty poliisi/ }));
+  expect(await dialog.findByText(words)).toBeTruthy();
+  expect(dialog.getByRole("link", { name: "Kutsu osallistujia" }).getAttribute("href")).toMatch(/\/invitations$/);
+  expect(dialog.queryByRole("button", send)).toBeNull();
+  expect(await axeFaults()).toEqual([]);
+});
+
 test("assigning a course to a body says what is missing", async () => {
   const user = userEvent.setup();
   await openConsole({ at, answers: trainer });

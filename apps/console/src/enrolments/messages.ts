@@ -128,9 +128,20 @@ export const messages = defineMessages({
     en: "{n, plural, one {The body has 1 learner, who will be assigned the course.} other {The body has # learners, all of whom will be assigned the course.}}",
   },
   nobodyThere: {
-    fi: "Organisaatiossa ei ole osallistujia. Kutsu heidät sähköpostilla.",
-    sv: "Organisationen har inga deltagare. Bjud in dem per e-post.",
-    en: "The body has no learners. Invite them by mail.",
+    fi: "Organisaatiossa ei ole osallistujia, joille kurssin voisi antaa. Kutsu heidät sähköpostilla tai valitse toinen organisaatio.",
+    sv: "Organisationen har inga deltagare som kursen kan ges till. Bjud in dem per e-post eller välj en annan organisation.",
+    en: "The body has no learners to whom the course could be given. Invite them by mail, or choose another body.",
+  },
+  nobodyAssignable: {
+    fi: "{n, plural, one {Organisaation ainoa osallistuja suorittaa kurssia jo, hänellä on voimassa oleva todistus tai hänet on vapautettu.} other {Kaikki organisaation # osallistujaa suorittavat kurssia jo, heillä on voimassa oleva todistus tai heidät on vapautettu.}} Valitse toinen kurssi tai organisaatio, tai kutsu uusia osallistujia.",
+    sv: "{n, plural, one {Organisationens enda deltagare går redan kursen, har ett giltigt intyg eller är befriad.} other {Alla organisationens # deltagare går redan kursen, har ett giltigt intyg eller är befriade.}} Välj en annan kurs eller organisation, eller bjud in nya deltagare.",
+    en: "{n, plural, one {The only learner of the body takes the course already, holds a valid certificate or has a waiver.} other {All # learners of the body take the course already, hold a valid certificate or have a waiver.}} Choose another course or body, or invite new learners.",
+  },
+  inviteOthers: { fi: "Kutsu osallistujia", sv: "Bjud in deltagare", en: "Invite learners" },
+  noOpenCourses: {
+    fi: "Mitään kurssia ei voi antaa: yhtään versiota ei ole julkaistu.",
+    sv: "Ingen kurs kan ges: ingen version är publicerad.",
+    en: "No course can be given: no version has been published.",
   },
   assigned: {
     fi: "Kurssi annettiin {n} osallistujalle; {skipped} ohitettiin.",

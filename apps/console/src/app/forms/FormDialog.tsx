@@ -10,6 +10,8 @@ export type FormDialogProps = Pick<DialogProps, "title" | "onClose" | "size" | "
   /** What the button that sends says: what will happen. */
   readonly submitLabel: string;
   readonly isDanger?: boolean;
+  /** There is nothing to send as it stands, and the form says why: it has no button that sends. */
+  readonly isIdle?: boolean;
   /** What the button that closes says, where it is not that nothing is done. */
   readonly closeLabel?: string;
   /** What is sent calls something off: the button that closes then says so that nobody takes it for that. */
@@ -27,6 +29,7 @@ export function FormDialog(props: FormDialogProps) {
   const {
     submitLabel,
     isDanger = false,
+    isIdle = false,
     callsOff = false,
     closeLabel,
     isUnsaved = false,
@@ -49,9 +52,7 @@ export function FormDialog(props: FormDialogProps) {
           <Button variant="secondary" onPress={close}>
             {closeLabel ?? t(callsOff ? messages.leaveDialog : messages.cancel)}
           </Button>
-          <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
-            {submitLabel}
-          </Button>
+          {!isIdle && <Submit formId={formId} isDanger={isDanger} command={command} submitLabel={submitLabel} />}
         </>
       }
     >
@@ -60,7 +61,7 @@ export function FormDialog(props: FormDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!focusUnfinishedDay(event.currentTarget)) void onSubmit(event);
+          if (!isIdle && !focusUnfinishedDay(event.currentTarget)) void onSubmit(event);
         }}
       >
         <Stack>
@@ -70,5 +71,15 @@ export function FormDialog(props: FormDialogProps) {
       </form>
       {question}
     </Dialog>
+  );
+}
+
+type SubmitProps = Pick<FormDialogProps, "submitLabel" | "isDanger" | "command"> & { readonly formId: string };
+
+function Submit({ formId, isDanger = false, command, submitLabel }: SubmitProps) {
+  return (
+    <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={command.isPending}>
+      {submitLabel}
+    </Button>
   );
 }
