@@ -7,8 +7,8 @@ import {
   type RegisterHeader,
   type RegisterProblem,
   type RegisterRow,
-  type RegisterSpan,
 } from "@vas/domain/register";
+import type { RegisterSpan } from "@vas/domain/vocabulary";
 import type { Blind } from "../kernel/keyring.ts";
 import { UnreadableRegister, type RegisterLine } from "./register.file.ts";
 import { findPersons, tellNewFromKnown, type Found, type RowContent } from "./register.known.ts";

@@ -1,5 +1,5 @@
 import { accept, reject, type Result } from "@vas/domain/kernel";
-import type { RegisterSpan } from "@vas/domain/register";
+import type { RegisterSpan } from "@vas/domain/vocabulary";
 import type { CommandValue, StaffContext } from "../kernel/context.ts";
 import type { RegisterRefused } from "./register.check.ts";
 import { receiveRegister, type ReceivedRegister } from "./register.file.ts";

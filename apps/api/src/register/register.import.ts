@@ -1,5 +1,6 @@
 import { accept, type CalendarDate, type Result } from "@vas/domain/kernel";
-import { spanOfReferrals, type RegisterSpan } from "@vas/domain/register";
+import { spanOfReferrals } from "@vas/domain/register";
+import type { RegisterSpan } from "@vas/domain/vocabulary";
 import type { Blind } from "../kernel/keyring.ts";
 import { insertBatch, linkChildren, openBatches, prepareBatch } from "./register.batch.ts";
 import { checkRegister, type Checked, type RegisterRefused } from "./register.check.ts";

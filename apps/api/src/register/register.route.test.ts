@@ -26,7 +26,7 @@ beforeAll(async () => {
       return Promise.resolve({ actor, session: null, purpose: null });
     },
     open: (asked) => openRequest(kernel, asked),
-    rateLimit: openRateLimit({ name: "casework", requests: 12, seconds: 60 }),
+    rateLimit: openRateLimit({ name: "casework", requests: 20, seconds: 60 }),
     admission: openAdmission(10),
     log: openLog("debug", new Writable({ write: (chunk, _, done) => (logged.push(String(chunk)), done()) })),
   });
@@ -67,8 +67,32 @@ describe("the last line of the answer", () => {
   test("is what was brought in, and the answer tells how often one may ask", async () => {
     const reply = await send(csv([row(1)]));
     expect(reply.status).toBe(200);
-    expect(reply.last).toEqual({ counts: { rows: 1, added: 1, unchanged: 0, persons: 1, customers: 1, ended: 0 } });
-    expect(reply.headers["ratelimit-policy"]).toBe('"casework";q=12;w=60');
+    expect(reply.last).toEqual({
+      counts: { rows: 1, added: 1, unchanged: 0, persons: 1, customers: 1, ended: 0 },
+      covers: { from: "2015-02-01", to: "2015-02-28", isStated: false },
+    });
+    expect(reply.headers["ratelimit-policy"]).toBe('"casework";q=20;w=60');
+  });
+
+  test("tells the days that are stated, and a row of another day by its line", async () => {
+    const asked = async (days: string) => {
+      const { text } = await edge.send(`${path}&${days}`, {
+        method: "POST",
+        headers: headersOf("director"),
+        body: csv([row(1)]),
+      });
+      return JSON.parse(text.trim().split("\n").at(-1) ?? "null") as unknown;
+    };
+    expect(await asked("from=2015-01-01&to=2015-12-31")).toMatchObject({
+      counts: { added: 0, unchanged: 1 },
+      covers: { from: "2015-01-01", to: "2015-12-31", isStated: true },
+    });
+    expect(await asked("from=2015-03-01&to=2015-12-31")).toMatchObject({
+      problems: [{ line: 2, column: "received_on", code: "outside_span" }],
+    });
+    for (const days of ["from=2015-01-01", "from=2015-12-31&to=2015-01-01", "from=2015-01-01&to=2999-01-01"]) {
+      expect(await asked(days)).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    }
   });
 
   test("names what the register contradicts, in the language that the page shows", async () => {
@@ -149,7 +173,7 @@ describe("refused before a byte is read:", () => {
 
   test("who asks too often", async () => {
     let status = 200;
-    for (let times = 0; times < 12 && status !== 429; times += 1) ({ status } = await send(csv([row(1)])));
+    for (let times = 0; times < 20 && status !== 429; times += 1) ({ status } = await send(csv([row(1)])));
     expect(status).toBe(429);
   });
 });

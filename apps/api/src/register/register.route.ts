@@ -1,5 +1,6 @@
 import type { Language, StaffActor } from "@vas/domain/kernel";
 import { registerProblemWords } from "@vas/domain/register";
+import { readStatedSpan, type RegisterSpan } from "@vas/domain/vocabulary";
 import {
   codeOf,
   EdgeFailure,
@@ -28,8 +29,9 @@ const operation = "ImportRegister";
 const longestUpload = 15 * 60_000;
 
 /**
- * `POST /casework/register-import?dryRun=true|false`: the body is the CSV file. The answer is one JSON text a line:
- * `{"rows": n}` as the work goes on, and last the counts, every problem in words, or `{"errors": […]}` where the work
+ * `POST /casework/register-import?dryRun=true|false[&from=DAY&to=DAY]`: the body is the CSV file, the days are those of which it is
+ * stated to have every referral. The answer is one JSON text a line: `{"rows": n}` as the work goes on, and last the counts with the
+ * days that it covers, every problem in words, or `{"errors": […]}` where the work
  * failed. One import at a time: others are answered IMPORT_RUNNING. Whoever hangs up ends the work, and nothing stays of it.
  */
 export function registerImportRoute(options: RegisterRouteOptions): Route {
@@ -76,6 +78,7 @@ type Asking = {
   readonly requestId: string;
   readonly key: string;
   readonly dryRun: boolean;
+  readonly stated: RegisterSpan | null;
   readonly hangUp: AbortSignal;
   readonly limitHeaders: Readonly<Record<string, string>>;
 };
@@ -90,9 +93,18 @@ async function askingOf(request: EdgeRequest, options: RegisterRouteOptions): Pr
     requestId: request.id,
     key: idempotencyKeyOf(request),
     dryRun: request.query.get("dryRun") !== "false",
+    stated: statedIn(request, scope),
     hangUp: request.hangUp(),
     limitHeaders,
   };
+}
+
+/** @throws EdgeFailure BAD_REQUEST where the days are none, or cannot be those of a file; the console lets nobody send such. */
+function statedIn({ query }: EdgeRequest, { context }: RequestScope<StaffActor>): RegisterSpan | null {
+  const days = { from: query.get("from") ?? undefined, to: query.get("to") ?? undefined };
+  const read = readStatedSpan(days, context.today);
+  if (!read.ok) throw new EdgeFailure("BAD_REQUEST");
+  return read.value;
 }
 
 type Working = {
@@ -105,7 +117,7 @@ type Working = {
 type WorkOptions = Pick<RegisterRouteOptions, "admission"> & { readonly received: ReceivedRegister };
 
 /** Begins the work. It goes on whether or not somebody reads the answer; only a hang-up ends it early. */
-function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, received }: WorkOptions): Working {
+function work({ scope, language, key, dryRun, stated, hangUp }: Asking, { admission, received }: WorkOptions): Working {
   let rows = 0;
   let told = -1;
   let isOver = false;
@@ -119,7 +131,7 @@ function work({ scope, language, key, dryRun, hangUp }: Asking, { admission, rec
   async function run(): Promise<object> {
     const leave = admission.enter("deferrable");
     try {
-      const result = await performReceivedImport(scope.context, { received, dryRun, progress }, key);
+      const result = await performReceivedImport(scope.context, { received, stated, dryRun, progress }, key);
       await scope.settle();
       if (result.ok) return counted(result.value);
       if (result.rejection.kind === "ImportRunning") throw new EdgeFailure("IMPORT_RUNNING");
@@ -163,8 +175,8 @@ function failed(error: unknown, { log, hangUp, language, requestId }: Failing): 
   return { errors: [publicError(code, { language, requestId })] };
 }
 
-function counted({ rows, added, unchanged, persons, customers, ended }: ImportCounts): object {
-  return { counts: { rows, added, unchanged, persons, customers, ended } };
+function counted({ coversFrom: from, coversTo: to, isStated, ...counts }: ImportCounts): object {
+  return { counts, covers: from ? { from, to, isStated } : null };
 }
 
 function refused({ problems, problemCount }: RegisterRefused, language: Language): object {

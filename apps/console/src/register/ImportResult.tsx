@@ -7,31 +7,36 @@ import { useSession } from "../app/session/SessionProvider.tsx";
 import { messages } from "./messages.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { problemsCsv } from "./problem-list.ts";
-import type { ImportCounts } from "./register-answer.ts";
+import type { Accepted } from "./register-answer.ts";
 import type { Stage } from "./use-register-import.ts";
 
-function useFacts({ counts, name }: { readonly counts: ImportCounts; readonly name: string }): readonly Fact[] {
+function useFacts({ counts, covers, name }: Accepted & { readonly name: string }): readonly Fact[] {
   const { t, format } = useWords();
+  const days = covers && { from: format.date(covers.from), to: format.date(covers.to) };
   const kinds = ["rows", "added", "unchanged", "persons", "customers", "ended"] as const;
   return [
     { term: t(messages.fileName), value: name },
     ...kinds.map((kind) => ({ term: t(messages[kind]), value: format.number(counts[kind]) })),
+    { term: t(messages.covers), value: days ? t(messages.coversDays, days) : t(messages.coversNone) },
   ];
 }
 
-type CheckedProps = { readonly counts: ImportCounts; readonly name: string; readonly onImport: () => void };
+type CheckedProps = Accepted & { readonly name: string; readonly onImport: () => void };
 
 /** A sound file: what would change, and the import as a second step that is confirmed. */
-export function Checked({ counts, name, onImport }: CheckedProps) {
+export function Checked({ counts, covers, name, onImport }: CheckedProps) {
   const { t } = useWords();
-  const facts = useFacts({ counts, name });
+  const facts = useFacts({ counts, covers, name });
+  const isStated = covers?.isStated === true;
+  const nothingNew = isStated ? messages.onlyDays : messages.nothingNew;
   return (
     <ImportOutcome className="register-result" title={t(messages.checkedTitle)}>
       <Panel title={t(messages.checkedTitle)}>
-        <Notice tone="success" title={t(counts.added === 0 ? messages.nothingNew : messages.checkedText)} />
+        <Notice tone="success" title={t(counts.added === 0 ? nothingNew : messages.checkedText)} />
         <h3 className="ui-h3">{t(messages.wouldChange)}</h3>
         <DescriptionList facts={facts} />
-        {counts.added > 0 && (
+        {!isStated && <p>{t(messages.daysTaken)}</p>}
+        {(counts.added > 0 || isStated) && (
           <ImportButton
             title={t(messages.confirmTitle)}
             text={t(messages.confirmText, { added: counts.added, name })}
@@ -71,10 +76,10 @@ export function Refused({ problems, problemCount }: RefusedProps) {
   );
 }
 
-type DoneProps = { readonly counts: ImportCounts; readonly name: string; readonly onAnother: () => void };
+type DoneProps = Accepted & { readonly name: string; readonly onAnother: () => void };
 
 /** The file is in: what came, and where it can be seen. */
-export function Done({ counts, name, onAnother }: DoneProps) {
+export function Done({ counts, covers, name, onAnother }: DoneProps) {
   const { t } = useWords();
   const { may } = useSession();
   return (
@@ -82,7 +87,7 @@ export function Done({ counts, name, onAnother }: DoneProps) {
       <Panel title={t(messages.doneTitle)}>
         <Notice tone="success" title={t(messages.doneText, { added: counts.added })} />
         <h3 className="ui-h3">{t(messages.changed)}</h3>
-        <DescriptionList facts={useFacts({ counts, name })} />
+        <DescriptionList facts={useFacts({ counts, covers, name })} />
         <Cluster>
           {may("statistics:read") && <AppButtonLink to="/statistics">{t(messages.toStatistics)}</AppButtonLink>}
           {may("customer:read") && (

@@ -1,4 +1,5 @@
-import { FileDrop, Notice, Stepper, useWords } from "@vas/ui";
+import { spanProblemWords } from "@vas/domain/vocabulary";
+import { Button, Cluster, Columns, DateField, FileDrop, Notice, Stack, Stepper, useWords } from "@vas/ui";
 import { WorkGuard } from "../app/files/WorkGuard.tsx";
 import { ImportFault } from "../app/import/ImportFault.tsx";
 import { messages as importMessages } from "../app/import/messages.ts";
@@ -41,11 +42,16 @@ function stepOf(stage: Stage): number {
 
 function StageView({ register }: { readonly register: RegisterImport }) {
   const { t } = useWords();
-  const { stage, file, rows, importAll, retry, stop, reset } = register;
+  const { stage, file, rows, daysProblem, check, importAll, retry, stop, reset } = register;
   const name = file?.name ?? "";
   switch (stage.kind) {
     case "empty":
-      return null;
+      // Other days were written after the file was chosen.
+      return file && !daysProblem ? (
+        <Cluster>
+          <Button onPress={check}>{t(messages.checkFile)}</Button>
+        </Cluster>
+      ) : null;
     case "spreadsheet":
       return <Notice tone="error" title={t(messages.notCsv)} />;
     case "working":
@@ -55,10 +61,37 @@ function StageView({ register }: { readonly register: RegisterImport }) {
     case "refused":
       return <Refused problems={stage.problems} problemCount={stage.problemCount} />;
     case "checked":
-      return <Checked counts={stage.counts} name={name} onImport={importAll} />;
+      return <Checked counts={stage.counts} covers={stage.covers} name={name} onImport={importAll} />;
     case "done":
-      return <Done counts={stage.counts} name={name} onAnother={reset} />;
+      return <Done counts={stage.counts} covers={stage.covers} name={name} onAnother={reset} />;
   }
+}
+
+/** The first and the last day of the file. That one of them is missing is said when there is a file to check. */
+function DaysFields({ register }: { readonly register: RegisterImport }) {
+  const { t } = useWords();
+  const { days, daysProblem, setDays, file } = register;
+  const isTold = daysProblem !== undefined && (daysProblem !== "not_both" || file !== null);
+  return (
+    <Stack>
+      <p>{t(messages.daysHelp)}</p>
+      <Columns>
+        <DateField
+          label={t(messages.firstDay)}
+          isOptional
+          value={days.from}
+          onChange={(from) => setDays({ ...days, from })}
+        />
+        <DateField
+          label={t(messages.lastDay)}
+          isOptional
+          value={days.to}
+          onChange={(to) => setDays({ ...days, to })}
+          error={isTold ? t(spanProblemWords(daysProblem)) : undefined}
+        />
+      </Columns>
+    </Stack>
+  );
 }
 
 /** Is this file sound, and shall it be imported? */
@@ -76,6 +109,7 @@ export function RegisterScreen() {
         steps={[t(messages.stepChoose), t(messages.stepCheck), t(messages.stepImport)]}
         current={stepOf(stage)}
       />
+      {isChoosing && <DaysFields register={register} />}
       {isChoosing && (
         <FileDrop
           label={t(messages.file)}

@@ -8,6 +8,12 @@ export type ImportCounts = {
   readonly ended: number;
 };
 
+/** The first and the last day of which the register has every referral by the file: as stated, or as its referrals show. */
+export type Covers = { readonly from: string; readonly to: string; readonly isStated: boolean };
+
+/** What came of a sound file; it covers no day where it has no referral and nobody states one. */
+export type Accepted = { readonly counts: ImportCounts; readonly covers: Covers | null };
+
 /** One thing that is wrong with a file, in the words of the API. */
 export type RegisterProblem = {
   readonly line: number;
@@ -18,7 +24,7 @@ export type RegisterProblem = {
 
 /** The end of the work: it was done, or the file was refused with everything that is wrong with it. */
 export type ImportAnswer =
-  | { readonly kind: "accepted"; readonly counts: ImportCounts }
+  | ({ readonly kind: "accepted" } & Accepted)
   | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number };
 
 /** The work failed after it had begun: the failure in the form of every failed answer of the API. */
@@ -58,7 +64,10 @@ export function parseAnswerLine(line: string): AnswerLine | undefined {
   const value = parsed(line);
   if (!value) return undefined;
   if (typeof value["rows"] === "number") return { kind: "reading", rows: value["rows"] };
-  if (value["counts"]) return { kind: "accepted", counts: value["counts"] as ImportCounts };
+  if (value["counts"]) {
+    const covers = (value["covers"] ?? null) as Covers | null;
+    return { kind: "accepted", counts: value["counts"] as ImportCounts, covers };
+  }
   if (Array.isArray(value["errors"])) return { kind: "failed", bodyText: line };
   if (!Array.isArray(value["problems"])) return undefined;
   const problems = value["problems"] as readonly RegisterProblem[];

@@ -51,12 +51,13 @@ function readInPieces(text: string, size: number): AnswerLine[] {
 const counts = { rows: 3, added: 2, unchanged: 1, persons: 2, customers: 1, ended: 0 };
 
 test("an answer is read line by line however it is cut in pieces", () => {
-  const text = `{"rows":1000}\n\n{"rows":2000}\n{"counts":${JSON.stringify(counts)}}\n`;
+  const covers = { from: "2015-01-01", to: "2015-12-31", isStated: true };
+  const text = `{"rows":1000}\n\n{"rows":2000}\n${JSON.stringify({ counts, covers })}\n`;
   for (const size of [1, 3, 7, 1000]) {
     expect(readInPieces(text, size)).toEqual([
       { kind: "reading", rows: 1000 },
       { kind: "reading", rows: 2000 },
-      { kind: "accepted", counts },
+      { kind: "accepted", counts, covers },
     ]);
   }
 });

@@ -1,16 +1,12 @@
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
-import type { Permission } from "@vas/domain/kernel";
-import { languages, type Language } from "@vas/ui";
+import { languages } from "@vas/ui";
 import axe from "axe-core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
-import { openServer, type SentRegister } from "./server.fixture.ts";
+import { counts, openRegister } from "./open-register.fixture.tsx";
 
 configure({ asyncUtilTimeout: 10_000 });
 
-const permissions: readonly Permission[] = ["session:read", "register:import", "statistics:read", "customer:read"];
-const counts = { rows: 3, added: 2, unchanged: 1, persons: 2, customers: 1, ended: 0 };
 const patience = 60_000;
 
 /** Contrast and geometry need a real browser. */
@@ -20,25 +16,6 @@ async function axeFaults(): Promise<string[]> {
     resultTypes: ["violations"],
   });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-async function openRegister(language: Language = "fi") {
-  const server = openServer();
-  const opened = await openConsole({ at: "/register", answers: { session: sessionOf(permissions) }, language });
-  await screen.findByRole("heading", { level: 1 });
-  const user = userEvent.setup();
-  const choose = async (file = new File(["reference\nE-1\n"], "rekisteri.csv", { type: "text/csv" })) => {
-    const input = document.querySelector<HTMLInputElement>("input[type=file]");
-    if (!input) throw new Error("There is no place for a file");
-    await user.upload(input, file);
-    return file;
-  };
-  const latest = (): SentRegister => {
-    const one = server.at(-1);
-    if (!one) throw new Error("Nothing was sent");
-    return one;
-  };
-  return { ...opened, server, user, choose, latest };
 }
 
 const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 2, name });

@@ -1,5 +1,6 @@
 import { ServerError } from "@apollo/client/errors";
 import { ConnectionLost } from "@vas/client";
+import type { RegisterSpan } from "@vas/domain/vocabulary";
 import type { Language } from "@vas/ui";
 import { requestHeaders, sendFile } from "../app/files/send-file.ts";
 import {
@@ -14,6 +15,8 @@ export type RegisterSending = {
   readonly file: File;
   /** Only checks: nothing is stored. */
   readonly dryRun: boolean;
+  /** The days that the file is stated to cover; null where nobody states them. */
+  readonly stated: RegisterSpan | null;
   /** The same key for the same work: sent again, it is done once. */
   readonly key: string;
   readonly language: Language;
@@ -51,14 +54,15 @@ function refusal(status: number, bodyText: string): Error {
  * @throws DOMException AbortError where `signal` stopped it
  */
 export async function sendRegister(sending: RegisterSending): Promise<ImportAnswer> {
-  const { file, dryRun, key, onSent, onRows, signal } = sending;
+  const { file, dryRun, stated, key, onSent, onRows, signal } = sending;
+  const query = new URLSearchParams({ ...stated, dryRun: String(dryRun) });
   const heard: { last?: Exclude<AnswerLine, { kind: "reading" }> } = {};
   const read = createAnswerReader((line) => {
     if (line.kind === "reading") onRows(line.rows);
     else heard.last = line;
   });
   const { status, text } = await sendFile({
-    address: `/casework/register-import?dryRun=${dryRun}`,
+    address: `/casework/register-import?${query.toString()}`,
     headers: { ...requestHeaders(sending), "content-type": "text/csv", "idempotency-key": key },
     file,
     onSent,

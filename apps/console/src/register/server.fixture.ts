@@ -3,6 +3,8 @@ import { openFileServer, type SentFile } from "../app/testing/file-server.ts";
 /** What a test's server does with one register: it is told what was sent and answers in lines when it wants. */
 export type SentRegister = Pick<SentFile, "key" | "file" | "arrive" | "refuse" | "hangUp" | "isAborted"> & {
   readonly dryRun: boolean;
+  /** The first and the last day that the file is stated to cover. */
+  readonly days: readonly (string | null)[];
   /** Sends lines of the answer; the last call ends it. */
   readonly tell: (...lines: readonly object[]) => void;
   readonly end: (...lines: readonly object[]) => void;
@@ -10,10 +12,15 @@ export type SentRegister = Pick<SentFile, "key" | "file" | "arrive" | "refuse" |
 
 const textOf = (lines: readonly object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 
+function queryOf({ url }: SentFile): URLSearchParams {
+  return new URL(url, "http://localhost").searchParams;
+}
+
 function registerOf(sent: SentFile): SentRegister {
   return {
     ...sent,
-    dryRun: sent.url.endsWith("dryRun=true"),
+    dryRun: queryOf(sent).get("dryRun") === "true",
+    days: [queryOf(sent).get("from"), queryOf(sent).get("to")],
     tell: (...lines) => sent.tell(textOf(lines)),
     end: (...lines) => sent.end(200, textOf(lines)),
   };

@@ -1,11 +1,14 @@
 import { failureOf, useUnsaved, type SessionClock } from "@vas/client";
+import type { CalendarDate } from "@vas/domain/kernel";
+import { readStatedSpan, type RegisterSpan, type SpanProblem } from "@vas/domain/vocabulary";
 import { useWords, type Language } from "@vas/ui";
 import { useRef, useState } from "react";
 import type { Fault, Work } from "../app/import/ImportFault.tsx";
 import { isReadable } from "../app/import/is-readable.ts";
+import { legalDayOf } from "../app/legal-day.ts";
 import { useSession, useSessionClock } from "../app/session/SessionProvider.tsx";
 import { countLines, isSpreadsheet } from "./file-facts.ts";
-import type { ImportAnswer, ImportCounts, NotTaken, RegisterProblem } from "./register-answer.ts";
+import type { Accepted, ImportAnswer, NotTaken, RegisterProblem } from "./register-answer.ts";
 import { RegisterNotTaken, sendRegister } from "./send-register.ts";
 
 /** Where the import is. The file stays chosen through all of it. */
@@ -13,14 +16,20 @@ export type Stage =
   | { readonly kind: "empty" }
   | { readonly kind: "spreadsheet" }
   | { readonly kind: "working"; readonly work: Work; readonly sent: number; readonly rows: number }
-  | { readonly kind: "checked"; readonly counts: ImportCounts }
+  | ({ readonly kind: "checked" } & Accepted)
   | { readonly kind: "refused"; readonly problems: readonly RegisterProblem[]; readonly problemCount: number }
   | { readonly kind: "failed"; readonly work: Work; readonly fault: Fault | NotTaken }
-  | { readonly kind: "done"; readonly counts: ImportCounts };
+  | ({ readonly kind: "done" } & Accepted);
 
-/** A chosen file and the keys of its two pieces of work: a repeat is the same work, another file is another. */
+/** The first and the last day of a file as they are written; null where none is. */
+export type WrittenDays = { readonly from: string | null; readonly to: string | null };
+
+const noDays: WrittenDays = { from: null, to: null };
+
+/** A chosen file and the keys of its two pieces of work: a repeat is the same work, another file or other days are another. */
 type Chosen = {
   readonly file: File;
+  readonly stated: RegisterSpan | null;
   readonly keys: Readonly<Record<Work, string>>;
   /** About how many: line breaks inside quotation marks count too. 0 while nobody knows. */
   readonly rows: number;
@@ -31,7 +40,14 @@ export type RegisterImport = {
   readonly stage: Stage;
   /** About how many rows the file has; 0 while nobody knows. */
   readonly rows: number;
+  readonly days: WrittenDays;
+  /** Why the days cannot be those of a file; undefined where they can, or none are written. */
+  readonly daysProblem: SpanProblem | undefined;
+  /** Other days are to be checked anew. */
+  readonly setDays: (days: WrittenDays) => void;
   readonly choose: (file: File) => void;
+  /** Checks the chosen file once more, with the days as they are written now. */
+  readonly check: () => void;
   readonly importAll: () => void;
   readonly retry: () => void;
   readonly stop: () => void;
@@ -40,7 +56,7 @@ export type RegisterImport = {
 
 function stageAfter(work: Work, answer: ImportAnswer): Stage {
   if (answer.kind === "refused") return answer;
-  return work === "check" ? { kind: "checked", counts: answer.counts } : { kind: "done", counts: answer.counts };
+  return { ...answer, kind: work === "check" ? "checked" : "done" };
 }
 
 async function faultOf(
@@ -67,13 +83,14 @@ type Carrying = {
 
 /** Sends the file for one piece of work. @returns the stage that it ends in; it never throws. */
 async function carryOut(
-  { file, keys }: Chosen,
+  { file, stated, keys }: Chosen,
   { work, language, person, signal, onProgress }: Carrying,
 ): Promise<Stage> {
   try {
     const answer = await sendRegister({
       file,
       dryRun: work === "check",
+      stated,
       key: keys[work],
       language,
       person,
@@ -127,10 +144,24 @@ function useWork() {
   return { stage, run, stop: () => running.current?.abort(), startAnew };
 }
 
+type Stated = ReturnType<typeof readStatedSpan>;
+
+function chosenWith(file: File, stated: Stated): Chosen {
+  const keys = { check: crypto.randomUUID(), import: crypto.randomUUID() };
+  return { file, stated: stated.ok ? stated.value : null, keys, rows: 0 };
+}
+
+function readStated({ from, to }: WrittenDays): Stated {
+  const today = legalDayOf(new Date()) as CalendarDate;
+  return readStatedSpan({ from: from ?? undefined, to: to ?? undefined }, today);
+}
+
 /** Checks a file as soon as it is chosen, and imports it when told to. What fails can be tried again: it happens once. */
 export function useRegisterImport(): RegisterImport {
   const { stage, run, stop, startAnew } = useWork();
   const [chosen, setChosen] = useState<Chosen>();
+  const [days, setDays] = useState(noDays);
+  const stated = readStated(days);
   useUnsaved(chosen !== undefined && stage.kind !== "done");
   function begin(next: Chosen | undefined, first: Stage): void {
     setChosen(next);
@@ -138,20 +169,31 @@ export function useRegisterImport(): RegisterImport {
   }
   function choose(file: File): void {
     if (isSpreadsheet(file)) return begin(undefined, { kind: "spreadsheet" });
-    const next = { file, keys: { check: crypto.randomUUID(), import: crypto.randomUUID() }, rows: 0 };
+    const next = chosenWith(file, stated);
     begin(next, { kind: "empty" });
-    void run(next, "check");
+    if (stated.ok) void run(next, "check");
     void countRows(file).then((rows) => setChosen((now) => (now?.file === file ? { ...now, rows } : now)));
     return undefined;
+  }
+  function changeDays(written: WrittenDays): void {
+    setDays(written);
+    startAnew({ kind: "empty" });
   }
   return {
     file: chosen?.file ?? null,
     rows: chosen?.rows ?? 0,
     stage,
+    days,
+    daysProblem: stated.ok ? undefined : stated.rejection,
+    setDays: changeDays,
     choose,
+    check: () => chosen && choose(chosen.file),
     importAll: () => chosen && void run(chosen, "import"),
     retry: () => chosen && stage.kind === "failed" && void run(chosen, stage.work),
     stop,
-    reset: () => begin(undefined, { kind: "empty" }),
+    reset: () => {
+      setDays(noDays);
+      begin(undefined, { kind: "empty" });
+    },
   };
 }

@@ -18,14 +18,7 @@ export {
   type RegisterRow,
   type RowSource,
 } from "./row.ts";
-export {
-  readStatedSpan,
-  spanOfReferrals,
-  spanProblemWords,
-  type RegisterSpan,
-  type SpanProblem,
-  type StatedDays,
-} from "./span.ts";
+export { spanOfReferrals } from "./span.ts";
 export {
   registerFields,
   registerHeaderLine,

@@ -21,13 +21,14 @@ import {
   type Outcome,
   type Place,
   type ReferrerKind,
+  type RegisterSpan,
   type ReturnWay,
   type Sex,
 } from "../vocabulary/index.ts";
 import type { RegisterColumn } from "./columns.ts";
 import { readFields, type FieldReader } from "./fields.ts";
 import type { RegisterProblem } from "./problem.ts";
-import { isInSpan, type RegisterSpan } from "./span.ts";
+import { isInSpan } from "./span.ts";
 
 /** Who a row is about. `person` is the register's own key of the person: the same key is the same person. */
 export type RegisterPerson = {

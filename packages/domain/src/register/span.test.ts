@@ -1,56 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate, languages } from "../kernel/index.ts";
+import { calendarDate } from "../kernel/index.ts";
 import { readRegisterRow } from "./row.ts";
-import { readStatedSpan, spanOfReferrals, spanProblems, spanProblemWords } from "./span.ts";
+import { spanOfReferrals } from "./span.ts";
 
 const today = calendarDate("2026-11-23");
 const span = (from: string, to: string) => ({ from: calendarDate(from), to: calendarDate(to) });
 
-describe("the days that somebody states of a file", () => {
-  test("are taken as they are, up to today", () => {
-    for (const [from, to] of [
-      ["2015-01-01", "2015-12-31"],
-      ["2006-01-01", "2026-11-23"],
-      ["2015-05-05", "2015-05-05"],
-    ] as const) {
-      expect(readStatedSpan({ from, to }, today)).toEqual({ ok: true, value: { from, to } });
-    }
-  });
-
-  test("need not be stated", () => {
-    expect(readStatedSpan({ from: undefined, to: undefined }, today)).toEqual({ ok: true, value: null });
-  });
-
-  test.each([
-    ["2015-01-01", undefined, "not_both"],
-    [undefined, "2015-12-31", "not_both"],
-    ["1.1.2015", "2015-12-31", "not_a_date"],
-    ["2015-01-01", "2015-02-29", "not_a_date"],
-    ["", "2015-12-31", "not_a_date"],
-    ["2005-12-31", "2015-12-31", "too_early"],
-    ["2015-01-01", "2026-11-24", "in_future"],
-    ["2015-12-31", "2015-01-01", "from_after_to"],
-  ] as const)("from %s to %s are refused: %s", (from, to, rejection) => {
-    expect(readStatedSpan({ from, to }, today)).toEqual({ ok: false, rejection });
-  });
-
-  test("are refused in the words of each language", () => {
-    for (const language of languages) {
-      const said = spanProblems.map((problem) => spanProblemWords(problem)[language]);
-      expect(new Set(said).size).toBe(spanProblems.length);
-    }
-  });
-
-  test("refuse a row of another day by its line, and none of their own first and last day", () => {
-    const problemsOn = (day: string) => {
-      const raw = (column: string) => (column === "received_on" ? day : "");
-      const read = readRegisterRow({ line: 7, today, stated: span("2015-01-01", "2015-12-31"), raw });
-      return read.ok ? [] : read.rejection.filter(({ code }) => code === "outside_span");
-    };
-    const problem = { line: 7, column: "received_on", code: "outside_span", detail: "2015-01-01 – 2015-12-31" };
-    expect([problemsOn("2014-12-31"), problemsOn("2016-01-01")]).toEqual([[problem], [problem]]);
-    expect([problemsOn("2015-01-01"), problemsOn("2015-12-31"), problemsOn("")]).toEqual([[], [], []]);
-  });
+test("the days that somebody states refuse a row of another day by its line, and none of their first and last day", () => {
+  const problemsOn = (day: string) => {
+    const raw = (column: string) => (column === "received_on" ? day : "");
+    const read = readRegisterRow({ line: 7, today, stated: span("2015-01-01", "2015-12-31"), raw });
+    return read.ok ? [] : read.rejection.filter(({ code }) => code === "outside_span");
+  };
+  const problem = { line: 7, column: "received_on", code: "outside_span", detail: "2015-01-01 – 2015-12-31" };
+  expect([problemsOn("2014-12-31"), problemsOn("2016-01-01")]).toEqual([[problem], [problem]]);
+  expect([problemsOn("2015-01-01"), problemsOn("2015-12-31"), problemsOn("")]).toEqual([[], [], []]);
 });
 
 describe("a file of which nobody states the days covers", () => {

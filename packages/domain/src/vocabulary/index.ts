@@ -30,6 +30,7 @@ export * from "./learning-codes.ts";
 export * from "./organisation-codes.ts";
 export * from "./person-codes.ts";
 export * from "./referral-codes.ts";
+export { readStatedSpan, spanProblemWords, type RegisterSpan, type SpanProblem } from "./register-span.ts";
 export {
   fieldProblemWords,
   firstInvalid,
