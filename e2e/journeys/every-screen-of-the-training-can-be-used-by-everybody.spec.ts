@@ -1,7 +1,13 @@
 import type { Page } from "@playwright/test";
 import { origin } from "../world/address.ts";
 import { routesOf } from "../world/screen-map.ts";
-import { screensOfHolder, screensOfLearner, screensOfTrainer, type Screens } from "../world/training-screens.ts";
+import {
+  screensOfHolder,
+  screensOfLearner,
+  screensOfManager,
+  screensOfTrainer,
+  type Screens,
+} from "../world/training-screens.ts";
 import { expect, expectAccessible, languages, test } from "../world/world.ts";
 
 const nothingHere = /ei löydy|finns inte|hittades inte|not found|no such page/i;
@@ -48,7 +54,7 @@ test("every screen of the training, in the portal and the console, passes axe in
   world,
 }) => {
   test.setTimeout(480_000);
-  const walks = [await screensOfLearner(world), await screensOfHolder(world)];
+  const walks = [await screensOfLearner(world), await screensOfHolder(world), await screensOfManager(world)];
   const trainer = await screensOfTrainer(world);
 
   const inPortal = new Set(walks.flatMap(({ screens }) => Object.keys(screens)));

@@ -55,6 +55,12 @@ export async function screensOfHolder(world: World): Promise<{ readonly page: Pa
   return { page, screens };
 }
 
+/** What a manager of the demo sees of their staff. */
+export async function screensOfManager(world: World): Promise<{ readonly page: Page; readonly screens: Screens }> {
+  const page = await world.pageOf("manager", { path: "/portal/" });
+  return { page, screens: { "/": ["/portal/"], "/staff": ["/portal/staff", "/portal/staff?show=late"] } };
+}
+
 type Version = { readonly id: string; readonly status: string };
 type Course = { readonly id: string; readonly code: string; readonly versions: readonly Version[] };
 

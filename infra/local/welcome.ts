@@ -25,7 +25,8 @@ export async function tellAddresses({ port, identityPort, dataDirectory }: Start
 }
 
 function workOf(person: DemoPerson): string {
-  return person.realm === "casework" ? person.roles.join(", ") : `trainee, ${person.organisation}`;
+  if (person.realm === "casework") return person.roles.join(", ");
+  return `${person.managesStaff ? "manager of the staff" : "trainee"}, ${person.organisation}`;
 }
 
 function tellTable(rows: readonly (readonly [string, string])[]): void {

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/reac
 import { FailurePage, NotFoundPage, SignedInPage, SignedOutPage } from "./app/OpenPages.tsx";
 import { Shell } from "./app/Shell.tsx";
 import { parseExamPlace } from "./attempts/exam/exam-place.ts";
+import { parseStaffFilter } from "./managers/staff-filter.ts";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell, errorComponent: FailurePage });
@@ -48,6 +49,12 @@ const screens = [
     getParentRoute: () => shell,
     path: "/certificates/$certificate",
     component: lazyRouteComponent(() => import("./certificates/CertificatePage.tsx"), "CertificatePage"),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: "/staff",
+    validateSearch: parseStaffFilter,
+    component: lazyRouteComponent(() => import("./managers/StaffPage.tsx"), "StaffPage"),
   }),
 ] as const;
 

@@ -25,6 +25,7 @@ import { publishDemoCourse } from "./course.ts";
 import { loadDirectory, tieTraineesToBodies } from "./directory.ts";
 import { demoActor, openFrontDoor, type FrontDoor } from "./front-door.ts";
 import { demoKey } from "./keys.ts";
+import { nameManagers } from "./managers.ts";
 import { recordOpenMatters } from "./open-matters.ts";
 import { planTrainings } from "./planned-trainings.ts";
 import { loadTraining } from "./training.ts";
@@ -63,6 +64,7 @@ export async function loadDemo({ administrator, masterKey, folder, report }: Dem
     report(await loadTraining(admin));
     report(`${await loadAskedItems(admin)} answers in invented exams`);
     report(`${await planTrainings(admin, frontDoor, today())} classroom days to come`);
+    report(`${await nameManagers(admin, frontDoor)} manager of a body's staff`);
     await loadPartners(admin, folder);
     await grantDelegations(frontDoor);
     report(await importRegister(kernel, { name: "2015", file: register2015File() }));

@@ -27,6 +27,7 @@ export class StaffCourseType {
 
 @ObjectType("StaffLearner", { description: "One of the staff, by name" })
 export class StaffLearnerType {
+  @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
   @Field(() => LearnerRoleEnum, { nullable: true, description: "The work for which they last began a course" })
   role!: LearnerRole | null;
@@ -56,9 +57,10 @@ export function toManagedBody({ learners, ...body }: StaffOfBody, viewed: Viewed
   return { ...body, day: viewed.today, percent, learners: learners.map((one) => toLearner(one, viewed)) };
 }
 
-function toLearner({ name, courses }: StaffLearner, { today, language }: Viewed): StaffLearnerType {
+function toLearner({ id, name, courses }: StaffLearner, { today, language }: Viewed): StaffLearnerType {
   const latest = courses.toSorted((one, other) => one.enrolledOn.localeCompare(other.enrolledOn)).at(-1);
   return {
+    id,
     name,
     role: latest?.role ?? null,
     courses: courses.map((course) => ({ title: course.title[language], ...courseDaysOn(course, today) })),

@@ -184,7 +184,7 @@ describe("what a manager sees", () => {
     });
     expect(fields).toEqual([
       ["id", "name", "nameSv", "nameEn", "day", "certified", "staff", "percent", "learners"],
-      ["name", "role", "courses"],
+      ["id", "name", "role", "courses"],
       ["title", "standing", "dueOn", "completedOn", "certifiedOn", "validUntil"],
     ]);
   });

@@ -32,6 +32,7 @@ export const managerMail: MailTask = {
     if (!told) return;
     const { email, language } = told;
     const parts = { body: told[language] ?? told.fi, link: `${origin}/portal/staff` };
-    await send({ to: email, subject: fill(subject[language], parts), text: fill(text[language], parts) });
+    const words = { subject: fill(subject[language], parts), text: fill(text[language], parts) };
+    await send({ to: email, learnerReads: language, ...words });
   },
 };

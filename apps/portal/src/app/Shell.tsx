@@ -5,9 +5,10 @@ import { lazy, Suspense, useState } from "react";
 import { forgetKeptAnswers } from "../attempts/exam/kept-answers.ts";
 import { useOffline, useQueue, useSending, useSignsWhileAway } from "../offline/OfflineContext.tsx";
 import { OfflineLines } from "../offline/OfflineLines.tsx";
+import { AppLink } from "./links.tsx";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
-import { SessionProvider, useSessionClock } from "./session.tsx";
+import { SessionProvider, useSessionClock, useTrainee } from "./session.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useLanguageOfDevice } from "./use-language-of-device.ts";
 import { useLanguageOfServer } from "./use-language-of-server.ts";
@@ -47,6 +48,7 @@ function SignedInShell() {
   const clock = useSessionClock();
   const { hide, covers } = useQuickHide();
   const { ask, question } = useLeaving();
+  const { managesStaff } = useTrainee();
   useArrival();
   useLanguageOfServer();
   useLanguageOfDevice();
@@ -58,6 +60,11 @@ function SignedInShell() {
       hasHome
       tools={
         <>
+          {managesStaff && (
+            <AppLink to="/staff" className="portal-place">
+              {t(messages.staff)}
+            </AppLink>
+          )}
           <Button variant="quiet" icon="hide" onPress={hide}>
             {t(messages.hide)}
           </Button>

@@ -27,6 +27,7 @@ export const messages = defineMessages({
     en: "You can close this tab.",
   },
   home: { fi: "Oma koulutus", sv: "Min utbildning", en: "My training" },
+  staff: { fi: "Henkilöstö", sv: "Personal", en: "Staff" },
   hide: { fi: "Piilota", sv: "Dölj", en: "Hide" },
   notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "The page was not found" },
   notFoundText: {

@@ -28,19 +28,22 @@ export function Home() {
   );
 }
 
-/** For which body I count, and where mail comes to me. */
+/** For which body I count, where mail comes to me, and who sees what of my courses. */
 function Profile() {
   const { t, language } = useWords();
   const { organisation, email } = useTrainee();
   return (
     <Panel title={t(messages.profile)}>
-      <DescriptionList
-        facts={[
-          { term: t(messages.profileOrganisation), value: organisation },
-          { term: t(messages.profileLanguage), value: languageNames[language] },
-          { term: t(messages.profileEmail), value: email },
-        ]}
-      />
+      <Stack gap="m">
+        <DescriptionList
+          facts={[
+            { term: t(messages.profileOrganisation), value: organisation },
+            { term: t(messages.profileLanguage), value: languageNames[language] },
+            { term: t(messages.profileEmail), value: email },
+          ]}
+        />
+        <p>{t(messages.whoSees)}</p>
+      </Stack>
     </Panel>
   );
 }

@@ -6,6 +6,11 @@ export const messages = defineMessages({
   profileOrganisation: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
   profileLanguage: { fi: "Kieli", sv: "Språk", en: "Language" },
   profileEmail: { fi: "Sähköposti", sv: "E-post", en: "Mail" },
+  whoSees: {
+    fi: "Esihenkilösi ja kouluttaja näkevät kurssiesi tilanteen ja päivämäärät, eivät koskaan vastauksiasi.",
+    sv: "Din chef och utbildaren ser läget och datumen för dina kurser, aldrig dina svar.",
+    en: "Your manager and the trainer see the status and the dates of your courses, never your answers.",
+  },
   noCourses: {
     fi: "Kursseja ei ole vielä julkaistu",
     sv: "Inga kurser har publicerats ännu",

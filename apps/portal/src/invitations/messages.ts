@@ -21,9 +21,9 @@ export const messages = defineMessages({
   nameMissing: { fi: "Kirjoita nimesi.", sv: "Skriv ditt namn.", en: "Write your name." },
   language: { fi: "Kurssin kieli", sv: "Kursens språk", en: "Language of the course" },
   whatIsKept: {
-    fi: "Kouluttaja näkee nimesi, sähköpostiosoitteesi ja sen, miten kurssi etenee. Vastauksesi näet vain sinä.",
-    sv: "Utbildaren ser ditt namn, din e-postadress och hur kursen framskrider. Dina svar ser bara du.",
-    en: "The trainer sees your name, your mail address and how the course goes on. Your answers are seen by you only.",
+    fi: "Kouluttaja näkee nimesi, sähköpostiosoitteesi ja sen, miten kurssi etenee. Yksikkösi esihenkilö näkee nimesi sekä kurssin tilanteen ja päivämäärät. Vastauksesi näet vain sinä.",
+    sv: "Utbildaren ser ditt namn, din e-postadress och hur kursen framskrider. Din enhets chef ser ditt namn samt kursens läge och datum. Dina svar ser bara du.",
+    en: "The trainer sees your name, your mail address and how the course goes on. The manager of your workplace sees your name and the status and dates of the course. Your answers are seen by you only.",
   },
   takeUp: { fi: "Ota kutsu vastaan", sv: "Ta emot inbjudan", en: "Take the invitation up" },
   linkSent: { fi: "Tarkista sähköpostisi", sv: "Kontrollera din e-post", en: "Check your mail" },

@@ -16,7 +16,7 @@ export type DemoPerson = {
   readonly language: Language;
 } & (
   | { readonly realm: "casework"; readonly unit: string; readonly roles: readonly StaffRole[] }
-  | { readonly realm: "training"; readonly organisation: string }
+  | { readonly realm: "training"; readonly organisation: string; readonly managesStaff?: boolean }
 );
 
 const joutseno = "3f0c7a52-6c1e-4b0d-9a35-7d2f4a9b1c01";
@@ -78,5 +78,14 @@ export const demoPeople: readonly DemoPerson[] = [
     name: "Eeva Esimerkki",
     language: "fi",
     organisation: "Siirtotyön tuki (esimerkki)",
+  },
+  {
+    realm: "training",
+    key: "manager",
+    id: "8a1d5e90-02b4-4f6e-8c11-5b6d7e8f9a41",
+    name: "Outi Esimerkki",
+    language: "fi",
+    organisation: "Oulun vastaanottokeskus (esimerkki)",
+    managesStaff: true,
   },
 ];

@@ -29,6 +29,7 @@ export function traineeSession(organisation: string | null = "Oulun vastaanottok
     name: "Tiina Testaaja",
     organisation,
     email: "tiina@example.invalid",
+    managesStaff: false,
     language: "fi",
     expiresAt: new Date(Date.now() + 12 * hour).toISOString(),
     idleUntil: new Date(Date.now() + hour).toISOString(),
