@@ -10,6 +10,7 @@ import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { useSession } from "../app/session/SessionProvider.tsx";
+import { Managers } from "../managers/Managers.tsx";
 import { bodyName } from "../organisations/organisation-names.ts";
 import { BodyCoverageScreenDocument, type BodyCoverageScreenQuery } from "./BodyCoverageScreen.generated.ts";
 import { useCountedCourses, type CertifyingCourse } from "./counted-courses.ts";
@@ -111,5 +112,10 @@ function Learners({ organisation, day, onMoved }: LearnersProps) {
   const { t } = useWords();
   const { may } = useSession();
   if (!may("training:manage")) return <p className="ui-quiet">{t(messages.namesElsewhere)}</p>;
-  return <CoverageLearners organisation={organisation} day={day} onMoved={onMoved} />;
+  return (
+    <>
+      <CoverageLearners organisation={organisation} day={day} onMoved={onMoved} />
+      <Managers organisation={organisation} />
+    </>
+  );
 }

@@ -74,6 +74,7 @@ const trainer = {
   ...supervisor,
   session: sessionOf(["session:read", "organisation:read", "coverage:read", "training:manage"]),
   coverageLearners: learners,
+  managers: [],
   organisationChoices: [],
 };
 

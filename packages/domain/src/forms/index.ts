@@ -45,6 +45,7 @@ export {
   type RecordServiceInput,
 } from "./decision-forms.ts";
 export { fieldPath, issueWords, type Form } from "./form.ts";
+export { nameManagerForm, type NameManagerInput } from "./manager-forms.ts";
 export {
   closeOrganisationForm,
   contactForm,

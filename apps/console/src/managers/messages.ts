@@ -1,0 +1,71 @@
+import { defineMessages } from "@vas/ui";
+
+export const messages = defineMessages({
+  managers: { fi: "Yksikön esihenkilöt", sv: "Enhetens chefer", en: "Managers of the staff" },
+  table: { fi: "Esihenkilöt", sv: "Chefer", en: "Managers" },
+  text: {
+    fi: "Esihenkilö näkee koulutuksen portaalissa yksikön henkilöstön nimet, kurssien tilanteen ja päivämäärät, ei vastauksia. Hän saa myös viikoittaisen viestin myöhässä olevista.",
+    sv: "Chefen ser i utbildningsportalen namnen på enhetens personal samt kursernas läge och datum, inte svaren. Chefen får också det veckovisa meddelandet om försenade kurser.",
+    en: "A manager sees in the training portal the names of the body's staff and the status and dates of their courses, not the answers. They also get the weekly word about who is late.",
+  },
+  failed: {
+    fi: "Esihenkilöitä ei voitu hakea.",
+    sv: "Cheferna kunde inte hämtas.",
+    en: "The managers could not be fetched.",
+  },
+  none: { fi: "Esihenkilöä ei ole nimetty", sv: "Ingen chef har angetts", en: "No manager is named" },
+  noneText: {
+    fi: "Viikoittaisen viestin myöhässä olevista saavat organisaation yhteyshenkilöt.",
+    sv: "Det veckovisa meddelandet om försenade kurser går till organisationens kontaktpersoner.",
+    en: "The weekly word about who is late goes to the organisation's contact persons.",
+  },
+  name: { fi: "Nimi", sv: "Namn", en: "Name" },
+  email: { fi: "Sähköposti", sv: "E-post", en: "Email" },
+  noEmail: {
+    fi: "Ei osoitetta: kerro nimeämisestä itse",
+    sv: "Ingen adress: berätta själv om utnämningen",
+    en: "No address: tell them yourself",
+  },
+  days: { fi: "Esihenkilönä", sv: "Chef", en: "Manager" },
+  since: { fi: "{day} alkaen", sv: "från och med {day}", en: "from {day}" },
+  sinceBy: {
+    fi: "{day} alkaen (nimesi {by})",
+    sv: "från och med {day} (angavs av {by})",
+    en: "from {day} (named by {by})",
+  },
+  ended: { fi: "päättyi {day}", sv: "upphörde {day}", en: "ended {day}" },
+  endedBy: { fi: "päättyi {day} ({by})", sv: "upphörde {day} ({by})", en: "ended {day} ({by})" },
+  state: { fi: "Tilanne", sv: "Läge", en: "State" },
+  acting: { fi: "Näkee henkilöstön", sv: "Ser personalen", en: "Sees the staff" },
+  over: { fi: "Päättynyt", sv: "Har upphört", en: "Ended" },
+  acts: { fi: "Toiminnot", sv: "Åtgärder", en: "Acts" },
+  nameOne: { fi: "Nimeä esihenkilö", sv: "Ange en chef", en: "Name a manager" },
+  nameText: {
+    fi: "Esihenkilö näkee yksikön {body} henkilöstön tilanteen heti. Hän saa siitä sähköpostin. Siirto toiseen organisaatioon päättää oikeuden.",
+    sv: "Chefen ser genast läget för personalen vid enheten {body} och får ett e-postmeddelande om det. En flytt till en annan organisation avslutar rätten.",
+    en: "The manager sees at once how the staff of {body} stands, and is told by mail. A move to another organisation ends the right.",
+  },
+  who: { fi: "Kenet nimetään?", sv: "Vem anges?", en: "Who is named?" },
+  known: { fi: "Yksikön osallistuja", sv: "En deltagare vid enheten", en: "A learner of the body" },
+  newcomer: {
+    fi: "Henkilö, jolla ei ole tiliä koulutuksessa",
+    sv: "En person som inte har något konto i utbildningen",
+    en: "Somebody without an account in the training",
+  },
+  learner: { fi: "Osallistuja", sv: "Deltagare", en: "Learner" },
+  emailHelp: {
+    fi: "Työsähköposti. Siihen lähetetään kirjautumislinkki, kun hän pyytää sitä: varmista, että osoite on oikea.",
+    sv: "E-postadressen i arbetet. Dit skickas en inloggningslänk när personen ber om den: kontrollera att adressen är rätt.",
+    en: "The address of their work. A sign-in link is mailed to it when they ask for one: make sure that it is right.",
+  },
+  language: { fi: "Viestien kieli", sv: "Meddelandenas språk", en: "Language of the mails" },
+  named: { fi: "Esihenkilö on nimetty.", sv: "Chefen har angetts.", en: "The manager is named." },
+  end: { fi: "Päätä oikeus", sv: "Avsluta rätten", en: "End the right" },
+  endOf: { fi: "Päätä oikeus: {name}", sv: "Avsluta rätten: {name}", en: "End the right: {name}" },
+  endText: {
+    fi: "Esihenkilö ei näe yksikön henkilöstöä enää heti tämän jälkeen. Oman koulutuksensa hän näkee edelleen.",
+    sv: "Chefen ser genast efter detta inte längre enhetens personal. Sin egen utbildning ser chefen fortfarande.",
+    en: "From this moment on the manager sees nothing of the staff. Their own training they still see.",
+  },
+  endedNow: { fi: "Oikeus on päättynyt.", sv: "Rätten har upphört.", en: "The right has ended." },
+});
