@@ -7,7 +7,7 @@ create or replace function kernel.enqueue(task text, payload json) returns void
     allowed constant text[] := case session_user
       when 'casework_app' then array[
         'referral-received', 'decision-waiting', 'many-files-opened', 'invitation', 'learner-mail', 'manager-named',
-        'certificate-revoked', 'follow-changes']
+        'name-corrected', 'certificate-revoked', 'follow-changes']
       when 'partner_app' then array['referral-received']
       when 'training_app' then array['course-changed']
       when 'sign_in_app' then array['sign-in-link']

@@ -8,6 +8,7 @@ import { invitationMail } from "./invitations/index.ts";
 import { openKeyring } from "./kernel/keyring.ts";
 import type { SurfaceKernel } from "./kernel/request.ts";
 import { startSchedule } from "./kernel/schedule.ts";
+import { nameCorrectedMail } from "./learners/index.ts";
 import { managerMail } from "./managers/index.ts";
 import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
@@ -72,6 +73,7 @@ export async function composeNotices({ configuration, log, now }: Work): Promise
       invitationMail,
       learnerMail,
       managerMail,
+      nameCorrectedMail,
       lateMail(openKeyring(configuration.MASTER_KEY)),
       ...certificateMails,
     ],

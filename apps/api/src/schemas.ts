@@ -24,6 +24,7 @@ import { EnrolmentResolver } from "./enrolments/enrolment.resolver.ts";
 import { ExchangeResolver } from "./exchange/exchange.resolver.ts";
 import { InvitationChangedResolver, InvitationResolver } from "./invitations/invitation.resolver.ts";
 import type { Surface } from "./kernel/audit.ts";
+import { LearnerNameResolver } from "./learners/learner-name.resolver.ts";
 import { ManagerChangedResolver, ManagerResolver } from "./managers/manager.resolver.ts";
 import { ManagedStaffResolver } from "./managers/managed-staff.resolver.ts";
 import { OrganisationChangedResolver, OrganisationResolver } from "./organisations/organisation.resolver.ts";
@@ -72,6 +73,7 @@ const resolversOf: Readonly<Record<Surface, NonEmptyArray<ResolverClass>>> = {
     ReminderResolver,
     InvitationResolver,
     InvitationChangedResolver,
+    LearnerNameResolver,
     ManagerResolver,
     ManagerChangedResolver,
     OrganisationResolver,

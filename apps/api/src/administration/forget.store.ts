@@ -142,6 +142,7 @@ const erasing: Counted = [
   ["invitations", `delete from training.invitation where ${isTheirs}`],
   ["kept answers of commands", "delete from kernel.idempotency where actor_id = $1::uuid::text"],
   ["bodies whose staff they managed", "delete from training.manager where trainee_id = $1"],
+  ["corrections of the name", "delete from training.name_correction where trainee_id = $1"],
   ["reminders", "delete from training.reminder_sent where trainee_id = $1"],
   ["choices in cases", "delete from training.case_step where trainee_id = $1"],
   ["cases played", "delete from training.case_play where trainee_id = $1"],

@@ -24,7 +24,7 @@ export type CertificateHappening = {
 /** A certificate as those see it who manage training. */
 export type ManagedCertificate = {
   readonly id: string;
-  readonly trainee: string;
+  readonly learner: string;
   readonly holder: string;
   readonly course: string;
   readonly title: Words;
@@ -39,7 +39,7 @@ export type ManagedCertificate = {
   readonly history: readonly CertificateHappening[];
 };
 
-const columns = `c.id, c.trainee_id as trainee, t.name as holder, c.course_id as course, v.content -> 'title' as title,
+const columns = `c.id, c.trainee_id as learner, t.name as holder, c.course_id as course, v.content -> 'title' as title,
   coalesce(o.name, t.organisation_name) as organisation, c.valid_from as "validFrom", c.valid_until as "validUntil",
   c.issued_until as "issuedUntil", c.renewal_from as "renewalFrom", c.revoked_at as "revokedAt",
   c.revoke_reason as "revokeReason", c.version`;
@@ -79,7 +79,7 @@ export function certificates(
     const found = rows.filter((row) => row.id !== null);
     const nodes = found.slice(0, first);
     const last = nodes.at(-1);
-    saw({ subjects: nodes.map(({ trainee }) => trainee), classes: ["learning"], count: nodes.length });
+    saw({ subjects: nodes.map(({ learner }) => learner), classes: ["learning"], count: nodes.length });
     return {
       nodes,
       endCursor: last ? encodeCursor([last.rank, last.id]) : null,
@@ -100,7 +100,7 @@ export const certificatesById: BatchedRead<string, ManagedCertificate | null, St
     text: `select ${columns}, ${history} from ${tables} where c.id = any ($1::uuid[])`,
     values: [ids],
   });
-  reading.saw({ subjects: rows.map(({ trainee }) => trainee), classes: ["learning"], count: rows.length });
+  reading.saw({ subjects: rows.map(({ learner }) => learner), classes: ["learning"], count: rows.length });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? reading.absent(id));
 };

@@ -29,6 +29,7 @@ export class CertificateHappeningType {
 @ObjectType("Certificate", { description: "That a learner has passed a course, as those see it who manage training" })
 export class CertificateType {
   @Field(() => ID) id!: string;
+  @Field(() => ID) learner!: string;
   @Field(() => String, { description: "Who has passed the course" }) holder!: string;
   @Field(() => ID) course!: string;
   @Field(() => String) title!: string;

@@ -44,6 +44,7 @@ export class EnrolmentWaiver implements ManagedWaiver {
 export class ManagedEnrolmentType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
+  @Field(() => ID) learner!: string;
   @Field(() => String) learnerName!: string;
   @Field(() => String, { nullable: true, description: "The body for which the learner counts in this course" })
   organisation!: string | null;

@@ -67,6 +67,7 @@ import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.t
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
 import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
 import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
+import { CorrectNames1795841362000 } from "./2026-11-27T4242-correct-names.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -138,4 +139,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepSpansOfRegisters1795841340000,
   ForgetLearners1795841360000,
   ForgetManagers1795841361000,
+  CorrectNames1795841362000,
 ];

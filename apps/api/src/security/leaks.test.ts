@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { tellOfCourses, tellOfTrainings } from "../testing/canary-courses.ts";
 import * as story from "../testing/canary-story.ts";
-import { tellOfCertificates, tellOfEnrolments, tellOfInvitations, tellOfManagers } from "../testing/canary-training.ts";
+import * as training from "../testing/canary-training.ts";
 import { mutations, openTeller, textFields, type Teller } from "../testing/canary-teller.ts";
 import { openMailSink, type MailSink } from "../testing/mail-sink.ts";
 import { partnerAuthorization } from "../testing/partner-token.ts";
@@ -39,10 +39,11 @@ beforeAll(async () => {
   await story.tellOfADelegation(teller);
   await story.tellOfARegister(teller);
   await story.tellOfSearches(teller);
-  await tellOfInvitations(teller);
-  await tellOfEnrolments(teller);
-  await tellOfCertificates(teller);
-  await tellOfManagers(teller);
+  await training.tellOfInvitations(teller);
+  await training.tellOfEnrolments(teller);
+  await training.tellOfCertificates(teller);
+  await training.tellOfManagers(teller);
+  await training.tellOfNames(teller);
   await tellOfCourses(teller);
   await tellOfTrainings(teller);
 }, 120_000);
@@ -220,7 +221,8 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   "training.invitation": ["InviteLearnersInput.addresses"],
   "training.enrolment": ["WaiveEnrolmentInput.reason"],
   "training.certificate": ["RevokeCertificateInput.reason"],
-  "kernel.trainee": [...of("WalkInInput", "NewManagerInput"), "register.referrer"],
+  "training.name_correction": ["CorrectLearnerNameInput.reason"],
+  "kernel.trainee": ["CorrectLearnerNameInput.name", ...of("WalkInInput", "NewManagerInput"), "register.referrer"],
   // What a course says is written to be read by everybody who learns.
   "training.course_version": of("CourseTextInput", "ReturnCourseInput"),
   "training.course_approval": of("CourseTextInput"),
@@ -267,9 +269,11 @@ describe("what people wrote stands nowhere else", () => {
     expect(rows.length).toBeGreaterThan(3);
     expect(found(rows.map(({ payload }) => payload).join("\n"))).toEqual([]);
     await expect.poll(() => mail.received.join(""), { timeout: 10_000 }).toContain("Subject:");
-    // Who is written to is said to the server and in the mail's head; nothing else that was written is.
+    // Who is written to is said to the server and in the mail's head; nothing else that was written is, but names of bodies, which
+    // are public: managers are told of which they are.
     const addressed = /^(RCPT TO|To):.*$/gm;
-    expect(found(mail.received.join("").replaceAll("=\r\n", "").replaceAll(addressed, ""))).toEqual([]);
+    const told = found(mail.received.join("").replaceAll("=\r\n", "").replaceAll(addressed, ""));
+    expect(told.filter((field) => field !== "register.referrer" && !ofOrganisations.includes(field))).toEqual([]);
   });
 
   test("in nothing that PostgreSQL writes down, which is set up as in production", async () => {

@@ -18,6 +18,7 @@ const queuedBy: Readonly<Record<string, readonly ApplicationRole[]>> = {
   invitation: ["casework_app", "worker_app"],
   "learner-mail": ["casework_app", "worker_app"],
   "manager-named": ["casework_app", "worker_app"],
+  "name-corrected": ["casework_app", "worker_app"],
   "certificate-revoked": ["casework_app", "worker_app"],
   "follow-changes": ["casework_app", "worker_app"],
   "course-changed": ["training_app", "worker_app"],

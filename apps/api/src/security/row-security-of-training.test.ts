@@ -105,6 +105,7 @@ const seenBy: Readonly<Record<string, readonly string[]>> = {
   "training.invitation": writers,
   "training.learner_move": counters,
   "training.manager": writers,
+  "training.name_correction": writers,
   "training.picture": writers,
   "training.question_version": writers,
   "training.reminder_sent": writers,

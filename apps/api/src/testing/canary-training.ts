@@ -51,6 +51,13 @@ export async function tellOfManagers({ send, value, texts }: Teller): Promise<vo
   await send({ who: "trainer", mutation: "endManager", input: { manager, expectedVersion: 1 } });
 }
 
+/** A learner whose name is corrected for a reason. */
+export async function tellOfNames({ send, value, texts }: Teller): Promise<void> {
+  const learner = await value("select id from kernel.trainee where subject like 'trainee%' order by id limit 1");
+  const input = { learner, expectedVersion: 1, ...texts("CorrectLearnerNameInput") };
+  await send({ who: "trainer", mutation: "correctLearnerName", input });
+}
+
 /** A certificate that is revoked with a reason. */
 export async function tellOfCertificates({ send, value, texts }: Teller): Promise<void> {
   const certificate = await value(

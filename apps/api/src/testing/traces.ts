@@ -29,10 +29,28 @@ export async function givenTraces(
     [trainee, enrolment],
   );
   await administrator.query(
+    `insert into training.name_correction (trainee_id, version, name_before, reason, corrected_at, corrected_by)
+     values ($1, 2, $2, 'Avioliitto', now(), gen_random_uuid())`,
+    [trainee, name],
+  );
+  await administrator.query(
     `insert into training.manager (id, trainee_id, organisation_id, since, named_by, version)
      values (gen_random_uuid(), $1, gen_random_uuid(), '2026-01-01', gen_random_uuid(), 1)`,
     [trainee],
   );
+  await givenMails(administrator, { trainee, address });
+  await administrator.query(
+    `update training.certificate set revoked_at = '2016-09-01', revoked_by = gen_random_uuid(), revoke_reason = $2
+     where trainee_id = $1 and valid_until = '2017-09-01'`,
+    [trainee, `${name} ei ollut paikalla`],
+  );
+}
+
+/** A mail to them that the mail server did not take, and one to somebody else. */
+async function givenMails(
+  administrator: pg.Pool,
+  { trainee, address }: Pick<Traced, "trainee" | "address">,
+): Promise<void> {
   await administrator.query("select kernel.enqueue('sign-in-link', json_build_object('traineeId', $1::text))", [
     trainee,
   ]);
@@ -42,11 +60,6 @@ export async function givenTraces(
   await administrator.query(
     "update graphile_worker._private_jobs set last_error = $1 where payload ->> 'traineeId' is not null",
     [`550 <${address}> unknown`],
-  );
-  await administrator.query(
-    `update training.certificate set revoked_at = '2016-09-01', revoked_by = gen_random_uuid(), revoke_reason = $2
-     where trainee_id = $1 and valid_until = '2017-09-01'`,
-    [trainee, `${name} ei ollut paikalla`],
   );
 }
 

@@ -9,6 +9,8 @@ import { isId } from "../app/search-params.ts";
 import { CertificateScreenDocument, type CertificateScreenQuery } from "./CertificateScreen.generated.ts";
 import { certificateTones } from "./CertificatesScreen.tsx";
 import { messages } from "./messages.ts";
+import { CorrectNameDialog } from "../learners/CorrectNameDialog.tsx";
+import { messages as nameMessages } from "../learners/messages.ts";
 import { RevokeCertificateDialog } from "./RevokeCertificateDialog.tsx";
 
 export type Certificate = NonNullable<CertificateScreenQuery["certificate"]>;
@@ -22,31 +24,35 @@ export function CertificateScreen() {
 
 function Found({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const [isRevoking, setRevoking] = useState(false);
+  const [opened, setOpened] = useState<"revoke" | "name">();
   const { data, refetch } = useSuspenseQuery(CertificateScreenDocument, { variables: { id } });
   const { certificate } = data;
   if (!certificate) return <NotFound />;
-  const revoke = certificate.availableActions.includes("revoke") && (
-    <Button variant="danger" onPress={() => setRevoking(true)}>
-      {t(messages.revoke)}
-    </Button>
+  const again = () => startTransition(() => void refetch());
+  const close = () => setOpened(undefined);
+  const actions = (
+    <>
+      <Button variant="secondary" onPress={() => setOpened("name")}>
+        {t(nameMessages.correct)}
+      </Button>
+      {certificate.availableActions.includes("revoke") && (
+        <Button variant="danger" onPress={() => setOpened("revoke")}>
+          {t(messages.revoke)}
+        </Button>
+      )}
+    </>
   );
   return (
     <Screen
       name={t(messages.certificate)}
       title={`${t(messages.certificate)}: ${certificate.holder}`}
       lede={certificate.title}
-      actions={revoke}
+      actions={actions}
     >
       <Facts certificate={certificate} />
       <History certificate={certificate} />
-      {isRevoking && (
-        <RevokeCertificateDialog
-          certificate={certificate}
-          onClose={() => setRevoking(false)}
-          onStale={() => startTransition(() => void refetch())}
-        />
-      )}
+      {opened === "revoke" && <RevokeCertificateDialog certificate={certificate} onClose={close} onStale={again} />}
+      {opened === "name" && <CorrectNameDialog learner={certificate.learner} onClose={close} onCorrected={again} />}
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ function certificate(differently: object = {}) {
   return {
     __typename: "Certificate",
     id,
+    learner: "77777777-7777-4777-8777-777777777777",
     holder: "Tiina Testaaja",
     course,
     title: "Tunnista, kohtaa, ohjaa",

@@ -1,5 +1,16 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, EmptyState, ErrorState, Panel, Skeleton, StatusTag, Table, useWords, type Tone } from "@vas/ui";
+import {
+  Button,
+  Cluster,
+  EmptyState,
+  ErrorState,
+  Panel,
+  Skeleton,
+  StatusTag,
+  Table,
+  useWords,
+  type Tone,
+} from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
@@ -9,6 +20,8 @@ import {
   type CoverageLearnersQuery,
 } from "./BodyCoverageScreen.generated.ts";
 import { parseCoverageFilter } from "./coverage-filter.ts";
+import { CorrectNameDialog } from "../learners/CorrectNameDialog.tsx";
+import { messages as nameMessages } from "../learners/messages.ts";
 import { messages } from "./messages.ts";
 import { MoveLearnerDialog } from "./MoveLearnerDialog.tsx";
 
@@ -30,6 +43,7 @@ const tones: Readonly<Record<Learner["standing"], Tone>> = {
 export function CoverageLearners({ organisation, day, onMoved }: Props) {
   const { t, format } = useWords();
   const [moved, setMoved] = useState<NamedLearner>();
+  const [misnamed, setMisnamed] = useState<NamedLearner>();
   const { filter } = useUrlFilter(parseCoverageFilter);
   const variables = { id: organisation.id, day, course: filter.course ?? null };
   const { data, error, refetch } = useQuery(CoverageLearnersDocument, { variables, fetchPolicy: "cache-and-network" });
@@ -42,31 +56,39 @@ export function CoverageLearners({ organisation, day, onMoved }: Props) {
       {error ? (
         <ErrorState title={t(messages.learnersFailed)} onRetry={() => void refetch()} />
       ) : (
-        <LearnersFound learners={data?.coverageLearners} onMove={setMoved} />
+        <LearnersFound learners={data?.coverageLearners} onMove={setMoved} onCorrect={setMisnamed} />
       )}
       {moved && (
         <MoveLearnerDialog learner={moved} from={organisation} onClose={() => setMoved(undefined)} onMoved={again} />
+      )}
+      {misnamed && (
+        <CorrectNameDialog
+          learner={misnamed.id}
+          onClose={() => setMisnamed(undefined)}
+          onCorrected={() => void refetch()}
+        />
       )}
     </Panel>
   );
 }
 
-type FoundProps = {
-  readonly learners: readonly Learner[] | undefined;
+type Acts = {
   readonly onMove: (learner: NamedLearner) => void;
+  readonly onCorrect: (learner: NamedLearner) => void;
 };
+type FoundProps = Acts & { readonly learners: readonly Learner[] | undefined };
 
-function LearnersFound({ learners, onMove }: FoundProps) {
+function LearnersFound({ learners, ...acts }: FoundProps) {
   const { t } = useWords();
   if (!learners) return <Skeleton lines={4} />;
   if (learners.length === 0)
     return <EmptyState title={t(messages.noLearners)}>{t(messages.noLearnersText)}</EmptyState>;
-  return <LearnerTable learners={learners} onMove={onMove} />;
+  return <LearnerTable learners={learners} {...acts} />;
 }
 
-type TableProps = { readonly learners: readonly Learner[]; readonly onMove: (learner: NamedLearner) => void };
+type TableProps = Acts & { readonly learners: readonly Learner[] };
 
-function LearnerTable({ learners, onMove }: TableProps) {
+function LearnerTable({ learners, ...acts }: TableProps) {
   const { t, format } = useWords();
   const { label } = useCodes();
   // Whoever has no certificate either learns the course or does not.
@@ -95,18 +117,24 @@ function LearnerTable({ learners, onMove }: TableProps) {
         {
           id: "acts",
           header: t(messages.acts),
-          cell: ({ name, ...learner }) =>
-            name !== null && (
-              <Button
-                variant="quiet"
-                aria-label={t(messages.moveOf, { name })}
-                onPress={() => onMove({ ...learner, name })}
-              >
-                {t(messages.move)}
-              </Button>
-            ),
+          cell: ({ name, ...learner }) => name !== null && <LearnerActs learner={{ ...learner, name }} {...acts} />,
         },
       ]}
     />
+  );
+}
+
+function LearnerActs({ learner, onMove, onCorrect }: Acts & { readonly learner: NamedLearner }) {
+  const { t } = useWords();
+  const { name } = learner;
+  return (
+    <Cluster>
+      <Button variant="quiet" aria-label={t(messages.moveOf, { name })} onPress={() => onMove(learner)}>
+        {t(messages.move)}
+      </Button>
+      <Button variant="quiet" aria-label={t(nameMessages.correctOf, { name })} onPress={() => onCorrect(learner)}>
+        {t(nameMessages.correct)}
+      </Button>
+    </Cluster>
   );
 }

@@ -1,6 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { languages } from "@vas/ui";
 import axe from "axe-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
 
 // The people who count for a body, as a trainer sees them.
@@ -48,4 +50,81 @@ test("somebody whose data were erased stands in the list without a name, and not
   expect(await screen.findByText("Tiedot poistettu")).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /^Siirrä/ })).toHaveLength(1);
   expect(await axeFaults()).toEqual([]);
+});
+
+const called = {
+  learner: learner.id,
+  name: "Aava Esimerkki",
+  version: 2,
+  corrections: [
+    { at: "2015-11-01T10:00:00.000Z", by: "Kaisa Esimerkki", before: "Aava Esmerkki", reason: "Kirjoitusvirhe" },
+  ],
+};
+const titles = {
+  fi: "Korjaa nimi: Aava Esimerkki",
+  sv: "Rätta namnet: Aava Esimerkki",
+  en: "Correct the name: Aava Esimerkki",
+};
+
+for (const language of languages) {
+  test(`a name is corrected in a dialog without an accessibility fault in ${language}, which tells what it was before`, async () => {
+    const user = userEvent.setup();
+    const session = { ...trainer.session, language };
+    await openConsole({ at, answers: { ...trainer, session, learnerName: called }, language });
+    await user.click(await screen.findByRole("button", { name: titles[language] }));
+    const dialog = await screen.findByRole("dialog", { name: titles[language] });
+    expect(within(dialog).getByText("Aava Esmerkki")).toBeTruthy();
+    expect(within(dialog).getByText("Kirjoitusvirhe")).toBeTruthy();
+    expect(await axeFaults()).toEqual([]);
+  });
+}
+
+async function opened(correctLearnerName: unknown, learnerName: unknown = called) {
+  const user = userEvent.setup();
+  const coverageLearners = vi.fn(() => trainer.coverageLearners);
+  await openConsole({ at, answers: { ...trainer, coverageLearners, learnerName, correctLearnerName } });
+  await user.click(await screen.findByRole("button", { name: titles.fi }));
+  const dialog = await screen.findByRole("dialog", { name: /^Korjaa nimi/ });
+  return { user, dialog, coverageLearners };
+}
+
+test("the corrected name is sent with its reason and the version that was seen, and the list is fetched again", async () => {
+  const correct = vi.fn((_asked: { readonly input: object }) => ({
+    __typename: "LearnerNameCorrected",
+    learner: learner.id,
+    version: 3,
+  }));
+  const { user, dialog, coverageLearners } = await opened(correct);
+  const name = await within(dialog).findByRole("textbox", { name: /Nimi/ });
+  await user.clear(name);
+  await user.type(name, "Aava Uusi");
+  const send = within(dialog).getByRole("button", { name: "Korjaa nimi" });
+  await user.click(send);
+  expect(correct).not.toHaveBeenCalled();
+  await user.type(within(dialog).getByRole("textbox", { name: /syy/ }), "Avioliitto");
+  await user.click(send);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const [sent] = correct.mock.calls[0] ?? [];
+  expect(sent?.input).toEqual({ learner: learner.id, expectedVersion: 2, name: "Aava Uusi", reason: "Avioliitto" });
+  await waitFor(() => expect(coverageLearners).toHaveBeenCalledTimes(2));
+});
+
+test("a name that was corrected meanwhile is shown, and what was written stays", async () => {
+  const now = { ...called, name: "Aava Toinen", version: 3 };
+  const names = [called, now];
+  const stale = { __typename: "StaleVersion", message: "Tietoja on muutettu sillä välin.", currentVersion: 3 };
+  const { user, dialog } = await opened(stale, () => names.shift() ?? now);
+  await user.type(await within(dialog).findByRole("textbox", { name: /syy/ }), "Avioliitto");
+  const name = within(dialog).getByRole("textbox", { name: /Nimi/ });
+  await user.clear(name);
+  await user.type(name, "Aava Uusi");
+  await user.click(within(dialog).getByRole("button", { name: "Korjaa nimi" }));
+  expect(await screen.findByRole("dialog", { name: "Korjaa nimi: Aava Toinen" })).toBeTruthy();
+  expect(screen.getByDisplayValue("Aava Uusi")).toBeTruthy();
+  expect(screen.getByText("Tietoja on muutettu sillä välin.")).toBeTruthy();
+});
+
+test("somebody who was erased meanwhile has no name to correct, and that is said", async () => {
+  const { dialog } = await opened(undefined, null);
+  expect(await within(dialog).findByText("Henkilöä ei löydy. Hänen tietonsa on ehkä poistettu.")).toBeTruthy();
 });

@@ -11,12 +11,13 @@ import {
   WaiveEnrolmentDocument,
   WithdrawEnrolmentDocument,
 } from "./EnrolmentActs.generated.ts";
+import { CorrectNameDialog } from "../learners/CorrectNameDialog.tsx";
 import type { ListedEnrolment } from "./EnrolmentsScreen.tsx";
 import { messages } from "./messages.ts";
 
 /** What is about to be done, with whom. Only due dates and reminders are for many at once. */
 export type EnrolmentAct = {
-  readonly kind: "setDueDate" | "remind" | "grantExtraTime" | "waive" | "withdraw";
+  readonly kind: "setDueDate" | "remind" | "grantExtraTime" | "waive" | "withdraw" | "correctName";
   readonly enrolments: readonly ListedEnrolment[];
 };
 
@@ -43,6 +44,8 @@ export function EnrolmentDialog({ act: { kind, enrolments }, ...rest }: Props) {
       return <WaiveDialog enrolment={enrolment} {...rest} />;
     case "withdraw":
       return <WithdrawDialog enrolment={enrolment} {...rest} />;
+    case "correctName":
+      return <CorrectNameDialog learner={enrolment.learner} onClose={rest.onClose} onCorrected={rest.onDone} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import { MenuButton, Stack, StatusTag, Table, useWords, type Column, type Tone } from "@vas/ui";
 import { useCodes } from "../app/codes.ts";
 import { legalDayOf } from "../app/legal-day.ts";
+import { messages as nameMessages } from "../learners/messages.ts";
 import type { EnrolmentAct } from "./EnrolmentDialog.tsx";
 import type { ListedEnrolment } from "./EnrolmentsScreen.tsx";
 import { messages } from "./messages.ts";
@@ -107,14 +108,17 @@ const acts = ["setDueDate", "remind", "grantExtraTime", "waive", "withdraw"] as 
 function Acts({ row, onAct }: { readonly row: ListedEnrolment; readonly onAct: Props["onAct"] }) {
   const { t } = useWords();
   const available = acts.filter((act) => row.availableActions.includes(act));
-  if (available.length === 0) return null;
+  const named = [
+    ...available.map((act) => [act, messages[act]] as const),
+    ["correctName", nameMessages.correct] as const,
+  ];
   return (
     <MenuButton
       label={t(messages.actsOn, { name: row.learnerName })}
-      actions={available.map((act) => ({
-        id: act,
-        label: t(messages[act]),
-        onAction: () => onAct({ kind: act, enrolments: [row] }),
+      actions={named.map(([kind, words]) => ({
+        id: kind,
+        label: t(words),
+        onAction: () => onAct({ kind, enrolments: [row] }),
       }))}
     />
   );

@@ -9,6 +9,7 @@ const course = { id: "55555555-5555-4555-8555-555555555555", title: "Tunnista, k
 const enrolment = {
   id: "33333333-3333-4333-8333-333333333333",
   version: 2,
+  learner: "77777777-7777-4777-8777-777777777771",
   learnerName: "Tiina Esimerkki",
   organisation: "Oulun vastaanottokeskus (esimerkki)",
   course: course.title,
@@ -33,6 +34,7 @@ const enrolment = {
 const over = {
   ...enrolment,
   id: "44444444-4444-4444-8444-444444444444",
+  learner: "77777777-7777-4777-8777-777777777772",
   learnerName: "Ulla Esimerkki",
   status: "completed",
   isLate: false,
@@ -72,14 +74,20 @@ for (const language of languages) {
 }
 
 test("a row tells how somebody stands: late in words, due date, last reminder, certificate and its renewal", async () => {
-  await openConsole({ at, answers: trainer });
+  const learnerName = { learner: over.learner, name: "Ulla Esimerkki", version: 1, corrections: [] };
+  await openConsole({ at, answers: { ...trainer, learnerName } });
   const row = (await screen.findByRole("rowheader", { name: "Tiina Esimerkki" })).closest("tr");
   for (const text of [/Myöhässä/, /1\.11\.2026/, /Viikko myöhässä 8\.11\.2026/, /kierros 2/, /uusiminen 1\.10\.2026/]) {
     expect(row?.textContent).toMatch(text);
   }
   const other = screen.getByRole("rowheader", { name: "Ulla Esimerkki" }).closest("tr");
   expect(other?.textContent).toContain("Suoritettu 2.11.2026");
-  expect(within(other as HTMLElement).queryByRole("button")).toBeNull();
+  // Of what is over nothing is left to be done but to correct the name.
+  await userEvent.click(within(other as HTMLElement).getByRole("button"));
+  const menu = await screen.findByRole("dialog", { name: "Toiminnot: Ulla Esimerkki" });
+  expect(within(menu).getAllByRole("button")).toHaveLength(1);
+  await userEvent.click(within(menu).getByRole("button", { name: "Korjaa nimi" }));
+  expect(await screen.findByDisplayValue("Ulla Esimerkki")).toBeTruthy();
 });
 
 test("a certificate that has ended is told as ended", async () => {

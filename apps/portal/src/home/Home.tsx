@@ -28,7 +28,7 @@ export function Home() {
   );
 }
 
-/** For which body I count, where mail comes to me, and who sees what of my courses. */
+/** For which body I count, where mail comes to me, who sees what of my courses, and whom I ask to correct or erase what is kept. */
 function Profile() {
   const { t, language } = useWords();
   const { organisation, email } = useTrainee();
@@ -43,6 +43,7 @@ function Profile() {
           ]}
         />
         <p>{t(messages.whoSees)}</p>
+        <p>{t(messages.profileKept)}</p>
       </Stack>
     </Panel>
   );

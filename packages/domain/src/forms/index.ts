@@ -46,6 +46,7 @@ export {
 } from "./decision-forms.ts";
 export { fieldPath, issueWords, type Form } from "./form.ts";
 export { nameManagerForm, type NameManagerInput } from "./manager-forms.ts";
+export { correctNameForm, type NameWritten } from "./learner-forms.ts";
 export {
   closeOrganisationForm,
   contactForm,

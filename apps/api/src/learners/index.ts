@@ -1,0 +1,1 @@
+export { nameCorrectedMail } from "./learner-name.mail.ts";
