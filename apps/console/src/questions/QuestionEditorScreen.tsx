@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { questionPath, type QuestionEdit } from "@vas/domain/forms";
+import { isSame } from "@vas/domain/vocabulary";
 import { useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { FieldPath } from "react-hook-form";
@@ -14,7 +15,7 @@ import "./question-editor.css";
 import { toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
 import { messages } from "./question-editor-messages.ts";
 import { QuestionConflict } from "./QuestionConflict.tsx";
-import { QuestionEditorForm, useQuestionForm } from "./QuestionEditorForm.tsx";
+import { QuestionEditorForm, useQuestionForm, type EditForm } from "./QuestionEditorForm.tsx";
 import { QuestionHistory } from "./QuestionHistory.tsx";
 
 /** What does this question ask, and what shall its next version ask? */
@@ -53,7 +54,7 @@ function Editor({ file, again }: EditorProps) {
   const isNew = base.number === 0;
   async function arrive(question: string, edit: QuestionEdit): Promise<void> {
     toast({ message: t(messages.saved) });
-    form.reset(edit);
+    settle(form, edit);
     if (isNew) {
       await navigate({ to: "/courses/$course/questions/$question", params: { course, question }, ignoreBlocker: true });
       return;
@@ -119,6 +120,15 @@ function Editor({ file, again }: EditorProps) {
       {base.versions.length > 0 && <QuestionHistory versions={base.versions} />}
     </Screen>
   );
+}
+
+/** The form is what was saved; what was typed while that was on its way stands on top of it, unsaved. */
+function settle(form: EditForm, saved: QuestionEdit): void {
+  const now = form.getValues();
+  form.reset(saved);
+  for (const name of Object.keys(saved) as (keyof QuestionEdit)[]) {
+    if (!isSame(now[name], saved[name])) form.setValue(name, now[name], { shouldDirty: true });
+  }
 }
 
 /** From a question to how it does in exams, and back to the bank. */

@@ -103,4 +103,5 @@ test("a new question begins empty and is saved under its name", { timeout: patie
   await user.type(screen.getByLabelText("Tunnus"), "m1-uusi");
   await user.click(screen.getByRole("button", { name: "Tallenna kysymys" }));
   await waitFor(() => expect(sent()).toMatchObject({ expectedNumber: 0, question: { name: "m1-uusi" } }));
+  await waitFor(() => expect(localStorage.length).toBe(0));
 });

@@ -105,6 +105,42 @@ test("what was kept is offered only while nothing else has been written", { time
   expect(await screen.findByRole("button", { name: "Tuo teksti takaisin" })).toBeTruthy();
 });
 
+test(
+  "what was kept is offered no more once the same has been written again and saved",
+  { timeout: patience },
+  async () => {
+    const before = await open();
+    await before.user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+    cleanup();
+    const { user, state } = await open();
+    expect(screen.getByRole("button", { name: "Tuo teksti takaisin" })).toBeTruthy();
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+    state.written = { ...file, number: 3, question: { ...question, source: { ...question.source, fi: "Laki!" } } };
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    expect(await screen.findByRole("button", { name: "Tallenna versiona 4" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Tuo teksti takaisin" })).toBeNull();
+    expect(localStorage.length).toBe(0);
+  },
+);
+
+test("what is typed while a question is being saved stays, and is not saved yet", { timeout: patience }, async () => {
+  const { user, saveQuestion, sent, state } = await open();
+  const answer = Promise.withResolvers<object>();
+  saveQuestion.mockReturnValueOnce(answer.promise);
+  await user.type(screen.getByLabelText("Lähde (Suomi)"), " 1");
+  await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+  await waitFor(() => expect(saveQuestion).toHaveBeenCalled());
+  await user.type(screen.getByLabelText("Lähde (Suomi)"), " 2");
+  state.written = { ...file, number: 3, question: { ...question, source: { ...question.source, fi: "Laki 1" } } };
+  answer.resolve({ __typename: "QuestionSaved", course: file.course, question: "m1-q1", number: 3 });
+  const again = await screen.findByRole("button", { name: "Tallenna versiona 4" });
+  expect(screen.getByLabelText<HTMLInputElement>("Lähde (Suomi)").value).toBe("Laki 1 2");
+  expect(localStorage.length).toBe(1);
+  await user.click(again);
+  await waitFor(() => expect(sent()).toMatchObject({ expectedNumber: 3, question: { source: { fi: "Laki 1 2" } } }));
+  await waitFor(() => expect(localStorage.length).toBe(0));
+});
+
 test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
   const { user } = await open();
   await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");

@@ -33,7 +33,14 @@ export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Wri
   );
   const isKept = useRef(false);
   useEffect(() => {
-    if (offered) return;
+    if (offered) {
+      // What has been written again and saved is not offered as if it were lost.
+      if (isUnsaved || !isSame(offered.state, state)) return;
+      forgetText(keptAs);
+      // oxlint-disable-next-line react/set-state-in-effect -- what the browser keeps has just changed
+      setOffered(undefined);
+      return;
+    }
     if (isUnsaved) keepText(keptAs, { base, state, at: new Date().toISOString(), by });
     else if (isKept.current) forgetText(keptAs);
     isKept.current = isUnsaved;

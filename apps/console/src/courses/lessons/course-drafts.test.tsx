@@ -177,6 +177,34 @@ describe("a lesson that is left and opened again", () => {
     expect(again.title()).toBe("AA 1 2");
   });
 
+  test("offers what was kept only while everything else is saved, and compares it to that", async () => {
+    const user = userEvent.setup();
+    const lost = vi.fn((_asked: LessonEdit) => {
+      throw new Error("The server is gone");
+    });
+    const first = await openConsole({ at: lessonPath, answers: { session, courseVersion: draft, amendCourse: lost } });
+    await user.type(await titleField(), " vanha");
+    first.client.stop();
+    document.body.replaceChildren();
+
+    const server = storingServer();
+    await openConsole({ at: lessonPath, answers: server.answers });
+    const offer = () => screen.queryByRole("button", { name: "Tuo teksti takaisin" });
+    const field = await titleField();
+    expect(offer()).not.toBeNull();
+    await user.type(field, " uusi");
+    expect(offer()).toBeNull();
+    await saved();
+    expect(server.title()).toBe("AA uusi");
+    await user.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    const row = within(await screen.findByRole("table")).getByRole("row", { name: /Otsikko \(suomi\)/ });
+    expect(row.textContent).toMatch(/AA.*vanha.*AA.*uusi/);
+    await user.click(screen.getByRole("button", { name: "Ota tallennetut tiedot" }));
+    expect((await titleField()).value).toBe("AA uusi");
+  });
+});
+
+describe("a lesson that has been saved", () => {
   test("goes on, after its preview and after Back, from what has been saved", async () => {
     const user = userEvent.setup();
     const { answers, title } = storingServer();

@@ -1,5 +1,5 @@
 import { Notice } from "@vas/ui";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { ConflictNotice } from "../../app/commands/ConflictNotice.tsx";
 import { DraftStatusLine } from "../../app/forms/DraftStatusLine.tsx";
 import { useDraft, type Draft } from "../../app/forms/use-draft.ts";
@@ -35,6 +35,8 @@ export function PartDraft<State extends object>(props: PartDraftProps<State>) {
   const { stored, keptAs } = props;
   const [sitting, setSitting] = useState<Sitting<State>>({ number: 0, stored, start: stored.state });
   const [conflict, setConflict] = useState<AmendingConflict<State>>();
+  // What is stored, while nothing is on its way there; undefined while something is.
+  const [settled, setSettled] = useState<Stored<State> | undefined>(stored);
   const { id: by } = useSession().session;
   const [kept, setKept] = useState(() =>
     findUnsavedText<State>(keptAs, { by, isStored: (state) => changedFields(stored.state, state).length === 0 }),
@@ -47,22 +49,28 @@ export function PartDraft<State extends object>(props: PartDraftProps<State>) {
     forgetText(keptAs);
     setKept(undefined);
   };
-  const bringBack = ({ base, state: mine }: KeptText<State>) => {
+  const settle = (now: Stored<State> | undefined) => {
+    setSettled(now);
+    // What has been written again and saved is not offered as if it were lost.
+    if (now && kept && changedFields(now.state, kept.state).length === 0) dropKept();
+  };
+  const bringBack = ({ base, state: mine }: KeptText<State>, theirs: Stored<State>) => {
     setKept(undefined);
-    const { differing, merged } = mergeParts({ base, mine, theirs: stored.state });
-    if (differing.length > 0) setConflict({ base, mine, theirs: stored });
-    else goOn(stored, merged);
+    const { differing, merged } = mergeParts({ base, mine, theirs: theirs.state });
+    if (differing.length > 0) setConflict({ base, mine, theirs });
+    else goOn(theirs, merged);
   };
   return (
     <>
       {conflict && <PartConflict {...props} conflict={conflict} onChoose={(state) => goOn(conflict.theirs, state)} />}
-      {kept && <KeptNotice at={kept.at} onBringBack={() => bringBack(kept)} onForget={dropKept} />}
+      {kept && settled && <KeptNotice at={kept.at} onBringBack={() => bringBack(kept, settled)} onForget={dropKept} />}
       <PartSitting
         key={sitting.number}
         {...props}
         sitting={sitting}
         isOffered={Boolean(kept)}
         onConflict={setConflict}
+        onSettled={settle}
       />
     </>
   );
@@ -73,23 +81,28 @@ type SittingProps<State extends object> = PartDraftProps<State> & {
   /** Text that was kept waits for an answer: what is written meanwhile does not take its place. */
   readonly isOffered: boolean;
   readonly onConflict: (conflict: AmendingConflict<State>) => void;
+  /** Told what is stored once everything is, and nothing while something is not: what was kept is not brought back over that. */
+  readonly onSettled: (stored: Stored<State> | undefined) => void;
 };
 
 function PartSitting<State extends object>(props: SittingProps<State>) {
   const { sitting, onConflict, children } = props;
-  const { stored, start } = sitting;
-  const [state, setState] = useState(stored.state);
+  const { stored: opened, start } = sitting;
+  const [state, setState] = useState(opened.state);
   const [revision, setRevision] = useState(0);
   const fill = (patch: Partial<State>) => {
     setState((now) => ({ ...now, ...patch }));
     setRevision((now) => now + 1);
   };
-  const { save, base, conflict, refusal } = useAmending({ ...props, stored, onMerged: fill });
+  const { save, stored, conflict, refusal } = useAmending({ ...props, stored: opened, onMerged: fill });
   const draft = useDraft({ value: state, save });
-  useKeptText(props, { state, draft, base });
+  useKeptText(props, { state, draft, stored });
+  const isQuiet = isSettled(draft);
+  const tellSettled = useEffectEvent(() => props.onSettled(isQuiet ? stored() : undefined));
+  useEffect(() => tellSettled(), [isQuiet]);
   useEffect(() => {
     // What is brought along is not saved yet: it is written over what is.
-    if (changedFields(stored.state, start).length > 0) fill(start);
+    if (changedFields(opened.state, start).length > 0) fill(start);
     // oxlint-disable-next-line react/exhaustive-deps -- once, at the opening: later it would undo what has been written since
   }, []);
   useEffect(() => {
@@ -104,17 +117,21 @@ function PartSitting<State extends object>(props: SittingProps<State>) {
   );
 }
 
+function isSettled({ status }: Draft): boolean {
+  return status === "unchanged" || status === "saved";
+}
+
 type Written<State> = {
   readonly state: State;
   readonly draft: Draft;
   /** What is stored now. */
-  readonly base: () => State;
+  readonly stored: () => Stored<State>;
 };
 
 /** Keeps in this browser what is not saved yet, until it is. */
 function useKeptText<State extends object>(
   { keptAs, isOffered }: SittingProps<State>,
-  { state, base, draft: { status } }: Written<State>,
+  { state, stored, draft: { status } }: Written<State>,
 ) {
   const { id: by } = useSession().session;
   const isKept = useRef(false);
@@ -122,7 +139,7 @@ function useKeptText<State extends object>(
     if (isOffered || status === "unchanged") return;
     if (status !== "saved") {
       isKept.current = true;
-      return keepText(keptAs, { base: base(), state, at: new Date().toISOString(), by });
+      return keepText(keptAs, { base: stored().state, state, at: new Date().toISOString(), by });
     }
     if (isKept.current) forgetText(keptAs);
     isKept.current = false;

@@ -31,7 +31,7 @@ export type AmendingConflict<State> = {
 export type Amending<State> = {
   readonly save: SaveDraft<State>;
   /** What is stored, as far as this form knows. */
-  readonly base: () => State;
+  readonly stored: () => Stored<State>;
   readonly conflict: AmendingConflict<State> | undefined;
   /** Why the last save was refused, in the server's words. */
   readonly refusal: string | undefined;
@@ -87,7 +87,7 @@ export function useAmending<State extends object>(settings: AmendingSettings<Sta
     const outcome = take(edit, await sender.send(edit, by));
     return outcome === "stale" ? merge(state, by) : outcome;
   }
-  return { save, base: () => stored.current.state, conflict, refusal };
+  return { save, stored: () => stored.current, conflict, refusal };
 }
 
 /** The person completes what the API cannot be told yet, and goes on: until then nothing is kept, and nothing says that it is. */
