@@ -123,13 +123,14 @@ async function draftOf(page: Page, { published, versions }: Versions): Promise<s
 
 /** One training, one certificate and one centre of the demo. */
 async function one(page: Page) {
-  const first = async (query: string) => (await ask<readonly { id: string }[]>(page, "casework", { query }))[0]?.id;
   const { nodes } = await ask<{ nodes: readonly { id: string }[] }>(page, "casework", {
     query: "query Issued { it: certificates(first: 1) { nodes { id } } }",
   });
   const { bodies } = await ask<{ bodies: readonly { id: string }[] }>(page, "casework", {
     query: 'query Covered { it: coverage(day: "2015-11-30") { bodies { id } } }',
   });
-  const held = 'query Held { it: trainings(from: "2015-01-01", until: "2015-12-31") { id } }';
-  return { training: await first(held), certificate: nodes[0]?.id, centre: bodies[0]?.id };
+  const { nodes: held } = await ask<{ nodes: readonly { id: string }[] }>(page, "casework", {
+    query: 'query Held { it: trainings(from: "2015-01-01", until: "2015-12-31", first: 1) { nodes { id } } }',
+  });
+  return { training: held[0]?.id, certificate: nodes[0]?.id, centre: bodies[0]?.id };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
 import type { Training } from "@vas/domain/trainings";
 import type { AttendanceOutcome } from "@vas/domain/vocabulary";
+import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { Read } from "../kernel/context.ts";
 
 export type TrainingBody = {
@@ -49,20 +50,38 @@ const listed = `t.id, t.version, t.course_id as course, t.held_on as "heldOn", t
     order by o.name), '[]') from casework.organisation o where o.id = any (t.organisation_ids)) as organisations,
   (select count(*)::int from training.attendance a where a.training_id = t.id) as attended`;
 
-/** The most trainings of one list. */
-const mostListed = 300;
+export type TrainingDays = { readonly from: CalendarDate; readonly until: CalendarDate };
 
-/** The trainings of the days from `from` to `until`, the first day first. */
-export function trainings(from: CalendarDate, until: CalendarDate): Read<readonly TrainingListed[], StaffActor> {
+type Row = { readonly total: number } & ({ readonly id: null } | TrainingListed);
+
+/** One page of the trainings of the days from `from` to `until`, the first day first. The number of all is true on every page. */
+export function trainings(
+  { from, until }: TrainingDays,
+  { first, after }: { readonly first: number; readonly after: string | null },
+): Read<Page<TrainingListed>, StaffActor> {
+  const limit = pageSize(first);
+  const place = after === null ? [null, null, null] : decodeCursor(after, 3);
   return async ({ run, saw }) => {
-    const rows = await run<TrainingListed>({
+    const rows = await run<Row>({
       name: "trainings",
-      text: `select ${listed} from training.training t where t.held_on between $1 and $2
-        order by t.held_on, t.begins_at, t.id limit ${mostListed}`,
-      values: [from, until],
+      text: `with found as (select * from training.training where held_on between $1 and $2),
+        page as (select * from found
+          where $3::date is null or (held_on, begins_at, id) > ($3, $4::text, $5::uuid)
+          order by held_on, begins_at, id limit $6)
+        select (select count(*)::int from found) as total, l.* from (values (1)) as one
+          left join (select ${listed} from page t) as l on true order by l."heldOn", l."beginsAt", l.id`,
+      values: [from, until, ...place, limit],
     });
-    saw({ classes: ["learning"], count: rows.length });
-    return rows;
+    const found = rows.filter((row): row is Row & TrainingListed => row.id !== null);
+    const nodes = found.slice(0, first);
+    const last = nodes.at(-1);
+    saw({ classes: ["learning"], count: nodes.length });
+    return {
+      nodes,
+      endCursor: last ? encodeCursor([last.heldOn, last.beginsAt, last.id]) : null,
+      hasNextPage: found.length > first,
+      totalCount: rows[0]?.total ?? 0,
+    };
   };
 }
 

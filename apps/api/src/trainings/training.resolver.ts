@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@vas/domain/kernel";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { toConnection } from "../kernel/connection.ts";
 import type { StaffContext } from "../kernel/context.ts";
 import { KernelError } from "../kernel/errors.ts";
 import { requires } from "../kernel/requires.ts";
@@ -17,7 +18,7 @@ import {
   toTraining,
   toTrainingListed,
   TrainingChanged,
-  TrainingListedType,
+  TrainingConnection,
   TrainingPlanInput,
   TrainingType,
 } from "./training.schema.ts";
@@ -25,14 +26,16 @@ import {
 @Resolver()
 export class TrainingResolver {
   @requires("training:manage")
-  @Query(() => [TrainingListedType], { description: "The days of teaching between two days, the first first" })
+  @Query(() => TrainingConnection, { description: "The days of teaching between two days, the first first" })
   async trainings(
     @Arg("from", () => DateScalar) from: CalendarDate,
     @Arg("until", () => DateScalar) until: CalendarDate,
     @Ctx() { read, language }: StaffContext,
-  ): Promise<readonly TrainingListedType[]> {
-    const found = await read(trainings(from, until));
-    return found.map((training) => toTrainingListed(training, language));
+    @Arg("first", () => Int, { defaultValue: 50 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+  ) {
+    const page = await read(trainings({ from, until }, { first, after: after ?? null }));
+    return toConnection({ ...page, nodes: page.nodes.map((training) => toTrainingListed(training, language)) });
   }
 
   @requires("training:manage")

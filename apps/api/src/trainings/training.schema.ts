@@ -9,6 +9,7 @@ import {
   type LearnerRole,
 } from "@vas/domain/vocabulary";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { connectionType } from "../kernel/connection.ts";
 import {
   FieldProblemEnum,
   InvalidField,
@@ -72,6 +73,8 @@ export class TrainingListedType {
   @Field(() => String, { nullable: true }) cancelReason!: string | null;
   @Field(() => Int, { description: "How many took part" }) attended!: number;
 }
+
+export const TrainingConnection = connectionType("TrainingConnection", () => TrainingListedType);
 
 @ObjectType("Training", { description: "A day of teaching with the people of its list" })
 export class TrainingType extends TrainingListedType {

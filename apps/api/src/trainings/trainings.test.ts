@@ -6,6 +6,37 @@ import { teachingForTests } from "../testing/trainings.ts";
 
 const { world, teaching, send, planOf, plan, planned } = teachingForTests();
 
+describe("the list of trainings", () => {
+  test("has each training once on its pages, says on each how many there are, and takes one statement a page", async () => {
+    const days = ["2026-12-16", "2026-12-14", "2026-12-14", "2026-12-15", "2026-12-14"];
+    const expected: { id: string; heldOn: string; beginsAt: string }[] = [];
+    for (const [at, heldOn] of days.entries()) {
+      const { id } = await planned({ heldOn, beginsAt: at === 1 ? "12:00" : "09:00" });
+      expected.push({ id, heldOn, beginsAt: at === 1 ? "12:00" : "09:00" });
+    }
+    type Pages = { nodes: typeof expected; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    const page = async (after: string | null): Promise<Pages> => {
+      const document = `query Page($after: String) { it: trainings(from: "2026-12-01", until: "2026-12-31", first: 2, after: $after) {
+        nodes { id heldOn beginsAt } totalCount pageInfo { endCursor hasNextPage } } }`;
+      return (await world().ask("trainer", document, { after })).data["it"] as Pages;
+    };
+    const first = await page(null);
+    const second = await page(first.pageInfo.endCursor);
+    const third = await page(second.pageInfo.endCursor);
+    expect([first, second, third].map(({ totalCount }) => totalCount)).toEqual([5, 5, 5]);
+    expect([first, second, third].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, false]);
+    const inOrder = expected.toSorted((one, other) => {
+      const keyOf = ({ heldOn, beginsAt, id }: (typeof expected)[number]) => `${heldOn} ${beginsAt} ${id}`;
+      return keyOf(one) < keyOf(other) ? -1 : 1;
+    });
+    expect([first, second, third].flatMap(({ nodes }) => nodes)).toEqual(inOrder);
+    const watch = watchStatements(world().kernels.casework.database.pool);
+    await page(first.pageInfo.endCursor);
+    watch.stop();
+    expect(watch.statements.filter((text) => text.includes("training.training"))).toHaveLength(1);
+  });
+});
+
 describe("a plan", () => {
   test("is kept once for a key, and stands in the list of its days", async () => {
     const key = randomUUID();
@@ -24,14 +55,17 @@ describe("a plan", () => {
     const list = (from: string, until: string) =>
       world().ask(
         "trainer",
-        "query List($from: Date!, $until: Date!) { trainings(from: $from, until: $until) { id } }",
+        "query List($from: Date!, $until: Date!) { trainings(from: $from, until: $until) { nodes { id } totalCount } }",
         {
           from,
           until,
         },
       );
-    expect((await list("2026-12-14", "2026-12-14")).data["trainings"]).toEqual([{ id: answer.training.id }]);
-    expect((await list("2026-12-15", "2027-12-31")).data["trainings"]).toEqual([]);
+    expect((await list("2026-12-14", "2026-12-14")).data["trainings"]).toEqual({
+      nodes: [{ id: answer.training.id }],
+      totalCount: 1,
+    });
+    expect((await list("2026-12-15", "2027-12-31")).data["trainings"]).toEqual({ nodes: [], totalCount: 0 });
   });
 
   test("names a course that takes people in and bodies that are there, on a day to come or of the last year", async () => {

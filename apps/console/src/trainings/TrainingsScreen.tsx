@@ -3,6 +3,7 @@ import { Button, EmptyState, Select, StatusTag, Table, useWords, type Tone } fro
 import { startTransition, useState } from "react";
 import { legalDayOf } from "../app/legal-day.ts";
 import { AppLink } from "../app/links.tsx";
+import { CursorPages } from "../app/lists/CursorPages.tsx";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
 import { Screen } from "../app/Screen.tsx";
 import { bodyName } from "../organisations/organisation-names.ts";
@@ -12,7 +13,9 @@ import { daysOf, parseTrainingFilter, yearsUntil } from "./training-filter.ts";
 import { TrainingsScreenDocument, type TrainingsScreenQuery } from "./TrainingsScreen.generated.ts";
 import "./trainings.css";
 
-type Listed = TrainingsScreenQuery["trainings"][number];
+type Listed = TrainingsScreenQuery["trainings"]["nodes"][number];
+
+const pageLength = 50;
 
 const tones: Readonly<Record<Listed["status"], Tone>> = { planned: "info", held: "success", cancelled: "neutral" };
 
@@ -23,9 +26,10 @@ export function TrainingsScreen() {
   const [isPlanning, setPlanning] = useState(false);
   const today = legalDayOf(new Date());
   const { data, refetch } = useSuspenseQuery(TrainingsScreenDocument, {
-    variables: daysOf(filter, today),
+    variables: { ...daysOf(filter, today), first: pageLength, after: filter.after ?? null },
     fetchPolicy: "cache-and-network",
   });
+  const { nodes, totalCount, pageInfo } = data.trainings;
   return (
     <Screen
       name={t(messages.title)}
@@ -33,11 +37,12 @@ export function TrainingsScreen() {
       actions={<Button onPress={() => setPlanning(true)}>{t(messages.plan)}</Button>}
     >
       <YearField today={today} />
-      {data.trainings.length === 0 ? (
+      {nodes.length === 0 ? (
         <EmptyState title={t(messages.none)}>{t(messages.noneText)}</EmptyState>
       ) : (
-        <TrainingTable rows={data.trainings} />
+        <TrainingTable rows={nodes} />
       )}
+      <CursorPages shown={nodes.length} total={totalCount} pageInfo={pageInfo} />
       {isPlanning && (
         <PlanTrainingDialog onClose={() => setPlanning(false)} onSaved={() => startTransition(() => void refetch())} />
       )}

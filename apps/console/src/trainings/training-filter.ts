@@ -3,12 +3,17 @@ import { textFrom, type RawSearch } from "../app/search-params.ts";
 export type TrainingFilter = {
   /** The year whose trainings are listed, `2015`; those to come where the address names none. */
   readonly year: string | undefined;
+  /** Where the page begins; the first page where the address names none. */
+  readonly after: string | undefined;
 };
 
 /** The filter of an address. */
 export function parseTrainingFilter(search: RawSearch): TrainingFilter {
   const year = textFrom(search["year"]);
-  return { year: year !== undefined && /^20\d\d$/.test(year) ? year : undefined };
+  return {
+    year: year !== undefined && /^20\d\d$/.test(year) ? year : undefined,
+    after: textFrom(search["after"]),
+  };
 }
 
 /** The days between which trainings are listed. */

@@ -5,7 +5,7 @@ import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { legalDayOf } from "../app/legal-day.ts";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
-import { answersOf, forssa, id, training } from "../app/testing/trainings.ts";
+import { answersOf, forssa, id, training, trainingsPage } from "../app/testing/trainings.ts";
 
 /** Contrast and geometry need a real browser. */
 async function axeFaults(): Promise<string[]> {
@@ -50,8 +50,21 @@ test("the list says when, where and for whom, and how many took part", async () 
   expect(trainings.mock.calls[0]?.[0]).toMatchObject({ from: "2020-01-01", until: "2020-12-31" });
 });
 
+test("a long list goes on on further pages, and says how many there are", async () => {
+  const user = userEvent.setup();
+  const more = { ...trainingsPage(training()), totalCount: 51, pageInfo: { endCursor: "kursori", hasNextPage: true } };
+  const last = trainingsPage(training({ id: id.replace(/1$/, "3"), heldOn: "2020-12-20" }));
+  const trainings = vi.fn((asked: { after: string | null }) => (asked.after ? { ...last, totalCount: 51 } : more));
+  const { router } = await openConsole({ at: "/trainings?year=2020", answers: answersOf({ trainings }) });
+  expect(await screen.findByText(/51/)).toBeTruthy();
+  await user.click(screen.getByRole("link", { name: "Seuraavat" }));
+  expect(await screen.findByRole("rowheader", { name: /20\.12\.2020/ })).toBeTruthy();
+  expect(router.state.location.search).toMatchObject({ year: "2020", after: "kursori" });
+  expect(trainings.mock.lastCall?.[0]).toMatchObject({ from: "2020-01-01", first: 50, after: "kursori" });
+});
+
 test("without trainings the screen says how they come there, and who may not manage them is told so", async () => {
-  await openConsole({ at: "/trainings", answers: answersOf({ trainings: [] }) });
+  await openConsole({ at: "/trainings", answers: answersOf({ trainings: trainingsPage() }) });
   expect(await screen.findByText("Ei koulutustilaisuuksia")).toBeTruthy();
 });
 

@@ -11,6 +11,11 @@ export const forssa = {
   municipality: "Forssa",
 };
 
+/** These trainings as the only page of their list. */
+export function trainingsPage(...nodes: readonly object[]) {
+  return { nodes, totalCount: nodes.length, pageInfo: { endCursor: null, hasNextPage: false } };
+}
+
 /** A classroom training with two learners who are expected. */
 export function training(change: object = {}) {
   return {
@@ -55,7 +60,10 @@ export function training(change: object = {}) {
 export function answersOf(change: object = {}) {
   return {
     session: sessionOf(["session:read", "organisation:read", "course:write", "training:manage", "coverage:read"]),
-    trainings: [training(), training({ id: id.replace(/1$/, "2"), status: "held", attended: 6, heldOn: "2020-11-02" })],
+    trainings: trainingsPage(
+      training(),
+      training({ id: id.replace(/1$/, "2"), status: "held", attended: 6, heldOn: "2020-11-02" }),
+    ),
     training: training(),
     courses: [
       {
