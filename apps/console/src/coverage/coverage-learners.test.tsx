@@ -99,6 +99,7 @@ test("the corrected name is sent with its reason and the version that was seen, 
   await user.clear(name);
   await user.type(name, "Aava Uusi");
   const send = within(dialog).getByRole("button", { name: "Korjaa nimi" });
+  const fetched = coverageLearners.mock.calls.length;
   await user.click(send);
   expect(correct).not.toHaveBeenCalled();
   await user.type(within(dialog).getByRole("textbox", { name: /syy/ }), "Avioliitto");
@@ -106,7 +107,7 @@ test("the corrected name is sent with its reason and the version that was seen, 
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   const [sent] = correct.mock.calls[0] ?? [];
   expect(sent?.input).toEqual({ learner: learner.id, expectedVersion: 2, name: "Aava Uusi", reason: "Avioliitto" });
-  await waitFor(() => expect(coverageLearners).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(coverageLearners.mock.calls.length).toBeGreaterThan(fetched));
 });
 
 test("a name that was corrected meanwhile is shown, and what was written stays", async () => {
