@@ -12,7 +12,7 @@ import { nameCorrectedMail } from "./learners/index.ts";
 import { managerMail } from "./managers/index.ts";
 import { startNoticeExpiry } from "./notices/notice.expiry.ts";
 import { startNotices } from "./notices/notice.worker.ts";
-import { lateMail, learnerMail, remindToday, tellBodies } from "./reminders/index.ts";
+import { lateMails, learnerMail, remindToday, tellBodies } from "./reminders/index.ts";
 import { signInLinkMail } from "./sign-in/index.ts";
 
 // What the program does by itself, beside answering requests.
@@ -74,7 +74,7 @@ export async function composeNotices({ configuration, log, now }: Work): Promise
       learnerMail,
       managerMail,
       nameCorrectedMail,
-      lateMail(openKeyring(configuration.MASTER_KEY)),
+      ...lateMails(openKeyring(configuration.MASTER_KEY)),
       ...certificateMails,
     ],
     now,

@@ -7,6 +7,10 @@ export const casesOfLearning: Readonly<Record<string, Cases>> = {
     ["expires_later", "expires_at = created_at"],
     ["token_hash_is_sha256", "token_hash = 'short'"],
   ],
+  "training.late_mailed": [
+    ["hash_is_sha256", "address_hash = 'short'"],
+    ["week_begins", "week = week + 1"],
+  ],
   "training.late_told": [["week_begins", "week = week + 1"]],
   "training.reminder_sent": [
     ["by_whom", "sent_by = gen_random_uuid()"],

@@ -64,6 +64,7 @@ import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-first-exams-by-thirties.ts";
 import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.ts";
+import { TellManagersOfLate1795841331000 } from "./2026-11-27T4211-tell-managers-of-late.ts";
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
 import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
 import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
@@ -136,6 +137,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   StopAttemptsAtTheEnd1795841300000,
   CountFirstExamsByThirties1795841310000,
   CreateManagers1795841330000,
+  TellManagersOfLate1795841331000,
   KeepSpansOfRegisters1795841340000,
   ForgetLearners1795841360000,
   ForgetManagers1795841361000,

@@ -1,3 +1,3 @@
 export { remindToday } from "./daily-reminders.ts";
-export { lateMail, tellBodies } from "./late-digest.ts";
+export { lateMails, tellBodies } from "./late-digest.ts";
 export { learnerMail } from "./learner-mail.ts";

@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Instant } from "@vas/domain/kernel";
 import { testMasterKey } from "@vas/testkit";
 import type pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
 import { openKeyring } from "../kernel/keyring.ts";
 import type { OutgoingMail } from "../notices/index.ts";
 import { openAs } from "../testing/administrator.ts";
-import { learnersOf } from "../testing/learners.ts";
+import { givenBody } from "../testing/given-training.ts";
+import { learnersOf, traineeActor } from "../testing/learners.ts";
 import { openWorld, type World } from "../testing/world.ts";
-import { lateMail, tellBodies } from "./late-digest.ts";
+import { lateMails, tellBodies } from "./late-digest.ts";
 
 let world: World;
 let pool: pg.Pool;
@@ -66,12 +67,17 @@ const tell = (at: string) => tellBodies({ pool, now: () => at as Instant });
 
 type Queued = { readonly organisationId: string; readonly contactId: string };
 
-async function queued(): Promise<readonly Queued[]> {
-  const { rows } = await world.administrator.query<{ payload: Queued }>(
-    "select payload from graphile_worker._private_jobs order by id",
+type Job = { readonly task: string; readonly payload: Queued };
+
+async function jobs(): Promise<readonly Job[]> {
+  const { rows } = await world.administrator.query<Job>(
+    `select t.identifier as task, j.payload from graphile_worker._private_jobs j
+     join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`,
   );
-  return rows.map(({ payload }) => payload);
+  return rows;
 }
+
+const queued = async (): Promise<readonly Queued[]> => (await jobs()).map(({ payload }) => payload);
 
 /** What the mailer sends of what is queued; what fails is left out. */
 async function mailed(at: string, isDown: (to: string) => boolean = () => false): Promise<readonly OutgoingMail[]> {
@@ -81,8 +87,11 @@ async function mailed(at: string, isDown: (to: string) => boolean = () => false)
     mails.push(mail);
   };
   const parts = { pool, origin: "https://vas.example", now: () => at as Instant, send };
-  const task = lateMail(openKeyring(testMasterKey));
-  for (const payload of await queued()) await task.run(parts, payload).catch(() => undefined);
+  const tasks = lateMails(openKeyring(testMasterKey));
+  for (const { task, payload } of await jobs()) {
+    const found = tasks.find((one) => one.task === task);
+    await found?.run(parts, payload).catch(() => undefined);
+  }
   return mails;
 }
 
@@ -111,8 +120,118 @@ test("its contact persons with an address get the number in both languages, and 
 });
 
 test("each contact person has a mail of their own: an address that fails is tried again alone", async () => {
+  await world.administrator.query("delete from training.late_mailed");
   const mails = await mailed("2026-12-07T09:00:00.000Z", (to) => to.startsWith("johtaja"));
   expect(mails.map(({ to }) => to)).toEqual(["varajohtaja@example.invalid"]);
+});
+
+test("what was sent to an address in a week is not sent to it again, and what failed is", async () => {
+  expect((await mailed("2026-12-07T09:00:00.000Z")).map(({ to }) => to)).toEqual(["johtaja@example.invalid"]);
+  expect(await mailed("2026-12-07T09:00:00.000Z")).toEqual([]);
+});
+
+const clear = () =>
+  world.administrator.query(
+    "truncate training.manager, training.late_told, training.late_mailed; delete from graphile_worker._private_jobs",
+  );
+
+/** Lets a trainee of the demo manage a body's staff; by default that of the centre. */
+async function managing(key: string, body = centre, endedOn: string | null = null): Promise<void> {
+  await world.administrator.query(
+    `insert into training.manager (id, trainee_id, organisation_id, since, named_by, ended_on, ended_by, version)
+     values (gen_random_uuid(), $1, $2, '2026-11-01', $1, $3, case when $3::date is null then null else $1::uuid end, 1)`,
+    [traineeActor(key).id, body, endedOn],
+  );
+}
+
+describe("the managers of a body", () => {
+  beforeEach(clear);
+  afterAll(clear);
+
+  test("get the number in place of its contact persons, in their language, with the way to the names and no name", async () => {
+    await managing("trainee-sv");
+    expect(await tell("2026-11-23T09:00:00.000Z")).toBe(1);
+    const [mail, ...others] = await mailed("2026-11-23T09:00:00.000Z");
+    expect([mail?.to, others]).toEqual(["trainee-sv@example.invalid", []]);
+    expect(mail?.text).toContain("2 personer i din personal har inte avklarat en kurs i tid.");
+    expect(mail?.text).toContain("https://vas.example/portal/staff?show=late");
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Tiina|Gustav|Esimerkki|Exempel/);
+    expect(mail?.learnerReads).toBe("sv");
+  });
+
+  test("get one mail a week for all their bodies, though one becomes late only later", async () => {
+    await managing("trainee");
+    const kemi = await givenBody(world, "Kemi");
+    await managing("trainee", kemi);
+    await tell("2026-11-23T09:00:00.000Z");
+    expect((await mailed("2026-11-23T09:00:00.000Z")).map(({ to }) => to)).toEqual(["trainee@example.invalid"]);
+    await world.administrator.query("update training.enrolment set organisation_id = $1 where trainee_id = $2", [
+      kemi,
+      traineeActor("trainee").id,
+    ]);
+    expect(await tell("2026-11-25T09:00:00.000Z")).toBe(1);
+    expect(await jobs()).toHaveLength(2);
+    expect(await mailed("2026-11-25T09:00:00.000Z")).toEqual([]);
+    await world.administrator.query("delete from graphile_worker._private_jobs");
+    expect(await tell("2026-11-30T09:00:00.000Z")).toBe(2);
+    const [next, ...others] = await mailed("2026-11-30T09:00:00.000Z");
+    expect(others).toEqual([]);
+    expect(next?.text).toContain("2 henkilöstöösi kuuluvaa");
+    await world.administrator.query("update training.enrolment set organisation_id = $1", [centre]);
+  });
+
+  test("get none where they are it no more, or no mail reaches them: then it goes to the contact persons", async () => {
+    await managing("trainee", centre, "2026-11-20");
+    await managing("trainee-sv");
+    await world.administrator.query("update kernel.trainee set active = false where subject = 'trainee-sv'");
+    await tell("2026-11-23T09:00:00.000Z");
+    const mails = await mailed("2026-11-23T09:00:00.000Z");
+    expect(mails.map(({ to }) => to).toSorted()).toEqual(["johtaja@example.invalid", "varajohtaja@example.invalid"]);
+    await world.administrator.query("update kernel.trainee set active = true");
+  });
+});
+
+describe("of managers", () => {
+  beforeEach(clear);
+  afterAll(clear);
+
+  test("those whose right ends before the mail is sent get none", async () => {
+    await managing("trainee");
+    await tell("2026-11-23T09:00:00.000Z");
+    await world.administrator.query("update training.manager set ended_on = '2026-11-23', ended_by = trainee_id");
+    expect(await mailed("2026-11-23T09:00:00.000Z")).toEqual([]);
+  });
+
+  test("those whose address is a contact person's of another body get one mail, whichever is sent first", async () => {
+    await world.administrator.query(
+      "update kernel.trainee set email = 'Johtaja@example.invalid' where subject = 'trainee'",
+    );
+    const tornio = await givenBody(world, "Tornio");
+    await managing("trainee", tornio);
+    await world.administrator.query("update training.enrolment set organisation_id = $1 where trainee_id = $2", [
+      tornio,
+      traineeActor("trainee").id,
+    ]);
+    expect(await tell("2026-11-23T09:00:00.000Z")).toBe(2);
+    expect(await jobs()).toHaveLength(3);
+    const to = (await mailed("2026-11-23T09:00:00.000Z")).map((mail) => mail.to.toLowerCase());
+    expect(to.toSorted()).toEqual(["johtaja@example.invalid", "varajohtaja@example.invalid"]);
+    await world.administrator.query("update training.enrolment set organisation_id = $1", [centre]);
+    await world.administrator.query(
+      "update kernel.trainee set email = 'trainee@example.invalid' where subject = 'trainee'",
+    );
+  });
+
+  test("to which addresses it went is forgotten after four weeks", async () => {
+    await managing("trainee");
+    for (const day of ["2026-11-23", "2026-12-21", "2026-12-28"]) {
+      await tell(`${day}T09:00:00.000Z`);
+      await mailed(`${day}T09:00:00.000Z`);
+      await world.administrator.query("delete from graphile_worker._private_jobs");
+    }
+    const { rows } = await world.administrator.query("select week::text from training.late_mailed order by week");
+    expect(rows).toEqual([{ week: "2026-12-21" }, { week: "2026-12-28" }]);
+  });
 });
 
 test("where nobody is late any more when the mail is sent, none is", async () => {

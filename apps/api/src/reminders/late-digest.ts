@@ -1,14 +1,16 @@
-import { legalDayOf, mondayOf } from "@vas/domain/kernel";
+import { legalDayOf, mondayOf, type CalendarDate, type Language } from "@vas/domain/kernel";
 import { isReminderHour } from "@vas/domain/reminders";
 import type pg from "pg";
 import type { Keyring } from "../kernel/keyring.ts";
-import type { MailTask } from "../notices/index.ts";
+import type { MailParts, MailTask, OutgoingMail } from "../notices/index.ts";
 import { contactPlace } from "../organisations/index.ts";
 import type { DailyReminders } from "./daily-reminders.ts";
+import { contactWords, managerWords } from "./late-digest.words.ts";
 
 /**
- * Queues, once a week, the word to each body whose staff are late with a course: a mail of its own to each contact person, so that
- * one that fails is sent again to nobody else. It may run every hour: the week is noted together with the queued mails.
+ * Queues, once a week, the word that staff of a body are late with a course: to each of its managers who gets mail, or where there is
+ * none to each contact person. Each mail is a task of its own, so that one that fails is sent again to nobody else. It may run every
+ * hour: the week is noted together with the queued mails.
  * @returns how many bodies are told now
  */
 export async function tellBodies({ pool, now }: DailyReminders): Promise<number> {
@@ -22,49 +24,109 @@ export async function tellBodies({ pool, now }: DailyReminders): Promise<number>
      noted as (
        insert into training.late_told (organisation_id, week) select organisation_id, $2 from late
        on conflict on constraint late_told_pk do nothing returning organisation_id),
-     queued as (
-       select kernel.enqueue('bodies-late', json_build_object('organisationId', organisation_id, 'contactId', c.id))
-       from noted join casework.organisation_contact c using (organisation_id) where c.email_enc is not null)
-     select (select count(*)::int from noted) as told, (select count(*) from queued) as mails`,
+     forgotten as (delete from training.late_mailed where week < $2::date - 28),
+     managed as (
+       select m.organisation_id, m.trainee_id from noted join training.manager m on m.organisation_id = noted.organisation_id
+       join kernel.trainee t on t.id = m.trainee_id where m.ended_on is null and t.active and t.email is not null),
+     to_managers as (
+       select kernel.enqueue('managers-late', json_build_object('managerOf', trainee_id, 'week', $2::date))
+       from (select distinct trainee_id from managed) one),
+     to_contacts as (
+       select kernel.enqueue('bodies-late', json_build_object('organisationId', organisation_id, 'contactId', c.id, 'week', $2::date))
+       from noted join casework.organisation_contact c using (organisation_id)
+       where c.email_enc is not null and organisation_id not in (select organisation_id from managed))
+     select (select count(*)::int from noted) as told, (select count(*) from to_managers) + (select count(*) from to_contacts) as mails`,
     [today, mondayOf(today)],
   );
   return rows[0]?.told ?? 0;
 }
 
-type Payload = { readonly organisationId: string; readonly contactId: string };
-type Contact = { readonly id: string; readonly sealed: Buffer; readonly wrapped: Buffer };
+type Keys = Pick<Keyring, "unwrap" | "fingerprint">;
 
-const subject = "Koulutus: kursseja suorittamatta määräpäivään mennessä / Utbildning: kurser har inte avklarats i tid";
+/** A task that was queued by the program of before names no week. */
+type Week = { readonly week?: CalendarDate };
+type Weekly = { readonly parts: MailParts; readonly keyring: Keys; readonly week: CalendarDate | undefined };
 
 /**
- * Mails one of a body's contact persons how many of its staff are late, and never who: names are no matter for mail. What language a
- * contact person speaks is not known, so that it is said in both national languages.
+ * Sends a mail unless one went to its address in the week. The note is made before and stays only if the mail has gone: what fails
+ * is sent again, and of two at once for one address one waits for the other.
  */
-export function lateMail(keyring: Pick<Keyring, "unwrap">): MailTask {
-  return {
-    task: "bodies-late",
-    async run({ pool, send, origin, now }, payload) {
-      const { organisationId, contactId } = payload as Payload;
-      const late = await lateIn(pool, { organisation: organisationId, today: legalDayOf(now()) });
-      const contact = late === 0 ? undefined : await contactOf(pool, contactId);
-      if (!contact) return;
-      const to = keyring.unwrap(contact.id, contact.wrapped).open(contactPlace(contact.id, "email"), contact.sealed);
-      await send({ to, subject, text: lateText(late, `${origin}/portal/`) });
-    },
-  };
+async function sendOnceAWeek({ parts, keyring, week }: Weekly, mail: OutgoingMail): Promise<void> {
+  const client = await parts.pool.connect();
+  try {
+    await client.query("begin");
+    const noted = await client.query(
+      "insert into training.late_mailed (week, address_hash) values ($1, $2) on conflict do nothing",
+      [week ?? mondayOf(legalDayOf(parts.now())), keyring.fingerprint(`late ${mail.to.trim().toLowerCase()}`)],
+    );
+    if (noted.rowCount === 1) await parts.send(mail);
+    await client.query("commit");
+    client.release();
+  } catch (error) {
+    // With its connection the note goes too.
+    client.release(true);
+    throw error;
+  }
 }
 
-async function lateIn(
-  pool: pg.Pool,
-  { organisation, today }: { readonly organisation: string; readonly today: string },
-): Promise<number> {
+/** The mails about staff who are late: how many, and never who; names are no matter for mail. */
+export function lateMails(keyring: Keys): readonly MailTask[] {
+  return [
+    {
+      task: "bodies-late",
+      async run(parts, payload) {
+        const { organisationId, contactId, week } = payload as OfContact;
+        const late = await lateIn(parts.pool, { bodies: [organisationId], today: legalDayOf(parts.now()) });
+        const contact = late === 0 ? undefined : await contactOf(parts.pool, contactId);
+        if (!contact) return;
+        const to = keyring.unwrap(contact.id, contact.wrapped).open(contactPlace(contact.id, "email"), contact.sealed);
+        await sendOnceAWeek({ parts, keyring, week }, { to, ...contactWords(late, `${parts.origin}/portal/`) });
+      },
+    },
+    {
+      task: "managers-late",
+      async run(parts, payload) {
+        const { managerOf, week } = payload as OfManager;
+        const manager = await managerToTell(parts.pool, managerOf);
+        if (!manager) return;
+        const { email, language, bodies } = manager;
+        const late = await lateIn(parts.pool, { bodies, today: legalDayOf(parts.now()) });
+        if (late === 0) return;
+        const words = managerWords(language, late, `${parts.origin}/portal/staff?show=late`);
+        await sendOnceAWeek({ parts, keyring, week }, { to: email, learnerReads: language, ...words });
+      },
+    },
+  ];
+}
+
+type OfContact = Week & { readonly organisationId: string; readonly contactId: string };
+type OfManager = Week & { readonly managerOf: string };
+
+type Late = { readonly bodies: readonly string[]; readonly today: string };
+
+async function lateIn(pool: pg.Pool, { bodies, today }: Late): Promise<number> {
   const { rows } = await pool.query<{ late: number }>(
     `select count(distinct trainee_id)::int as late from training.enrolment
-     where organisation_id = $1 and status = 'active' and due_on < $2`,
-    [organisation, today],
+     where organisation_id = any ($1::uuid[]) and status = 'active' and due_on < $2`,
+    [bodies, today],
   );
   return rows[0]?.late ?? 0;
 }
+
+type Manager = { readonly email: string; readonly language: Language; readonly bodies: readonly string[] };
+
+/** The manager with all bodies whose staff they manage now, as long as they manage any and get mail. */
+async function managerToTell(pool: pg.Pool, id: string): Promise<Manager | undefined> {
+  const { rows } = await pool.query<Manager>(
+    `select t.email, t.language, array_agg(m.organisation_id) as bodies
+     from kernel.trainee t join training.manager m on m.trainee_id = t.id
+     where t.id = $1 and m.ended_on is null and t.active and t.email is not null group by t.email, t.language`,
+    [id],
+  );
+  return rows[0];
+}
+
+type Contact = { readonly id: string; readonly sealed: Buffer; readonly wrapped: Buffer };
 
 /** The contact person, as long as they have an address. */
 async function contactOf(pool: pg.Pool, id: string): Promise<Contact | undefined> {
@@ -75,16 +137,4 @@ async function contactOf(pool: pg.Pool, id: string): Promise<Contact | undefined
     [id],
   );
   return rows[0];
-}
-
-/** The mail's text, in Finnish and Swedish. */
-export function lateText(late: number, link: string): string {
-  const fi = late === 1 ? "Yksi organisaationne henkilö ei ole" : `${late} organisaationne henkilöä ei ole`;
-  const sv = late === 1 ? "En person" : `${late} personer`;
-  return `${fi} suorittanut kurssia määräpäivään mennessä. Muistuttakaa henkilöstöä jatkamaan: ${link}
-Nimet saa kansallisen koulutuksen kouluttajalta. Tässä viestissä ei ole tietoja henkilöistä. Älkää vastatko viestiin.
-
-${sv} i er organisation har inte avklarat en kurs i tid. Påminn personalen om att fortsätta: ${link}
-Namnen fås av den nationella utbildningens utbildare. Detta meddelande innehåller inga uppgifter om personer. Svara inte på det.
-`;
 }

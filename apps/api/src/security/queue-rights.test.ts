@@ -24,6 +24,7 @@ const queuedBy: Readonly<Record<string, readonly ApplicationRole[]>> = {
   "course-changed": ["training_app", "worker_app"],
   "sign-in-link": ["sign_in_app", "worker_app"],
   "bodies-late": ["worker_app"],
+  "managers-late": ["worker_app"],
   "task-of-nobody": ["worker_app"],
 };
 const cases = applicationRoles.map((role) => ({

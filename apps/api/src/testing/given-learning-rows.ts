@@ -40,6 +40,7 @@ const rows = `with course as (insert into training.course (id, code) values (gen
    reminded as (insert into training.reminder_sent (id, trainee_id, enrolment_id, kind, about, sent_on)
      select gen_random_uuid(), trainee_id, id, 'due_3', '2026-12-01', '2026-11-28' from learner),
    late as (insert into training.late_told (organisation_id, week) values (gen_random_uuid(), '2026-11-23')),
+   mailed as (insert into training.late_mailed (week, address_hash) values ('2026-11-23', sha256('m'))),
    linked as (insert into kernel.sign_in_link (token_hash, trainee_id, created_at, expires_at)
      select sha256('l'), id, now(), now() + interval '15 minutes' from kernel.trainee limit 1)
    insert into training.answer (attempt_id, trainee_id, place, answer, language, given_at)
