@@ -38,21 +38,25 @@ async function giveLearners(): Promise<void> {
   }
 }
 
-type Node = { readonly "Node Type": string; readonly "Actual Loops": number; readonly Plans?: readonly Node[] };
+type Node = {
+  readonly "Node Type": string;
+  readonly "Actual Loops": number;
+  readonly "Actual Rows": number;
+  readonly Plans?: readonly Node[];
+};
 
 function nodesOf(node: Node): readonly Node[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
 
-/** How often each ordering of what was told of learners was made when a read ran as its surface runs it. */
-async function orderings(read: Read<unknown, StaffActor>): Promise<readonly number[]> {
+/** What was done when a read ran as its surface runs it. */
+async function nodesIn(read: Read<unknown, StaffActor>): Promise<readonly Node[]> {
   const client = await world.administrator.connect();
-  const loops: number[] = [];
+  const nodes: Node[] = [];
   const run = async ({ text, values }: Statement) => {
     const explained = { text: `explain (analyze, format json) ${text}`, values: [...values] };
     const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Node }] }>(explained);
-    const nodes = nodesOf((rows[0] as (typeof rows)[number])["QUERY PLAN"][0].Plan);
-    loops.push(...nodes.filter((node) => node["Node Type"] === "WindowAgg").map((node) => node["Actual Loops"]));
+    nodes.push(...nodesOf((rows[0] as (typeof rows)[number])["QUERY PLAN"][0].Plan));
     return [];
   };
   try {
@@ -65,12 +69,26 @@ async function orderings(read: Read<unknown, StaffActor>): Promise<readonly numb
     await client.query("rollback");
     client.release();
   }
-  return loops;
+  return nodes;
 }
 
+/** How often each ordering of what was told of learners was made. */
+async function orderings(read: Read<unknown, StaffActor>): Promise<readonly number[]> {
+  const nodes = await nodesIn(read);
+  return nodes.filter((node) => node["Node Type"] === "WindowAgg").map((node) => node["Actual Loops"]);
+}
+
+const all = { kind: null, organisation: null, course: null };
+
 test("what was told of learners and of staff is put in order once, however many bodies there are", async () => {
-  const all = { kind: null, organisation: null, course: null };
   const counted = await orderings(coverage({ ...all, day: "2025-06-01" as CalendarDate }));
   expect(counted).toEqual([1, 1]);
   expect(await orderings(centresWithHalf)).toEqual([1]);
+});
+
+test("nobody is looked at once a day: of thirteen days there are hardly more rows than of one", async () => {
+  const nodes = await nodesIn(coverage({ ...all, day: "2024-06-01" as CalendarDate }));
+  const most = Math.max(...nodes.map((node) => node["Actual Rows"] * node["Actual Loops"]));
+  const certificates = 2 * 20 * bodies;
+  expect(most).toBeLessThan(2 * certificates);
 });

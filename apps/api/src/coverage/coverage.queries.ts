@@ -48,16 +48,21 @@ type BodyRow = Omit<CoveredBody, "asked" | "trend"> & { readonly days: readonly 
 /**
  * Bodies that were open on the day, each with what was counted on that day and at the ends of the months before. People and staff
  * are counted in the database; what it means is said by `coverageOf`. The planner takes nearly everything for hidden that row-level
- * security may hide, and would count anew for each body: each count is made once, with one row a body.
+ * security may hide, and would count anew for each body: each count is made once, with one row a body. Each person, who may hold
+ * several certificates at once, is one number with a bit for each day on which one is held, so that nobody is put in order for every
+ * day to be counted once. The days are few, and each is later than the one before.
  */
-const coverageStatement = `with days as (select unnest($1::date[]) as day),
+const coverageStatement = `with days as (select day, 1 << (place::int - 1) as bit from unnest($1::date[]) with ordinality as d(day, place)),
   certificate as materialized (
     select organisation_id, trainee_id, held_from, held_until from training.held_certificate
     where case when $5::uuid is null then course_id in (select id from training.counted_course) else course_id = $5 end),
+  person as (
+    select organisation_id, bit_or((1 << width_bucket(held_until, $1::date[])) - (1 << width_bucket(held_from - 1, $1::date[]))) as bits
+    from certificate where held_from <= $2 and held_until >= ($1::date[])[1] group by organisation_id, trainee_id),
   held as materialized (
     select organisation_id, jsonb_object_agg(day, certified) as by_day from (
-      select h.organisation_id, d.day, count(distinct h.trainee_id)::int as certified
-      from days d join certificate h on d.day between h.held_from and h.held_until
+      select p.organisation_id, d.day, sum(p.persons)::int as certified
+      from (select organisation_id, bits, count(*) as persons from person group by 1, 2) p join days d on p.bits & d.bit <> 0
       group by 1, 2) counted
     group by 1),
   last as materialized (
