@@ -14,7 +14,8 @@ export function Contact() {
   return (
     <footer className="portal-footer">
       <p>
-        {t(messages.questions)} {mail !== undefined && <Link href={`mailto:${mail}`}>{mail}</Link>}{" "}
+        {t(messages.questions)} {mail !== undefined && <Link href={`mailto:${mail}`}>{mail}</Link>}
+        {mail !== undefined && phone !== undefined && ", "}
         {phone !== undefined && <Link href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</Link>}
       </p>
     </footer>

@@ -32,7 +32,8 @@ const route = getRouteApi("/shell/check/$attempt");
 /** Do I know it? One question a view, with what is right at once. */
 export function CheckPage() {
   const { attempt: id } = route.useParams();
-  const { data } = useSuspenseQuery(AttemptDocument, { variables: { id } });
+  // What was read before may be in the language before, and answered on another device since.
+  const { data } = useSuspenseQuery(AttemptDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
   useTitleAtEnd(data.attempt?.status);
   const { t } = useWords();
   const { attempt } = data;

@@ -18,7 +18,7 @@ const route = getRouteApi("/shell/certificates/$certificate");
 export function CertificatePage() {
   const { certificate: id } = route.useParams();
   const { t } = useWords();
-  const { data } = useSuspenseQuery(CertificateDocument, { variables: { id } });
+  const { data } = useSuspenseQuery(CertificateDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
   const { certificate } = data;
   if (!certificate) return <NotThere />;
   return (

@@ -21,7 +21,11 @@ const route = getRouteApi("/shell/learn/$enrolment/$lesson");
 /** One lesson, to be read at one sitting. */
 export function LessonPage() {
   const { enrolment, lesson: id } = route.useParams();
-  const { data } = useSuspenseQuery(LessonDocument, { variables: { enrolment, lesson: id } });
+  // What was read before may be in the language before.
+  const { data } = useSuspenseQuery(LessonDocument, {
+    variables: { enrolment, lesson: id },
+    fetchPolicy: "cache-and-network",
+  });
   const client = useApolloClient();
   // The course may be over meanwhile, or the lesson read on another device.
   useLookAgain(async () => {
