@@ -3,6 +3,7 @@ import type { CalendarDate, Instant, StaffActor, Words } from "@vas/domain/kerne
 import type { CertificateStatus } from "@vas/domain/vocabulary";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { BatchedRead, Read } from "../kernel/context.ts";
+import { bodyWords } from "../organisations/index.ts";
 
 export type CertificateFilter = {
   readonly course: string | null;
@@ -28,7 +29,7 @@ export type ManagedCertificate = {
   readonly holder: string;
   readonly course: string;
   readonly title: Words;
-  readonly organisation: string | null;
+  readonly organisation: Words | null;
   readonly validFrom: CalendarDate;
   readonly validUntil: CalendarDate;
   readonly issuedUntil: CalendarDate;
@@ -40,7 +41,7 @@ export type ManagedCertificate = {
 };
 
 const columns = `c.id, c.trainee_id as learner, t.name as holder, c.course_id as course, v.content -> 'title' as title,
-  coalesce(o.name, t.organisation_name) as organisation, c.valid_from as "validFrom", c.valid_until as "validUntil",
+  ${bodyWords("o", "t.organisation_name")} as organisation, c.valid_from as "validFrom", c.valid_until as "validUntil",
   c.issued_until as "issuedUntil", c.renewal_from as "renewalFrom", c.revoked_at as "revokedAt",
   c.revoke_reason as "revokeReason", c.version`;
 
@@ -108,7 +109,7 @@ export const certificatesById: BatchedRead<string, ManagedCertificate | null, St
 /** Courses in which somebody has been certified, and the bodies that those counted for: what the list is filtered by. */
 export type CertificateFilters = {
   readonly courses: readonly { readonly id: string; readonly title: Words }[];
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly organisations: readonly { readonly id: string; readonly name: Words }[];
 };
 
 /** By what certificates can be filtered. */
@@ -119,7 +120,7 @@ export const certificateFilters: Read<CertificateFilters, StaffActor> = async ({
       (select coalesce(jsonb_agg(jsonb_build_object('id', course_id, 'title', title) order by title ->> 'fi'), '[]') from (
         select distinct on (c.course_id) c.course_id, v.content -> 'title' as title from training.certificate c
         join training.course_version v on v.id = c.course_version_id order by c.course_id, v.number desc) f) as courses,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name collate "fi-x-icu"), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', ${bodyWords("o")}) order by o.name collate "fi-x-icu"), '[]')
         from casework.organisation o where o.id in (select organisation_id from training.certificate)) as organisations`,
     values: [],
   });

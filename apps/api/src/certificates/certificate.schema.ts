@@ -120,10 +120,11 @@ type Viewing = { readonly language: Language; readonly today: CalendarDate };
 
 /** A certificate as it is today. */
 export function toCertificateType(certificate: ManagedCertificate, { language, today }: Viewing): CertificateType {
-  const { title, revokedAt: revoked } = certificate;
+  const { title, organisation, revokedAt: revoked } = certificate;
   return {
     ...certificate,
     title: title[language],
+    organisation: organisation?.[language] ?? null,
     status: certificateStatusOn({ ...certificate, revoked }, today),
     availableActions: revoked === null ? ["revoke"] : [],
   };
@@ -134,5 +135,10 @@ export function toCertificateFilters(
   { courses, organisations }: CertificateFilters,
   language: Language,
 ): CertificateFiltersType {
-  return { courses: courses.map(({ id, title }) => ({ id, title: title[language] })), organisations };
+  return {
+    courses: courses.map(({ id, title }) => ({ id, title: title[language] })),
+    organisations: organisations
+      .map(({ id, name }) => ({ id, name: name[language] }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, language)),
+  };
 }

@@ -4,6 +4,7 @@ import type { LearnerRole, Reminder } from "@vas/domain/vocabulary";
 import { newestPublished } from "../courses/index.ts";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { BatchedRead, Read } from "../kernel/context.ts";
+import { bodyWords } from "../organisations/index.ts";
 
 /** How an enrolment stands today, as a list is filtered by it. */
 export const managedStates = ["late", "active", "completed", "waived", "withdrawn"] as const;
@@ -26,7 +27,7 @@ export type ManagedEnrolment = {
   readonly learner: string;
   readonly learnerName: string;
   readonly hasAddress: boolean;
-  readonly organisation: string | null;
+  readonly organisation: Words | null;
   readonly courseTitle: Words;
   readonly role: LearnerRole;
   readonly status: Enrolment["status"];
@@ -51,7 +52,7 @@ export type StateCounts = Readonly<Record<ManagedState, number>>;
 export type ManagedPage = Page<ManagedEnrolment> & { readonly counts: StateCounts };
 
 const columns = `e.id, e.version, e.trainee_id as learner, t.name as "learnerName", t.email is not null as "hasAddress",
-  o.name as organisation, v.content -> 'title' as "courseTitle", e.role, e.status, e.delta is not null as "isDelta", e.cycle,
+  ${bodyWords("o")} as organisation, v.content -> 'title' as "courseTitle", e.role, e.status, e.delta is not null as "isDelta", e.cycle,
   e.origin ->> 'kind' as origin, e.enrolled_on as "enrolledOn", e.due_on as "dueOn", e.extra_time as "extraTime",
   coalesce(e.completed_on, e.withdrawn_on, (e.waiver ->> 'on')::date) as "endedOn"`;
 

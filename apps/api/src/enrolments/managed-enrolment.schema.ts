@@ -121,6 +121,7 @@ export function toManagedEnrolment(row: ManagedEnrolment, { actor, language, tod
   return {
     ...enrolment,
     course: courseTitle[language],
+    organisation: row.organisation?.[language] ?? null,
     isLate: row.status === "active" && dueState(row.dueOn, today) === "overdue",
     availableActions: availableEnrolmentActions(actor, row),
     whyNot: enrolmentActions.flatMap((action) => {

@@ -23,16 +23,20 @@ export type Shown = {
   readonly courseTitle: Words | null;
   readonly inviter: string | null;
   readonly organisationName: string | null;
+  readonly organisationNames: Words | null;
 };
 export type Found = Shown & { readonly invitation: Invitation };
 
 type Row = Parameters<typeof toInvitation>[0] & Shown & { readonly move?: LatestMove | null };
 
 /** An offer to somebody who has been moved since does not name the body that they have left. */
-function toFound({ courseTitle, inviter, organisationName, move = null, ...row }: Row): Found {
+function toFound({ courseTitle, inviter, organisationName, organisationNames, move = null, ...row }: Row): Found {
   const invitation = toInvitation(row);
   const isForOffered = bodyOfTakingUp(invitation, move) === invitation.organisation;
-  return { courseTitle, inviter, organisationName: isForOffered ? organisationName : null, invitation };
+  const body = isForOffered
+    ? { organisationName, organisationNames }
+    : { organisationName: null, organisationNames: null };
+  return { courseTitle, inviter, ...body, invitation };
 }
 
 /** Of the trainees `t` the latest move, where it is the last word on the body for which they count. */
@@ -45,7 +49,8 @@ const latestMove = `(select jsonb_build_object('organisation', m.organisation_id
 export async function findInvited(client: pg.Pool | pg.ClientBase, tokenHash: Buffer): Promise<Found | undefined> {
   const { rows } = await client.query<Row>({
     name: "find_invited",
-    text: `select ${columns}, i.organisation_name as "organisationName", s.name as inviter, v.content -> 'title' as "courseTitle",
+    text: `select ${columns}, i.organisation_name as "organisationName",
+        training.body_words(i.organisation_id) as "organisationNames", s.name as inviter, v.content -> 'title' as "courseTitle",
         (select ${latestMove} from kernel.trainee t where lower(t.email) = lower(i.email)) as move
       from training.invitation i
       left join kernel.staff s on s.id = i.invited_by
@@ -65,7 +70,7 @@ export async function lockInvited(
     "id" in by ? (["id", "i.id", by.id] as const) : (["token", "i.token_hash", by.tokenHash] as const);
   const { rows } = await client.query<Row>({
     name: `lock_invited_by_${name}`,
-    text: `select ${columns}, i.organisation_name as "organisationName", null as inviter, null as "courseTitle"
+    text: `select ${columns}, i.organisation_name as "organisationName", null as "organisationNames", null as inviter, null as "courseTitle"
       from training.invitation i where ${where} = $1 for update`,
     values: [value],
   });

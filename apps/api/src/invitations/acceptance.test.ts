@@ -81,14 +81,14 @@ describe("an invitation by mail", () => {
   });
 
   test("makes whoever takes it up a learner of that body, enrolled and signed in to the portal", async () => {
-    const centre = await givenBody(world, "Forssan vastaanottokeskus (esimerkki)");
+    const centre = await givenBody(world, "Forssan vastaanottokeskus (esimerkki)", { nameSv: "Forssa (exempel)" });
     const { secret } = await invited("uusi@example.invalid", { organisation: centre, dueOn: "2099-12-01" });
     const taken = await take(secret, "  Uusi   Esimerkki ");
     expect(taken.json).toEqual({ kind: "accepted" });
     expect(taken.cookie).toMatch(/^__Host-training=[\w-]{43}$/);
     expect(await whoIs(taken.cookie)).toEqual({
       name: "Uusi Esimerkki",
-      organisation: "Forssan vastaanottokeskus (esimerkki)",
+      organisation: "Forssa (exempel)",
       email: "uusi@example.invalid",
       language: "sv",
     });

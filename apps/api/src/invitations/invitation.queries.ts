@@ -2,6 +2,7 @@ import type { CalendarDate, Instant, StaffActor, Words } from "@vas/domain/kerne
 import type { InvitationState, LearnerRole } from "@vas/domain/vocabulary";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { BatchedRead, Read } from "../kernel/context.ts";
+import { bodyWords } from "../organisations/index.ts";
 import { addressStandings, type AddressStanding } from "./address-states.ts";
 
 export type InvitationFilter = {
@@ -17,7 +18,7 @@ export type InvitationListed = {
   readonly email: string;
   readonly courseTitle: Words;
   readonly role: LearnerRole;
-  readonly organisation: string | null;
+  readonly organisation: Words | null;
   readonly dueOn: CalendarDate | null;
   readonly invitedByName: string | null;
   readonly invitedAt: Instant;
@@ -32,10 +33,11 @@ const stateAt = (moment: string): string =>
 const listed = (
   moment: string,
 ): string => `select i.id, i.version, i.email, v.content -> 'title' as "courseTitle", i.role,
-    i.organisation_name as organisation, i.due_on as "dueOn", s.name as "invitedByName", i.invited_at as "invitedAt",
+    ${bodyWords("o", "i.organisation_name")} as organisation, i.due_on as "dueOn", s.name as "invitedByName", i.invited_at as "invitedAt",
     i.mailed_at as "mailedAt", i.expires_at as "expiresAt", ${stateAt(moment)} as state, i.course_id, i.organisation_id
   from training.invitation i
   left join kernel.staff s on s.id = i.invited_by
+  left join casework.organisation o on o.id = i.organisation_id
   left join lateral (select content from training.course_version v
     where v.course_id = i.course_id and v.status in ('published', 'retired') order by v.number desc limit 1) v on true`;
 

@@ -93,6 +93,7 @@ export class InvitationChangedResolver {
   }
 }
 
-function toInvitationType({ courseTitle, ...listed }: InvitationListed, language: Language): InvitationType {
-  return { ...listed, course: courseTitle[language] };
+function toInvitationType(invitation: InvitationListed, language: Language): InvitationType {
+  const { courseTitle, organisation, ...listed } = invitation;
+  return { ...listed, course: courseTitle[language], organisation: organisation?.[language] ?? null };
 }

@@ -65,10 +65,11 @@ async function look(request: EdgeRequest, { pool, limits, blind, now }: Invitati
 }
 
 /** A link that is over tells no more than that: it may stand in the history of a shared telephone. */
-function shownOf({ invitation, inviter, courseTitle, organisationName }: Found, state: string) {
+function shownOf({ invitation, inviter, courseTitle, ...body }: Found, state: string) {
   if (state !== "open") return { state };
   const { dueOn, language, expiresAt } = invitation;
-  return { state, course: courseTitle, inviter, organisation: organisationName, dueOn, language, expiresAt };
+  const { organisationName: organisation, organisationNames } = body;
+  return { state, course: courseTitle, inviter, organisation, organisationNames, dueOn, language, expiresAt };
 }
 
 const notFoundWords: Words = { fi: "Kurssia ei löydy.", sv: "Kursen finns inte.", en: "There is no such course." };

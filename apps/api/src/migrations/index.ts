@@ -66,6 +66,7 @@ import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-
 import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.ts";
 import { TellManagersOfLate1795841331000 } from "./2026-11-27T4211-tell-managers-of-late.ts";
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
+import { NameBodiesToLearners1795841350000 } from "./2026-11-27T4230-name-bodies-to-learners.ts";
 import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
 import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
 import { CorrectNames1795841362000 } from "./2026-11-27T4242-correct-names.ts";
@@ -139,6 +140,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateManagers1795841330000,
   TellManagersOfLate1795841331000,
   KeepSpansOfRegisters1795841340000,
+  NameBodiesToLearners1795841350000,
   ForgetLearners1795841360000,
   ForgetManagers1795841361000,
   CorrectNames1795841362000,

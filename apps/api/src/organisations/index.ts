@@ -1,3 +1,3 @@
-export { contactGramsOf, leastSimilarity, searchTextOf } from "./organisation-names.ts";
+export { bodyWords, contactGramsOf, leastSimilarity, searchTextOf } from "./organisation-names.ts";
 export { contactPlace } from "./organisation.store.ts";
 export { OrganisationRow } from "./organisation.table.ts";

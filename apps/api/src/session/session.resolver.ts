@@ -3,6 +3,7 @@ import { Ctx, Query, Resolver } from "type-graphql";
 import type { StaffContext, TraineeContext } from "../kernel/context.ts";
 import { KernelError } from "../kernel/errors.ts";
 import { requires } from "../kernel/requires.ts";
+import { ownBody } from "./session.queries.ts";
 import { Session, TraineeSession } from "./session.schema.ts";
 
 @Resolver()
@@ -20,8 +21,9 @@ export class SessionResolver {
 export class TraineeSessionResolver {
   @requires("training:own")
   @Query(() => TraineeSession, { description: "The trainee who asks" })
-  session(@Ctx() { actor, session }: TraineeContext): TraineeSession {
+  async session(@Ctx() { actor, session, read, language }: TraineeContext): Promise<TraineeSession> {
     if (!session) throw new KernelError("FORBIDDEN");
-    return { ...session, id: actor.id, language: actor.language, organisation: session.belongsTo };
+    const organisation = (await read(ownBody))?.[language] ?? session.belongsTo;
+    return { ...session, id: actor.id, language: actor.language, organisation };
   }
 }

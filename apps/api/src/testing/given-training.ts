@@ -12,15 +12,21 @@ export type GivenCertificate = {
   readonly course?: string;
 };
 
-type Days = { readonly openedOn?: string; readonly closedOn?: string; readonly kind?: string };
+type Known = {
+  readonly openedOn?: string;
+  readonly closedOn?: string;
+  readonly kind?: string;
+  readonly nameSv?: string;
+};
 
-/** A body of which nothing is known but its days. */
-export async function givenBody({ administrator }: World, name: string, days: Days = {}): Promise<string> {
+/** A body of which little more is known than its days. */
+export async function givenBody({ administrator }: World, name: string, known: Known = {}): Promise<string> {
   const id = randomUUID();
+  const { kind = "reception_centre", openedOn = null, closedOn = null, nameSv = null } = known;
   await administrator.query(
-    `insert into casework.organisation (id, kind, name, opened_on, closed_on, capacity, search_text, version)
-     values ($1, $2, $3, $4, $5, 100, lower($3), 1)`,
-    [id, days.kind ?? "reception_centre", name, days.openedOn ?? null, days.closedOn ?? null],
+    `insert into casework.organisation (id, kind, name, name_sv, opened_on, closed_on, capacity, search_text, version)
+     values ($1, $2, $3, $6, $4, $5, 100, lower($3), 1)`,
+    [id, kind, name, openedOn, closedOn, nameSv],
   );
   return id;
 }

@@ -15,6 +15,8 @@ type Offer = {
   readonly course: Words | null;
   readonly inviter: string | null;
   readonly organisation: string | null;
+  /** Its names by language. */
+  readonly organisationNames: Words | null;
   readonly dueOn: string | null;
   readonly language: Language;
   readonly expiresAt: string;
@@ -67,13 +69,14 @@ function Offered({ token, offer }: { readonly token: string; readonly offer: Off
     await navigate({ to: "/", replace: true });
   }
   const course = offer.course?.[language] ?? "";
+  const organisation = offer.organisationNames?.[language] ?? offer.organisation;
   return (
     <Stack gap="l">
       <PageHeader title={t(messages.title, { course })} lede={t(messages.lede)} />
       <DescriptionList
         facts={[
           { term: t(messages.inviter), value: offer.inviter },
-          ...(offer.organisation ? [{ term: t(messages.organisation), value: offer.organisation }] : []),
+          ...(organisation ? [{ term: t(messages.organisation), value: organisation }] : []),
           ...(offer.dueOn ? [{ term: t(messages.dueOn), value: format.date(offer.dueOn) }] : []),
           { term: t(messages.expiresAt), value: format.instant(offer.expiresAt) },
         ]}
