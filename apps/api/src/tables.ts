@@ -13,7 +13,7 @@ import { EnrolmentRow } from "./enrolments/enrolment.table.ts";
 import type { TableClass } from "./kernel/database.ts";
 import { InvitationRow } from "./invitations/invitation.table.ts";
 import { ManagerRow } from "./managers/manager.table.ts";
-import { AttendanceRow, TrainingRow } from "./trainings/training.table.ts";
+import { AttendanceRow, AttendanceTakenBackRow, TrainingRow } from "./trainings/training.table.ts";
 import { OrganisationContactRow, OrganisationRow } from "./organisations/organisation.table.ts";
 import { RegisterEntryRow } from "./register/register.table.ts";
 import { ReminderSentRow } from "./reminders/reminder.table.ts";
@@ -24,6 +24,7 @@ export const tables: readonly TableClass[] = [
   AdmissionDecisionRow,
   AttemptRow,
   AttendanceRow,
+  AttendanceTakenBackRow,
   CertificateRow,
   CasePlayRow,
   CourseRow,

@@ -149,6 +149,7 @@ const erasing: Counted = [
   ["answers", "delete from training.answer where trainee_id = $1"],
   ["attempts", "delete from training.attempt where trainee_id = $1"],
   ["steps done", "delete from training.step_done where trainee_id = $1"],
+  ["days of teaching taken back", "delete from training.attendance_taken_back where trainee_id = $1"],
   [
     "enrolments",
     `delete from training.enrolment e where trainee_id = $1

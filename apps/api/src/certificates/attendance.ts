@@ -12,14 +12,15 @@ type Rules = Pick<CourseContent, "exam" | "certificate">;
 /**
  * Completes an enrolment by taking part in a day of teaching, and certifies from that day on: where the course ends with no exam
  * and gives a certificate. Of a course with an exam the rest is done in the portal.
+ * @returns whether it was completed
  */
-export async function completeByAttendance(unit: Unit, enrolment: Enrolment, heldOn: CalendarDate): Promise<void> {
+export async function completeByAttendance(unit: Unit, enrolment: Enrolment, heldOn: CalendarDate): Promise<boolean> {
   const { exam, certificate } = await rulesOf(unit, enrolment);
-  if (exam !== null || certificate === null) return;
+  if (exam !== null || certificate === null) return false;
   const { id, version, trainee, course, courseVersion } = enrolment;
   const command = { kind: "completeCourse", on: heldOn, expectedVersion: version, at: unit.at } as const;
   const decision = decideEnrolment(enrolment, command);
-  if (!decision.ok) return;
+  if (!decision.ok) return false;
   await recordEnrolment(unit, enrolment, decision.value);
   await recordNewCertificate(unit, {
     id: unit.newId<CertificateId>(),
@@ -31,6 +32,7 @@ export async function completeByAttendance(unit: Unit, enrolment: Enrolment, hel
     ...validityOf(certificate, heldOn),
     statusIndex: await takeStatusPlace(unit),
   });
+  return true;
 }
 
 /** The body for which the learner counted on the day of teaching, which may lie before their latest move. */

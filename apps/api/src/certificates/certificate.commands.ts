@@ -1,6 +1,11 @@
-import { decideCertificate, type CertificateRejection } from "@vas/domain/certificates";
-import { accept, reject, type StaffActor } from "@vas/domain/kernel";
-import type { Command } from "../kernel/context.ts";
+import {
+  decideCertificate,
+  type Certificate,
+  type CertificateId,
+  type CertificateRejection,
+} from "@vas/domain/certificates";
+import { accept, reject, type Result, type StaffActor } from "@vas/domain/kernel";
+import type { Command, Unit } from "../kernel/context.ts";
 import { lockCertificate, recordCertificate } from "./certificate.store.ts";
 
 export type CertificateRefused = CertificateRejection | { readonly kind: "CertificateNotFound" };
@@ -14,14 +19,47 @@ type Changed = { readonly id: string; readonly version: number };
 /** Revokes a certificate for good. From then on its status list says so, and its holder is told by mail. */
 export const revokeCertificate: Command<RevokeCertificate, Changed, CertificateRefused, StaffActor> =
   async function revokeCertificate(unit, { certificate: asked, expectedVersion, reason }) {
-    const { actor, at } = unit;
     const certificate = await lockCertificate(unit, asked);
     if (!certificate) return reject({ kind: "CertificateNotFound" });
-    const command = { kind: "revokeCertificate", reason, expectedVersion, by: actor.id, at } as const;
-    const decision = decideCertificate(certificate, command);
-    if (!decision.ok) return decision;
-    const { id, version, trainee, courseVersion } = await recordCertificate(unit, certificate, decision.value);
-    unit.enqueue("certificate-revoked", { certificateId: id, traineeId: trainee, courseVersionId: courseVersion });
+    const revoked = await revoke(unit, certificate, { reason, expectedVersion });
+    if (!revoked.ok) return revoked;
+    const { id, version, trainee } = revoked.value;
     unit.touched({ subjects: [trainee], classes: ["learning"], count: 1 });
     return accept({ id, version });
   };
+
+/**
+ * Revokes the certificate of an enrolment, because what brought it was a mistake.
+ * @returns its id; null where the enrolment has none that is not revoked
+ */
+export async function revokeOfEnrolment(
+  unit: Unit<StaffActor>,
+  enrolment: string,
+  reason: string,
+): Promise<CertificateId | null> {
+  const [held] = await unit.run<{ id: string }>({
+    name: "certificate_of_enrolment",
+    text: "select id from training.certificate where enrolment_id = $1 and revoked_at is null",
+    values: [enrolment],
+  });
+  const certificate = held && (await lockCertificate(unit, held.id));
+  if (!certificate) return null;
+  const { version: expectedVersion } = certificate;
+  const revoked = await revoke(unit, certificate, { reason, expectedVersion });
+  return revoked.ok ? revoked.value.id : null;
+}
+
+async function revoke(
+  unit: Unit<StaffActor>,
+  certificate: Certificate,
+  { reason, expectedVersion }: Pick<RevokeCertificate, "reason" | "expectedVersion">,
+): Promise<Result<Certificate, CertificateRejection>> {
+  const { actor, at } = unit;
+  const command = { kind: "revokeCertificate", reason, expectedVersion, by: actor.id, at } as const;
+  const decision = decideCertificate(certificate, command);
+  if (!decision.ok) return decision;
+  const revoked = await recordCertificate(unit, certificate, decision.value);
+  const { id, trainee, courseVersion } = revoked;
+  unit.enqueue("certificate-revoked", { certificateId: id, traineeId: trainee, courseVersionId: courseVersion });
+  return accept(revoked);
+}

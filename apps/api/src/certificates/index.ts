@@ -1,4 +1,5 @@
 export { completeByAttendance } from "./attendance.ts";
+export { revokeOfEnrolment } from "./certificate.commands.ts";
 export { certificateMails } from "./certificate.mail.ts";
 export { certificateRoutes } from "./certificate.routes.ts";
 export { followCourseChanges } from "./change.following.ts";

@@ -39,6 +39,11 @@ export const moveLearner: Command<MoveLearner, { readonly learner: string }, Mov
     return accept({ learner });
   };
 
+/** Lets a learner count for no body from today on, where they count for one. */
+export async function leaveBody(unit: Unit<StaffActor>, learner: TraineeId): Promise<void> {
+  await moveLearner(unit, { learner, organisation: null, movedOn: unit.today });
+}
+
 type Learner = { readonly id: string; readonly organisation: OrganisationId | null };
 
 async function lockLearner({ run }: Unit, learner: string): Promise<Learner | undefined> {

@@ -128,8 +128,8 @@ async function loadTrainings(administrator: pg.Pool, learners: readonly DemoLear
        insert into training.training (id, course_id, organisation_ids, held_on, begins_at, venue, teacher, seats, status, version)
        select distinct training_id, $4::uuid, array[organisation_id], held_on, '09:00', municipality, $5, 12, 'held', 2 from attended
        on conflict do nothing returning id)
-     insert into training.attendance (training_id, trainee_id, organisation_id, noted_at, noted_by)
-     select a.training_id, a.id, a.organisation_id, a.held_on + time '13:00', $6 from attended a join held h on h.id = a.training_id`,
+     insert into training.attendance (training_id, trainee_id, organisation_id, noted_at, noted_by, begun_id, completed_id)
+     select a.training_id, a.id, a.organisation_id, a.held_on + time '13:00', $6, a.id, a.id from attended a join held h on h.id = a.training_id`,
     [
       learners.map(({ id }) => id),
       learners.map(({ centre }) => centre),

@@ -19,3 +19,14 @@ export async function withdrawFor(unit: Unit<StaffActor>, id: string): Promise<E
   await stopAttempts(unit, id, "withdrawal");
   return withdrawn;
 }
+
+/** Lets a learner go on with what was completed by a mistake; nothing happens where it is not completed any more. */
+export async function takeCompletionBack(unit: Unit<StaffActor>, id: string): Promise<void> {
+  const enrolment = await lockEnrolment(unit, id);
+  if (enrolment?.status !== "completed") return;
+  const { version: expectedVersion } = enrolment;
+  const decision = decideEnrolment(enrolment, { kind: "takeCompletionBack", expectedVersion, at: unit.at });
+  if (!decision.ok) return;
+  const active = await recordEnrolment(unit, enrolment, decision.value);
+  await recordHistory(unit, active, ["completionTakenBack"]);
+}

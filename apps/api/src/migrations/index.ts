@@ -63,6 +63,7 @@ import { KeepOnePolicyOfTrainers1795841110000 } from "./2026-11-27T3910-keep-one
 import { TellFilesOfRegisters1795841200000 } from "./2026-11-27T4000-tell-files-of-registers.ts";
 import { StopAttemptsAtTheEnd1795841300000 } from "./2026-11-27T4100-stop-attempts-at-the-end.ts";
 import { CountFirstExamsByThirties1795841310000 } from "./2026-11-27T4110-count-first-exams-by-thirties.ts";
+import { TakeAttendanceBack1795841320000 } from "./2026-11-27T4200-take-attendance-back.ts";
 import { CreateManagers1795841330000 } from "./2026-11-27T4210-create-managers.ts";
 import { TellManagersOfLate1795841331000 } from "./2026-11-27T4211-tell-managers-of-late.ts";
 import { KeepSpansOfRegisters1795841340000 } from "./2026-11-27T4220-keep-spans-of-registers.ts";
@@ -137,6 +138,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellFilesOfRegisters1795841200000,
   StopAttemptsAtTheEnd1795841300000,
   CountFirstExamsByThirties1795841310000,
+  TakeAttendanceBack1795841320000,
   CreateManagers1795841330000,
   TellManagersOfLate1795841331000,
   KeepSpansOfRegisters1795841340000,

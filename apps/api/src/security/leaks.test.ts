@@ -220,7 +220,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   // Learners are staff of their bodies; the address is what the invitation is sent to and found by.
   "training.invitation": ["InviteLearnersInput.addresses"],
   "training.enrolment": ["WaiveEnrolmentInput.reason"],
-  "training.certificate": ["RevokeCertificateInput.reason"],
+  "training.certificate": ["RevokeCertificateInput.reason", "TakeAttendanceBackInput.reason"],
   "training.name_correction": ["CorrectLearnerNameInput.reason"],
   "kernel.trainee": ["CorrectLearnerNameInput.name", ...of("WalkInInput", "NewManagerInput"), "register.referrer"],
   // What a course says is written to be read by everybody who learns.
@@ -228,6 +228,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   "training.course_approval": of("CourseTextInput"),
   "training.question_version": of("WordsInput"),
   "training.case_version": of("WordsInput"),
+  "training.attendance_taken_back": ["TakeAttendanceBackInput.reason"],
   "training.training": of("TrainingPlanInput", "CancelTrainingInput"),
 };
 

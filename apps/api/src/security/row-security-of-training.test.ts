@@ -46,8 +46,8 @@ async function givenUnpublished(): Promise<void> {
        select id, $1, 1, '{}' from training.course where code = 'kurssi'),
      played as (insert into training.case_version (course_id, case_name, number, content, kept_by, kept_at)
        select id, $1, 1, '{}', gen_random_uuid(), now() from training.course where code = 'kurssi'),
-     attended as (insert into training.attendance (training_id, trainee_id, noted_at, noted_by)
-       select id, gen_random_uuid(), now(), gen_random_uuid() from training.training limit 1),
+     attended as (insert into training.attendance (training_id, trainee_id, noted_at, noted_by) select id, gen_random_uuid(), now(), gen_random_uuid() from training.training limit 1),
+     undone as (insert into training.attendance_taken_back (id, training_id, trainee_id, taken_back_at, taken_back_by, reason, noted_at, noted_by, walked_in) select id, id, id, now(), id, 'Erehdys', now(), id, false from training.training limit 1),
      later as (insert into training.case_version (course_id, case_name, number, content, kept_by, kept_at)
        select course_id, case_name, 2, content, kept_by, kept_at from training.case_version where course_id = $2)
      insert into training.question_version (course_id, question, number, content)
@@ -93,6 +93,7 @@ const counters = ["director", "statistician", "supervisor", "trainer"];
 /** Which staff of the console see rows of which tables: how learners stand and what is published, or everything. */
 const seenBy: Readonly<Record<string, readonly string[]>> = {
   "training.attendance": writers,
+  "training.attendance_taken_back": writers,
   "training.case_version": writers,
   "training.certificate": counters,
   "training.certificate_event": counters,

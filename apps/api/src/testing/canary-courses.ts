@@ -57,7 +57,7 @@ async function tellOfACase({ send, texts }: Teller, course: string): Promise<voi
   await send({ who: writer, mutation: "keepCase", input });
 }
 
-/** A body's staff, a learner who leaves it, and two trainings: one held with a walk-in, one cancelled. */
+/** A body's staff, a learner who leaves it, and two trainings: one cancelled, one with a walk-in, who is taken off it again. */
 export async function tellOfTrainings({ send, texts, value }: Teller): Promise<void> {
   const organisation = await value("select id from casework.organisation order by name limit 1");
   const lines = [{ organisation, countedOn: today(), staff: 12 }];
@@ -80,4 +80,7 @@ export async function tellOfTrainings({ send, texts, value }: Teller): Promise<v
   await send({ who: writer, mutation: "recordAttendance", input: present });
   const cancelled = { training: await planned(), expectedVersion: 1, ...texts("CancelTrainingInput") };
   await send({ who: writer, mutation: "cancelTraining", input: cancelled });
+  const walkedIn = await value("select trainee_id from training.attendance where training_id = $1", [held]);
+  const takenBack = { training: held, expectedVersion: 3, learner: walkedIn, ...texts("TakeAttendanceBackInput") };
+  await send({ who: writer, mutation: "takeAttendanceBack", input: takenBack });
 }

@@ -9,7 +9,8 @@ export type Training = { readonly id: string; readonly version: number } & Recor
 const answered = `__typename ... on Rejection { message } ... on InvalidField { field problem } ... on WalkInRefused { line problem } ... on WalkInIsAnother { line } ... on WalkInIsKnown { line }
   ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
   ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
-    organisations { name } people { id name organisation expected certifiedUntil attended outcome } } }`;
+    organisations { name } people { id name organisation expected certifiedUntil attended entryCertified outcome }
+    takenBack { name organisation on reason } } }`;
 
 /** What the tests of trainings begin with: two bodies, and courses that attendance completes, that end with an exam, or are no more than drafts. */
 export type Teaching = {
@@ -131,8 +132,15 @@ function trainingsOf(world: () => World, teaching: () => Teaching) {
     return send("recordAttendance", "RecordAttendanceInput", { input });
   }
 
+  /** Takes back that a learner took part, as noted by mistake. */
+  function takeBack({ id, version }: Training, learner: string, reason = "Väärä henkilö"): Promise<Answer> {
+    const input = { training: id, expectedVersion: version, learner, reason };
+    return send("takeAttendanceBack", "TakeAttendanceBackInput", { input });
+  }
+
   return {
     send,
+    takeBack,
     plan,
     planned,
     attend,

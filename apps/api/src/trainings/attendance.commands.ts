@@ -79,29 +79,31 @@ type Taught = {
  * first time can be mended.
  */
 async function teach(unit: Unit<StaffActor>, training: Training, taught: Taught): Promise<void> {
-  if (!taught.attendee.attended) await attend(unit, training, taught.attendee);
-  const enrolment = await enrolmentOf(unit, training, taught);
-  if (enrolment) await completeByAttendance(unit, enrolment, training.heldOn);
+  const { attendee } = taught;
+  const learned = await learnedBy(unit, training, taught);
+  const isCompleted = learned !== undefined && (await completeByAttendance(unit, learned.enrolment, training.heldOn));
+  await attend(unit, training, {
+    attendee,
+    begun: learned?.isBegun ? learned.enrolment.id : null,
+    completed: isCompleted ? learned.enrolment.id : null,
+  });
 }
 
+type Learned = { readonly enrolment: Enrolment; readonly isBegun: boolean };
+
 /** What the day can complete of the learner's: what is under way, or what begins with it. */
-function enrolmentOf(
-  unit: Unit<StaffActor>,
-  training: Training,
-  taught: Taught,
-): Promise<Enrolment | undefined> | undefined {
+async function learnedBy(unit: Unit<StaffActor>, training: Training, taught: Taught): Promise<Learned | undefined> {
   const { attendee } = taught;
   const day = dayOfTeaching({ ...attendee, heldOn: training.heldOn, today: unit.today });
-  switch (day.kind) {
-    case "changesNothing":
-      return undefined;
-    case "completes":
-      return lockEnrolment(unit, day.enrolment);
-    case "replaces":
-      return attendee.courseVersion === null ? undefined : replace(unit, training, { taught, old: day.enrolment });
-    case "begins":
-      return attendee.courseVersion === null ? undefined : begin(unit, training, taught);
+  if (day.kind === "changesNothing") return undefined;
+  if (day.kind === "completes") {
+    const enrolment = await lockEnrolment(unit, day.enrolment);
+    return enrolment && { enrolment, isBegun: false };
   }
+  if (attendee.courseVersion === null) return undefined;
+  const old = day.kind === "replaces" ? day.enrolment : undefined;
+  const enrolment = await (old ? replace(unit, training, { taught, old }) : begin(unit, training, taught));
+  return enrolment && { enrolment, isBegun: true };
 }
 
 type Replacing = { readonly taught: Taught; readonly old: EnrolmentId };

@@ -12,6 +12,8 @@ export type Attendee = {
   readonly name: string;
   readonly organisation: string | null;
   readonly attended: boolean;
+  /** Were they taken in with this list? */
+  readonly isNew: boolean;
   /** Their work, as they were last enrolled in any course; null where they never were. */
   readonly role: LearnerRole | null;
   /** The version of the course that was taught; null where it takes nobody in any more. */
@@ -23,6 +25,7 @@ export type KeptWalkIn = WalkIn & { readonly organisation: string; readonly role
 
 const attendeeStatement = `select t.id, t.name, t.organisation_id as organisation,
     exists (select from training.attendance a where a.training_id = $1 and a.trainee_id = t.id) as attended,
+    false as "isNew",
     (select coalesce(json_agg(json_build_object('id', e.id, 'status', e.status, 'enrolledOn', e.enrolled_on,
       'isDelta', e.delta is not null, 'hasExam', nullif(v.content -> 'exam', 'null') is not null,
       'isLater', v.number > coalesce(taught.number, v.number), 'renewalFrom', e.waiver_renewal_from)), '[]') from training.enrolment e
@@ -32,7 +35,8 @@ const attendeeStatement = `select t.id, t.name, t.organisation_id as organisatio
     taught.id as "courseVersion",
     (select coalesce(json_agg(json_build_object('validFrom', c.valid_from, 'validUntil', c.valid_until,
       'issuedUntil', c.issued_until, 'renewalFrom', c.renewal_from, 'isRevoked', c.revoked_at is not null)), '[]') from training.certificate c
-      where c.trainee_id = t.id and c.course_id = $2) as certificates
+      where c.trainee_id = t.id and c.course_id = $2 and not exists (
+        select from training.attendance_taken_back b where b.certificate_id = c.id)) as certificates
   from kernel.trainee t left join training.course_version taught
     on taught.id = ${versionTaughtOn("$2", "(select held_on from training.training where id = $1)")}`;
 
@@ -152,16 +156,37 @@ export async function takeInWalkIn(
       returning id, ${versionTaughtOn("$2", "$7::date")} as "courseVersion"`,
     values: [newId(), course, name, email, actor.language, organisation, heldOn],
   });
-  return taken && { ...taken, name, organisation, role, attended: false, enrolments: [], certificates: [] };
+  return (
+    taken && { ...taken, name, organisation, role, attended: false, isNew: true, enrolments: [], certificates: [] }
+  );
 }
 
-/** Notes that somebody took part. */
-export async function attend(unit: Unit<StaffActor>, training: Training, attendee: Attendee): Promise<void> {
+/** What an entry brought: the enrolment that it began, and the one that it completed. */
+export type Brought = { readonly begun: string | null; readonly completed: string | null };
+
+/** Notes that somebody took part, and what it brought; of who was noted before, what it brings now. */
+export async function attend(
+  unit: Unit<StaffActor>,
+  training: Training,
+  { attendee, begun, completed }: Brought & { readonly attendee: Attendee },
+): Promise<void> {
+  if (attendee.attended) {
+    unit.later({
+      name: "attendance_brings",
+      text: `update training.attendance set begun_id = coalesce($3, begun_id), completed_id = coalesce($4, completed_id)
+        where training_id = $1 and trainee_id = $2`,
+      values: [training.id, attendee.id, begun, completed],
+    });
+    return;
+  }
   await insertRow(unit, AttendanceRow, {
     trainingId: training.id,
     traineeId: attendee.id,
     organisationId: attendee.organisation,
     notedAt: unit.at,
     notedBy: unit.actor.id,
+    begunId: begun,
+    completedId: completed,
+    walkedIn: attendee.isNew,
   });
 }

@@ -37,11 +37,25 @@ export type TrainingPerson = {
   /** The last day of the certificate of the course that they hold on the day; null where they hold none. */
   readonly certifiedUntil: CalendarDate | null;
   readonly attended: boolean;
+  /** Did their entry bring a certificate that holds, which goes with it where it is taken back? */
+  readonly entryCertified: boolean;
   /** Null where they did not take part. */
   readonly outcome: AttendanceOutcome | null;
 };
 
-export type TrainingFile = TrainingListed & { readonly people: readonly TrainingPerson[] };
+/** That somebody took part, as it was noted by mistake and taken back. */
+export type AttendanceTakenBack = {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly on: CalendarDate;
+  readonly reason: string;
+};
+
+export type TrainingFile = TrainingListed & {
+  readonly people: readonly TrainingPerson[];
+  readonly takenBack: readonly AttendanceTakenBack[];
+};
 
 const listed = `t.id, t.version, t.course_id as course, t.held_on as "heldOn", t.begins_at as "beginsAt", t.venue, t.teacher, t.seats,
   t.status, t.cancel_reason as "cancelReason",
@@ -111,11 +125,16 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
       text: `select ${listed}, (
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
             'expected', not held.holds, 'certifiedUntil', held.until,
-            'attended', a.trainee_id is not null, 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
+            'attended', a.trainee_id is not null, 'entryCertified', exists (select from training.certificate c
+              where c.enrolment_id = a.completed_id and c.revoked_at is null), 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
           from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
           cross join lateral (${held}) held
           where a.trainee_id is not null
-            or (p.organisation_id = any (t.organisation_ids) and (p.active or held.until is not null))) as people
+            or (p.organisation_id = any (t.organisation_ids) and (p.active or held.until is not null))) as people, (
+          select coalesce(json_agg(json_build_object('id', b.id, 'name', p.name, 'organisation', o.name, 'reason', b.reason,
+            'on', (b.taken_back_at at time zone 'Europe/Helsinki')::date) order by b.taken_back_at, b.id), '[]')
+          from training.attendance_taken_back b join kernel.trainee p on p.id = b.trainee_id
+          left join casework.organisation o on o.id = b.organisation_id where b.training_id = t.id) as "takenBack"
         from training.training t where t.id = $1`,
       values: [id],
     });

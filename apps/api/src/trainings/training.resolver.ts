@@ -6,6 +6,7 @@ import { KernelError } from "../kernel/errors.ts";
 import { requires } from "../kernel/requires.ts";
 import { DateScalar } from "../kernel/scalars.ts";
 import { recordAttendance } from "./attendance.commands.ts";
+import { takeAttendanceBack } from "./entry.commands.ts";
 import { amendTraining, cancelTraining, planTraining } from "./training.commands.ts";
 import { trainingFile, trainings } from "./training.queries.ts";
 import {
@@ -13,6 +14,7 @@ import {
   CancelTrainingInput,
   ChangeTrainingResult,
   RecordAttendanceInput,
+  TakeAttendanceBackInput,
   toAttendance,
   toChangeTrainingResult,
   toTraining,
@@ -88,6 +90,19 @@ export class TrainingResolver {
     @Ctx() { perform, language }: StaffContext,
   ): Promise<typeof ChangeTrainingResult> {
     return toChangeTrainingResult(await perform(recordAttendance, toAttendance(input), key), language);
+  }
+
+  @requires("training:manage")
+  @Mutation(() => ChangeTrainingResult, {
+    description:
+      "Takes back that somebody took part, noted by mistake, with what it brought; its certificate is revoked",
+  })
+  async takeAttendanceBack(
+    @Arg("input", () => TakeAttendanceBackInput) input: TakeAttendanceBackInput,
+    @Arg("idempotencyKey", () => ID) key: string,
+    @Ctx() { perform, language }: StaffContext,
+  ): Promise<typeof ChangeTrainingResult> {
+    return toChangeTrainingResult(await perform(takeAttendanceBack, input, key), language);
   }
 }
 

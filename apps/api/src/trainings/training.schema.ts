@@ -50,11 +50,24 @@ export class TrainingPerson {
   })
   certifiedUntil!: CalendarDate | null;
   @Field(() => Boolean) attended!: boolean;
+  @Field(() => Boolean, {
+    description: "Did their entry bring a certificate that is not revoked? It is revoked with the entry",
+  })
+  entryCertified!: boolean;
   @Field(() => AttendanceOutcomeEnum, {
     nullable: true,
     description: "What the day was for them, as it stands now; null where they did not take part",
   })
   outcome!: AttendanceOutcome | null;
+}
+
+@ObjectType({ description: "That somebody took part, as it was noted by mistake and taken back" })
+export class AttendanceTakenBack {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) organisation!: string | null;
+  @Field(() => DateScalar, { description: "When it was taken back" }) on!: CalendarDate;
+  @Field(() => String) reason!: string;
 }
 
 @ObjectType("TrainingListed", { description: "A day of teaching as a list shows it" })
@@ -80,6 +93,8 @@ export const TrainingConnection = connectionType("TrainingConnection", () => Tra
 export class TrainingType extends TrainingListedType {
   @Field(() => [TrainingPerson], { description: "Who counts for the bodies, and who took part" })
   people!: readonly TrainingPerson[];
+  @Field(() => [AttendanceTakenBack], { description: "Entries that were a mistake, the first taken back first" })
+  takenBack!: readonly AttendanceTakenBack[];
 }
 
 @InputType({ description: "When, where, for whom and by whom a course is taught" })
@@ -106,6 +121,12 @@ export class AmendTrainingInput extends TrainingChange {
 
 @InputType()
 export class CancelTrainingInput extends TrainingChange {
+  @Field(() => String) reason!: string;
+}
+
+@InputType()
+export class TakeAttendanceBackInput extends TrainingChange {
+  @Field(() => ID) learner!: string;
   @Field(() => String) reason!: string;
 }
 
@@ -147,6 +168,7 @@ const TrainingNotFound = rejectionType("TrainingNotFound");
 const CourseNotFound = rejectionType("CourseNotFound");
 const OrganisationNotFound = rejectionType("OrganisationNotFound");
 const LearnerNotFound = rejectionType("LearnerNotFound");
+const AttendanceNotFound = rejectionType("AttendanceNotFound");
 const NothingChanged = rejectionType("NothingChanged");
 
 @ObjectType({ implements: Rejection, description: "The training has been held or cancelled" })
@@ -193,6 +215,7 @@ export const ChangeTrainingResult = createUnionType({
       CourseNotFound,
       OrganisationNotFound,
       LearnerNotFound,
+      AttendanceNotFound,
       TrainingOver,
       TrainingNotHeldYet,
       WalkInRefused,

@@ -55,6 +55,8 @@ function toEventRecord(event: TrainingEvent): EventRecord {
       return { kind: event.kind, body: {} };
     case "attendanceRecorded":
       return { kind: event.kind, body: { people: event.people } };
+    case "attendanceTakenBack":
+      return { kind: event.kind, body: { learner: event.learner } };
   }
 }
 

@@ -22,4 +22,22 @@ export class AttendanceRow {
   @Column("uuid", { name: "organisation_id", nullable: true }) organisationId!: string | null;
   @Column("timestamptz", { name: "noted_at" }) notedAt!: string;
   @Column("uuid", { name: "noted_by" }) notedBy!: string;
+  @Column("uuid", { name: "begun_id", nullable: true }) begunId!: string | null;
+  @Column("uuid", { name: "completed_id", nullable: true }) completedId!: string | null;
+  @Column("boolean", { name: "walked_in" }) walkedIn!: boolean;
+}
+
+@Entity({ schema: "training", name: "attendance_taken_back" })
+export class AttendanceTakenBackRow {
+  @PrimaryColumn("uuid") id!: string;
+  @Column("uuid", { name: "training_id" }) trainingId!: string;
+  @Column("uuid", { name: "trainee_id" }) traineeId!: string;
+  @Column("timestamptz", { name: "taken_back_at" }) takenBackAt!: string;
+  @Column("uuid", { name: "taken_back_by" }) takenBackBy!: string;
+  @Column("text") reason!: string;
+  @Column("uuid", { name: "organisation_id", nullable: true }) organisationId!: string | null;
+  @Column("timestamptz", { name: "noted_at" }) notedAt!: string;
+  @Column("uuid", { name: "noted_by" }) notedBy!: string;
+  @Column("boolean", { name: "walked_in" }) walkedIn!: boolean;
+  @Column("uuid", { name: "certificate_id", nullable: true }) certificateId!: string | null;
 }

@@ -147,6 +147,14 @@ describe("the list of a training", () => {
 test("only who manages training plans it or sees its list", async () => {
   const schema = await import("../schemas.ts").then(({ schemaOf }) => schemaOf("casework"));
   const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
-  const names = ["trainings", "training", "planTraining", "amendTraining", "cancelTraining", "recordAttendance"];
+  const names = [
+    "trainings",
+    "training",
+    "planTraining",
+    "amendTraining",
+    "cancelTraining",
+    "recordAttendance",
+    "takeAttendanceBack",
+  ];
   expect(new Set(names.map((name) => fields[name]?.extensions["requires"]))).toEqual(new Set(["training:manage"]));
 });

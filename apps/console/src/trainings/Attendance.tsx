@@ -8,6 +8,7 @@ import { legalDayOf } from "../app/legal-day.ts";
 import type { LearnerRole } from "../schema.generated.ts";
 import { messages } from "./messages.ts";
 import { RecordAttendanceDocument, type TrainingScreenQuery } from "./TrainingScreen.generated.ts";
+import { nameOf, TakenBack, TookPart } from "./TookPart.tsx";
 import { WalkInDialog, type WalkIn } from "./WalkInDialog.tsx";
 
 type Training = NonNullable<TrainingScreenQuery["training"]>;
@@ -15,8 +16,8 @@ type Person = Training["people"][number];
 type Props = { readonly training: Training; readonly onChanged: () => void };
 
 /**
- * Who took part: those expected are ticked, the others added by name. What is told once is not taken back; it can be told again of
- * those for whom the day has completed nothing.
+ * Who took part: those expected are ticked, the others added by name. It can be told again of those for whom the day has completed
+ * nothing; what was a mistake is taken back one by one.
  */
 export function Attendance({ training, onChanged }: Props) {
   const { t } = useWords();
@@ -28,7 +29,12 @@ export function Attendance({ training, onChanged }: Props) {
       <Stack gap="m">
         {attended.length > 0 && (
           <Panel title={t(messages.tookPart, { count: attended.length })}>
-            <TookPart people={attended} />
+            <TookPart training={training} people={attended} onChanged={onChanged} />
+          </Panel>
+        )}
+        {training.takenBack.length > 0 && (
+          <Panel title={t(messages.takenBack)}>
+            <TakenBack entries={training.takenBack} />
           </Panel>
         )}
         {hasCome ? (
@@ -58,27 +64,8 @@ function People({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
-/** What the day was for each of them stands beside the name: whoever it left without a course is not passed over in silence. */
-function TookPart({ people }: { readonly people: readonly Person[] }) {
-  const { label } = useCodes();
-  return (
-    <ul className="trainings-people">
-      {people.map((person) => (
-        <li key={person.id}>
-          {nameOf(person)}
-          {person.outcome && <span className="ui-quiet">: {label("attendanceOutcome", person.outcome)}</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function isToBeTold({ attended, outcome }: Person): boolean {
   return !attended || outcome === "nothing";
-}
-
-function nameOf({ name, organisation }: Pick<Person, "name" | "organisation">): string {
-  return [name, organisation].filter(Boolean).join(", ");
 }
 
 /** Two may have one name: which of them a line is, is the order in which they were added. */

@@ -6,6 +6,7 @@ import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
+import { useTitleFocus } from "../app/use-title-focus.ts";
 import { bodyName } from "../organisations/organisation-names.ts";
 import { Attendance } from "./Attendance.tsx";
 import { CancelTrainingDialog } from "./CancelTrainingDialog.tsx";
@@ -28,6 +29,7 @@ function TrainingFile({ id }: { readonly id: string }) {
   const asked = { variables: { id }, fetchPolicy: "cache-and-network" } as const;
   const { data, refetch } = useSuspenseQuery(TrainingScreenDocument, asked);
   const { training } = data;
+  useTitleFocus(String(training?.version));
   if (!training) return <NotFound />;
   const again = () => startTransition(() => void refetch());
   return (

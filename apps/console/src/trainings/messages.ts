@@ -103,9 +103,9 @@ export const messages = defineMessages({
   },
   noteAttendance: { fi: "Merkitse osallistujat", sv: "Anteckna deltagarna", en: "Note who took part" },
   noteText: {
-    fi: "Jos kurssissa ei ole koetta, osallistuja saa todistuksen tilaisuuden päivästä alkaen, jollei hänellä jo ole todistusta. Muuten hän suorittaa kokeen portaalissa. Merkintää ei voi perua.",
-    sv: "Om kursen inte har något prov får deltagaren ett intyg från och med dagen för tillfället, om hen inte redan har ett. Annars avlägger hen provet i portalen. En anteckning kan inte tas tillbaka.",
-    en: "Where the course has no exam, whoever took part is certified from the day of the training on, unless they are certified already. Otherwise they take the exam in the portal. What is noted cannot be taken back.",
+    fi: "Jos kurssissa ei ole koetta, osallistuja saa todistuksen tilaisuuden päivästä alkaen, jollei hänellä jo ole todistusta. Muuten hän suorittaa kokeen portaalissa. Virheellisen merkinnän voi perua.",
+    sv: "Om kursen inte har något prov får deltagaren ett intyg från och med dagen för tillfället, om hen inte redan har ett. Annars avlägger hen provet i portalen. En felaktig anteckning kan tas tillbaka.",
+    en: "Where the course has no exam, whoever took part is certified from the day of the training on, unless they are certified already. Otherwise they take the exam in the portal. An entry that was a mistake can be taken back.",
   },
   onTheList: { fi: "Listalla olevat", sv: "De som finns på listan", en: "On the list" },
   certifiedPeople: { fi: "Todistus jo voimassa", sv: "Har redan ett giltigt intyg", en: "Certified already" },
@@ -139,6 +139,29 @@ export const messages = defineMessages({
     fi: "{name} (osallistui, kurssi jäi suorittamatta)",
     sv: "{name} (deltog, kursen blev inte avklarad)",
     en: "{name} (took part, course not completed)",
+  },
+  takeBack: { fi: "Peru merkintä", sv: "Ta tillbaka anteckningen", en: "Take the entry back" },
+  takeBackOf: {
+    fi: "Peru merkintä: {name}",
+    sv: "Ta tillbaka anteckningen: {name}",
+    en: "Take the entry back: {name}",
+  },
+  takeBackText: {
+    fi: "Merkintä osallistumisesta perutaan. Todistuksiin se ei vaikuta. Syy jää näkyviin tämän tilaisuuden tietoihin.",
+    sv: "Anteckningen om deltagande tas tillbaka. Det påverkar inte intygen. Orsaken visas bland uppgifterna om tillfället.",
+    en: "It is taken back that the person took part. Certificates stay as they are. The reason is shown with this training.",
+  },
+  takeBackCertified: {
+    fi: "Merkintä osallistumisesta perutaan, ja siitä saatu todistus mitätöidään pysyvästi. Osallistuja saa tiedon mitätöinnistä sähköpostitse, jos hänellä on osoite. Syy jää näkyviin tämän tilaisuuden tietoihin.",
+    sv: "Anteckningen om deltagande tas tillbaka, och intyget som den gav återkallas för gott. Deltagaren får veta om återkallelsen per e-post, om hen har en adress. Orsaken visas bland uppgifterna om tillfället.",
+    en: "It is taken back that the person took part, and the certificate that it brought is revoked for good. The person is told of the revocation by mail, if they have an address. The reason is shown with this training.",
+  },
+  takenBackNow: { fi: "Merkintä on peruttu.", sv: "Anteckningen har tagits tillbaka.", en: "The entry is taken back." },
+  takenBack: { fi: "Perutut merkinnät", sv: "Återtagna anteckningar", en: "Entries taken back" },
+  takenBackWhy: {
+    fi: "{reason} (peruttu {day})",
+    sv: "{reason} (återtagen {day})",
+    en: "{reason} (taken back {day})",
   },
   addWalkIn: {
     fi: "Lisää listan ulkopuolinen osallistuja",

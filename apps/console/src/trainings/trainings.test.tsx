@@ -227,10 +227,10 @@ test("for whom the day completed nothing stands in the list, and of whom it can 
   await openConsole({ at: `/trainings/${id}`, answers });
   const list = await screen.findByRole("region", { name: "Osallistui 2" });
   expect(within(list).getByText(/Aava/).closest("li")?.textContent).toBe(
-    "Aava Esimerkki, Forssa: kurssi jäi suorittamatta",
+    "Aava Esimerkki, Forssa: kurssi jäi suorittamattaPeru merkintä",
   );
   expect(within(list).getByText(/Bea/).closest("li")?.textContent).toBe(
-    "Bea Esimerkki, Forssa: todistus oli jo, uutta ei annettu",
+    "Bea Esimerkki, Forssa: todistus oli jo, uutta ei annettuPeru merkintä",
   );
   expect(screen.getAllByRole("checkbox")).toHaveLength(1);
   await user.click(

@@ -18,7 +18,7 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
   if (command.expectedVersion !== enrolment.version) {
     return reject({ kind: "StaleVersion", currentVersion: enrolment.version });
   }
-  if (enrolment.status !== "active" && !takesWaiverBack(enrolment, command)) {
+  if (enrolment.status !== "active" && !takesBack(enrolment, command)) {
     return reject({ kind: "EnrolmentOver", status: enrolment.status });
   }
   const { at } = command;
@@ -32,6 +32,8 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
       return enrolment.delta ? reject({ kind: "ChangedLessonsNotWaived" }) : waive(command, today);
     case "completeCourse":
       return accept([{ kind: "courseCompleted", completedOn: command.on ?? today, at }]);
+    case "takeCompletionBack":
+      return accept(enrolment.status === "completed" ? [{ kind: "completionTakenBack", at }] : []);
     case "withdrawEnrolment":
       return accept([{ kind: "enrolmentWithdrawn", withdrawnOn: today, at }]);
     case "moveEnrolment":
@@ -39,9 +41,12 @@ export function decideEnrolment(enrolment: Enrolment, command: EnrolmentCommand)
   }
 }
 
-/** A waiver that was a mistake is taken back by withdrawing: nothing else would let the learner into the course again. */
-function takesWaiverBack({ status }: Enrolment, { kind }: EnrolmentCommand): boolean {
-  return status === "waived" && kind === "withdrawEnrolment";
+/**
+ * Is it something that was a mistake? A waiver is taken back by withdrawing: nothing else would let the learner into the course
+ * again. A completion is taken back as such.
+ */
+function takesBack({ status }: Enrolment, { kind }: EnrolmentCommand): boolean {
+  return status === "waived" ? kind === "withdrawEnrolment" : status === "completed" && kind === "takeCompletionBack";
 }
 
 /** The same day again is no news: reminders go on from the day on which it was first set. */

@@ -87,6 +87,8 @@ export type EnrolmentCommand =
     })
   /** `on` is the day of teaching in which it was completed; the day of the command where none is named. */
   | (Change & { readonly kind: "completeCourse"; readonly on?: CalendarDate })
+  /** It was completed by a mistake: it goes on as if it had not been. */
+  | (Change & { readonly kind: "takeCompletionBack" })
   /** Takes somebody out of the course, or their waiver back: then it can be assigned anew. */
   | (Change & { readonly kind: "withdrawEnrolment" })
   /** The learner counts for another body now, or for none. */
@@ -97,6 +99,7 @@ export type EnrolmentEvent =
   | { readonly kind: "extraTimeGranted"; readonly extraTime: number; readonly at: Instant }
   | { readonly kind: "courseWaived"; readonly waiver: Waiver; readonly at: Instant }
   | { readonly kind: "courseCompleted"; readonly completedOn: CalendarDate; readonly at: Instant }
+  | { readonly kind: "completionTakenBack"; readonly at: Instant }
   | { readonly kind: "enrolmentWithdrawn"; readonly withdrawnOn: CalendarDate; readonly at: Instant }
   | { readonly kind: "enrolmentMoved"; readonly organisation: OrganisationId | null; readonly at: Instant };
 
@@ -132,6 +135,8 @@ export function evolveEnrolment(enrolment: Enrolment, event: EnrolmentEvent): En
       return { ...next, status: "waived", waiver: event.waiver };
     case "courseCompleted":
       return { ...next, status: "completed", completedOn: event.completedOn };
+    case "completionTakenBack":
+      return { ...next, status: "active" };
     case "enrolmentWithdrawn":
       return { ...next, status: "withdrawn", withdrawnOn: event.withdrawnOn, waiver: waiverOf(enrolment) };
     case "enrolmentMoved":

@@ -8,7 +8,7 @@ export type TaughtConsidered = {
   readonly today: CalendarDate;
   /** The learner's in the course, of every cycle. */
   readonly enrolments: readonly EnrolmentTaught[];
-  /** The learner's of the course. */
+  /** The learner's of the course, but those that went with an entry of attendance that was taken back. */
   readonly certificates: readonly (Pick<Certificate, "validFrom" | "validUntil" | "issuedUntil" | "renewalFrom"> & {
     readonly isRevoked: boolean;
   })[];
@@ -36,7 +36,7 @@ export type DayOfTeaching =
 
 /**
  * What a day of teaching is for who took part. Nothing is certified twice: not what the day itself has certified before, revoked or
- * not, nor what is certified on the day or since, unless it can be renewed on the day. So the day does not complete what began
+ * not, unless the entry was taken back as a mistake, nor what is certified on the day or since, unless it can be renewed on the day. So the day does not complete what began
  * after it as of a later cycle, nor the reading of changed lessons of somebody who is certified; with no certificate in the way
  * it completes either, because the whole course was taught. A version that came after the day was not taught on it.
  *
@@ -55,6 +55,28 @@ export function dayOfTeaching(considered: TaughtConsidered): DayOfTeaching {
   const isTaught = isUnderWay(active, heldOn) || why === undefined;
   // What has changed since was not taught.
   return isTaught && !active.isLater ? ofWholeCourse(active, considered) : { kind: "changesNothing" };
+}
+
+/** What an entry of attendance has brought, as it stands when it is taken back. */
+export type EntryBrought = {
+  /** The enrolment that it began, and whether the learner has done anything in it since. */
+  readonly begun: { readonly id: EnrolmentId; readonly isTouched: boolean } | null;
+  /** The enrolment that it completed; is the learner in the course again by another one? */
+  readonly completed: { readonly id: EnrolmentId; readonly isFollowed: boolean } | null;
+};
+
+/** What goes with an entry of attendance that is taken back: which enrolment goes on as before, and which is withdrawn. */
+export type GoesWithEntry = { readonly reopens: EnrolmentId | null; readonly withdraws: EnrolmentId | null };
+
+/**
+ * What goes with an entry that is taken back. What it completed goes on as if the learner had not come, unless they are in the course
+ * again; what it began is withdrawn, unless they have done something of it. Of an entry that brought nothing, as of somebody who was
+ * certified already, nothing goes.
+ */
+export function goesWithEntry({ begun, completed }: EntryBrought): GoesWithEntry {
+  const reopens = completed && !completed.isFollowed ? completed.id : null;
+  const stays = begun === null || begun.isTouched || (completed !== null && begun.id !== reopens);
+  return { reopens, withdraws: stays ? null : begun.id };
 }
 
 /** Was it being gone through on the day, as a whole? */

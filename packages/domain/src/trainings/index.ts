@@ -1,4 +1,4 @@
-export { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
+export { dayOfTeaching, goesWithEntry, type EntryBrought, type TaughtConsidered } from "./attendance.ts";
 export { decideTraining, earliestTrainingDay, planChecks, planTraining } from "./training.decide.ts";
 export {
   evolveTraining,

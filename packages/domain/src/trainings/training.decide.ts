@@ -91,6 +91,8 @@ export function decideTraining(training: Training, command: TrainingCommand): De
       return cancel(training, command);
     case "recordAttendance":
       return record(training, command);
+    case "takeAttendanceBack":
+      return takeBack(command);
   }
 }
 
@@ -120,4 +122,11 @@ function record(training: Training, { people, by, at }: CommandOf<"recordAttenda
   if (legalDayOf(at) < training.heldOn) return reject({ kind: "TrainingNotHeldYet", heldOn: training.heldOn });
   if (people === 0) return reject({ kind: "NothingChanged" });
   return accept([{ kind: "attendanceRecorded", people, by, at }]);
+}
+
+function takeBack({ learner, isNoted, others, reason, by, at }: CommandOf<"takeAttendanceBack">): Decision {
+  if (!isNoted) return reject({ kind: "AttendanceNotFound" });
+  const invalid = firstInvalid([["reason", textProblem(reason, proseRule)]]);
+  if (invalid) return reject(invalid);
+  return accept([{ kind: "attendanceTakenBack", learner, others, reason: normaliseText(reason), by, at }]);
 }

@@ -1,5 +1,5 @@
 import type { CourseId } from "../courses/index.ts";
-import type { Brand, CalendarDate, Instant, OrganisationId, StaffId } from "../kernel/index.ts";
+import type { Brand, CalendarDate, Instant, OrganisationId, StaffId, TraineeId } from "../kernel/index.ts";
 import type { InvalidField, StaleVersion } from "../vocabulary/index.ts";
 
 export type TrainingId = Brand<string, "TrainingId">;
@@ -33,8 +33,18 @@ type Change = { readonly expectedVersion: number; readonly by: StaffId; readonly
 export type TrainingCommand =
   | (Change & { readonly kind: "amendTraining"; readonly plan: TrainingPlan })
   | (Change & { readonly kind: "cancelTraining"; readonly reason: string })
-  /** Who took part. It can be told again with those who were forgotten; nobody is taken off. */
-  | (Change & { readonly kind: "recordAttendance"; readonly people: number });
+  /** Who took part. It can be told again with those who were forgotten. */
+  | (Change & { readonly kind: "recordAttendance"; readonly people: number })
+  /** Takes back that somebody took part, because it was noted by mistake. */
+  | (Change & {
+      readonly kind: "takeAttendanceBack";
+      readonly learner: TraineeId;
+      /** Is it noted that they took part? */
+      readonly isNoted: boolean;
+      /** How many others took part. */
+      readonly others: number;
+      readonly reason: string;
+    });
 
 type Changed = { readonly by: StaffId; readonly at: Instant };
 
@@ -43,7 +53,13 @@ export type TrainingPlanned = Changed & { readonly kind: "trainingPlanned"; read
 export type TrainingEvent =
   | (Changed & { readonly kind: "trainingAmended"; readonly plan: TrainingPlan })
   | (Changed & { readonly kind: "trainingCancelled"; readonly reason: string })
-  | (Changed & { readonly kind: "attendanceRecorded"; readonly people: number });
+  | (Changed & { readonly kind: "attendanceRecorded"; readonly people: number })
+  | (Changed & {
+      readonly kind: "attendanceTakenBack";
+      readonly learner: TraineeId;
+      readonly others: number;
+      readonly reason: string;
+    });
 
 export type TrainingRejection =
   | StaleVersion
@@ -52,6 +68,8 @@ export type TrainingRejection =
   | { readonly kind: "TrainingOver"; readonly status: "held" | "cancelled" }
   /** Nobody can have taken part in what has not begun. */
   | { readonly kind: "TrainingNotHeldYet"; readonly heldOn: CalendarDate }
+  /** It is not noted that they took part, or it has been taken back. */
+  | { readonly kind: "AttendanceNotFound" }
   | { readonly kind: "NothingChanged" };
 
 /** The training after one more event; every event makes a new version. */
@@ -64,5 +82,8 @@ export function evolveTraining(training: Training, event: TrainingEvent): Traini
       return { ...next, status: "cancelled", reason: event.reason };
     case "attendanceRecorded":
       return { ...next, status: "held" };
+    case "attendanceTakenBack":
+      // Where nobody took part it has not been held as far as is known: it can be changed or cancelled again.
+      return { ...next, status: event.others === 0 ? "planned" : "held" };
   }
 }

@@ -16,6 +16,11 @@ export const trainingRejectionWords: Labels<TrainingRejection["kind"]> = {
     sv: "Utbildningstillfället har inte hållits ännu. Anteckna deltagarna samma dag eller senare.",
     en: "The training has not been held yet. Note who took part on its day or later.",
   },
+  AttendanceNotFound: {
+    fi: "Merkintää ei löydy. Se on voitu jo perua.",
+    sv: "Anteckningen finns inte. Den kan redan ha tagits tillbaka.",
+    en: "There is no such entry. It may have been taken back already.",
+  },
   NothingChanged: { fi: "Mikään tieto ei muuttunut.", sv: "Ingen uppgift ändrades.", en: "Nothing was changed." },
 };
 

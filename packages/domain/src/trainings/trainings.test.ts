@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CourseId } from "../courses/index.ts";
 import type { EnrolmentId } from "../enrolments/index.ts";
-import { calendarDate, type Instant, type OrganisationId, type StaffId } from "../kernel/index.ts";
-import { dayOfTeaching, type TaughtConsidered } from "./attendance.ts";
+import { calendarDate, type Instant, type OrganisationId, type StaffId, type TraineeId } from "../kernel/index.ts";
+import { dayOfTeaching, goesWithEntry, type TaughtConsidered } from "./attendance.ts";
 import { decideTraining, planTraining } from "./training.decide.ts";
 import { evolveTraining, type Training, type TrainingCommand, type TrainingId, type TrainingPlan } from "./training.ts";
 import { isSameName, normaliseWalkIn, walkInKnown, walkInProblem } from "./walk-in.ts";
@@ -107,6 +107,46 @@ describe("attendance", () => {
     expect(decide(attendance, { moment: "2015-12-13T22:00:00.000Z" })).toMatchObject({ ok: true });
     const held: Training = { ...training(), status: "held" };
     expect(decide(attendance, { on: held, moment: "2015-12-20T10:00:00.000Z" })).toMatchObject({ ok: true });
+  });
+
+  test("is taken back with a reason; where nobody is left, the training can be changed again", () => {
+    const held: Training = { ...training(), status: "held" };
+    const taking = {
+      kind: "takeAttendanceBack",
+      learner: "aava" as TraineeId,
+      isNoted: true,
+      others: 1,
+      reason: " x ",
+    } as const;
+    expect(decide({ ...taking, isNoted: false }, { on: held })).toMatchObject({
+      rejection: { kind: "AttendanceNotFound" },
+    });
+    expect(decide({ ...taking, reason: " " }, { on: held })).toMatchObject({ rejection: { field: "reason" } });
+    expect(decide(taking, { on: held, version: 7 })).toMatchObject({ rejection: { kind: "StaleVersion" } });
+    const after = (others: number) => {
+      const decision = decide({ ...taking, others }, { on: held });
+      return decision.ok ? decision.value.reduce(evolveTraining, held).status : decision.rejection;
+    };
+    expect([after(1), after(0)]).toEqual(["held", "planned"]);
+  });
+
+  test("that is taken back lets go on what it completed, and withdraws what it began", () => {
+    const [own, begun] = ["own" as EnrolmentId, "begun" as EnrolmentId];
+    const nothing = { reopens: null, withdraws: null };
+    expect(goesWithEntry({ begun: null, completed: null })).toEqual(nothing);
+    expect(goesWithEntry({ begun: null, completed: { id: own, isFollowed: false } })).toEqual({
+      ...nothing,
+      reopens: own,
+    });
+    expect(goesWithEntry({ begun: null, completed: { id: own, isFollowed: true } })).toEqual(nothing);
+    expect(goesWithEntry({ begun: { id: begun, isTouched: false }, completed: null })).toEqual({
+      ...nothing,
+      withdraws: begun,
+    });
+    expect(goesWithEntry({ begun: { id: begun, isTouched: true }, completed: null })).toEqual(nothing);
+    const both = { begun: { id: begun, isTouched: false }, completed: { id: begun, isFollowed: false } };
+    expect(goesWithEntry(both)).toEqual({ reopens: begun, withdraws: begun });
+    expect(goesWithEntry({ ...both, completed: { id: begun, isFollowed: true } })).toEqual(nothing);
   });
 
   test("is of somebody, and of nothing that was cancelled", () => {

@@ -16,6 +16,11 @@ export function trainingsPage(...nodes: readonly object[]) {
   return { nodes, totalCount: nodes.length, pageInfo: { endCursor: null, hasNextPage: false } };
 }
 
+function expected(learner: string, name: string) {
+  const before = { expected: true, certifiedUntil: null, attended: false, entryCertified: false, outcome: null };
+  return { id: learner, name, organisation: forssa.name, ...before };
+}
+
 /** A classroom training with two learners who are expected. */
 export function training(change: object = {}) {
   return {
@@ -33,25 +38,10 @@ export function training(change: object = {}) {
     cancelReason: null,
     attended: 0,
     people: [
-      {
-        id: "44444444-4444-4444-8444-444444444441",
-        name: "Aava Esimerkki",
-        organisation: "Forssa",
-        expected: true,
-        certifiedUntil: null,
-        attended: false,
-        outcome: null,
-      },
-      {
-        id: "44444444-4444-4444-8444-444444444442",
-        name: "Bea Esimerkki",
-        organisation: "Forssa",
-        expected: true,
-        certifiedUntil: null,
-        attended: false,
-        outcome: null,
-      },
+      expected("44444444-4444-4444-8444-444444444441", "Aava Esimerkki"),
+      expected("44444444-4444-4444-8444-444444444442", "Bea Esimerkki"),
     ],
+    takenBack: [],
     ...change,
   };
 }

@@ -1,0 +1,1 @@
+export { leaveBody } from "./learner-move.commands.ts";

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { givenCertificate, givenLearner } from "../testing/given-training.ts";
+import { migrationRunner } from "../testing/migration-runner.ts";
+import { teachingForTests } from "../testing/trainings.ts";
+import { TakeAttendanceBack1795841320000 } from "./2026-11-27T4200-take-attendance-back.ts";
+
+const { world, teaching, planned, attend, takeBack } = teachingForTests();
+
+const before = `
+  alter table training.attendance drop column begun_id, drop column completed_id, drop column walked_in;
+  drop table training.attendance_taken_back;
+  drop function training.has_done_any;
+  drop policy step_done_told_of on training.step_done;
+  drop index training.certificate_of_enrolment_key;
+  alter table training.certificate add constraint certificate_enrolment_key unique (enrolment_id);`;
+
+test("entries from before know what they brought, and are taken back with it", async () => {
+  const { courses, forssa } = teaching();
+  const certified = await givenLearner(world(), "Bea Esimerkki", forssa);
+  const given = { course: courses.classroom, organisation: forssa, validFrom: "2026-01-01", validUntil: "2028-01-01" };
+  await givenCertificate(world(), certified, given);
+  const training = await planned();
+  const ofExam = await planned({ course: courses.exam });
+  world().setNow("2026-12-14T10:00:00.000Z");
+  const walkIns = [{ name: "Mia Esimerkki", email: null, organisation: forssa }];
+  const { training: held } = await attend(training, [certified], { walkIns });
+  await attend(ofExam, [certified]);
+  await world().administrator.query(before);
+  await migrationRunner(world())(new TakeAttendanceBack1795841320000());
+  const { rows } = await world().administrator.query(
+    `select t.name, a.walked_in as "walkedIn", a.begun_id is not null as begun, a.completed_id is not null as completed
+     from training.attendance a join kernel.trainee t on t.id = a.trainee_id order by t.name, begun`,
+  );
+  expect(rows).toEqual([
+    { name: "Bea Esimerkki", walkedIn: false, begun: false, completed: false },
+    { name: "Bea Esimerkki", walkedIn: false, begun: true, completed: false },
+    { name: "Mia Esimerkki", walkedIn: true, begun: true, completed: true },
+  ]);
+  const people = held["people"] as readonly { readonly id: string; readonly name: string }[];
+  const mia = people.find(({ name }) => name === "Mia Esimerkki")?.id ?? "";
+  expect(await takeBack(held, mia)).toMatchObject({
+    training: { attended: 1, takenBack: [{ name: "Mia Esimerkki" }] },
+  });
+  const { rows: left } = await world().administrator.query(
+    "select count(*)::int as certificates from training.certificate where revoked_at is null",
+  );
+  expect(left).toEqual([{ certificates: 1 }]);
+});
