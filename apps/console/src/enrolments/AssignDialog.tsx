@@ -6,7 +6,8 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import { AppLink } from "../app/links.tsx";
-import { OrganisationField } from "../organisations/OrganisationField.tsx";
+import { likelyRole } from "../organisations/likely-role.ts";
+import { OrganisationField, type ChosenOrganisation } from "../organisations/OrganisationField.tsx";
 import type { LearnerRole } from "../schema.generated.ts";
 import { AssignableDocument, AssignLearnersDocument, type AssignableQuery } from "./AssignDialog.generated.ts";
 import type { EnrolmentsScreenQuery } from "./EnrolmentsScreen.generated.ts";
@@ -26,13 +27,13 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
   const command = useCommand(AssignLearnersDocument);
   const [course, setCourse] = useState<string | null>(courses.length === 1 ? (courses[0]?.id ?? null) : null);
   const [organisation, setOrganisation] = useState<string | null>(null);
-  const [role, setRole] = useState<LearnerRole>("reception");
+  const { role, choose: setRole, propose } = useRole();
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
   const counts = useAssignable(course, organisation);
   const isIdle = courses.length === 0 || counts?.assignable === 0;
   async function send() {
-    const isWhole = course !== null && organisation !== null;
+    const isWhole = course !== null && organisation !== null && role !== null;
     setIncomplete(!isWhole);
     if (!isWhole) return;
     await command.send(
@@ -69,6 +70,7 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
         label={t(messages.organisation)}
         value={organisation}
         onChange={setOrganisation}
+        onChosen={propose}
         error={missing(organisation)}
       />
       <Select
@@ -78,11 +80,26 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
         options={options("learnerRole")}
         value={role}
         onChange={(chosen) => setRole(chosen as LearnerRole)}
+        error={missing(role)}
       />
       <DatePicker label={t(messages.dueOn)} isOptional min={legalDayOf(new Date())} value={dueOn} onChange={setDueOn} />
       <HowMany isCourse={courses.length > 0} counts={counts} />
     </FormDialog>
   );
+}
+
+/** The work of those who are assigned: what the kind of their body makes likely, until somebody chooses it. */
+function useRole() {
+  const [role, setRole] = useState<LearnerRole | null>(null);
+  const [isChosen, setChosen] = useState(false);
+  return {
+    role,
+    choose: (chosen: LearnerRole) => {
+      setRole(chosen);
+      setChosen(true);
+    },
+    propose: (body: ChosenOrganisation | null) => !isChosen && setRole(likelyRole(body?.kind)),
+  };
 }
 
 type Counts = AssignableQuery["assignable"];

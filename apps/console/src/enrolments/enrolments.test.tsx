@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { languages } from "@vas/ui";
 import axe from "axe-core";
@@ -234,5 +234,23 @@ test("assigning a course to a body says what is missing", async () => {
   const dialog = await screen.findByRole("dialog", { name: "Anna kurssi organisaatiolle" });
   expect(await axeFaults()).toEqual([]);
   await user.click(within(dialog).getByRole("button", { name: "Anna kurssi organisaatiolle" }));
-  expect(await within(dialog).findByText("Valitse vaihtoehto.")).toBeTruthy();
+  // The body and the work: what somebody's work is, is not guessed without the body.
+  expect(await within(dialog).findAllByText("Valitse vaihtoehto.")).toHaveLength(2);
+});
+
+test("a course is assigned with the work that the kind of the body makes likely", async () => {
+  const user = userEvent.setup();
+  const organisation = "55555555-5555-4555-8555-555555555555";
+  const organisationChoices = [{ id: organisation, kind: "police", name: "Keksitty poliisi" }];
+  const assignLearners = vi.fn((_asked: object) => ({ __typename: "LearnersAssigned", assigned: 2, skipped: 0 }));
+  const assignable = { learners: 2, assignable: 2 };
+  await openConsole({ at, answers: { ...trainer, organisationChoices, assignable, assignLearners } });
+  await user.click(await screen.findByRole("button", { name: "Anna kurssi organisaatiolle" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("combobox", { name: /Organisaatio/ }), "Keks");
+  await user.click(await screen.findByRole("option", { name: /Keksitty poliisi/ }));
+  expect(dialog.getByRole("button", { name: /Työ/ }).textContent).toContain("Poliisi");
+  await user.click(dialog.getByRole("button", { name: "Anna kurssi organisaatiolle" }));
+  await waitFor(() => expect(assignLearners).toHaveBeenCalledTimes(1));
+  expect(assignLearners.mock.calls[0]?.[0]).toMatchObject({ input: { organisation, role: "police" } });
 });

@@ -18,6 +18,7 @@ import { useCodes } from "../app/codes.ts";
 import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
+import { likelyRole } from "../organisations/likely-role.ts";
 import { OrganisationField, type ChosenOrganisation } from "../organisations/OrganisationField.tsx";
 import type { CheckedAddressState, LearnerRole } from "../schema.generated.ts";
 import {
@@ -205,18 +206,11 @@ function Listed({ title, addresses }: { readonly title: string; readonly address
   );
 }
 
-const roleOfKind: Partial<Readonly<Record<string, LearnerRole>>> = {
-  reception_centre: "reception",
-  police: "police",
-  border_guard: "border",
-  ngo: "ngo",
-};
-
 /** The body with the work that its kind makes likely, anew for each body; what was chosen by hand stays. */
 function proposed(chosen: ChosenOrganisation | null, { role, isRoleChosen }: Offer): Partial<Offer> {
   return {
     body: chosen && { id: chosen.id, name: chosen.label },
-    role: isRoleChosen ? role : (roleOfKind[chosen?.kind ?? ""] ?? null),
+    role: isRoleChosen ? role : likelyRole(chosen?.kind),
   };
 }
 
