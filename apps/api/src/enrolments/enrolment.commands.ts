@@ -15,6 +15,7 @@ export const enrol: Command<Enrol, { readonly id: string }, EnrolRefused, Traine
   { course, role },
 ) {
   const organisation = await lockOwnLearner(unit);
+  if (organisation === undefined) return reject({ kind: "CourseNotFound" });
   const [considered] = await ownEnrolling(unit, [course]);
   if (!considered?.newest) return reject({ kind: "CourseNotFound" });
   const { newest, enrolments } = considered;

@@ -25,15 +25,15 @@ export async function recordNewEnrolment(unit: Unit, begin: BeginEnrolment): Pro
 /**
  * Locks the learner who acts until the transaction ends, as whoever enrols them is to do before reading how they stand: of two at
  * once the later one reads what the earlier has made of them.
- * @returns the body for which they count; null where they belong to none
+ * @returns the body for which they count, null where they belong to none; undefined where their data were erased meanwhile
  */
-export async function lockOwnLearner({ run }: Unit<TraineeActor>): Promise<OrganisationId | null> {
+export async function lockOwnLearner({ run }: Unit<TraineeActor>): Promise<OrganisationId | null | undefined> {
   const [own] = await run<{ organisation: OrganisationId | null }>({
     name: "lock_own_learner",
     text: "select organisation from training.lock_own_learner()",
     values: [],
   });
-  return own?.organisation ?? null;
+  return own?.organisation;
 }
 
 /** The enrolment, locked until the transaction ends; undefined where there is none within sight. */

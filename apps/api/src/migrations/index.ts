@@ -71,6 +71,7 @@ import { NameBodiesToLearners1795841350000 } from "./2026-11-27T4230-name-bodies
 import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.ts";
 import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
 import { CorrectNames1795841362000 } from "./2026-11-27T4242-correct-names.ts";
+import { AddNothingToTheForgotten1795841363000 } from "./2026-11-27T4243-add-nothing-to-the-forgotten.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -146,4 +147,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ForgetLearners1795841360000,
   ForgetManagers1795841361000,
   CorrectNames1795841362000,
+  AddNothingToTheForgotten1795841363000,
 ];
