@@ -3,7 +3,7 @@ import { Button, Cluster, Link, Panel, Stack, useToast, useWords } from "@vas/ui
 import { addScene, changeScene, nextSceneName, removeScene, restoreScene, type CaseEdit } from "./case-edits.ts";
 import { CaseGraph } from "./CaseGraph.tsx";
 import { messages } from "./messages.ts";
-import { useSceneName } from "./scene-name.ts";
+import { restOf, useSceneName } from "./scene-name.ts";
 import { SceneEditor } from "./SceneEditor.tsx";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
@@ -74,7 +74,7 @@ function SceneList({ content, change, selected }: Props & { readonly selected: S
               {scene.id === content.start && `, ${t(messages.isStart)}`}
               {scene.kind === "situation" && `, ${t(messages.choiceCount, { count: scene.choices.length })}`}
             </span>
-            {scene.text[language] !== nameOf(scene) && <span className="case-scene-text">{scene.text[language]}</span>}
+            <span className="case-scene-text">{restOf(scene.text[language], nameOf(scene))}</span>
           </li>
         ))}
       </ol>

@@ -142,6 +142,10 @@ describe("the editor", () => {
     expect(faults.getAllByRole("link", { name: "Kokki lähti, eikä kukaan tiedä minne hän meni…" })).toHaveLength(2);
     expect(faults.getByText(/: Puuttuu: Teksti \(ruotsi ja englanti\); Mitä tästä voi oppia\.$/)).toBeTruthy();
     expect(faults.getByText(/Mikään valinta ei johda alusta tänne/)).toBeTruthy();
+    const listed = within(screen.getByRole("region", { name: "Tilanteet ja loput" }))
+      .getAllByRole("listitem")
+      .at(-1);
+    expect(listed?.textContent).toBe(`Kokki lähti, eikä kukaan tiedä minne hän meni… ${name}, loppu…sinä iltana.`);
     expect(screen.getByText("Muutoksia ei ole tallennettu.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
     await screen.findByText("Tapaus on tallennettu.");

@@ -19,5 +19,12 @@ function beginningOf(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[.,:;!?]+$/, "")}…`;
+}
+
+/** What a text says after its beginning, as it stands under that; the whole where the beginning is of another language. */
+export function restOf(text: string, beginning: string): string {
+  if (text === beginning) return "";
+  const begun = beginning.slice(0, -1);
+  return text.startsWith(begun) ? `…${text.slice(begun.length).replace(/^[\s.,:;!?]+/, "")}` : text;
 }
