@@ -72,6 +72,7 @@ import { ForgetLearners1795841360000 } from "./2026-11-27T4240-forget-learners.t
 import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.ts";
 import { CorrectNames1795841362000 } from "./2026-11-27T4242-correct-names.ts";
 import { AddNothingToTheForgotten1795841363000 } from "./2026-11-27T4243-add-nothing-to-the-forgotten.ts";
+import { KeepOnePolicyOfSteps1795841364000 } from "./2026-11-27T4244-keep-one-policy-of-steps.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -148,4 +149,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ForgetManagers1795841361000,
   CorrectNames1795841362000,
   AddNothingToTheForgotten1795841363000,
+  KeepOnePolicyOfSteps1795841364000,
 ];
