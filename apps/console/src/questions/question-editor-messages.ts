@@ -15,6 +15,11 @@ export const messages = defineMessages({
   saveVersion: { fi: "Tallenna versiona {number}", sv: "Spara som version {number}", en: "Save as version {number}" },
   saved: { fi: "Kysymys on tallennettu.", sv: "Frågan har sparats.", en: "The question was saved." },
 
+  notChangedHere: {
+    fi: "Et muuttanut tätä: tallennettu jää voimaan.",
+    sv: "Du ändrade inte detta: det sparade gäller.",
+    en: "You did not change this: what was saved stays.",
+  },
   facts: { fi: "Perustiedot", sv: "Grunduppgifter", en: "Facts" },
   id: { fi: "Tunnus", sv: "Identifierare", en: "Identifier" },
   idHelp: {

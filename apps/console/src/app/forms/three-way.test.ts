@@ -25,8 +25,8 @@ describe("what two people write of the same thing", () => {
     const mine = { ...base, stem: { ...base.stem, fi: "Mikä on?", en: "What is?" } };
     const theirs = { ...base, stem: { ...base.stem, fi: "Mikä oli?", sv: "Vad var?" } };
     expect(differencesOf({ base, mine, theirs })).toEqual([
-      { path: ["stem", "fi"], mine: "Mikä on?", theirs: "Mikä oli?" },
-      { path: ["stem", "sv"], mine: "Mikä? sv", theirs: "Vad var?" },
+      { path: ["stem", "fi"], mine: "Mikä on?", theirs: "Mikä oli?", isOwn: true },
+      { path: ["stem", "sv"], mine: "Mikä? sv", theirs: "Vad var?", isOwn: false },
     ]);
   });
 
@@ -49,6 +49,7 @@ describe("what two people write of the same thing", () => {
       path: ["choices", "c", "text", "fi"],
       mine: "oma",
       theirs: undefined,
+      isOwn: true,
     });
   });
 
@@ -59,7 +60,7 @@ describe("what two people write of the same thing", () => {
     expect(merged.choices.map(({ id }) => id)).toEqual(["c", "b", "a"]);
     expect(merged.choices[2]).toEqual(mine.choices[0]);
     expect(differencesOf({ base, mine: base, theirs })).toEqual([
-      { path: ["choices"], mine: base.choices, theirs: theirs.choices },
+      { path: ["choices"], mine: base.choices, theirs: theirs.choices, isOwn: false },
     ]);
   });
 

@@ -20,6 +20,8 @@ export type Difference = {
   readonly path: readonly string[];
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Has one changed it too? If not, the other's value is taken in any case. */
+  readonly isOwn: boolean;
 };
 
 type Values = Versions<unknown>;
@@ -52,12 +54,13 @@ function differencesAt(path: readonly string[], values: Values): readonly Differ
   const { base, mine, theirs } = values;
   if (isSame(base, theirs) || isSame(mine, theirs)) return [];
   const parts = partsOf(values);
-  if (!parts) return [{ path, mine, theirs }];
+  const whole = { path, mine, theirs, isOwn: !isSame(base, mine) };
+  if (!parts) return [whole];
   // The id of an entry is in the path and nobody's words.
   const said = parts.filter(({ name }) => path.length === 0 || name !== "id");
   const within = said.flatMap(({ name, ...part }) => differencesAt([...path, name], part));
   // The order of a list may say something, such as what comes first in a procedure.
-  return isOrderedAlike(mine, theirs) ? within : [{ path, mine, theirs }, ...within];
+  return isOrderedAlike(mine, theirs) ? within : [whole, ...within];
 }
 
 function isOrderedAlike(mine: unknown, theirs: unknown): boolean {
