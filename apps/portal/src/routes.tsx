@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent } from "@tanstack/reac
 import { FailurePage, NotFoundPage, SignedInPage, SignedOutPage } from "./app/OpenPages.tsx";
 import { Shell } from "./app/Shell.tsx";
 import { parseExamPlace } from "./attempts/exam/exam-place.ts";
-import { parseStaffFilter } from "./managers/staff-filter.ts";
+import { parseStaffFilter } from "./managers/staff-place.ts";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell, errorComponent: FailurePage });

@@ -78,7 +78,7 @@ describe("the managers of a body", () => {
     const row = async (name: string) =>
       (await within(await panel()).findByRole("rowheader", { name })).closest("tr")?.textContent;
     expect(await row("Matti Esimerkki")).toContain("Näkee henkilöstön");
-    expect(await row("Matti Esimerkki")).toContain("2.11.2026 alkaen (nimesi Kaisa Esimerkki)");
+    expect(await row("Matti Esimerkki")).toContain("2.11.2026 alkaen (nimeäjä Kaisa Esimerkki)");
     expect(await row("Kaija Esimerkki")).toContain("päättyi 16.11.2026 (Reijo Esimerkki)");
     expect(await row("Kaija Esimerkki")).toContain("Ei osoitetta");
     expect(screen.queryByRole("button", { name: "Päätä oikeus: Kaija Esimerkki" })).toBeNull();

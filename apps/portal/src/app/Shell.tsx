@@ -1,11 +1,10 @@
-import { Outlet } from "@tanstack/react-router";
+import { Link, Outlet } from "@tanstack/react-router";
 import { useQuickHide } from "@vas/client";
 import { Button, Skeleton, Stack, useWords } from "@vas/ui";
 import { lazy, Suspense, useState } from "react";
 import { forgetKeptAnswers } from "../attempts/exam/kept-answers.ts";
 import { useOffline, useQueue, useSending, useSignsWhileAway } from "../offline/OfflineContext.tsx";
 import { OfflineLines } from "../offline/OfflineLines.tsx";
-import { AppLink } from "./links.tsx";
 import { messages } from "./messages.ts";
 import { Page } from "./Page.tsx";
 import { SessionProvider, useSessionClock, useTrainee } from "./session.tsx";
@@ -61,9 +60,9 @@ function SignedInShell() {
       tools={
         <>
           {managesStaff && (
-            <AppLink to="/staff" className="portal-place">
+            <Link to="/staff" className="ui-link portal-place">
               {t(messages.staff)}
-            </AppLink>
+            </Link>
           )}
           <Button variant="quiet" icon="hide" onPress={hide}>
             {t(messages.hide)}

@@ -5,7 +5,8 @@ import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { messages } from "./messages.ts";
 import { ManagedStaffDocument } from "./Staff.generated.ts";
-import { shownOf, staffShown, type ManagedBody, type StaffFilter } from "./staff-filter.ts";
+import { shownOf, type ManagedBody } from "./staff-filter.ts";
+import { staffShown, type StaffFilter } from "./staff-place.ts";
 import { StaffList } from "./StaffList.tsx";
 import "./staff.css";
 
