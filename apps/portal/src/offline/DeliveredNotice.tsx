@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from "react";
 import { AppLink } from "../app/links.tsx";
 import { AttemptDocument } from "../attempts/Attempt.generated.ts";
 import type { Delivered } from "../device/queue.ts";
-import { messages } from "./delivered.messages.ts";
+import { messages } from "./told.messages.ts";
 import { useOffline } from "./OfflineContext.tsx";
 
 type Props = { readonly delivered: readonly Delivered[] };

@@ -1,20 +1,40 @@
-import { Button, Notice, Stack, useWords, type Words } from "@vas/ui";
+import { Stack, useWords } from "@vas/ui";
 import { lazy, Suspense } from "react";
-import type { Kept, Refused } from "../device/queue.ts";
 import { messages } from "./messages.ts";
-import { useAway, useOffline, useQueue } from "./OfflineContext.tsx";
+import { useAway, useQueue } from "./OfflineContext.tsx";
 
-// Seldom needed, it is no part of what a first visit loads.
-const DeliveredNotice = lazy(async () => ({ default: (await import("./DeliveredNotice.tsx")).DeliveredNotice }));
+// Seldom needed, these are no part of what a first visit loads; where they cannot be loaded, the page goes on without them.
+const nothing = { default: () => null };
+const RefusedNotice = lazy(() =>
+  import("./RefusedNotice.tsx").then(
+    ({ RefusedNotice: loaded }) => ({ default: loaded }),
+    () => nothing,
+  ),
+);
+const LostNotice = lazy(() =>
+  import("./RefusedNotice.tsx").then(
+    ({ LostNotice: loaded }) => ({ default: loaded }),
+    () => nothing,
+  ),
+);
+const DeliveredNotice = lazy(() =>
+  import("./DeliveredNotice.tsx").then(
+    ({ DeliveredNotice: loaded }) => ({ default: loaded }),
+    () => nothing,
+  ),
+);
 
 /** What a learner has to know of the network: that it is away, what waits, and what was not taken. Nothing where all is well. */
 export function OfflineLines() {
+  const { refused, lost } = useQueue();
   return (
     <>
       <StatusLine />
       <DeliveredLine />
-      <RefusedNotice />
-      <LostNotice />
+      <Suspense>
+        {refused.length > 0 && <RefusedNotice />}
+        {lost > 0 && <LostNotice />}
+      </Suspense>
     </>
   );
 }
@@ -44,61 +64,6 @@ function DeliveredLine() {
         <DeliveredNotice delivered={delivered} />
       </Suspense>
     )
-  );
-}
-
-const whats: Readonly<Record<string, Words>> = {
-  FinishLesson: messages.FinishLesson,
-  GiveAnswer: messages.GiveAnswer,
-  HandIn: messages.HandIn,
-  ChooseInCase: messages.ChooseInCase,
-};
-
-/** What was done without a network and the server would not take, in its words, until the learner has read it. */
-function RefusedNotice() {
-  const { t, format } = useWords();
-  const { forgetRefused } = useOffline();
-  const { refused } = useQueue();
-  if (refused.length === 0) return null;
-  const told = ({ operation, at, message }: Refused) => ({
-    what: t(whats[operation] ?? messages.another),
-    at: format.instant(at),
-    why: message ?? t(messages.noReason),
-  });
-  return (
-    <Notice
-      tone="error"
-      title={t(messages.refusedTitle, { count: refused.length })}
-      actions={
-        <Button variant="secondary" onPress={() => void forgetRefused()}>
-          {t(messages.understood)}
-        </Button>
-      }
-    >
-      <ul className="offline-refused">
-        {refused.map((one: Kept<Refused>) => (
-          <li key={one.key}>{t(messages.refusedAt, told(one))}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-/** That what somebody else had left on this device is gone; not whose it was. */
-function LostNotice() {
-  const { t } = useWords();
-  const { forgetLost } = useOffline();
-  const { lost } = useQueue();
-  if (lost === 0) return null;
-  return (
-    <Notice
-      title={t(messages.lost, { count: lost })}
-      actions={
-        <Button variant="quiet" onPress={forgetLost}>
-          {t(messages.understood)}
-        </Button>
-      }
-    />
   );
 }
 
