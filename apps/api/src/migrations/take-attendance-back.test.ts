@@ -10,7 +10,7 @@ const before = `
   alter table training.attendance drop column begun_id, drop column completed_id, drop column walked_in;
   drop table training.attendance_taken_back;
   drop function training.has_done_any;
-  drop policy step_done_told_of on training.step_done;
+  drop policy if exists step_done_told_of on training.step_done;
   drop index training.certificate_of_enrolment_key;
   alter table training.certificate add constraint certificate_enrolment_key unique (enrolment_id);`;
 
