@@ -18,7 +18,9 @@ export default defineConfig({
     timezoneId: "Europe/Helsinki",
     launchOptions: await chromiumLaunch(),
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Keeping a trace takes nearly as much time as the browser itself. The step that failed, its source and a picture tell most;
+    // `--trace on` keeps one of a journey that is run again.
+    trace: "off",
   },
   webServer: {
     command: `"${process.execPath}" "${join(import.meta.dirname, "world", "stack.ts")}"`,

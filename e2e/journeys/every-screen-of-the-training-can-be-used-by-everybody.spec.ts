@@ -16,9 +16,6 @@ const narrowest = { width: 320, height: 700 };
 const phone = { width: 390, height: 800 };
 const desk = { width: 1280, height: 900 };
 
-// A trace of some hundred screens would cost more than looking at them; the step that failed names its address.
-test.use({ trace: "off" });
-
 /** The permissions whose screens in the console are those of the training. */
 const ofTraining = ["training:manage", "course:write", "coverage:read"];
 
