@@ -3,6 +3,7 @@ import { ConnectionLost, failureOf, isPassing, type SessionClock } from "@vas/cl
 import type { Language } from "@vas/ui";
 import type { Device } from "./device.ts";
 import type { LessonContent } from "./kept-lessons.ts";
+import { asAskedNow } from "./older-answers.ts";
 import type { Queue } from "./queue.ts";
 import { withWaiting } from "./with-waiting.ts";
 
@@ -141,7 +142,7 @@ async function fromDevice(settings: KeptReadsSettings, { find }: Reading, { aski
   settings.onReach(true);
   const data = await find(asking).catch(() => undefined);
   if (!data) throw error;
-  return asSent(settings, data);
+  return asSent(settings, asAskedNow(data));
 }
 
 function readingsOf(settings: KeptReadsSettings): Readonly<Record<string, Reading>> {
