@@ -48,12 +48,15 @@ export function ExamPage() {
   );
 }
 
+/** The longest that a browser's timer waits, in milliseconds: a longer one fires at once. */
+const longestWait = 2_147_483_647;
+
 /** A page left open learns by itself that the pause is over. */
 function useWhenItOpens(exam: Exam | null, ask: () => void): void {
   const wait = exam?.opensAt ? Date.parse(exam.opensAt) - Date.parse(exam.now) : undefined;
   useEffect(() => {
     if (wait === undefined) return undefined;
-    const timer = setTimeout(ask, Math.max(1_000, wait));
+    const timer = setTimeout(ask, Math.min(Math.max(1_000, wait), longestWait));
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is another function at every rendering and does the same.
   }, [wait]);

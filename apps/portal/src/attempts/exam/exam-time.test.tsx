@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { at, attempt, ended, exam, saved } from "../../app/testing/exam-answers.ts";
+import { at, attempt, ended, exam, now, page, saved } from "../../app/testing/exam-answers.ts";
 import { openPortal } from "../../app/testing/open-portal.tsx";
 
 const cooling = { whyNot: "cooling_down", opensAt: "2026-11-28T08:20:00.000Z", attemptsLeft: 2 };
@@ -60,4 +60,17 @@ test("time that was given meanwhile goes on, instead of the exam ending", async 
   expect(await screen.findByText("Aikaa jäljellä 20 minuuttia", undefined, { timeout: 5_000 })).toBeTruthy();
   expect(screen.getByRole("heading", { level: 2, name: "Kysymys 0" })).toBeTruthy();
   expect(handIn).not.toHaveBeenCalled();
+});
+
+test("a pause of many weeks is not asked about again and again", async () => {
+  let asked = 0;
+  const pausing = () => {
+    asked += 1;
+    const later = new Date(Date.parse(now) + asked * 1_000).toISOString();
+    return exam({ ...cooling, opensAt: "2027-01-15T08:20:00.000Z", now: later });
+  };
+  await openPortal({ at: page, answers: { exam: pausing } });
+  await screen.findByText("Keksitty kurssi");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(asked).toBeLessThanOrEqual(2);
 });
