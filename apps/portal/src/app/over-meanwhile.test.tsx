@@ -37,6 +37,44 @@ test("what is chosen in a check stays when the learner comes back to it, and whe
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Kaksi" }).checked).toBe(true);
 });
 
+test.each([
+  ["stopped", "withdrawal", "Ilmoittautumisesi kurssille peruttiin 27.11.2026 10.20"],
+  ["ended", "learner", "0/2 oikein"],
+])("what is typed as a check is %s stays to be read, with that it was not sent", async (status, endedBy, told) => {
+  const user = userEvent.setup();
+  let isOver = false;
+  const questions = answers.attempt.questions.map((one) => ({ ...one, kind: "short_answer", choices: [] }));
+  const outcome = status === "ended" ? { __typename: "AttemptOutcome", right: 0, asked: 2, isPassed: true } : null;
+  const over = { status, endedAt: "2026-11-27T08:20:00.000Z", endedBy, outcome };
+  const check = () => ({ ...answers.attempt, questions, ...(isOver && over) });
+  await openHere({ at: `/portal/check/${attempt}`, answers: { ...answers, attempt: check } });
+  await user.type(await screen.findByRole("textbox", { name: /Vastauksesi/ }), "harkinta-aika");
+  isOver = true;
+  comeBack();
+  await screen.findByText(told);
+  expect(screen.getByText("Lähettämättä jäänyt vastaus").nextSibling?.textContent).toBe("harkinta-aika");
+});
+
+test("what was typed and sent is not said to be unsent", async () => {
+  const user = userEvent.setup();
+  let isOver = false;
+  const questions = answers.attempt.questions.map((one) => ({ ...one, kind: "short_answer", choices: [] }));
+  const [first, ...others] = questions;
+  const given = { __typename: "GivenAnswer", chosen: null, places: null, isTrue: null, number: null, text: "aika" };
+  const stopped = { status: "stopped", endedAt: "2026-11-27T08:20:00.000Z", endedBy: "waiver" };
+  const check = () => ({ ...answers.attempt, questions, ...(isOver && stopped) });
+  const answered = { ...answers.attempt, questions: [{ ...first, answer: given }, ...others] };
+  const giveAnswer = { __typename: "AttemptChanged", attempt: answered };
+  await openHere({ at: `/portal/check/${attempt}`, answers: { ...answers, attempt: check, giveAnswer } });
+  await user.type(await screen.findByRole("textbox", { name: /Vastauksesi/ }), "aika");
+  await user.click(screen.getByRole("button", { name: "Vastaa" }));
+  await screen.findByRole("button", { name: "Seuraava kysymys" });
+  isOver = true;
+  comeBack();
+  await screen.findByText("Sinut vapautettiin kurssista 27.11.2026 10.20");
+  expect(screen.queryByText("Lähettämättä jäänyt vastaus")).toBeNull();
+});
+
 const choice = { __typename: "ShownChoice", name: "tulkki", text: "Pyydän tulkin." };
 const situation = {
   __typename: "ShownSituation",

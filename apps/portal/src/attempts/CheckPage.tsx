@@ -1,7 +1,7 @@
 import { useApolloClient, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { inBackground } from "@vas/client";
-import { Button, Cluster, Notice, Stack, useWords } from "@vas/ui";
+import { Button, Cluster, DescriptionList, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../app/links.tsx";
 import { NotThere } from "../app/OpenPages.tsx";
@@ -11,7 +11,7 @@ import { useOffline, useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { NextStep } from "../progress/NextStep.tsx";
-import { answerOf, type Question, type Written } from "./answer.ts";
+import { answerOf, isTyped, type Question, type Written } from "./answer.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import {
   AttemptDocument,
@@ -36,16 +36,28 @@ export function CheckPage() {
   const { data } = useSuspenseQuery(AttemptDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
   useTitleAtEnd(data.attempt?.status);
   const { t } = useWords();
+  const [typed, setTyped] = useState({ attempt: id, text: "" });
+  const unsent = typed.attempt === id ? typed.text : "";
   const { attempt } = data;
   if (!attempt) return <NotThere />;
   switch (attempt.status) {
     case "open":
-      return <Asking attempt={attempt} />;
+      return <Asking attempt={attempt} onTyped={(text) => setTyped({ attempt: id, text })} />;
     case "ended":
-      return <Done attempt={attempt} />;
+      return <Done attempt={attempt} unsent={unsent} />;
     case "stopped":
-      return <Stopped title={t(messages.check)} attempt={attempt} />;
+      return (
+        <Stopped title={t(messages.check)} attempt={attempt}>
+          <Unsent text={unsent} />
+        </Stopped>
+      );
   }
+}
+
+/** What was being typed as the check ended: it goes nowhere, and is not taken from whoever wrote it. */
+function Unsent({ text }: { readonly text: string }) {
+  const { t } = useWords();
+  return text !== "" && <DescriptionList facts={[{ term: t(messages.unsent), value: text }]} />;
 }
 
 /** A press takes away what was pressed: focus goes to what has come of it, the words on an answer or the next question. */
@@ -76,8 +88,11 @@ function useUntilOver(id: string): void {
   });
 }
 
+/** Told what is typed and not sent; nothing once it has been. */
+type Typing = { readonly onTyped: (text: string) => void };
+
 /** The first question that is not answered; the last one stays until the learner goes on. */
-function Asking({ attempt }: { readonly attempt: Attempt }) {
+function Asking({ attempt, onTyped }: Typing & { readonly attempt: Attempt }) {
   const { t } = useWords();
   const { id, questions } = attempt;
   useUntilOver(id);
@@ -97,7 +112,7 @@ function Asking({ attempt }: { readonly attempt: Attempt }) {
       {question.answer ? (
         <Told question={question} noticeRef={told} />
       ) : (
-        <AskedForm key={question.place} attempt={id} question={question} />
+        <AskedForm key={question.place} attempt={id} question={question} onTyped={onTyped} />
       )}
       {question.answer && place + 1 < questions.length && (
         <Button onPress={() => setPlace(place + 1)}>{t(messages.nextQuestion)}</Button>
@@ -107,9 +122,9 @@ function Asking({ attempt }: { readonly attempt: Attempt }) {
   );
 }
 
-type FormProps = { readonly attempt: string; readonly question: Question };
+type FormProps = Typing & { readonly attempt: string; readonly question: Question };
 
-function AskedForm({ attempt, question }: FormProps) {
+function AskedForm({ attempt, question, onTyped }: FormProps) {
   const { t } = useWords();
   const [written, setWritten] = useState<Written>([]);
   const [fault, setFault] = useState<string>();
@@ -121,8 +136,9 @@ function AskedForm({ attempt, question }: FormProps) {
     const input = { attempt, place: question.place, answer };
     const sent = await give.send({ input, idempotencyKey: `${key}` });
     if (sent.kind === "answered" && sent.data.giveAnswer.__typename !== "AttemptChanged") {
-      setFault(sent.data.giveAnswer.message);
+      return setFault(sent.data.giveAnswer.message);
     }
+    return onTyped("");
   }
   return (
     <form
@@ -139,6 +155,7 @@ function AskedForm({ attempt, question }: FormProps) {
           onChange={(next) => {
             setFault(undefined);
             setWritten(next);
+            if (isTyped(question)) onTyped(next[0] ?? "");
           }}
           error={fault}
         />
@@ -210,7 +227,9 @@ function Finish({ attempt }: { readonly attempt: Attempt }) {
   );
 }
 
-function Done({ attempt: { id: attempt, outcome, course: id, questions } }: { readonly attempt: Attempt }) {
+type DoneProps = { readonly attempt: Attempt; readonly unsent: string };
+
+function Done({ attempt: { id: attempt, outcome, course: id, questions }, unsent }: DoneProps) {
   const { t } = useWords();
   const { forgetDelivered } = useOffline();
   // Who is here need not be told that it can be read here.
@@ -223,6 +242,7 @@ function Done({ attempt: { id: attempt, outcome, course: id, questions } }: { re
     <Stack gap="l">
       <ScreenHeader title={t(messages.check)} lede={t(messages.done, { right, asked })} />
       <p>{t(messages.doneText)}</p>
+      <Unsent text={unsent} />
       <Cluster>
         {standing && <NextStep standing={standing} />}
         <AppButtonLink variant="secondary" to="/courses/$course" params={{ course: id }}>

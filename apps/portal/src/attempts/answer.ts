@@ -6,6 +6,11 @@ export type Question = PaperQuestion_QuestionFragment;
 /** What is chosen or written so far: places as text, in the order of the parts. */
 export type Written = readonly (string | null)[];
 
+/** Is the answer written rather than chosen? */
+export function isTyped({ kind }: Pick<Question, "kind">): boolean {
+  return kind === "numeric" || kind === "short_answer";
+}
+
 /** The answer as it is sent, or undefined where something of it is missing. */
 export function answerOf({ kind }: Question, written: Written): AnswerInput | undefined {
   const parts = written.map((part) => part?.trim() ?? "");

@@ -27,6 +27,11 @@ export const messages = defineMessages({
     sv: "Svara med ett eller några ord.",
     en: "Answer in a word or a few.",
   },
+  unsent: {
+    fi: "Lähettämättä jäänyt vastaus",
+    sv: "Svar som inte skickades",
+    en: "Answer that was not sent",
+  },
   missing: { fi: "Vastaa ensin.", sv: "Svara först.", en: "Answer first." },
   notSaved: {
     fi: "Vastausta ei voitu tallentaa. Tarkista verkkoyhteys ja yritä uudelleen.",

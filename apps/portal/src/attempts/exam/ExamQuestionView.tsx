@@ -2,7 +2,7 @@ import { Cluster, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../../app/links.tsx";
 import type { AnswerInput } from "../../schema.generated.ts";
-import type { Written } from "../answer.ts";
+import { isTyped, type Written } from "../answer.ts";
 import { AnswerField } from "../AnswerField.tsx";
 import type { AnswerKeeper } from "./answer-keeper.ts";
 import { examAnswerOf, isAnswer, writtenOf, type ExamAttempt, type ExamQuestion } from "./exam-answer.ts";
@@ -28,7 +28,6 @@ export function ExamQuestionView({ attempt, question, keeper, keeping, headingRe
     if (answer && isNews(answer, writtenOf(kind, known))) keeper.give(place, answer);
   };
   const soon = useSoon(give);
-  const isTyped = kind === "numeric" || kind === "short_answer";
   return (
     <Stack gap="l">
       <Stack>
@@ -40,7 +39,7 @@ export function ExamQuestionView({ attempt, question, keeper, keeping, headingRe
           written={written}
           onChange={(next) => {
             setTouched(next);
-            if (isTyped) soon(next);
+            if (isTyped(question)) soon(next);
             else give(next);
           }}
           error={undefined}
