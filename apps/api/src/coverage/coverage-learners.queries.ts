@@ -21,6 +21,7 @@ export type CoverageLearner = {
 /**
  * Those who count for the body on the day, by their names; dates and standing, never what they answered. They stand by the courses
  * whose certificates coverage counts: whoever holds one of another course would seem to be certified where coverage says nobody is.
+ * Whose data have been erased stands there while a certificate of theirs is counted, and for nothing else.
  */
 const learnersStatement = `with counted as (
     select id from training.course where case when $3::uuid is null then id in (select id from training.counted_course) else id = $3 end),
@@ -45,6 +46,7 @@ const learnersStatement = `with counted as (
     where trainee_id = h.trainee_id and course_id in (select id from counted) and enrolled_on <= $2 and status in ('active', 'completed')
       and coalesce(completed_on, 'infinity') > $2 order by enrolled_on desc, id limit 1) e on true
   left join training.course_version v on v.id = coalesce(c.course_version_id, e.course_version_id)
+  where t.id is not null or (not c.is_revoked and c.valid_until >= $2)
   order by t.name collate "fi-x-icu", h.trainee_id`;
 
 export type LearnersAsked = {
