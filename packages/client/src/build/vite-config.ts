@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import { defaultClientConditions, type Plugin, type UserConfig } from "vite";
+import { defaultClientConditions, type BuildOptions, type Plugin, type UserConfig } from "vite";
 import { programFiles } from "./program-files.ts";
 
 /** Puts the list of this client's operations beside it: the API reads it as the only ones it answers to. */
@@ -16,6 +16,26 @@ function operationList(root: string): Plugin {
     },
   };
 }
+
+/** The page and the script in it begin the program: where they were put with the rest, nothing would be named as its beginning. */
+function isBeginning(id: string): boolean {
+  return id.endsWith("/index.html") || id.endsWith("/src/main.tsx");
+}
+
+/**
+ * What a first visit loads comes in two files and not in a score of them, which together are larger and are asked for one by one:
+ * that of the libraries, which a browser keeps over our releases, and ours.
+ */
+const firstLoad: NonNullable<BuildOptions["rolldownOptions"]> = {
+  output: {
+    codeSplitting: {
+      groups: [
+        { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/]/, priority: 1 },
+        { name: "first", tags: ["$initial"], test: (id) => !isBeginning(id) },
+      ],
+    },
+  },
+};
 
 export type WebSettings = { readonly root: string; readonly base: string; readonly port: number };
 
@@ -44,7 +64,15 @@ export function webConfig({ root, base, port }: WebSettings): UserConfig {
         },
       ],
     },
-    build: { target: "es2024", manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      target: "es2024",
+      manifest: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: firstLoad,
+      // How much may come is for the budget of the first load to say.
+      chunkSizeWarningLimit: 1_000,
+    },
     server: {
       host: "127.0.0.1",
       port,
