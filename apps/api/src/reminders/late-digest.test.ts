@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Instant } from "@vas/domain/kernel";
 import { testMasterKey } from "@vas/testkit";
 import type pg from "pg";
@@ -80,10 +81,13 @@ async function jobs(): Promise<readonly Job[]> {
 const queued = async (): Promise<readonly Queued[]> => (await jobs()).map(({ payload }) => payload);
 
 /** What the mailer sends of what is queued; what fails is left out. */
-async function mailed(at: string, isDown: (to: string) => boolean = () => false): Promise<readonly OutgoingMail[]> {
+async function mailed(
+  at: string,
+  isDown: (to: string) => boolean | Promise<boolean> = () => false,
+): Promise<readonly OutgoingMail[]> {
   const mails: OutgoingMail[] = [];
   const send = async (mail: OutgoingMail) => {
-    if (isDown(mail.to)) throw new Error("550 No such address");
+    if (await isDown(mail.to)) throw new Error("550 No such address");
     mails.push(mail);
   };
   const parts = { pool, origin: "https://vas.example", now: () => at as Instant, send };
@@ -188,6 +192,42 @@ describe("the managers of a body", () => {
     const mails = await mailed("2026-11-23T09:00:00.000Z");
     expect(mails.map(({ to }) => to).toSorted()).toEqual(["johtaja@example.invalid", "varajohtaja@example.invalid"]);
     await world.administrator.query("update kernel.trainee set active = true");
+  });
+});
+
+/** How many transactions the mailer's role has open while nothing is asked in them. */
+async function waitingTransactions(): Promise<number> {
+  const { rows } = await world.administrator.query<{ open: number }>(
+    `select count(*)::int as open from pg_stat_activity
+     where datname = current_database() and usename = 'worker_app' and state like 'idle in transaction%'`,
+  );
+  return rows[0]?.open ?? 0;
+}
+
+describe("a mail server that takes its time", () => {
+  beforeEach(clear);
+  afterAll(clear);
+
+  test("keeps no transaction waiting: the database would end it, and the mail that has gone would go again", async () => {
+    await managing("trainee");
+    await tell("2026-11-23T09:00:00.000Z");
+    const open: number[] = [];
+    const mails = await mailed("2026-11-23T09:00:00.000Z", async () => {
+      open.push(await waitingTransactions());
+      return false;
+    });
+    expect([mails.length, open]).toEqual([1, [0]]);
+  });
+
+  test("gets one mail of two that are sent at once to an address", async () => {
+    await managing("trainee");
+    await tell("2026-11-23T09:00:00.000Z");
+    const slow = async () => {
+      await wait(50);
+      return false;
+    };
+    const both = await Promise.all([1, 2].map(() => mailed("2026-11-23T09:00:00.000Z", slow)));
+    expect(both.flat()).toHaveLength(1);
   });
 });
 

@@ -48,24 +48,26 @@ type Week = { readonly week?: CalendarDate };
 type Weekly = { readonly parts: MailParts; readonly keyring: Keys; readonly week: CalendarDate | undefined };
 
 /**
- * Sends a mail unless one went to its address in the week. The note is made before and stays only if the mail has gone: what fails
- * is sent again, and of two at once for one address one waits for the other.
+ * Sends a mail unless one went to its address in the week. It is noted once it has gone, so that what fails is sent again. Of two at
+ * once for one address one waits for the other, by a lock of the connection and in no transaction: a mail server may take longer than
+ * the database lets a transaction wait, and what is sent by then would be sent again and again.
  */
 async function sendOnceAWeek({ parts, keyring, week }: Weekly, mail: OutgoingMail): Promise<void> {
+  const address = keyring.fingerprint(`late ${mail.to.trim().toLowerCase()}`);
+  const note = [week ?? mondayOf(legalDayOf(parts.now())), address];
   const client = await parts.pool.connect();
   try {
-    await client.query("begin");
-    const noted = await client.query(
+    await client.query("select pg_advisory_lock(hashtextextended(encode($1, 'hex'), 0))", [address]);
+    const told = await client.query("select from training.late_mailed where week = $1 and address_hash = $2", note);
+    if (told.rowCount !== 0) return;
+    await parts.send(mail);
+    await client.query(
       "insert into training.late_mailed (week, address_hash) values ($1, $2) on conflict do nothing",
-      [week ?? mondayOf(legalDayOf(parts.now())), keyring.fingerprint(`late ${mail.to.trim().toLowerCase()}`)],
+      note,
     );
-    if (noted.rowCount === 1) await parts.send(mail);
-    await client.query("commit");
-    client.release();
-  } catch (error) {
-    // With its connection the note goes too.
+  } finally {
+    // With its connection the lock goes.
     client.release(true);
-    throw error;
   }
 }
 

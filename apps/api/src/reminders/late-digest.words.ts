@@ -38,9 +38,9 @@ const several: Words = {
 };
 
 const way: Words = {
-  fi: " Katso keistä on kyse ja muistuta heitä:\n\n{link}\n\nTässä viestissä ei ole tietoja henkilöistä. Viesti on automaattinen. Älä vastaa viestiin.",
-  sv: " Se vilka det gäller och påminn dem:\n\n{link}\n\nDetta meddelande innehåller inga uppgifter om personer. Meddelandet är automatiskt. Svara inte på det.",
-  en: " See who they are and remind them:\n\n{link}\n\nThis message holds nothing about anybody. It is sent automatically. Do not answer it.",
+  fi: " Katso henkilöstön tilanne ja muistuta kurssista:\n\n{link}\n\nTässä viestissä ei ole tietoja henkilöistä. Viesti on automaattinen. Älä vastaa viestiin.",
+  sv: " Se läget för personalen och påminn om kursen:\n\n{link}\n\nDetta meddelande innehåller inga uppgifter om personer. Meddelandet är automatiskt. Svara inte på det.",
+  en: " See how your staff stands and remind them of the course:\n\n{link}\n\nThis message holds nothing about anybody. It is sent automatically. Do not answer it.",
 };
 
 /** To a manager, in their language, with the way to the page that names who is late. */
