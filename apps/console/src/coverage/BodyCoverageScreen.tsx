@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import { useApolloClient, useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { EmptyState, Panel, Stack, useWords } from "@vas/ui";
 import { startTransition } from "react";
@@ -11,8 +11,13 @@ import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { useSession } from "../app/session/SessionProvider.tsx";
 import { Managers } from "../managers/Managers.tsx";
+import { ManagersDocument } from "../managers/Managers.generated.ts";
 import { bodyName } from "../organisations/organisation-names.ts";
-import { BodyCoverageScreenDocument, type BodyCoverageScreenQuery } from "./BodyCoverageScreen.generated.ts";
+import {
+  BodyCoverageScreenDocument,
+  CoverageLearnersDocument,
+  type BodyCoverageScreenQuery,
+} from "./BodyCoverageScreen.generated.ts";
 import { useCountedCourses, type CertifyingCourse } from "./counted-courses.ts";
 import { parseCoverageFilter } from "./coverage-filter.ts";
 import { CourseField, DayField } from "./CoverageFilters.tsx";
@@ -111,11 +116,15 @@ type LearnersProps = { readonly organisation: Body; readonly day: string; readon
 function Learners({ organisation, day, onMoved }: LearnersProps) {
   const { t } = useWords();
   const { may } = useSession();
+  const client = useApolloClient();
+  // Whoever is moved or named otherwise may be a manager, and a manager who is taken in is one more learner.
+  const include = [CoverageLearnersDocument, ManagersDocument];
+  const again = () => void client.refetchQueries({ include }).catch(() => undefined);
   if (!may("training:manage")) return <p className="ui-quiet">{t(messages.namesElsewhere)}</p>;
   return (
     <>
-      <CoverageLearners organisation={organisation} day={day} onMoved={onMoved} />
-      <Managers organisation={organisation} />
+      <CoverageLearners organisation={organisation} day={day} onChanged={again} onMoved={onMoved} />
+      <Managers organisation={organisation} onChanged={again} />
     </>
   );
 }

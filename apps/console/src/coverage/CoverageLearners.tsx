@@ -29,7 +29,13 @@ type Learner = CoverageLearnersQuery["coverageLearners"][number];
 /** One whose data have not been erased. */
 export type NamedLearner = Learner & { readonly name: string };
 type Body = NonNullable<BodyCoverageScreenQuery["organisation"]>;
-type Props = { readonly organisation: Body; readonly day: string; readonly onMoved: () => void };
+type Props = {
+  readonly organisation: Body;
+  readonly day: string;
+  /** Somebody was moved or has another name: who is listed is asked again. */
+  readonly onChanged: () => void;
+  readonly onMoved: () => void;
+};
 
 const tones: Readonly<Record<Learner["standing"], Tone>> = {
   valid: "success",
@@ -40,7 +46,7 @@ const tones: Readonly<Record<Learner["standing"], Tone>> = {
 };
 
 /** Who counts for the body on the day: their standing in the courses that are counted and its days, never what they answered. */
-export function CoverageLearners({ organisation, day, onMoved }: Props) {
+export function CoverageLearners({ organisation, day, onChanged, onMoved }: Props) {
   const { t, format } = useWords();
   const [moved, setMoved] = useState<NamedLearner>();
   const [misnamed, setMisnamed] = useState<NamedLearner>();
@@ -48,7 +54,7 @@ export function CoverageLearners({ organisation, day, onMoved }: Props) {
   const variables = { id: organisation.id, day, course: filter.course ?? null };
   const { data, error, refetch } = useQuery(CoverageLearnersDocument, { variables, fetchPolicy: "cache-and-network" });
   const again = () => {
-    void refetch();
+    onChanged();
     onMoved();
   };
   return (
@@ -62,11 +68,7 @@ export function CoverageLearners({ organisation, day, onMoved }: Props) {
         <MoveLearnerDialog learner={moved} from={organisation} onClose={() => setMoved(undefined)} onMoved={again} />
       )}
       {misnamed && (
-        <CorrectNameDialog
-          learner={misnamed.id}
-          onClose={() => setMisnamed(undefined)}
-          onCorrected={() => void refetch()}
-        />
+        <CorrectNameDialog learner={misnamed.id} onClose={() => setMisnamed(undefined)} onCorrected={onChanged} />
       )}
     </Panel>
   );

@@ -9,17 +9,20 @@ import { messages } from "./messages.ts";
 import { NameManagerDialog, type Candidate } from "./NameManagerDialog.tsx";
 
 export type Manager = ManagersQuery["managers"][number];
-type Props = { readonly organisation: NamedBody & { readonly id: string } };
+type Props = {
+  readonly organisation: NamedBody & { readonly id: string };
+  /** Somebody was named or is it no more: who is listed is asked again. */
+  readonly onChanged: () => void;
+};
 
 /** Who sees how the body's staff stands, and who did: each with the days and who named and ended them. */
-export function Managers({ organisation }: Props) {
+export function Managers({ organisation, onChanged }: Props) {
   const { t } = useWords();
   const [isNaming, setNaming] = useState(false);
   const [ending, setEnding] = useState<Manager>();
   // Named are those who count for the body today, whatever day the screen is about.
   const variables = { id: organisation.id, day: legalDayOf(new Date()) };
   const { data, error, refetch } = useQuery(ManagersDocument, { variables, fetchPolicy: "cache-and-network" });
-  const again = () => void refetch();
   const acting = new Set(data?.managers.filter(({ endedOn }) => endedOn === null).map(({ learner }) => learner));
   return (
     <Panel
@@ -33,7 +36,7 @@ export function Managers({ organisation }: Props) {
       <Stack gap="m">
         <p>{t(messages.text)}</p>
         {error ? (
-          <ErrorState title={t(messages.failed)} onRetry={again} />
+          <ErrorState title={t(messages.failed)} onRetry={() => void refetch()} />
         ) : (
           <Found managers={data?.managers} onEnd={setEnding} />
         )}
@@ -43,10 +46,10 @@ export function Managers({ organisation }: Props) {
           organisation={organisation}
           candidates={data?.coverageLearners.flatMap((one) => candidateOf(one, acting)) ?? []}
           onClose={() => setNaming(false)}
-          onNamed={again}
+          onNamed={onChanged}
         />
       )}
-      {ending && <EndManagerDialog manager={ending} onClose={() => setEnding(undefined)} onEnded={again} />}
+      {ending && <EndManagerDialog manager={ending} onClose={() => setEnding(undefined)} onEnded={onChanged} />}
     </Panel>
   );
 }

@@ -177,3 +177,31 @@ describe("a trainer", () => {
     expect(await screen.findByText("Oikeus on päättynyt.")).toBeTruthy();
   });
 });
+
+describe("the lists of managers and of learners", () => {
+  test("follow each other: who was moved away manages nobody any more, and who was taken in is a learner", async () => {
+    const user = userEvent.setup();
+    const told = { managers, coverageLearners: answers.coverageLearners };
+    const moveLearner = () => {
+      told.managers = [manager(matti, "Matti Esimerkki", over)];
+      return { __typename: "LearnerMoved", learner: matti };
+    };
+    const nameManager = () => {
+      told.coverageLearners = [learner(kaija, "Mervi Esimerkki")];
+      return { __typename: "ManagerChanged", manager: managers[0] };
+    };
+    const lists = { managers: () => told.managers, coverageLearners: () => told.coverageLearners };
+    await openConsole({ at, answers: { ...answers, ...lists, moveLearner, nameManager } });
+    await user.click(await screen.findByRole("button", { name: "Siirrä: Matti Esimerkki" }));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Siirrä" }));
+    await waitFor(() => expect(screen.queryByText("Näkee henkilöstön")).toBeNull());
+    expect(await within(await panel()).findByText(/päättyi 16.11.2026/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Nimeä esihenkilö" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("radio", { name: /^Joku muu/ }));
+    await user.type(within(dialog).getByRole("textbox", { name: /Nimi/ }), "Mervi Esimerkki");
+    await user.type(within(dialog).getByRole("textbox", { name: /Sähköposti/ }), "mervi@example.invalid");
+    await user.click(within(dialog).getByRole("button", { name: "Nimeä esihenkilö" }));
+    expect(await screen.findByRole("rowheader", { name: "Mervi Esimerkki" })).toBeTruthy();
+  });
+});
