@@ -23,6 +23,10 @@ export class StaffCourseType {
   certifiedOn!: CalendarDate | null;
   @Field(() => DateScalar, { nullable: true, description: "The last day of the certificate" })
   validUntil!: CalendarDate | null;
+  @Field(() => Boolean, {
+    description: "Does a certificate end soon, or has it ended or been revoked? Also while its renewal is under way",
+  })
+  isEnding!: boolean;
 }
 
 @ObjectType("StaffLearner", { description: "One of the staff, by name" })

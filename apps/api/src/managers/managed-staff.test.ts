@@ -185,7 +185,7 @@ describe("what a manager sees", () => {
     expect(fields).toEqual([
       ["id", "name", "nameSv", "nameEn", "day", "certified", "staff", "percent", "learners"],
       ["id", "name", "role", "courses"],
-      ["title", "standing", "dueOn", "completedOn", "certifiedOn", "validUntil"],
+      ["title", "standing", "dueOn", "completedOn", "certifiedOn", "validUntil", "isEnding"],
     ]);
   });
 });

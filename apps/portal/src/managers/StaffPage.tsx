@@ -68,7 +68,11 @@ function BodyStaff({ body, filter }: BodyProps) {
     <Panel title={name}>
       <Stack gap="m">
         <p>{useCoverage(body)}</p>
-        {learners.length === 0 ? <Nobody filter={filter} /> : <StaffList label={name} learners={learners} />}
+        {learners.length === 0 ? (
+          <Nobody filter={filter} />
+        ) : (
+          <StaffList label={name} day={body.day} learners={learners} />
+        )}
         {filter.show && learners.length > 0 && <p className="portal-quiet">{t(messages.shownOnly)}</p>}
       </Stack>
     </Panel>

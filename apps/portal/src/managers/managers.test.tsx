@@ -19,6 +19,7 @@ function course(standing: string, days: object = {}) {
     completedOn: null,
     certifiedOn: null,
     validUntil: null,
+    isEnding: ["ends_soon", "expired", "revoked"].includes(standing),
     ...days,
   };
 }
@@ -121,6 +122,25 @@ describe("the staff of a manager", () => {
     expect(router.state.location.href).toBe("/staff?show=ending");
     await user.click(screen.getByRole("link", { name: "Kaikki (7)" }));
     expect(shownNames()).toHaveLength(7);
+  });
+
+  test("says that a certificate has ended whose renewal is late or not begun, and lists it among those that have", async () => {
+    const over = { certifiedOn: "2024-01-10", validUntil: "2026-11-22", isEnding: true };
+    const renewing = [
+      learner("Aava Esimerkki", course("late", { ...over, dueOn: "2026-11-20" })),
+      learner("Bertta Esimerkki", course("not_begun", over)),
+      learner("Daavid Esimerkki", course("under_way", { ...over, validUntil: "2026-11-23" })),
+      learner("Eero Esimerkki", course("late", { ...certified, dueOn: "2026-11-20" })),
+    ];
+    await openPortal({ at: `${at}?show=ending`, session, answers: { managedStaff: [body({ learners: renewing })] } });
+    await screen.findByRole("heading", { level: 1 });
+    expect(shownNames()).toEqual(["Aava Esimerkki", "Bertta Esimerkki", "Daavid Esimerkki"]);
+    expect(lineOf("Aava Esimerkki")).toContain("Määräpäivä 20.11.2026 on mennyt");
+    for (const name of ["Aava Esimerkki", "Bertta Esimerkki"]) {
+      expect(lineOf(name)).toContain("Todistus päättyi 22.11.2026");
+    }
+    // The last day is a day of the certificate.
+    expect(lineOf("Daavid Esimerkki")).toContain("Todistus päättyy 23.11.2026");
   });
 
   test("says that nobody is late where nobody is", async () => {

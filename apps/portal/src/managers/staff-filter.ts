@@ -5,13 +5,13 @@ export type ManagedBody = NonNullable<ManagedStaffQuery["managedStaff"]>[number]
 export type StaffLearner = ManagedBody["learners"][number];
 export type StaffCourse = StaffLearner["courses"][number];
 
-const standingsOf: Readonly<Record<NonNullable<StaffFilter["show"]>, readonly StaffCourse["standing"][]>> = {
-  late: ["late"],
-  ending: ["ends_soon", "expired", "revoked"],
+/** Of a course that is late the certificate may have ended as well. */
+const isShown: Readonly<Record<NonNullable<StaffFilter["show"]>, (course: StaffCourse) => boolean>> = {
+  late: ({ standing }) => standing === "late",
+  ending: ({ isEnding }) => isEnding,
 };
 
 /** Those of the learners who are shown. */
 export function shownOf(learners: readonly StaffLearner[], { show }: StaffFilter): readonly StaffLearner[] {
-  if (!show) return learners;
-  return learners.filter(({ courses }) => courses.some(({ standing }) => standingsOf[show].includes(standing)));
+  return show ? learners.filter(({ courses }) => courses.some(isShown[show])) : learners;
 }

@@ -76,6 +76,8 @@ export type CourseDays = {
   readonly completedOn: CalendarDate | null;
   readonly certifiedOn: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
+  /** Does a certificate end soon, or has it ended or been revoked? Also where its renewal is under way or late. */
+  readonly isEnding: boolean;
 };
 
 /** The days that a standing is told with; of a certificate that was revoked none, of a due date only while it is to be kept. */
@@ -87,7 +89,15 @@ export function courseDaysOn(course: CourseLearned, today: CalendarDate): Course
     dueOn: status === "active" ? dueOn : null,
     completedOn: standing === "completed" ? completedOn : null,
     ...certificateDays(course, today),
+    isEnding: isEndingOn(course, today),
   };
+}
+
+/** Who need not take the course misses no certificate that has ended. */
+function isEndingOn(course: CourseLearned, today: CalendarDate): boolean {
+  const standing = courseStandingOn(course, today);
+  if (standing === "waived") return false;
+  return standing === "expired" || !["certified", undefined].includes(heldOn(course, today));
 }
 
 /** A certificate that was revoked was never worth its days. */

@@ -108,6 +108,7 @@ describe("how a learner stands in a course", () => {
       completedOn: null,
       certifiedOn: "2025-01-10",
       validUntil: "2027-01-10",
+      isEnding: false,
     });
     expect(courseDaysOn({ ...passed, certificate: null }, today)).toMatchObject({ completedOn: "2025-01-10" });
     const revoked = courseDaysOn({ ...passed, certificate: { ...certificate, revokedOn: today } }, today);
@@ -117,8 +118,23 @@ describe("how a learner stands in a course", () => {
       completedOn: null,
       certifiedOn: null,
       validUntil: null,
+      isEnding: true,
     });
     const again = { ...fresh, isBegun: true, certificate: { ...certificate, revokedOn: today } };
     expect(courseDaysOn(again, today)).toMatchObject({ standing: "under_way", certifiedOn: null, validUntil: null });
+  });
+
+  const ended = { ...certificate, validUntil: calendarDate("2026-11-22") };
+  const soon = { ...certificate, renewalFrom: today };
+  test.each([
+    ["is", { ...passed, certificate: soon }],
+    ["is, though its renewal is late", { ...passed, status: "active", dueOn: ended.validUntil, certificate: soon }],
+    ["is, though its renewal is under way", { ...passed, status: "active", isBegun: true, certificate: ended }],
+    ["is, as a waiver that is over", { ...fresh, status: "waived", waiverRenewalFrom: today }],
+    ["is not", { ...passed, status: "active", dueOn: ended.validUntil }],
+    ["is not, where there was none", { ...fresh, dueOn: ended.validUntil }],
+    ["is not, of who need not take the course", { ...passed, status: "waived", certificate: ended }],
+  ] as const)("whose certificate ends or has ended %s among them", (words, course) => {
+    expect(courseDaysOn(course, today).isEnding).toBe(!words.startsWith("is not"));
   });
 });
