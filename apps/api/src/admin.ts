@@ -8,8 +8,10 @@ import {
   nameProgramme,
   readCommand,
   readForgetCommand,
+  readSpanCommand,
   Refusal,
   rewrapKeys,
+  spanUsage,
   usage,
   withdrawSigningKey,
 } from "./administration/index.ts";
@@ -26,11 +28,12 @@ const certificateKeyUsage =
 const programmeUsage =
   "  programme CODE [--remove]\n      takes the course into the national programme, whose certificates coverage and effect count; or out of it";
 
-const usages = [usage, forgetUsage, rewrapUsage, certificateKeyUsage, programmeUsage];
+const usages = [usage, forgetUsage, rewrapUsage, certificateKeyUsage, programmeUsage, spanUsage];
 
 /**
  * `admin COMMAND`: what the directory of a production system needs before anybody can sign in, the change of the master key,
- * the keys that sign certificates, which courses count as training, and the erasure of learners. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
+ * the keys that sign certificates, which courses count as training, the erasure of learners, and days
+ * of register files. Connects as the administrator; every change has its audit row. Exits with 2 where it refuses and changed nothing.
  */
 try {
   await run(process.argv.slice(2));
@@ -44,8 +47,8 @@ async function run([name = "", ...rest]: readonly string[]): Promise<void> {
   if (name === "rewrap-keys") return changeMasterKey(rest);
   if (name === "certificate-key") return changeCertificateKey(rest);
   if (name === "programme") return changeProgramme(rest);
-  const forget = readForgetCommand([name, ...rest]);
-  if (forget) return console.log(await asOwner(readDatabaseConfiguration(process.env).DATABASE_URL, forget));
+  const telling = readForgetCommand([name, ...rest]) ?? readSpanCommand([name, ...rest]);
+  if (telling) return console.log(await asOwner(readDatabaseConfiguration(process.env).DATABASE_URL, telling));
   const command = readCommand([name, ...rest]);
   if (!command) throw new Refusal(`Usage: npm run admin -- COMMAND …\n${usages.join("\n")}`);
   const { DATABASE_URL } = readDatabaseConfiguration(process.env);

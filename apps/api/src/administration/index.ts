@@ -4,4 +4,5 @@ export { forgetUsage, readForgetCommand } from "./forget.command.ts";
 export { nameProgramme } from "./programme.store.ts";
 export { Refusal } from "./refusal.ts";
 export { indexedTables, rewrapKeys } from "./rewrap.store.ts";
+export { readSpanCommand, spanUsage } from "./span.command.ts";
 export { makeSigningKey, withdrawSigningKey } from "./signing-key.store.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { register2015File, register2016File } from "@vas/domain/demo";
+import { asOwner, readSpanCommand } from "../administration/index.ts";
 import { openTaughtWorld } from "../testing/demo-2015.ts";
 import { askEffect } from "../testing/given-effect.ts";
 import { registersIn } from "../testing/given-register.ts";
@@ -86,3 +87,16 @@ test("the month that is not over when its file comes in is not known once it is 
   const { months } = await known();
   expect(months).toEqual(["2014-01 2026-10"]);
 });
+
+test("days that were stated by mistake and are withdrawn are unknown again, and the others stay known", async () => {
+  const [stated = ""] = (await admin("register-spans"))
+    .split("\n")
+    .filter((line) => line.includes("2017-12-01 2026-11-20"));
+  await admin("withdraw-register-span", ...stated.split(" ").slice(0, 3));
+  const { months } = await known();
+  expect(months).toEqual(["2014-01 2017-12"]);
+});
+
+function admin(...args: readonly string[]): Promise<string> {
+  return asOwner(world.databaseUrl, readSpanCommand(args) ?? (async () => ""));
+}

@@ -73,6 +73,7 @@ import { ForgetManagers1795841361000 } from "./2026-11-27T4241-forget-managers.t
 import { CorrectNames1795841362000 } from "./2026-11-27T4242-correct-names.ts";
 import { AddNothingToTheForgotten1795841363000 } from "./2026-11-27T4243-add-nothing-to-the-forgotten.ts";
 import { KeepOnePolicyOfSteps1795841364000 } from "./2026-11-27T4244-keep-one-policy-of-steps.ts";
+import { WithdrawSpansOfRegisters1795841371000 } from "./2026-11-27T4252-withdraw-spans-of-registers.ts";
 import { ReadOnlyTheManagedStaff1795841372000 } from "./2026-11-27T4254-read-only-the-managed-staff.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -151,5 +152,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CorrectNames1795841362000,
   AddNothingToTheForgotten1795841363000,
   KeepOnePolicyOfSteps1795841364000,
+  WithdrawSpansOfRegisters1795841371000,
   ReadOnlyTheManagedStaff1795841372000,
 ];
