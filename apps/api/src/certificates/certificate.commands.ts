@@ -29,24 +29,25 @@ export const revokeCertificate: Command<RevokeCertificate, Changed, CertificateR
   };
 
 /**
- * Revokes the certificate of an enrolment, because what brought it was a mistake.
- * @returns its id; null where the enrolment has none that is not revoked
+ * Revokes the last certificate of an enrolment, because what brought it was a mistake; somebody may have revoked it before.
+ * @returns its id; null where the enrolment never had one
  */
 export async function revokeOfEnrolment(
   unit: Unit<StaffActor>,
   enrolment: string,
   reason: string,
 ): Promise<CertificateId | null> {
-  const [held] = await unit.run<{ id: string }>({
+  const [last] = await unit.run<{ id: string }>({
     name: "certificate_of_enrolment",
-    text: "select id from training.certificate where enrolment_id = $1 and revoked_at is null",
+    text: "select id from training.certificate where enrolment_id = $1 order by revoked_at desc nulls first limit 1",
     values: [enrolment],
   });
-  const certificate = held && (await lockCertificate(unit, held.id));
+  const certificate = last && (await lockCertificate(unit, last.id));
   if (!certificate) return null;
-  const { version: expectedVersion } = certificate;
+  const { id, version: expectedVersion } = certificate;
+  if (certificate.revoked) return id;
   const revoked = await revoke(unit, certificate, { reason, expectedVersion });
-  return revoked.ok ? revoked.value.id : null;
+  return revoked.ok ? id : null;
 }
 
 async function revoke(

@@ -1,6 +1,7 @@
 import { decideEnrolment, type Enrolment } from "@vas/domain/enrolments";
-import type { StaffActor } from "@vas/domain/kernel";
+import type { OrganisationId, StaffActor, TraineeId } from "@vas/domain/kernel";
 import type { Unit } from "../kernel/context.ts";
+import { moveEnrolments } from "./enrolment-move.ts";
 import { lockEnrolment, recordEnrolment, recordHistory } from "./enrolment.store.ts";
 import { stopAttempts } from "./open-attempts.ts";
 
@@ -20,7 +21,10 @@ export async function withdrawFor(unit: Unit<StaffActor>, id: string): Promise<E
   return withdrawn;
 }
 
-/** Lets a learner go on with what was completed by a mistake; nothing happens where it is not completed any more. */
+/**
+ * Lets a learner go on with what was completed by a mistake, for the body for which they count by now; nothing happens where it is
+ * not completed any more.
+ */
 export async function takeCompletionBack(unit: Unit<StaffActor>, id: string): Promise<void> {
   const enrolment = await lockEnrolment(unit, id);
   if (enrolment?.status !== "completed") return;
@@ -29,4 +33,15 @@ export async function takeCompletionBack(unit: Unit<StaffActor>, id: string): Pr
   if (!decision.ok) return;
   const active = await recordEnrolment(unit, enrolment, decision.value);
   await recordHistory(unit, active, ["completionTakenBack"]);
+  // What was over did not move with its learner.
+  await moveEnrolments(unit, active.trainee, await bodyOf(unit, active.trainee));
+}
+
+async function bodyOf({ run }: Unit, learner: TraineeId): Promise<OrganisationId | null> {
+  const [row] = await run<{ organisation: OrganisationId | null }>({
+    name: "body_of_learner",
+    text: "select organisation_id as organisation from kernel.trainee where id = $1",
+    values: [learner],
+  });
+  return row?.organisation ?? null;
 }

@@ -4,7 +4,7 @@ import { migrationRunner } from "../testing/migration-runner.ts";
 import { teachingForTests } from "../testing/trainings.ts";
 import { TakeAttendanceBack1795841320000 } from "./2026-11-27T4200-take-attendance-back.ts";
 
-const { world, teaching, planned, attend, takeBack } = teachingForTests();
+const { world, teaching, planned, attend, takeBack, standingOf } = teachingForTests();
 
 const before = `
   alter table training.attendance drop column begun_id, drop column completed_id, drop column walked_in;
@@ -41,8 +41,28 @@ test("entries from before know what they brought, and are taken back with it", a
   expect(await takeBack(held, mia)).toMatchObject({
     training: { attended: 1, takenBack: [{ name: "Mia Esimerkki" }] },
   });
-  const { rows: left } = await world().administrator.query(
+  expect(await heldCertificates()).toBe(1);
+});
+
+test("of two days of one date, both of which seem to have brought a certificate, it goes with the one that is taken back last", async () => {
+  const learner = await givenLearner(world(), "Aava Esimerkki", teaching().forssa);
+  const [morning, evening] = [await planned(), await planned()];
+  world().setNow("2026-12-15T10:00:00.000Z");
+  const { training: one } = await attend(morning, [learner]);
+  const { training: other } = await attend(evening, [learner]);
+  await world().administrator.query(before);
+  await migrationRunner(world())(new TakeAttendanceBack1795841320000());
+  expect(await takeBack(other, learner)).toMatchObject({ training: { attended: 0 } });
+  expect(await standingOf(learner)).toMatchObject([{ status: "completed" }]);
+  expect(await heldCertificates()).toBe(1);
+  await takeBack(one, learner);
+  expect(await standingOf(learner)).toMatchObject([{ status: "withdrawn" }]);
+  expect(await heldCertificates()).toBe(0);
+});
+
+async function heldCertificates(): Promise<number | undefined> {
+  const { rows } = await world().administrator.query<{ certificates: number }>(
     "select count(*)::int as certificates from training.certificate where revoked_at is null",
   );
-  expect(left).toEqual([{ certificates: 1 }]);
-});
+  return rows[0]?.certificates;
+}

@@ -59,7 +59,12 @@ async function takeBack(unit: Unit<StaffActor>, training: Training, { entry, rea
   const { completed } = entry;
   const certificate = completed && (await revokeOfEnrolment(unit, completed.id, reason));
   await moveEntry(unit, training, { entry, reason, certificate });
-  const { reopens, withdraws } = goesWithEntry(entry);
+  const { ends, reopens, withdraws } = goesWithEntry(entry);
+  for (const reading of ends) {
+    // Whoever does the last of it at this moment is waited for, and certified then.
+    await withdrawFor(unit, reading);
+    await revokeOfEnrolment(unit, reading, reason);
+  }
   if (reopens) await takeCompletionBack(unit, reopens);
   if (withdraws) await withdrawFor(unit, withdraws);
   if (await isWalkInWithoutTrace(unit, entry.learner)) await leaveBody(unit, entry.learner);

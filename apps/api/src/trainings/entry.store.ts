@@ -13,19 +13,40 @@ export type Entry = EntryBrought & {
   readonly walkedIn: boolean;
 };
 
-/** The entry of a learner, who is locked before; undefined where it is not noted that they took part. */
-export async function entryOf({ run }: Unit, { id }: Training, learner: string): Promise<Entry | undefined> {
+/**
+ * Is it this entry alone that brought it? Two days of one date may both say so that were noted before entries named what they brought:
+ * it goes with the last of them.
+ */
+export const broughtAlone = (what: "begun_id" | "completed_id"): string => `a.${what} is not null and not exists (
+  select from training.attendance o where o.trainee_id = a.trainee_id and o.training_id <> a.training_id and o.${what} = a.${what})`;
+
+/** Is it the reading of changed lessons, to which no certificate of the whole course led but that of what the entry completed? */
+const restsOnIt = `e.delta is not null and e.cycle > done.cycle and not exists (
+  select from training.certificate c join training.enrolment whole on whole.id = c.enrolment_id
+  where c.trainee_id = e.trainee_id and c.course_id = e.course_id and whole.delta is null and whole.id <> done.id
+    and c.revoked_at is null and coalesce(e.completed_on, $3) between c.valid_from and c.issued_until)`;
+
+const completed = `select json_build_object('id', done.id,
+    'readings', array(select e.id from training.enrolment e where ${ofCourse("'active', 'completed'")} and ${restsOnIt} order by e.id),
+    'isFollowed', exists (select from training.enrolment e where ${ofCourse("'active', 'completed', 'waived'")}
+      and (e.status = 'active' or e.cycle > done.cycle) and not (${restsOnIt})))
+  from training.enrolment done where done.id = a.completed_id and ${broughtAlone("completed_id")}`;
+
+function ofCourse(states: string): string {
+  return `e.trainee_id = done.trainee_id and e.course_id = done.course_id and e.id <> done.id and e.status in (${states})`;
+}
+
+/** The entry of a learner, who is locked before; undefined where it is not noted that they took part, or their data were erased. */
+export async function entryOf({ run, today }: Unit, { id }: Training, learner: string): Promise<Entry | undefined> {
   const [entry] = await run<Entry>({
     name: "entry_of_attendance",
     text: `select a.trainee_id as learner, a.organisation_id as organisation, a.noted_at as "notedAt", a.noted_by as "notedBy",
-        a.walked_in as "walkedIn",
-        case when a.begun_id is not null then json_build_object('id', a.begun_id,
-          'isTouched', training.has_done_any(a.begun_id)) end as begun,
-        case when a.completed_id is not null then json_build_object('id', a.completed_id,
-          'isFollowed', exists (select from training.enrolment e join training.enrolment done on done.id = a.completed_id
-            where e.trainee_id = a.trainee_id and e.course_id = done.course_id and e.status = 'active')) end as completed
-      from training.attendance a where a.training_id = $1 and a.trainee_id = $2`,
-    values: [id, learner],
+        a.walked_in as "walkedIn", (${completed}) as completed,
+        case when ${broughtAlone("begun_id")} then json_build_object('id', a.begun_id,
+          'isTouched', training.has_done_any(a.begun_id)) end as begun
+      from training.attendance a join kernel.trainee t on t.id = a.trainee_id
+      where a.training_id = $1 and a.trainee_id = $2`,
+    values: [id, learner, today],
   });
   return entry;
 }

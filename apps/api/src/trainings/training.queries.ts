@@ -3,6 +3,7 @@ import type { Training } from "@vas/domain/trainings";
 import type { AttendanceOutcome } from "@vas/domain/vocabulary";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { Read } from "../kernel/context.ts";
+import { broughtAlone } from "./entry.store.ts";
 
 export type TrainingBody = {
   readonly id: string;
@@ -125,8 +126,8 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
       text: `select ${listed}, (
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
             'expected', not held.holds, 'certifiedUntil', held.until,
-            'attended', a.trainee_id is not null, 'entryCertified', exists (select from training.certificate c
-              where c.enrolment_id = a.completed_id and c.revoked_at is null), 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
+            'attended', a.trainee_id is not null, 'entryCertified', ${broughtAlone("completed_id")} and exists (
+              select from training.certificate c where c.enrolment_id = a.completed_id and c.revoked_at is null), 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
           from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
           cross join lateral (${held}) held
           where a.trainee_id is not null

@@ -61,22 +61,34 @@ export function dayOfTeaching(considered: TaughtConsidered): DayOfTeaching {
 export type EntryBrought = {
   /** The enrolment that it began, and whether the learner has done anything in it since. */
   readonly begun: { readonly id: EnrolmentId; readonly isTouched: boolean } | null;
-  /** The enrolment that it completed; is the learner in the course again by another one? */
-  readonly completed: { readonly id: EnrolmentId; readonly isFollowed: boolean } | null;
+  readonly completed: {
+    readonly id: EnrolmentId;
+    /** Reading of changed lessons, under way or done, to which its certificate alone led. */
+    readonly readings: readonly EnrolmentId[];
+    /** Is the learner in the course again by another one, or have they been through a later one since? */
+    readonly isFollowed: boolean;
+  } | null;
 };
 
-/** What goes with an entry of attendance that is taken back: which enrolment goes on as before, and which is withdrawn. */
-export type GoesWithEntry = { readonly reopens: EnrolmentId | null; readonly withdraws: EnrolmentId | null };
+/** What goes with an entry of attendance that is taken back: which enrolment goes on as before, and which are withdrawn. */
+export type GoesWithEntry = {
+  /** Reading of changed lessons that renews nothing without the certificate, nor has renewed it; it ends before anything goes on. */
+  readonly ends: readonly EnrolmentId[];
+  readonly reopens: EnrolmentId | null;
+  readonly withdraws: EnrolmentId | null;
+};
 
 /**
- * What goes with an entry that is taken back. What it completed goes on as if the learner had not come, unless they are in the course
- * again; what it began is withdrawn, unless they have done something of it. Of an entry that brought nothing, as of somebody who was
+ * What goes with an entry that is taken back. What it completed goes on as if the learner had not come, unless another enrolment has
+ * taken its place; what it began is withdrawn, unless they have done something of it. Reading changed lessons renews a certificate and
+ * stands in for no course: what only its certificate led to goes with it. Of an entry that brought nothing, as of somebody who was
  * certified already, nothing goes.
  */
 export function goesWithEntry({ begun, completed }: EntryBrought): GoesWithEntry {
-  const reopens = completed && !completed.isFollowed ? completed.id : null;
-  const stays = begun === null || begun.isTouched || (completed !== null && begun.id !== reopens);
-  return { reopens, withdraws: stays ? null : begun.id };
+  const untouched = begun === null || begun.isTouched ? null : begun.id;
+  if (completed === null) return { ends: [], reopens: null, withdraws: untouched };
+  const reopens = completed.isFollowed ? null : completed.id;
+  return { ends: completed.readings, reopens, withdraws: untouched === reopens ? untouched : null };
 }
 
 /** Was it being gone through on the day, as a whole? */

@@ -131,22 +131,25 @@ describe("attendance", () => {
   });
 
   test("that is taken back lets go on what it completed, and withdraws what it began", () => {
-    const [own, begun] = ["own" as EnrolmentId, "begun" as EnrolmentId];
-    const nothing = { reopens: null, withdraws: null };
+    const [own, begun, reading] = ["own" as EnrolmentId, "begun" as EnrolmentId, "reading" as EnrolmentId];
+    const nothing = { ends: [], reopens: null, withdraws: null };
+    const completed = { id: own, readings: [], isFollowed: false };
     expect(goesWithEntry({ begun: null, completed: null })).toEqual(nothing);
-    expect(goesWithEntry({ begun: null, completed: { id: own, isFollowed: false } })).toEqual({
+    expect(goesWithEntry({ begun: null, completed })).toEqual({ ...nothing, reopens: own });
+    expect(goesWithEntry({ begun: null, completed: { ...completed, isFollowed: true } })).toEqual(nothing);
+    expect(goesWithEntry({ begun: null, completed: { ...completed, readings: [reading] } })).toEqual({
       ...nothing,
+      ends: [reading],
       reopens: own,
     });
-    expect(goesWithEntry({ begun: null, completed: { id: own, isFollowed: true } })).toEqual(nothing);
     expect(goesWithEntry({ begun: { id: begun, isTouched: false }, completed: null })).toEqual({
       ...nothing,
       withdraws: begun,
     });
     expect(goesWithEntry({ begun: { id: begun, isTouched: true }, completed: null })).toEqual(nothing);
-    const both = { begun: { id: begun, isTouched: false }, completed: { id: begun, isFollowed: false } };
-    expect(goesWithEntry(both)).toEqual({ reopens: begun, withdraws: begun });
-    expect(goesWithEntry({ ...both, completed: { id: begun, isFollowed: true } })).toEqual(nothing);
+    const both = { begun: { id: begun, isTouched: false }, completed: { ...completed, id: begun } };
+    expect(goesWithEntry(both)).toEqual({ ...nothing, reopens: begun, withdraws: begun });
+    expect(goesWithEntry({ ...both, completed: { ...both.completed, isFollowed: true } })).toEqual(nothing);
   });
 
   test("is of somebody, and of nothing that was cancelled", () => {
