@@ -276,7 +276,10 @@ test("erasing knows every table that has learners: who adds one says here what b
 
 test("a backup that brings them back is made to forget them again by the list that was kept, whatever is open in it", async () => {
   const other = traineeActor("trainee-sv").id;
+  await moveLearner(world, { learner: other, organisation: body, movedOn: "2016-02-01" });
   await admin("forget-learner", "trainee-sv");
+  // A move says for whom somebody was certified, and nothing of who never was.
+  expect(await value<number>("select count(*)::int from training.learner_move")).toBe(0);
   const list = await admin("forgotten-learners");
   expect(list).toBe(other);
   const unknown = randomUUID();

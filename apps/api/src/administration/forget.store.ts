@@ -149,6 +149,11 @@ const erasing: Counted = [
   ["answers", "delete from training.answer where trainee_id = $1"],
   ["attempts", "delete from training.attempt where trainee_id = $1"],
   ["steps done", "delete from training.step_done where trainee_id = $1"],
+  [
+    "moves between bodies without a certificate",
+    `delete from training.learner_move where trainee_id = $1
+       and not exists (select from training.certificate c where c.trainee_id = $1)`,
+  ],
   ["days of teaching taken back", "delete from training.attendance_taken_back where trainee_id = $1"],
   [
     "enrolments",
