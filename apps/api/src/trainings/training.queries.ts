@@ -3,6 +3,7 @@ import type { Training } from "@vas/domain/trainings";
 import type { AttendanceOutcome } from "@vas/domain/vocabulary";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { Read } from "../kernel/context.ts";
+import { bodyWords } from "../organisations/index.ts";
 import { broughtAlone } from "./entry.store.ts";
 
 export type TrainingBody = {
@@ -32,7 +33,7 @@ export type TrainingListed = {
 export type TrainingPerson = {
   readonly id: string;
   readonly name: string;
-  readonly organisation: string | null;
+  readonly organisation: Words | null;
   /** Is the day for them: does no certificate of the course hold on it, or can theirs be renewed on it? */
   readonly expected: boolean;
   /** The last day of the certificate of the course that they hold on the day; null where they hold none. */
@@ -48,7 +49,7 @@ export type TrainingPerson = {
 export type AttendanceTakenBack = {
   readonly id: string;
   readonly name: string;
-  readonly organisation: string | null;
+  readonly organisation: Words | null;
   readonly on: CalendarDate;
   readonly reason: string;
 };
@@ -124,15 +125,16 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
     const [row] = await run<TrainingFile>({
       name: "training_file",
       text: `select ${listed}, (
-          select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', p.organisation_name,
+          select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', ${bodyWords("o", "p.organisation_name")},
             'expected', not held.holds, 'certifiedUntil', held.until,
             'attended', a.trainee_id is not null, 'entryCertified', ${broughtAlone("completed_id")} and exists (
               select from training.certificate c where c.enrolment_id = a.completed_id and c.revoked_at is null), 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
-          from kernel.trainee p left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
+          from kernel.trainee p left join casework.organisation o on o.id = p.organisation_id
+          left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
           cross join lateral (${held}) held
           where a.trainee_id is not null
             or (p.organisation_id = any (t.organisation_ids) and (p.active or held.until is not null))) as people, (
-          select coalesce(json_agg(json_build_object('id', b.id, 'name', p.name, 'organisation', o.name, 'reason', b.reason,
+          select coalesce(json_agg(json_build_object('id', b.id, 'name', p.name, 'organisation', ${bodyWords("o")}, 'reason', b.reason,
             'on', (b.taken_back_at at time zone 'Europe/Helsinki')::date) order by b.taken_back_at, b.id), '[]')
           from training.attendance_taken_back b join kernel.trainee p on p.id = b.trainee_id
           left join casework.organisation o on o.id = b.organisation_id where b.training_id = t.id) as "takenBack"

@@ -275,6 +275,11 @@ export function toTrainingListed({ courseTitle, ...listed }: TrainingListed, lan
 }
 
 /** A training with its people, in the language of the person who asks. */
-export function toTraining({ courseTitle, ...file }: TrainingFile, language: Language): TrainingType {
-  return { ...file, courseTitle: courseTitle[language] };
+export function toTraining(file: TrainingFile, language: Language): TrainingType {
+  const { courseTitle, people, takenBack, ...listed } = file;
+  const named = <One extends { readonly organisation: Words | null }>(one: One) => ({
+    ...one,
+    organisation: one.organisation?.[language] ?? null,
+  });
+  return { ...listed, courseTitle: courseTitle[language], people: people.map(named), takenBack: takenBack.map(named) };
 }
