@@ -1,16 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import {
-  Button,
-  Cluster,
-  EmptyState,
-  ErrorState,
-  Panel,
-  Skeleton,
-  StatusTag,
-  Table,
-  useWords,
-  type Tone,
-} from "@vas/ui";
+import { EmptyState, ErrorState, MenuButton, Panel, Skeleton, StatusTag, Table, useWords, type Tone } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { useUrlFilter } from "../app/lists/use-url-filter.ts";
@@ -130,13 +119,14 @@ function LearnerActs({ learner, onMove, onCorrect }: Acts & { readonly learner: 
   const { t } = useWords();
   const { name } = learner;
   return (
-    <Cluster>
-      <Button variant="quiet" aria-label={t(messages.moveOf, { name })} onPress={() => onMove(learner)}>
-        {t(messages.move)}
-      </Button>
-      <Button variant="quiet" aria-label={t(nameMessages.correctOf, { name })} onPress={() => onCorrect(learner)}>
-        {t(nameMessages.correct)}
-      </Button>
-    </Cluster>
+    <MenuButton
+      variant="quiet"
+      label={t(messages.actsOn, { name })}
+      shown={t(messages.acts)}
+      actions={[
+        { id: "move", label: t(messages.move), onAction: () => onMove(learner) },
+        { id: "correctName", label: t(nameMessages.correct), onAction: () => onCorrect(learner) },
+      ]}
+    />
   );
 }

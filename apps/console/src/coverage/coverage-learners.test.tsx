@@ -48,7 +48,7 @@ async function axeFaults(): Promise<string[]> {
 test("somebody whose data were erased stands in the list without a name, and nothing can be done with them", async () => {
   await openConsole({ at, answers: trainer });
   expect(await screen.findByText("Tiedot poistettu")).toBeTruthy();
-  expect(screen.getAllByRole("button", { name: /^Siirrä/ })).toHaveLength(1);
+  expect(screen.getAllByRole("button", { name: /^Toiminnot/ })).toHaveLength(1);
   expect(await axeFaults()).toEqual([]);
 });
 
@@ -60,6 +60,11 @@ const called = {
     { at: "2015-11-01T10:00:00.000Z", by: "Kaisa Esimerkki", before: "Aava Esmerkki", reason: "Kirjoitusvirhe" },
   ],
 };
+const menus = {
+  fi: ["Toiminnot: Aava Esimerkki", "Korjaa nimi"],
+  sv: ["Åtgärder: Aava Esimerkki", "Rätta namnet"],
+  en: ["Acts: Aava Esimerkki", "Correct the name"],
+} as const;
 const titles = {
   fi: "Korjaa nimi: Aava Esimerkki",
   sv: "Rätta namnet: Aava Esimerkki",
@@ -71,7 +76,9 @@ for (const language of languages) {
     const user = userEvent.setup();
     const session = { ...trainer.session, language };
     await openConsole({ at, answers: { ...trainer, session, learnerName: called }, language });
-    await user.click(await screen.findByRole("button", { name: titles[language] }));
+    const [menu, act] = menus[language];
+    await user.click(await screen.findByRole("button", { name: menu }));
+    await user.click(await screen.findByRole("button", { name: act }));
     const dialog = await screen.findByRole("dialog", { name: titles[language] });
     expect(within(dialog).getByText("Aava Esmerkki")).toBeTruthy();
     expect(within(dialog).getByText("Kirjoitusvirhe")).toBeTruthy();
@@ -82,24 +89,27 @@ for (const language of languages) {
 async function opened(correctLearnerName: unknown, learnerName: unknown = called) {
   const user = userEvent.setup();
   const coverageLearners = vi.fn(() => trainer.coverageLearners);
-  await openConsole({ at, answers: { ...trainer, coverageLearners, learnerName, correctLearnerName } });
-  await user.click(await screen.findByRole("button", { name: titles.fi }));
+  const managers = vi.fn((): readonly object[] => []);
+  await openConsole({ at, answers: { ...trainer, coverageLearners, managers, learnerName, correctLearnerName } });
+  await user.click(await screen.findByRole("button", { name: menus.fi[0] }));
+  await user.click(await screen.findByRole("button", { name: menus.fi[1] }));
   const dialog = await screen.findByRole("dialog", { name: /^Korjaa nimi/ });
-  return { user, dialog, coverageLearners };
+  return { user, dialog, coverageLearners, managers };
 }
 
-test("the corrected name is sent with its reason and the version that was seen, and the list is fetched again", async () => {
+test("the corrected name is sent with its reason and the version that was seen, and every list with it is fetched again", async () => {
   const correct = vi.fn((_asked: { readonly input: object }) => ({
     __typename: "LearnerNameCorrected",
     learner: learner.id,
     version: 3,
   }));
-  const { user, dialog, coverageLearners } = await opened(correct);
+  const { user, dialog, coverageLearners, managers } = await opened(correct);
   const name = await within(dialog).findByRole("textbox", { name: /Nimi/ });
   await user.clear(name);
   await user.type(name, "Aava Uusi");
   const send = within(dialog).getByRole("button", { name: "Korjaa nimi" });
   const fetched = coverageLearners.mock.calls.length;
+  const fetchedOfManagers = managers.mock.calls.length;
   await user.click(send);
   expect(correct).not.toHaveBeenCalled();
   await user.type(within(dialog).getByRole("textbox", { name: /syy/ }), "Avioliitto");
@@ -108,6 +118,7 @@ test("the corrected name is sent with its reason and the version that was seen, 
   const [sent] = correct.mock.calls[0] ?? [];
   expect(sent?.input).toEqual({ learner: learner.id, expectedVersion: 2, name: "Aava Uusi", reason: "Avioliitto" });
   await waitFor(() => expect(coverageLearners.mock.calls.length).toBeGreaterThan(fetched));
+  await waitFor(() => expect(managers.mock.calls.length).toBeGreaterThan(fetchedOfManagers));
 });
 
 test("a name that was corrected meanwhile is shown, and what was written stays", async () => {

@@ -260,6 +260,7 @@ export const messages = defineMessages({
   enrolledOn: { fi: "ilmoitettu {day}", sv: "anmäld {day}", en: "enrolled {day}" },
   course: { fi: "Kurssi", sv: "Kurs", en: "Course" },
   acts: { fi: "Toiminnot", sv: "Åtgärder", en: "Acts" },
+  actsOn: { fi: "Toiminnot: {name}", sv: "Åtgärder: {name}", en: "Acts: {name}" },
   erased: { fi: "Tiedot poistettu", sv: "Uppgifterna har raderats", en: "Data erased" },
   move: { fi: "Siirrä", sv: "Flytta", en: "Move" },
   moveOf: { fi: "Siirrä: {name}", sv: "Flytta: {name}", en: "Move: {name}" },

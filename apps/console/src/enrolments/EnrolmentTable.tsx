@@ -114,7 +114,9 @@ function Acts({ row, onAct }: { readonly row: ListedEnrolment; readonly onAct: P
   ];
   return (
     <MenuButton
+      variant="quiet"
       label={t(messages.actsOn, { name: row.learnerName })}
+      shown={t(messages.acts)}
       actions={named.map(([kind, words]) => ({
         id: kind,
         label: t(words),

@@ -192,8 +192,10 @@ describe("the lists of managers and of learners", () => {
     };
     const lists = { managers: () => told.managers, coverageLearners: () => told.coverageLearners };
     await openConsole({ at, answers: { ...answers, ...lists, moveLearner, nameManager } });
-    await user.click(await screen.findByRole("button", { name: "Siirrä: Matti Esimerkki" }));
-    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Siirrä" }));
+    await user.click(await screen.findByRole("button", { name: "Toiminnot: Matti Esimerkki" }));
+    await user.click(await screen.findByRole("button", { name: "Siirrä" }));
+    const moving = await screen.findByRole("dialog", { name: "Siirrä: Matti Esimerkki" });
+    await user.click(within(moving).getByRole("button", { name: "Siirrä" }));
     await waitFor(() => expect(screen.queryByText("Näkee henkilöstön")).toBeNull());
     expect(await within(await panel()).findByText(/päättyi 16.11.2026/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Nimeä esihenkilö" }));

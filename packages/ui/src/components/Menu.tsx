@@ -13,6 +13,8 @@ export type MenuAction = {
 
 export type MenuButtonProps = {
   readonly label: string;
+  /** How the label begins: all that is seen of it where the rest stands beside the button already, such as the name of a row. */
+  readonly shown?: string;
   readonly actions: readonly MenuAction[];
   readonly variant?: "secondary" | "quiet";
   readonly icon?: IconName;
@@ -22,12 +24,15 @@ export type MenuButtonProps = {
  * A button that opens a short list of acts. The acts are plain buttons: the menu role would take the keys that people know
  * from pages, and its code weighs as much as the router.
  */
-export function MenuButton({ label, actions, variant = "secondary", icon }: MenuButtonProps) {
+export function MenuButton({ label, shown, actions, variant = "secondary", icon }: MenuButtonProps) {
   return (
     <DialogTrigger>
-      <Button className={classNames("ui-button", `ui-button-${variant}`)}>
+      <Button
+        className={classNames("ui-button", `ui-button-${variant}`)}
+        {...(shown === undefined ? {} : { "aria-label": label })}
+      >
         {icon && <Icon name={icon} />}
-        <span className="ui-button-label">{label}</span>
+        <span className="ui-button-label">{shown ?? label}</span>
         <Icon name="chevronDown" />
       </Button>
       <Popover className="ui-popover" placement="bottom end">
