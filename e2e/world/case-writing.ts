@@ -47,14 +47,14 @@ export async function writeCase(page: Page, course: string): Promise<void> {
 /** The end is opened with being added. */
 async function writeEnd(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Lisää loppu" }).click();
-  await expect(page.getByRole("heading", { name: "Muokattavana: scene-2" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Muokattavana: Ei tekstiä (scene-2)" })).toBeVisible();
   await writeAll(page, "Teksti", inAll("Kokki kertoo."));
   await writeAll(page, "Mitä tästä voi oppia", writtenCase.lesson);
 }
 
 async function writeSituation(page: Page): Promise<void> {
   await page.getByRole("tabpanel").getByRole("listitem").getByRole("link", { name: "Ei tekstiä (start)" }).click();
-  await expect(page.getByRole("heading", { name: "Muokattavana: start" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Muokattavana: Ei tekstiä (start)" })).toBeVisible();
   await writeAll(page, "Teksti", writtenCase.situation);
   const right = await addChoice(page, 1, writtenCase.right);
   await right.getByRole("button", { name: /Turvallisuus/ }).click();

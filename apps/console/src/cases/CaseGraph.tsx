@@ -1,8 +1,9 @@
 import type { CaseContent, SceneId } from "@vas/domain/forms";
 import { useWords } from "@vas/ui";
-import { useId } from "react";
-import { layOut, nodeSize, type GraphNode } from "./case-graph.ts";
+import { Fragment, useId } from "react";
+import { layOut, linesOf, nodeSize, type GraphNode } from "./case-graph.ts";
 import { messages } from "./messages.ts";
+import { useSceneName } from "./scene-name.ts";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
 type Props = { readonly content: CaseContent; readonly selected: SceneId | undefined };
@@ -11,7 +12,12 @@ type Props = { readonly content: CaseContent; readonly selected: SceneId | undef
 export function CaseGraph({ content, selected }: Props) {
   const { t } = useWords();
   const arrow = useId();
+  const nameOf = useSceneName();
   const { nodes, edges, width, height } = layOut(content);
+  const nameOfNode = (id: SceneId) => {
+    const scene = content.scenes.find((one) => one.id === id);
+    return scene ? nameOf(scene) : id;
+  };
   return (
     <nav className="case-graph" aria-label={t(messages.graph)}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
@@ -30,20 +36,36 @@ export function CaseGraph({ content, selected }: Props) {
           />
         ))}
         {nodes.map((node) => (
-          <Box key={node.id} node={node} isSelected={node.id === selected} isStart={node.id === content.start} />
+          <Box
+            key={node.id}
+            node={node}
+            name={nameOfNode(node.id)}
+            isSelected={node.id === selected}
+            isStart={node.id === content.start}
+          />
         ))}
       </svg>
     </nav>
   );
 }
 
-type BoxProps = { readonly node: GraphNode; readonly isSelected: boolean; readonly isStart: boolean };
+type BoxProps = {
+  readonly node: GraphNode;
+  readonly name: string;
+  readonly isSelected: boolean;
+  readonly isStart: boolean;
+};
 
-function Box({ node: { id, kind, x, y, errors }, isSelected, isStart }: BoxProps) {
+/** How far apart the lines in a box are, in pixels. */
+const lineHeight = 18;
+
+/** What fits of a scene's name; the whole is told to a screen reader and stands in the list. */
+function Box({ node: { id, kind, x, y, errors }, name, isSelected, isStart }: BoxProps) {
   const { t } = useWords();
   const { hrefOf, showScene } = useSceneInAddress();
   const { width, height } = nodeSize;
-  const label = `${id}, ${t(kind === "end" ? messages.end : messages.situation)}${isStart ? `, ${t(messages.isStart)}` : ""}`;
+  const lines = linesOf(name, errors);
+  const label = `${name}, ${t(kind === "end" ? messages.end : messages.situation)}${isStart ? `, ${t(messages.isStart)}` : ""}`;
   return (
     <a
       href={hrefOf(id)}
@@ -57,15 +79,17 @@ function Box({ node: { id, kind, x, y, errors }, isSelected, isStart }: BoxProps
       }}
     >
       <rect x={x} y={y} width={width} height={height} rx={kind === "end" ? height / 2 : 4} />
-      <text x={x + width / 2} y={y + height / 2} textAnchor="middle" dominantBaseline="central">
-        {shortened(id)}
-        {errors > 0 && ` ${"!".repeat(errors)}`}
-      </text>
+      {lines.map((line, at) => {
+        const middle = y + height / 2 + (at - (lines.length - 1) / 2) * lineHeight;
+        return (
+          <Fragment key={middle}>
+            <text x={x + width / 2} y={middle} textAnchor="middle" dominantBaseline="central">
+              {line}
+            </text>
+            {line.endsWith(" ") && " "}
+          </Fragment>
+        );
+      })}
     </a>
   );
-}
-
-/** What fits into a box; the whole name is told to a screen reader and stands in the list. */
-function shortened(name: string): string {
-  return name.length > 17 ? `${name.slice(0, 16)}…` : name;
 }

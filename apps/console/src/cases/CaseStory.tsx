@@ -89,12 +89,13 @@ function SelectedScene({ scene, content, change }: SelectedProps) {
   const toast = useToast();
   const { showScene } = useSceneInAddress();
   const { id } = scene;
+  const name = useSceneName()(scene);
   function remove() {
     const before = content;
     change(removeScene(id));
     showScene(undefined);
     toast({
-      message: t(messages.sceneRemoved, { name: id }),
+      message: t(messages.sceneRemoved, { name }),
       onUndo: () => {
         change(restoreScene(before, id));
         showScene(id);
@@ -103,7 +104,7 @@ function SelectedScene({ scene, content, change }: SelectedProps) {
   }
   return (
     <Panel
-      title={t(messages.sceneOf, { name: id })}
+      title={t(messages.sceneOf, { name })}
       actions={
         <Cluster>
           {content.start !== id && scene.kind === "situation" && (

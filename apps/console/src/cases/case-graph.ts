@@ -39,6 +39,23 @@ type Way = { readonly from: SceneId; readonly to: SceneId };
 type Item = { readonly name: string; readonly width: number; readonly above: readonly string[] };
 type Placed = ReadonlyMap<string, Point>;
 
+/** About as many characters as fit into a line of a box. */
+const lineLength = 17;
+
+/**
+ * What stands in a box, in at most two lines: as much of the words as there is room for, and then a mark for each critical error.
+ * The space between the lines is kept, so that what is seen is what the box is called.
+ */
+export function linesOf(words: string, errors: number): readonly string[] {
+  const marks = errors > 0 ? ` ${"!".repeat(errors)}` : "";
+  if (words.length + marks.length <= lineLength) return [words + marks];
+  const space = words.slice(0, lineLength + 1).lastIndexOf(" ");
+  const first = space > 0 ? words.slice(0, space + 1) : words.slice(0, lineLength);
+  const rest = words.slice(first.length).trim();
+  const room = lineLength - marks.length;
+  return [first, (rest.length <= room ? rest : `${rest.slice(0, room - 1).replace(/[\s.,:;!?]+$/, "")}…`) + marks];
+}
+
 /** Lays a case out; scenes that cannot be reached stand on a level of their own, the last one. */
 export function layOut(content: CaseContent): CaseGraph {
   const ways = waysOf(content);

@@ -117,9 +117,9 @@ describe("the editor", () => {
     const { router } = await openConsole({ at: atCase, answers });
     const graph = within(await screen.findByRole("navigation", { name: "Kaavio" }));
     expect(graph.getAllByRole("link")).toHaveLength(cook.scenes.length);
-    await user.click(graph.getByRole("link", { name: `${cook.start}, tilanne, alku` }));
+    await user.click(graph.getByRole("link", { name: `Tilanne ${cook.start}, tilanne, alku` }));
     expect(router.state.location.search).toEqual({ scene: cook.start });
-    expect(screen.getByRole("heading", { level: 2, name: `Muokattavana: ${cook.start}` })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: `Muokattavana: Tilanne ${cook.start}` })).toBeTruthy();
   });
 
   test("tells the faults as they come, leads to their scene, and keeps a case with them as a new version", async () => {
@@ -185,7 +185,7 @@ describe("the editor", () => {
     await user.clear(field);
     await user.type(field, "alku");
     await user.click(screen.getByRole("button", { name: "Muuta tunnus" }));
-    expect(await screen.findByRole("heading", { level: 2, name: "Muokattavana: alku" })).toBeTruthy();
+    expect(await screen.findByText("alku, tilanne, alku, 3 vaihtoehtoa")).toBeTruthy();
     expect(screen.getByText("Puutteita ei ole: tapauksen voi julkaista.")).toBeTruthy();
   });
 });

@@ -106,7 +106,11 @@ export const messages = defineMessages({
   text: { fi: "Teksti", sv: "Text", en: "Text" },
   makeStart: { fi: "Aseta alkutilanteeksi", sv: "Gör till början", en: "Make it the beginning" },
   removeScene: { fi: "Poista tilanne", sv: "Ta bort scenen", en: "Remove the scene" },
-  sceneRemoved: { fi: "Tilanne {name} poistettiin.", sv: "Scenen {name} togs bort.", en: "Scene {name} was removed." },
+  sceneRemoved: {
+    fi: "Tilanne poistettiin: {name}",
+    sv: "Scenen togs bort: {name}",
+    en: "The scene was removed: {name}",
+  },
   choices: { fi: "Vaihtoehdot", sv: "Val", en: "Choices" },
   choice: { fi: "Vaihtoehto {place}", sv: "Val {place}", en: "Choice {place}" },
   choiceText: { fi: "Mitä osallistuja tekisi", sv: "Vad deltagaren skulle göra", en: "What the learner would do" },
