@@ -26,6 +26,7 @@ export function WithdrawDialog(props: ActDialogProps) {
   return (
     <FormDialog
       title={t(messages.withdraw)}
+      callsOff
       submitLabel={t(messages.withdraw)}
       isAlert
       isDanger
