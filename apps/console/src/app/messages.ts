@@ -232,6 +232,11 @@ export const messages = defineMessages({
   },
   conflictField: { fi: "Tieto", sv: "Uppgift", en: "Field" },
   conflictMine: { fi: "Sinun muutoksesi", sv: "Din ändring", en: "Your change" },
+  conflictNotMine: {
+    fi: "Et muuttanut tätä: tallennettu jää voimaan.",
+    sv: "Du ändrade inte detta: det sparade gäller.",
+    en: "You did not change this: what was saved stays.",
+  },
   conflictTheirs: { fi: "Tallennettu tieto", sv: "Sparad uppgift", en: "Saved information" },
   conflictDiffers: { fi: "Eroaa:", sv: "Avviker:", en: "Differs:" },
   conflictNone: {

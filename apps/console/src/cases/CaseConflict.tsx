@@ -1,28 +1,33 @@
 import type { CaseContent } from "@vas/domain/forms";
 import type { Words } from "@vas/domain/kernel";
 import { useWords } from "@vas/ui";
+import { useCodes } from "../app/codes.ts";
 import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
+import { withOwnNames } from "./case-edits.ts";
 import { sceneOfPart } from "./case-parts.ts";
 import { messages } from "./messages.ts";
-import { useSceneName } from "./scene-name.ts";
+import { useSceneNameIn } from "./scene-name.ts";
 import { useSceneText, wordsText } from "./scene-text.ts";
-import { differingParts, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
+import { comparedParts, type CaseDraft, type KeptVersion } from "./use-case-draft.ts";
 
 type Props = { readonly draft: CaseDraft; readonly theirs: KeptVersion };
 
 /** What somebody else kept while this was written, part by part; what either of them changed alone is kept in any case. */
 export function CaseConflict({ draft, theirs }: Props) {
   const { t } = useWords();
+  const codes = useCodes();
   const sceneText = useSceneText();
-  const sceneName = useSceneName();
-  const sceneOf = (content: CaseContent, id: string | undefined) => content.scenes.find((one) => one.id === id);
-  /** A scene that only one of them has is called what it is called there; two may begin alike, so its name stands there too. */
+  const sceneNameIn = useSceneNameIn();
+  const mine = draft.content;
+  const versions = { base: draft.base.content, mine, theirs: theirs.content };
+  const other = withOwnNames(versions);
+  const { differing, own } = comparedParts({ ...versions, theirs: other });
+  /** A scene that only one of them has is called what it is called there. */
   function labelOf(part: string): string {
     const id = sceneOfPart(part);
-    const scene = sceneOf(draft.content, id) ?? sceneOf(theirs.content, id);
-    return factLabels[part] ?? (scene ? `${sceneName(scene)} (${scene.id})` : part);
+    if (id === undefined) return factLabels[part] ?? part;
+    return sceneNameIn(id, mine.scenes.some((scene) => scene.id === id) ? mine : other);
   }
-  const parts = differingParts({ base: draft.base.content, mine: draft.content, theirs: theirs.content });
   const factLabels: Readonly<Record<string, string>> = {
     title: t(messages.caseTitle),
     summary: t(messages.summary),
@@ -33,16 +38,19 @@ export function CaseConflict({ draft, theirs }: Props) {
   };
   function said(content: CaseContent, part: string): string {
     const id = sceneOfPart(part);
+    if (part === "start") return sceneNameIn(content.start, content);
+    if (part === "roles") return content.roles.map((role) => codes.label("learnerRole", role)).join(", ");
     if (id === undefined) return factText(content[part as keyof CaseContent]);
     const scene = content.scenes.find((one) => one.id === id);
-    return scene ? sceneText(scene) : t(messages.removed);
+    return scene ? sceneText(scene, content) : t(messages.removed);
   }
   return (
     <ConflictNotice
-      fields={parts.map((part) => ({
+      fields={differing.map((part) => ({
         label: labelOf(part),
-        mine: said(draft.content, part),
-        theirs: said(theirs.content, part),
+        mine: said(mine, part),
+        theirs: said(other, part),
+        isOwn: own.includes(part),
       }))}
       onTakeTheirs={() => draft.goOn("theirs")}
       onKeepMine={() => draft.goOn("both")}

@@ -1,7 +1,8 @@
 import { render, screen } from "@testing-library/react";
-import type { CaseContent, Scene } from "@vas/domain/forms";
+import type { CaseChoice, CaseContent, Scene, SceneId } from "@vas/domain/forms";
 import { Localised } from "@vas/ui";
 import { expect, test } from "vitest";
+import { addScene } from "./case-edits.ts";
 import { CaseConflict } from "./CaseConflict.tsx";
 import { inventedCase as cook } from "./invented-case.fixture.ts";
 
@@ -9,8 +10,7 @@ function contentWith(edit: (scene: Scene) => Scene): CaseContent {
   return { ...cook, scenes: cook.scenes.map(edit) };
 }
 
-/** The two cells of the only part in which both differ, in Finnish, without what marks the differences. */
-function cells(mine: CaseContent, theirs: CaseContent) {
+function show(mine: CaseContent, theirs: CaseContent) {
   const version = (content: CaseContent, number: number) => ({ content, number, keptAt: "2026-11-23T10:00:00.000Z" });
   const nothing = () => undefined;
   const acts = { change: nothing, kept: nothing, meet: nothing, goOn: nothing, bringBack: nothing };
@@ -20,6 +20,11 @@ function cells(mine: CaseContent, theirs: CaseContent) {
       <CaseConflict draft={draft} theirs={draft.theirs} />
     </Localised>,
   );
+}
+
+/** The two cells of the only part in which both differ, in Finnish, without what marks the differences. */
+function cells(mine: CaseContent, theirs: CaseContent) {
+  show(mine, theirs);
   return screen.getAllByRole("cell").map(({ textContent }) => textContent.replaceAll("Eroaa: ", ""));
 }
 
@@ -61,4 +66,25 @@ test("a title of which the two differ in another language only reads differently
   const [mine, theirs] = cells(titled("A cook"), titled("The man"));
   expect(mine).toContain("A cook");
   expect(theirs).toContain("The man");
+});
+
+test("codes and scenes are told in words: who it is for, where it begins and where a choice leads", () => {
+  const leading = contentWith((scene) => {
+    if (scene.id !== "arrival" || scene.kind !== "situation") return scene;
+    const elsewhere = (choice: CaseChoice) => ({ ...choice, next: "week-later" as SceneId });
+    return { ...scene, choices: scene.choices.map((one) => (one.id === "interpreter" ? elsewhere(one) : one)) };
+  });
+  show(inSwedish("Min text"), { ...leading, roles: ["police"], start: "alone" as SceneId });
+  const rows = screen.getAllByRole("row").map(({ textContent }) => textContent.replaceAll("Eroaa: ", ""));
+  expect(rows.find((row) => row.startsWith("Keille"))).toMatch(/Poliisi$/);
+  expect(rows.find((row) => row.startsWith("alku"))).toMatch(/Tilanne alone \(alone\)$/);
+  expect(rows.find((row) => row.startsWith("Tilanne arrival (arrival)"))).toContain(
+    "Johtaa tilanteeseen: Tilanne week-later (week-later)",
+  );
+});
+
+test("what only the other has changed or added is not told as one's own change", () => {
+  const theirs = addScene("scene-9" as SceneId, "end")(inSwedish("Deras ord"));
+  const told = cells(cook, theirs).filter((_, at) => at % 2 === 0);
+  expect(told).toEqual(["Et muuttanut tätä: tallennettu jää voimaan.", "Et muuttanut tätä: tallennettu jää voimaan."]);
 });

@@ -1,10 +1,11 @@
-import { caseFaults, type CaseContent, type Scene, type SceneId } from "@vas/domain/forms";
+import { caseFaults, type CaseChoice, type CaseContent, type Scene, type SceneId } from "@vas/domain/forms";
 import { describe, expect, test } from "vitest";
 import { inventedCase as cook } from "./invented-case.fixture.ts";
 import { newCase } from "./case-content.ts";
 import {
   addChoice,
   addScene,
+  changeChoice,
   changeScene,
   moveChoice,
   nextSceneName,
@@ -14,7 +15,7 @@ import {
 } from "./case-edits.ts";
 import { layOut, nodeSize } from "./case-graph.ts";
 import { contentOf, partsOf } from "./case-parts.ts";
-import { differingParts, mergedContent } from "./use-case-draft.ts";
+import { comparedParts, mergedContent } from "./use-case-draft.ts";
 
 const [first, second] = cook.scenes as readonly [Scene, Scene, ...Scene[]];
 
@@ -114,7 +115,7 @@ describe("of two who write at the same time", () => {
     const both = mergedContent({ base: cook, mine, theirs: warned });
     expect(both.warning).toEqual(warned.warning);
     expect(both.scenes.at(-1)?.id).toBe("oma");
-    expect(differingParts({ base: cook, mine: cook, theirs: warned })).toEqual(["warning"]);
+    expect(comparedParts({ base: cook, mine: cook, theirs: warned }).differing).toEqual(["warning"]);
   });
 
   test("what one took out stays out, and what both changed is named", () => {
@@ -125,7 +126,42 @@ describe("of two who write at the same time", () => {
       ...cook,
       scenes: cook.scenes.map((scene) => (scene.id === second.id ? { ...scene, text } : scene)),
     };
-    expect(differingParts({ base: cook, mine, theirs })).toContain(`scene:${second.id}`);
+    expect(comparedParts({ base: cook, mine, theirs }).differing).toContain(`scene:${second.id}`);
+  });
+
+  test("both keep a scene and a choice that they have added under the same free name", () => {
+    const written = (text: string) => {
+      const added = addScene(nextSceneName(cook), "end")(cook);
+      const id = nextSceneName(cook);
+      const words = { fi: text, sv: text, en: text };
+      const named = changeScene(id, (scene) => ({ ...scene, text: words }))(added);
+      return changeScene(first.id, (scene) => {
+        if (scene.kind === "end") return scene;
+        const { choices } = addChoice(scene);
+        const last = choices.at(-1);
+        return { ...scene, choices: choices.map((one) => (one === last ? { ...one, text: words, next: id } : one)) };
+      })(named);
+    };
+    const { scenes } = mergedContent({ base: cook, mine: written("Oma"), theirs: written("Toisen") });
+    expect(
+      scenes
+        .slice(cook.scenes.length)
+        .map(({ text }) => text.fi)
+        .toSorted(),
+    ).toEqual(["Oma", "Toisen"]);
+    const [start] = scenes;
+    if (start?.kind !== "situation" || first.kind !== "situation") throw new Error("A case begins with a situation");
+    const added = start.choices.slice(first.choices.length);
+    expect(added.map(({ text }) => text.fi).toSorted()).toEqual(["Oma", "Toisen"]);
+    for (const { text, next } of added) expect(scenes.find(({ id }) => id === next)?.text.fi).toBe(text.fi);
+  });
+
+  test("a choice that one calls a critical error and the other leads elsewhere ends the case", () => {
+    const changed = (patch: Partial<CaseChoice>) =>
+      changeScene(first.id, (scene) => (scene.kind === "end" ? scene : changeChoice(scene, "wait", patch)))(cook);
+    const theirs = changed({ criticalError: warned.warning, next: null });
+    const both = mergedContent({ base: cook, mine: changed({ next: cook.start }), theirs });
+    expect(caseFaults(both).filter(({ scene }) => scene === first.id)).toEqual([]);
   });
 
   test("a case in parts is the same case", () => {

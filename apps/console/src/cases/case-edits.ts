@@ -1,4 +1,5 @@
 import type { CaseChoice, CaseContent, Scene, SceneId } from "@vas/domain/forms";
+import { isMetUnder, type Versions } from "../app/forms/three-way.ts";
 import { noWords } from "./case-content.ts";
 
 /** A change of a case that is being written. */
@@ -81,6 +82,39 @@ export function renameScene(id: SceneId, name: SceneId): CaseEdit {
     const renamed = { ...content, scenes, start: content.start === id ? name : content.start };
     return changeChoices(renamed, (choice) => (choice.next === id ? { ...choice, next: name } : choice));
   };
+}
+
+/**
+ * The other's case with other names for scenes and choices that they have added, where one has added something else under the same
+ * name.
+ */
+export function withOwnNames({ base, mine, theirs }: Versions<CaseContent>): CaseContent {
+  const all = { base: base.scenes, mine: mine.scenes, theirs: theirs.scenes };
+  const met = theirs.scenes.map(({ id }) => id).filter((id) => isMetUnder(id, all));
+  const renamed = met.reduce((content, id) => {
+    const taken = [base, mine, content].flatMap(({ scenes }) => scenes.map((scene) => scene.id));
+    return renameScene(id, freeName("scene", taken) as SceneId)(content);
+  }, theirs);
+  return { ...renamed, scenes: renamed.scenes.map((scene) => withOwnChoices(scene, mine, base)) };
+}
+
+function withOwnChoices(scene: Scene, mine: CaseContent, base: CaseContent): Scene {
+  if (scene.kind === "end") return scene;
+  const choicesIn = ({ scenes }: CaseContent): readonly CaseChoice[] => {
+    const found = scenes.find(({ id }) => id === scene.id);
+    return found?.kind === "situation" ? found.choices : [];
+  };
+  const all = { base: choicesIn(base), mine: choicesIn(mine), theirs: scene.choices };
+  const met = scene.choices.map(({ id }) => id).filter((id) => isMetUnder(id, all));
+  return met.reduce((situation, id) => {
+    const taken = [...all.base, ...all.mine, ...situation.choices].map((choice) => choice.id);
+    return changeChoice(situation, id, { id: freeName("choice", taken) });
+  }, scene);
+}
+
+/** A choice that is a critical error ends the case, also where somebody else has led it elsewhere meanwhile. */
+export function withErrorsEnding(content: CaseContent): CaseContent {
+  return changeChoices(content, (choice) => (choice.criticalError === null ? choice : { ...choice, next: null }));
 }
 
 /** A situation with one more choice, which nobody has written yet. */

@@ -1,4 +1,4 @@
-import type { Scene } from "@vas/domain/forms";
+import type { CaseContent, Scene, SceneId } from "@vas/domain/forms";
 import { languages, useWords } from "@vas/ui";
 import { messages } from "./messages.ts";
 
@@ -9,14 +9,22 @@ const longest = 48;
 export function useSceneName(): (scene: Scene) => string {
   const { t, language } = useWords();
   return ({ id, text }) => {
-    const written = [language, ...languages].map((one) => text[one].trim()).find((words) => words !== "");
+    const written = [language, ...languages].map((one) => inOneLine(text[one])).find((words) => words !== "");
     return written === undefined ? t(messages.wordlessScene, { name: id }) : beginningOf(written);
   };
 }
 
+/** What a scene of a case is called where two that begin alike are to be told apart: its name stands there too. */
+export function useSceneNameIn(): (id: SceneId | null, of: CaseContent) => string {
+  const nameOf = useSceneName();
+  return (id, { scenes }) => {
+    const scene = scenes.find((one) => one.id === id);
+    return scene ? `${nameOf(scene)} (${scene.id})` : (id ?? "–");
+  };
+}
+
 /** Whole words, as many as there is room for. */
-function beginningOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
+function beginningOf(line: string): string {
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest + 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[.,:;!?]+$/, "")}…`;
@@ -24,7 +32,12 @@ function beginningOf(text: string): string {
 
 /** What a text says after its beginning, as it stands under that; the whole where the beginning is of another language. */
 export function restOf(text: string, beginning: string): string {
-  if (text === beginning) return "";
+  const line = inOneLine(text);
   const begun = beginning.slice(0, -1);
-  return text.startsWith(begun) ? `…${text.slice(begun.length).replace(/^[\s.,:;!?]+/, "")}` : text;
+  if (line === beginning) return "";
+  return line.startsWith(begun) ? `…${line.slice(begun.length).replace(/^[\s.,:;!?]+/, "")}` : line;
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }

@@ -1,8 +1,9 @@
-import type { CaseChoice, Scene } from "@vas/domain/forms";
+import type { CaseChoice, CaseContent, Scene } from "@vas/domain/forms";
 import type { Words } from "@vas/domain/kernel";
 import { caseScaleCodes, caseScaleLabels } from "@vas/domain/vocabulary";
 import { languages, useWords } from "@vas/ui";
 import { messages } from "./messages.ts";
+import { useSceneNameIn } from "./scene-name.ts";
 
 /** A text in every language, one a line; a language that nobody has written keeps its line. */
 export function wordsText(words: Words): string {
@@ -10,23 +11,25 @@ export function wordsText(words: Words): string {
 }
 
 /** Everything that a scene says and leads to, so that two versions of it never read the same where they differ. */
-export function useSceneText(): (scene: Scene) => string {
+export function useSceneText(): (scene: Scene, of: CaseContent) => string {
   const { t, format } = useWords();
+  const sceneNameIn = useSceneNameIn();
   const titled = (title: string, words: Words) => `${title}:\n${wordsText(words)}`;
-  function choiceText({ text, consequence, scores, criticalError, next }: CaseChoice, at: number): string {
+  function choiceText(choice: CaseChoice, at: number, of: CaseContent): string {
+    const { text, consequence, scores, criticalError, next } = choice;
     return [
       titled(t(messages.choice, { place: at + 1 }), text),
       titled(t(messages.consequence), consequence),
       ...caseScaleCodes.map((scale) => `${t(caseScaleLabels[scale])}: ${format.number(scores[scale])}`),
       ...(criticalError ? [titled(t(messages.criticalError), criticalError)] : []),
-      `${t(messages.leadsTo)}: ${next ?? "–"}`,
+      `${t(messages.leadsTo)}: ${sceneNameIn(next, of)}`,
     ].join("\n");
   }
-  return (scene) => {
+  return (scene, of) => {
     const rest =
       scene.kind === "end"
         ? [`${t(messages.outcome)}: ${t(messages[scene.outcome])}`, titled(t(messages.lesson), scene.lesson)]
-        : scene.choices.map(choiceText);
+        : scene.choices.map((choice, at) => choiceText(choice, at, of));
     return [wordsText(scene.text), ...rest].join("\n");
   };
 }

@@ -1,7 +1,7 @@
 import type { CaseContent } from "@vas/domain/forms";
 import { useState } from "react";
-import { mergeVersions } from "../app/forms/three-way.ts";
-import type { CaseEdit } from "./case-edits.ts";
+import { mergeVersions, type Merge, type Versions } from "../app/forms/three-way.ts";
+import { withErrorsEnding, withOwnNames, type CaseEdit } from "./case-edits.ts";
 import { contentOf, partsOf, type CaseParts } from "./case-parts.ts";
 
 /** A version of a case that the server knows. */
@@ -55,18 +55,16 @@ export function useCaseDraft(opened: KeptVersion): CaseDraft {
   };
 }
 
-type Three = { readonly base: CaseContent; readonly mine: CaseContent; readonly theirs: CaseContent };
-
 /** Their version with one's own changes on top, part by part: a part is a fact of the case, or a scene. */
-export function mergedContent({ base, mine, theirs }: Three): CaseContent {
-  const [ofBase, ofMine, ofTheirs] = sameParts([partsOf(base), partsOf(mine), partsOf(theirs)]);
-  return contentOf(theirs, mergeVersions<CaseParts>({ base: ofBase, mine: ofMine, theirs: ofTheirs }).merged);
+export function mergedContent({ base, mine, theirs }: Versions<CaseContent>): CaseContent {
+  const named = withOwnNames({ base, mine, theirs });
+  return withErrorsEnding(contentOf(named, comparedParts({ base, mine, theirs: named }).merged));
 }
 
-/** The parts that somebody else changed and that differ here. */
-export function differingParts({ base, mine, theirs }: Three): readonly string[] {
+/** The parts of a case of three versions: which somebody else changed and differ here, and which one has changed oneself. */
+export function comparedParts({ base, mine, theirs }: Versions<CaseContent>): Merge<CaseParts> {
   const [ofBase, ofMine, ofTheirs] = sameParts([partsOf(base), partsOf(mine), partsOf(theirs)]);
-  return mergeVersions<CaseParts>({ base: ofBase, mine: ofMine, theirs: ofTheirs }).differing;
+  return mergeVersions<CaseParts>({ base: ofBase, mine: ofMine, theirs: ofTheirs });
 }
 
 /** With a place for every part that any of them has: what is not there is null, and not left out of the comparison. */

@@ -139,7 +139,7 @@ function OrganisationConflict({ onChoose, ...versions }: ConflictProps) {
   const { t, format } = useWords();
   const codes = useCodes();
   const { mine, theirs } = versions;
-  const { differing, merged } = mergeVersions(versions);
+  const { differing, own, merged } = mergeVersions(versions);
   const shown = (state: OrganisationState, field: keyof OrganisationState): string => {
     const value = state[field];
     if (value === null || value === "") return "–";
@@ -150,6 +150,7 @@ function OrganisationConflict({ onChoose, ...versions }: ConflictProps) {
     label: t(fieldLabels[field]),
     mine: shown(mine, field),
     theirs: shown(theirs, field),
+    isOwn: own.includes(field),
   }));
   return <ConflictNotice fields={fields} onTakeTheirs={() => onChoose(theirs)} onKeepMine={() => onChoose(merged)} />;
 }

@@ -155,7 +155,9 @@ test("what somebody else changed meanwhile is shown field by field, and nothing 
   await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
   const conflict = within(await screen.findByRole("table"));
   expect(document.activeElement?.textContent).toContain("Samoja tietoja on muutettu sillä välin");
-  expect(conflict.getByRole("row", { name: "Kotikunta Oulu Kempele" })).toBeTruthy();
+  expect(
+    conflict.getByRole("row", { name: "Kotikunta Et muuttanut tätä: tallennettu jää voimaan. Kempele" }),
+  ).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Säilytä omat muutokseni" }));
   await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
   await waitFor(() => expect(amended).toHaveBeenCalledTimes(2));

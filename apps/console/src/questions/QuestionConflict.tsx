@@ -18,14 +18,14 @@ type Props = Versions<QuestionEdit> & {
 
 /** Everything that the other has changed, text by text in its language; the form keeps one's own until it is decided. */
 export function QuestionConflict({ onChoose, modules, base, mine, theirs }: Props) {
-  const { t } = useWords();
   const labelOf = useLabelOf();
   const said = useSaid(modules);
   const versions = { base, mine, theirs: withOwnIds({ base, mine, theirs }) };
   const fields = differencesOf(versions).map((one) => ({
     label: labelOf(formPath(one.path, versions)),
-    mine: one.isOwn ? said(one.path, one.mine, mine) : <span>{t(messages.notChangedHere)}</span>,
+    mine: said(one.path, one.mine, mine),
     theirs: said(one.path, one.theirs, versions.theirs),
+    isOwn: one.isOwn,
   }));
   return (
     <ConflictNotice

@@ -12,7 +12,7 @@ import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { QuestionEditorDocument, SaveQuestionDocument } from "./QuestionEditor.generated.ts";
 import "./question-editor.css";
-import { toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
+import { asSaved, toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
 import { messages } from "./question-editor-messages.ts";
 import { QuestionConflict } from "./QuestionConflict.tsx";
 import { QuestionEditorForm, useQuestionForm, type EditForm } from "./QuestionEditorForm.tsx";
@@ -39,6 +39,7 @@ function Opened({ course, question }: OpenedProps) {
   return data.questionFile ? <Editor file={data.questionFile} again={again} /> : <NotFound />;
 }
 
+type SavedAs = { readonly question: string; readonly number: number };
 type EditorProps = { readonly file: QuestionFile; readonly again: () => Promise<QuestionFile | undefined> };
 
 function Editor({ file, again }: EditorProps) {
@@ -52,7 +53,7 @@ function Editor({ file, again }: EditorProps) {
   const form = useQuestionForm(file);
   const { course } = file;
   const isNew = base.number === 0;
-  async function arrive(question: string, edit: QuestionEdit): Promise<void> {
+  async function arrive({ question, number }: SavedAs, edit: QuestionEdit): Promise<void> {
     toast({ message: t(messages.saved) });
     settle(form, edit);
     if (isNew) {
@@ -60,7 +61,8 @@ function Editor({ file, again }: EditorProps) {
       return;
     }
     const latest = await again();
-    if (latest) setBase(latest);
+    // Somebody else may have saved a version since: the form is based on its own, so that the next saving meets theirs.
+    setBase(latest?.number === number ? latest : asSaved(base, { number, edit }));
   }
   function write(edit: QuestionEdit, upon: QuestionFile): void {
     form.reset(toEditState(upon));
@@ -93,7 +95,7 @@ function Editor({ file, again }: EditorProps) {
           command.send(
             { input: { course, expectedNumber: base.number, question: toQuestionInput(edit) } },
             {
-              QuestionSaved: ({ question }) => void arrive(question, edit),
+              QuestionSaved: (saved) => void arrive(saved, edit),
               StaleVersion: () => void again().then(setTheirs),
               QuestionHasProblems: ({ problems }) => {
                 for (const { field, index = null, language = null, code } of problems) {

@@ -1,6 +1,6 @@
 import { nextChoiceId, type QuestionEdit } from "@vas/domain/forms";
 import type { Words } from "@vas/ui";
-import type { Versions } from "../app/forms/three-way.ts";
+import { isMetUnder, type Versions } from "../app/forms/three-way.ts";
 import type { SaveQuestionInput } from "../schema.generated.ts";
 import type { QuestionEditorQuery } from "./QuestionEditor.generated.ts";
 
@@ -47,6 +47,16 @@ export function toQuestionInput({ id: name, ...edit }: QuestionEdit): SaveQuesti
   };
 }
 
+/** The file as it stands once an edit of it is saved as a version. */
+export function asSaved(
+  file: QuestionFile,
+  saved: { readonly number: number; readonly edit: QuestionEdit },
+): QuestionFile {
+  // What is sent is what is read again, but for the names of types.
+  const question = { ...file.question, ...toQuestionInput(saved.edit) } as QuestionFile["question"];
+  return { ...file, number: saved.number, question };
+}
+
 /** One more choice or item at the end. */
 export function withChoice<Item extends Entry>(
   entries: readonly Item[],
@@ -68,15 +78,15 @@ export function moved<Item>(entries: readonly Item[], place: number, by: -1 | 1)
 const lists = ["choices", "items", "pairs"] as const;
 
 /**
- * The other's question with other ids for what they have added, where one has added something under the same id: the next free
- * letter is the same for both.
+ * The other's question with other ids for what they have added, where one has added something else under the same id: the next
+ * free letter is the same for both.
  */
 export function withOwnIds({ base, mine, theirs }: Versions<QuestionEdit>): QuestionEdit {
   return lists.reduce<QuestionEdit>((edit, list) => {
     const taken = [base, mine, theirs].flatMap((one) => one[list].map(({ id }) => id));
     const renamed = new Map<string, string>();
     for (const { id } of theirs[list]) {
-      const isMet = mine[list].some((one) => one.id === id) && !base[list].some((one) => one.id === id);
+      const isMet = isMetUnder(id, { base: base[list], mine: mine[list], theirs: theirs[list] });
       if (isMet) renamed.set(id, nextChoiceId([...taken, ...renamed.values()]));
     }
     const idOf = (id: string) => renamed.get(id) ?? id;

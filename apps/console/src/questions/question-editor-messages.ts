@@ -14,12 +14,6 @@ export const messages = defineMessages({
   save: { fi: "Tallenna kysymys", sv: "Spara frågan", en: "Save the question" },
   saveVersion: { fi: "Tallenna versiona {number}", sv: "Spara som version {number}", en: "Save as version {number}" },
   saved: { fi: "Kysymys on tallennettu.", sv: "Frågan har sparats.", en: "The question was saved." },
-
-  notChangedHere: {
-    fi: "Et muuttanut tätä: tallennettu jää voimaan.",
-    sv: "Du ändrade inte detta: det sparade gäller.",
-    en: "You did not change this: what was saved stays.",
-  },
   facts: { fi: "Perustiedot", sv: "Grunduppgifter", en: "Facts" },
   id: { fi: "Tunnus", sv: "Identifierare", en: "Identifier" },
   idHelp: {
@@ -41,6 +35,7 @@ export const messages = defineMessages({
   stem: { fi: "Kysymys", sv: "Fråga", en: "Question" },
   inLanguage: { fi: "{name} ({language})", sv: "{name} ({language})", en: "{name} ({language})" },
   rightAnswer: { fi: "Oikea vastaus", sv: "Rätt svar", en: "Right answer" },
+  isTrue: { fi: "Onko väite totta", sv: "Är påståendet sant", en: "Is the statement true" },
   isRight: { fi: "Oikea", sv: "Rätt", en: "Right" },
   choices: { fi: "Vaihtoehdot", sv: "Alternativ", en: "Choices" },
   choice: { fi: "Vaihtoehto {place}", sv: "Alternativ {place}", en: "Choice {place}" },

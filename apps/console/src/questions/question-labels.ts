@@ -15,7 +15,7 @@ const plain = {
   number: messages.number,
   tolerance: messages.tolerance,
   right: messages.rightAnswer,
-  isTrue: messages.rightAnswer,
+  isTrue: messages.isTrue,
   stem: messages.stem,
   reason: messages.reason,
   accepted: messages.accepted,

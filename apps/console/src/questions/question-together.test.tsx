@@ -34,6 +34,57 @@ test(
   },
 );
 
+test(
+  "the right choices and the truth of a statement are told apart where both differ",
+  { timeout: patience },
+  async () => {
+    const { user, saveQuestion, state } = await open();
+    saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");
+    state.written = { ...file, number: 3, question: { ...question, kind: "true_false", right: [], isTrue: false } };
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    const conflict = within(await screen.findByRole("table", { name: "Samoja tietoja on muutettu sillä välin" }));
+    const labels = conflict.getAllByRole("rowheader").map(({ textContent }) => textContent);
+    expect(labels.toSorted()).toEqual(["Kysymyksen laji", "Oikea vastaus", "Onko väite totta"]);
+  },
+);
+
+test(
+  "an item that one has put between others stays there when the other's change is put under it",
+  { timeout: patience },
+  async () => {
+    const order = { ...file, question: { ...question, kind: "order" } };
+    const { user, saveQuestion, sent, state } = await open(order);
+    saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
+    await user.click(screen.getByRole("button", { name: "Lisää kohta" }));
+    for (const language of ["Suomi", "Ruotsi", "Englanti"]) {
+      await user.type(screen.getByLabelText(`Kohta 4 (${language})`), "Välissä");
+    }
+    await user.click(screen.getByRole("button", { name: "Ylemmäs Kohta 4" }));
+    const items = [{ ...question.items[0], text: inAll("Heidän") }, ...question.items.slice(1)];
+    state.written = { ...file, number: 3, question: { ...order.question, items } };
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
+    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+    await waitFor(() => expect(sent().expectedNumber).toBe(3));
+    expect(sent().question.items.map(({ text }) => text.fi)).toEqual(["Heidän", "Kohta b", "Välissä", "Kohta c"]);
+  },
+);
+
+test(
+  "what somebody else saves right after one's own save is not overwritten by the next",
+  { timeout: patience },
+  async () => {
+    const { user, sent, state } = await open();
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), " 1");
+    // By the time the page reads again what it has saved as version 3, another has saved version 4.
+    state.written = { ...file, number: 4, question: { ...question, source: inAll("Heidän") } };
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+    await waitFor(() => expect(sent().expectedNumber).toBe(3));
+  },
+);
+
 test("what two have written in two languages of a question is saved together", { timeout: patience }, async () => {
   const { user, saveQuestion, sent, state } = await open();
   saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });

@@ -4,7 +4,13 @@ import { messages } from "../messages.ts";
 import { DifferingText } from "./DifferingText.tsx";
 
 /** One field that somebody else changed while it was open here. */
-export type ConflictingField = { readonly label: string; readonly mine: ReactNode; readonly theirs: ReactNode };
+export type ConflictingField = {
+  readonly label: string;
+  readonly mine: ReactNode;
+  readonly theirs: ReactNode;
+  /** Has one changed it oneself? If not, `mine` is how it was before, and what was saved stays. */
+  readonly isOwn?: boolean;
+};
 
 export type ConflictNoticeProps = {
   readonly fields: readonly ConflictingField[];
@@ -58,7 +64,8 @@ export function ConflictNotice({ fields, onTakeTheirs, onKeepMine }: ConflictNot
             {
               id: "mine",
               header: t(messages.conflictMine),
-              cell: ({ mine, theirs }: ConflictingField) => compared(mine, theirs),
+              cell: ({ mine, theirs, isOwn = true }: ConflictingField) =>
+                isOwn ? compared(mine, theirs) : t(messages.conflictNotMine),
             },
             {
               id: "theirs",

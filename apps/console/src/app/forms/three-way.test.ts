@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differencesOf, mergeVersions } from "./three-way.ts";
+import { differencesOf, mergeVersions, type Versions } from "./three-way.ts";
 
 const inAll = (text: string) => ({ fi: text, sv: `${text} sv`, en: `${text} en` });
 const choice = (id: string, text = inAll(id)) => ({ id, text });
@@ -62,6 +62,18 @@ describe("what two people write of the same thing", () => {
     expect(differencesOf({ base, mine: base, theirs })).toEqual([
       { path: ["choices"], mine: base.choices, theirs: theirs.choices, isOwn: false },
     ]);
+  });
+
+  test("keeps what only one has added where it was put: the order of the items may be what is right", () => {
+    const mine = { ...base, choices: [choice("a"), choice("d"), choice("b"), choice("c")] };
+    const theirs = { ...base, choices: [choice("a"), choice("b", inAll("their b")), choice("c"), choice("e")] };
+    const orderOf = (versions: Versions<typeof base>) => mergeVersions(versions).merged.choices.map(({ id }) => id);
+    expect(orderOf({ base, mine, theirs })).toEqual(["a", "d", "b", "c", "e"]);
+    expect(orderOf({ base, mine: theirs, theirs: mine })).toEqual(["a", "d", "b", "c", "e"]);
+    const turned = { ...base, choices: [choice("c"), choice("b"), choice("a")] };
+    expect(orderOf({ base, mine: turned, theirs: mine })).toEqual(["c", "b", "a", "d"]);
+    const first = { ...base, choices: [choice("f"), ...base.choices] };
+    expect(orderOf({ base, mine: first, theirs })).toEqual(["f", "a", "b", "c", "e"]);
   });
 
   test("is one's own where both have changed the same text or the same right answers", () => {

@@ -10,6 +10,8 @@ export type Versions<State> = {
 export type Merge<State> = {
   /** Fields that the other person changed and that differ here. */
   readonly differing: readonly (keyof State & string)[];
+  /** Fields that one has changed oneself. */
+  readonly own: readonly (keyof State & string)[];
   /** The saved state with one's own changes on top: what one did not touch is as the other left it. */
   readonly merged: State;
 };
@@ -41,6 +43,7 @@ export function mergeVersions<State extends object>({ base, mine, theirs }: Vers
   const merge = (field: keyof State) => mergeValues({ base: base[field], mine: mine[field], theirs: theirs[field] });
   return {
     differing: fields.filter((field) => !isSame(base[field], theirs[field]) && !isSame(mine[field], theirs[field])),
+    own: fields.filter((field) => !isSame(base[field], mine[field])),
     merged: { ...theirs, ...Object.fromEntries(fields.map((field) => [field, merge(field)])) },
   };
 }
@@ -66,7 +69,7 @@ function differencesAt(path: readonly string[], values: Values): readonly Differ
 function isOrderedAlike(mine: unknown, theirs: unknown): boolean {
   if (!isEntries(mine) || !isEntries(theirs)) return true;
   const shared = (entries: readonly Entry[], others: readonly Entry[]) =>
-    entries.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
+    idsOf(entries).filter((id) => idsOf(others).includes(id));
   return isSame(shared(mine, theirs), shared(theirs, mine));
 }
 
@@ -107,10 +110,29 @@ function fieldsOf(value: unknown): Fields | undefined {
   return isFields(value) ? value : undefined;
 }
 
-/** One's own order where one has changed it, and the other's where not; what only one has added comes after. */
+/**
+ * One's own order where one has changed it, and the other's where not; what only one of them has stays behind what it was put
+ * behind, for the order may be what is right.
+ */
 function orderOf({ base, mine, theirs }: Versions<readonly Entry[]>): readonly string[] {
-  const entries = isOrderedAlike(base, mine) ? [...theirs, ...mine] : [...mine, ...theirs];
-  return [...new Set(entries.map(({ id }) => id))];
+  const [leading, adding] = isOrderedAlike(base, mine) ? [theirs, mine] : [mine, theirs];
+  const ids = idsOf(adding);
+  return ids.reduce((order, id, place) => {
+    if (order.includes(id)) return order;
+    const behind = place === 0 ? -1 : order.indexOf(ids[place - 1] ?? id);
+    const at = order.findIndex((one, spot) => spot > behind && ids.includes(one));
+    return order.toSpliced(at === -1 ? order.length : at, 0, id);
+  }, idsOf(leading));
+}
+
+/** Have both added something under this id, which is not the same: the next free id is the same for both. */
+export function isMetUnder(id: string, { base, mine, theirs }: Versions<readonly Entry[]>): boolean {
+  const [before, own, other] = [base, mine, theirs].map((entries) => entries.find((entry) => entry.id === id));
+  return before === undefined && own !== undefined && other !== undefined && !isSame(own, other);
+}
+
+function idsOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ id }) => id);
 }
 
 function isFields(value: unknown): value is Fields {

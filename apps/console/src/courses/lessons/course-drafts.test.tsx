@@ -201,6 +201,8 @@ describe("a lesson that is left and opened again", () => {
     expect(row.textContent).toMatch(/AA.*vanha.*AA.*uusi/);
     await user.click(screen.getByRole("button", { name: "Ota tallennetut tiedot" }));
     expect((await titleField()).value).toBe("AA uusi");
+    // Whoever has chosen what is stored is not asked the same at the next opening.
+    expect(localStorage.getItem(keptAs)).toBeNull();
   });
 });
 

@@ -43,6 +43,8 @@ export function PartDraft<State extends object>(props: PartDraftProps<State>) {
   );
   const goOn = (theirs: Stored<State>, start: State) => {
     setConflict(undefined);
+    // Whoever takes what is stored has let go of what was kept of their own; what is still offered is another text.
+    if (!kept && changedFields(theirs.state, start).length === 0) forgetText(keptAs);
     setSitting(({ number }) => ({ number: number + 1, stored: theirs, start }));
   };
   const dropKept = () => {

@@ -47,7 +47,7 @@ export function changedFields<State extends object>(one: State, other: State): r
 
 /** Two people's changes of a part: what only one of them has changed is no conflict. */
 export function mergeParts<State extends object>(versions: Versions<State>): Merge<State> {
-  const { differing, merged } = mergeVersions(versions);
   const own = changedFields(versions.base, versions.mine);
-  return { differing: differing.filter((field) => own.includes(field)), merged };
+  const { differing, merged } = mergeVersions(versions);
+  return { differing: differing.filter((field) => own.includes(field)), own, merged };
 }

@@ -109,7 +109,7 @@ function SafetyConflict({ onChoose, ...versions }: ConflictProps) {
   const { t } = useWords();
   const codes = useCodes();
   const { mine, theirs } = versions;
-  const { differing, merged } = mergeVersions(versions);
+  const { differing, own, merged } = mergeVersions(versions);
   const shown = {
     safetyFlags: ({ safetyFlags }: SafetyState) =>
       safetyFlags.map((flag) => codes.label("safetyFlag", flag)).join(", "),
@@ -121,6 +121,7 @@ function SafetyConflict({ onChoose, ...versions }: ConflictProps) {
         label: t(fieldLabels[field]),
         mine: shown[field](mine) || "–",
         theirs: shown[field](theirs) || "–",
+        isOwn: own.includes(field),
       }))}
       onTakeTheirs={() => onChoose(theirs)}
       onKeepMine={() => onChoose(merged)}

@@ -22,6 +22,7 @@ export function AmendmentFaults<State extends FieldValues>({ amendment: { form, 
             label: t(labelAt(field)),
             mine: textOf(field, conflict.mine),
             theirs: textOf(field, conflict.theirs),
+            isOwn: conflict.own.includes(field),
           }))}
           onTakeTheirs={conflict.onTakeTheirs}
           onKeepMine={conflict.onKeepMine}

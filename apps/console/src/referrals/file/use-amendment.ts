@@ -72,7 +72,7 @@ function useVersions<State extends FieldValues, Input>(form: ValidatedForm<State
   const [base, setBase] = useState(latest);
   const [isStale, setStale] = useState(false);
   const mine = form.getValues();
-  const { differing, merged } = mergeVersions({ base: base.state, mine, theirs: latest.state });
+  const { differing, own, merged } = mergeVersions({ base: base.state, mine, theirs: latest.state });
   const goOnWith = (state: State) => {
     form.reset(latest.state);
     for (const field of Object.keys(state)) {
@@ -94,6 +94,7 @@ function useVersions<State extends FieldValues, Input>(form: ValidatedForm<State
       isStale && latest.version !== base.version
         ? {
             differing,
+            own,
             mine,
             theirs: latest.state,
             onTakeTheirs: () => goOnWith(latest.state),
