@@ -63,3 +63,17 @@ test("a learner who manages nobody finds no way there, and nothing at its addres
   await page.goto("/portal/staff");
   await expect(page.getByRole("heading", { level: 1, name: "Sivua ei löydy" })).toBeVisible();
 });
+
+test("what a page hides is not printed either, however long it is", async ({ world }) => {
+  const page = await world.pageOf("manager", { path: "/portal/staff" });
+  const [title, names] = [page.locator("h1"), page.locator("h3")];
+  await expect(title).toHaveText("Henkilöstön koulutus");
+  await page.getByRole("button", { name: "Piilota" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(title).toBeHidden();
+  await expect(names.last()).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Jatka" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(names.last()).toBeVisible();
+});
