@@ -129,10 +129,15 @@ function isToCome(day: string | null): boolean {
   return day !== null && day > legalDayOf(new Date());
 }
 
-/** The lessons of the version whose texts in the language in sight have changed: what is most likely to be read anew. */
-function changedLessons({ textChanges, modules }: ReviewedVersion): readonly string[] {
+/**
+ * The lessons of the version whose texts have changed in any language since what is published: what is most likely to be read anew,
+ * whatever language and comparison are in sight.
+ */
+function changedLessons(version: ReviewedVersion): readonly string[] {
+  const { changedInFinnish, changedInSwedish, changedInEnglish, modules } = version;
   const names = modules.flatMap(({ lessons }) => lessons.map(({ name }) => name));
-  const changed = new Set(textChanges.flatMap(({ part, at }) => (part === "lesson" && at ? [at] : [])));
+  const changes = [...changedInFinnish, ...changedInSwedish, ...changedInEnglish];
+  const changed = new Set(changes.flatMap(({ part, at }) => (part === "lesson" && at ? [at] : [])));
   return names.filter((name) => changed.has(name));
 }
 

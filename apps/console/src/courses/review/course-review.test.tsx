@@ -96,6 +96,18 @@ test("a material change names the lessons and the day, and says what follows bef
   });
 });
 
+test("a material change proposes the lessons that have changed in any language, whichever is being read", async () => {
+  const user = userEvent.setup();
+  const textChanges = ({ language, since }: { readonly language: string; readonly since: string }) =>
+    language === "fi" && since === "published" ? reviewed.textChanges : [];
+  const courseVersion = { ...reviewed, textChanges };
+  await openConsole({ at: `${at}?language=en`, answers: { session, courseVersion } });
+  await user.click(await screen.findByRole("button", { name: "Julkaise versio 2" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("radio", { name: /Olennainen muutos/ }));
+  expect(within(dialog).getByRole<HTMLInputElement>("checkbox", { name: "AA" }).checked).toBe(true);
+});
+
 test("who has written in the version reads why they do not approve it", async () => {
   const reason = "Olet kirjoittanut tähän versioon.";
   const own = { ...reviewed, availableActions: ["return"], whyNot: [{ action: "approve", reason }] };
