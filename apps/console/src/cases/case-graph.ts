@@ -43,8 +43,8 @@ type Placed = ReadonlyMap<string, Point>;
 const lineLength = 17;
 
 /**
- * What stands in a box, in at most two lines: as much of the words as there is room for, and then a mark for each critical error.
- * The space between the lines is kept, so that what is seen is what the box is called.
+ * What stands in a box, in at most two lines: as many whole words as there is room for, and then a mark for each critical error.
+ * The space between the lines is kept and no word is cut short, so that what is seen is what the box is called.
  */
 export function linesOf(words: string, errors: number): readonly string[] {
   const marks = errors > 0 ? ` ${"!".repeat(errors)}` : "";
@@ -53,7 +53,12 @@ export function linesOf(words: string, errors: number): readonly string[] {
   const first = space > 0 ? words.slice(0, space + 1) : words.slice(0, lineLength);
   const rest = words.slice(first.length).trim();
   const room = lineLength - marks.length;
-  return [first, (rest.length <= room ? rest : `${rest.slice(0, room - 1).replace(/[\s.,:;!?]+$/, "")}…`) + marks];
+  return [first, (rest.length <= room ? rest : `${wholeWords(rest, room - 1)}…`) + marks];
+}
+
+/** As many words as there is room for, without what stops the last of them; none where the first is too long. */
+function wholeWords(words: string, room: number): string {
+  return words.slice(0, Math.max(words.slice(0, room + 1).lastIndexOf(" "), 0)).replace(/[\s.,:;!?]+$/, "");
 }
 
 /** Lays a case out; scenes that cannot be reached stand on a level of their own, the last one. */
