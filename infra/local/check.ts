@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { turbo } from "./build.ts";
 import { root, runQuietly, tool, type Step } from "./steps.ts";
 
-/** How many tests of a suite passed and failed. */
-export type Tally = { readonly passed: number; readonly failed: number };
+/** How many tests of a suite passed, and for each that failed one line that names it and says why. */
+export type Tally = { readonly passed: number; readonly failures: readonly string[] };
 
 const workspaceFolders = ["packages", "apps", "infra"].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => join(folder, name)),
@@ -27,18 +27,18 @@ const steps: readonly (readonly [string, Step])[] = [
 
 /** Runs every check, also after one has failed; a failing one tells everything it found. */
 export async function check(): Promise<Tally> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const [name, step] of steps) {
     const { code, output, seconds } = await runQuietly(step);
     console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
     if (code === 0) continue;
-    failed += 1;
+    failures.push(name);
     console.log(`${output}\n`);
   }
-  return { passed: steps.length - failed, failed };
+  return { passed: steps.length - failures.length, failures };
 }
 
 if (import.meta.main) {
-  const { failed } = await check();
-  process.exitCode = failed === 0 ? 0 : 1;
+  const { failures } = await check();
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-// `npm test`: checks, build, every test, the journeys. A failing suite does not keep the next from running; the last
-// line, alone on standard output, is the sum.
+// `npm test`: checks, build, every test, the journeys. A failing suite does not keep the next from running. What failed
+// is named once more at the end, where who has only the end of the output reads it; the last line, alone, is the sum.
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
@@ -7,22 +7,11 @@ import { build } from "./build.ts";
 import { check, workspacesWith, type Tally } from "./check.ts";
 import { explain } from "./failure.ts";
 import { root, runInTerminal, secondsSince, tool } from "./steps.ts";
+import { failedJourneys, failedTests, type JourneyReport, type VitestReport } from "./test-reports.ts";
 
-type VitestReport = {
-  readonly success: boolean;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-};
-type JourneyReport = {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-};
 type Suite = readonly [string, () => Promise<Tally>];
 
 const reports = join(root, "node_modules", ".cache", "test-reports");
-const oneFailure: Tally = { passed: 0, failed: 1 };
 
 const suites: readonly Suite[] = [
   ["checks", check],
@@ -36,26 +25,27 @@ await mkdir(reports, { recursive: true });
 const tallies: Tally[] = [];
 for (const [name, run] of suites) tallies.push(await runSuite(name, run));
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+const failures = tallies.flatMap((tally) => tally.failures);
+process.exitCode = failures.length === 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\n${failures.map((line) => `FAILED ${line}`).join("\n")}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
 
 async function runSuite(name: string, run: () => Promise<Tally>): Promise<Tally> {
   const since = performance.now();
   console.log(`\n— ${name}`);
-  const tally = await run().catch((error: unknown) => {
+  const ended = await run().catch((error: unknown) => {
     explain(error);
-    return oneFailure;
+    return { passed: 0, failures: ["could not be run to its end, see above"] };
   });
-  console.log(`  ${name}: ${tally.passed} passed, ${tally.failed} failed (${secondsSince(since)} s)`);
-  if (tally.passed + tally.failed > 0) return tally;
-  console.log(`  ${name}: no test ran`);
-  return oneFailure;
+  const ran = ended.passed + ended.failures.length > 0;
+  const failures = (ran ? ended.failures : ["no test ran"]).map((line) => `${name}: ${line}`);
+  console.log(`  ${name}: ${ended.passed} passed, ${failures.length} failed (${secondsSince(since)} s)`);
+  return { passed: ended.passed, failures };
 }
 
 async function buildAll(): Promise<Tally> {
   await build([]);
-  return { passed: 1, failed: 0 };
+  return { passed: 1, failures: [] };
 }
 
 async function runVitest(): Promise<Tally> {
@@ -65,18 +55,12 @@ async function runVitest(): Promise<Tally> {
   const code = await runInTerminal(
     tool("vitest", "run", workers, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`),
   );
-  const { testResults } = JSON.parse(await readFile(report, "utf8")) as VitestReport;
-  const results = testResults.flatMap((file) =>
-    file.assertionResults.length > 0 ? file.assertionResults : [{ status: file.status }],
-  );
+  const { testResults, numPassedTests } = JSON.parse(await readFile(report, "utf8")) as VitestReport;
   const silent = workspacesWith("vitest.config.ts").filter(
     (folder) => !testResults.some(({ name }) => name.startsWith(join(root, folder) + sep)),
   );
-  for (const folder of silent) console.log(`  ${folder}: no test ran`);
-  const broken = results.filter(({ status }) => status === "failed").length + silent.length;
-  // An error outside every test fails the run too.
-  const unseen = code !== 0 && broken === 0 ? 1 : 0;
-  return { passed: results.filter(({ status }) => status === "passed").length, failed: broken + unseen };
+  const failures = [...failedTests(testResults, root), ...silent.map((folder) => `${folder}: no test ran`)];
+  return { passed: numPassedTests, failures: withUnseen(code, failures) };
 }
 
 async function runJourneys(): Promise<Tally> {
@@ -90,7 +74,11 @@ async function runJourneys(): Promise<Tally> {
     "--reporter=list,json",
   );
   const code = await runInTerminal({ ...step, environment });
-  const { stats } = JSON.parse(await readFile(report, "utf8")) as JourneyReport;
-  const failures = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: failures + (code !== 0 && failures === 0 ? 1 : 0) };
+  const { stats, suites } = JSON.parse(await readFile(report, "utf8")) as JourneyReport;
+  return { passed: stats.expected, failures: withUnseen(code, failedJourneys(suites)) };
+}
+
+/** An error outside every test fails the run too. */
+function withUnseen(code: number, failures: readonly string[]): readonly string[] {
+  return code !== 0 && failures.length === 0 ? ["an error outside every test, see above"] : failures;
 }
