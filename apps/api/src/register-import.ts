@@ -133,7 +133,9 @@ function wordsOfSpan({ coversFrom, coversTo, isStated }: ImportCounts): readonly
   const covered = `It covers ${coversFrom} – ${coversTo}`;
   if (isStated) return [`${covered}, as stated.`];
   const taken =
-    coversFrom === null ? "It has no referral and covers no day." : `${covered}, by its first and its last referral.`;
+    coversFrom === null
+      ? "It has no referral of a day that is over and covers no day."
+      : `${covered}, by its first and its last referral.`;
   return [
     `${taken} The effect of training counts only half-years that are covered whole.`,
     "If the file has every referral of more days, import it again with --from DAY --to DAY; what is there already is left as it is.",

@@ -53,6 +53,19 @@ describe("what a file covers is kept", () => {
   });
 });
 
+test("of a month on whose last day the file comes in, only the days before that day, by the day in Finland", async () => {
+  const inNovember = csv([row(5, { received_on: "2026-11-30", decided_on: "2026-11-30" })]);
+  world.setNow("2026-11-30T21:59:00.000Z");
+  expect((await bringIn(inNovember)).result).toMatchObject({
+    value: { coversFrom: "2026-11-01", coversTo: "2026-11-29", isStated: false },
+  });
+  world.setNow("2026-11-30T22:01:00.000Z");
+  expect((await bringIn(inNovember)).result).toMatchObject({
+    value: { coversFrom: "2026-11-01", coversTo: "2026-11-30" },
+  });
+  expect((await spans()).slice(-2)).toEqual(["2026-11-01 2026-11-29", "2026-11-01 2026-11-30"]);
+});
+
 describe("nothing is kept", () => {
   test("of a dry run, which tells it all the same", async () => {
     const before = await spans();
@@ -66,6 +79,14 @@ describe("nothing is kept", () => {
   test("of a file without a row of which nobody states it", async () => {
     const before = await spans();
     expect((await bringIn(csv([]))).result).toMatchObject({ value: { coversFrom: null, coversTo: null } });
+    expect(await spans()).toEqual(before);
+  });
+
+  test("of a file with referrals only of the day on which it comes in, the first of a month", async () => {
+    const before = await spans();
+    world.setNow("2026-12-01T10:00:00.000Z");
+    const today = csv([row(6, { received_on: "2026-12-01", decided_on: "2026-12-01" })]);
+    expect((await bringIn(today)).result).toMatchObject({ value: { added: 1, coversFrom: null, coversTo: null } });
     expect(await spans()).toEqual(before);
   });
 

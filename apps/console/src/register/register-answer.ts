@@ -11,7 +11,7 @@ export type ImportCounts = {
 /** The first and the last day of which the register has every referral by the file: as stated, or as its referrals show. */
 export type Covers = { readonly from: string; readonly to: string; readonly isStated: boolean };
 
-/** What came of a sound file; it covers no day where it has no referral and nobody states one. */
+/** What came of a sound file; it covers no day where it has no referral of a day that is over and nobody states one. */
 export type Accepted = { readonly counts: ImportCounts; readonly covers: Covers | null };
 
 /** One thing that is wrong with a file, in the words of the API. */

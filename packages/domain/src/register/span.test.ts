@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "../kernel/index.ts";
+import { addDays, calendarDate } from "../kernel/index.ts";
 import { readRegisterRow } from "./row.ts";
 import { spanOfReferrals } from "./span.ts";
 
@@ -29,6 +29,19 @@ describe("a file of which nobody states the days covers", () => {
 
   test("of a month that is not over the days to its last referral", () => {
     expect(spanOfReferrals(span("2026-01-05", "2026-11-18"), today)).toEqual(span("2026-01-01", "2026-11-18"));
-    expect(spanOfReferrals(span("2026-11-18", "2026-11-23"), today)).toEqual(span("2026-11-01", "2026-11-23"));
+  });
+
+  test("never the day on which it comes in, which is not over: the last day of a month makes no month whole", () => {
+    expect(spanOfReferrals(span("2026-11-18", "2026-11-23"), today)).toEqual(span("2026-11-01", "2026-11-22"));
+    const lastDay = calendarDate("2026-11-30");
+    const file = span("2026-01-05", "2026-11-30");
+    expect(spanOfReferrals(file, lastDay)).toEqual(span("2026-01-01", "2026-11-29"));
+    expect(spanOfReferrals(file, addDays(lastDay, 1))).toEqual(span("2026-01-01", "2026-11-30"));
+  });
+
+  test("on the first of a month the months before, and no day where it begins on it", () => {
+    const firstDay = calendarDate("2026-11-01");
+    expect(spanOfReferrals(span("2026-10-05", "2026-11-01"), firstDay)).toEqual(span("2026-10-01", "2026-10-31"));
+    expect(spanOfReferrals(span("2026-11-01", "2026-11-01"), firstDay)).toBeNull();
   });
 });

@@ -8,11 +8,17 @@ export function isInSpan({ from, to }: RegisterSpan, day: CalendarDate): boolean
 
 /**
  * What a file covers of which nobody states it: from the first of the month of its first referral to the end of the month of its
- * last. A month that is not over on the day of the import has only come as far as the last referral.
+ * last. A month that is not over on the day of the import has only come as far as the last referral, and never as far as that day,
+ * which is not over either. Null where no day is left, as of a file of the first of a month that begins on it.
  */
-export function spanOfReferrals({ from, to }: RegisterSpan, today: CalendarDate): RegisterSpan {
-  const isOver = to.slice(0, 7) < today.slice(0, 7);
-  return { from: calendarDate(`${from.slice(0, 7)}-01`), to: isOver ? endOfMonth(to) : to };
+export function spanOfReferrals({ from, to }: RegisterSpan, today: CalendarDate): RegisterSpan | null {
+  const first = calendarDate(`${from.slice(0, 7)}-01`);
+  const last = to.slice(0, 7) < today.slice(0, 7) ? endOfMonth(to) : earlier(to, addDays(today, -1));
+  return first <= last ? { from: first, to: last } : null;
+}
+
+function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one < other ? one : other;
 }
 
 function endOfMonth(day: CalendarDate): CalendarDate {
