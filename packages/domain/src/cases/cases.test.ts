@@ -69,6 +69,27 @@ describe("a case", () => {
   test("has a best that a play can reach, circles not counted", () => {
     expect(bestScores(cook)).toEqual({ safety: 3, rights: 3, procedure: 1 });
   });
+
+  test("has its best at once, however many ways lead through it", () => {
+    const scores = (safety: number) => ({ scores: { safety, rights: 1, procedure: -1 } });
+    const places = Array.from({ length: caseLimits.scenes - 1 }, (_, place) => place);
+    const ways = Array.from({ length: caseLimits.choices }, (_, way) => way);
+    // From each scene to the next and to the one after it, and back to the first.
+    const onward = (place: number, way: number) => (way === 0 ? "s0" : `s${place + 1 + (way % 2)}`);
+    const scenes = places.map((place) =>
+      situation(
+        `s${place}`,
+        ways.map((way) => choice(`c${way}`, onward(place, way), scores((way % 5) - 2))),
+      ),
+    );
+    const last = [end(`s${places.length}`), end(`s${places.length + 1}`)];
+    expect(bestScores(caseOf([...scenes, ...last], "s0"))).toEqual({ safety: 198, rights: 99, procedure: -50 });
+  });
+
+  test("has no best where it comes to no end", () => {
+    const circle = caseOf([situation("meeting", [choice("wait", "meeting"), choice("gone", "nowhere")])]);
+    expect(bestScores(circle).safety).toBe(Number.NEGATIVE_INFINITY);
+  });
 });
 
 describe("a choice", () => {

@@ -64,7 +64,8 @@ function wayFaults({ scenes, start }: CaseContent): readonly CaseFault[] {
   ]);
 }
 
-function onwardOf(scene: Scene): readonly SceneId[] {
+/** The scenes to which a scene leads. */
+export function onwardOf(scene: Scene): readonly SceneId[] {
   return scene.kind === "end" ? [] : scene.choices.flatMap(({ next }) => (next === null ? [] : [next]));
 }
 

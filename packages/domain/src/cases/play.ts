@@ -1,5 +1,6 @@
-import { caseScaleCodes, type CaseScale } from "../vocabulary/index.ts";
+import type { CaseScale } from "../vocabulary/index.ts";
 import type { CaseChoice, CaseContent, CaseScores, Scene, SceneId } from "./case.ts";
+import { onwardOf } from "./faults.ts";
 
 /** One choice that was made: in which scene, which. */
 export type CaseStep = { readonly scene: SceneId; readonly choice: string };
@@ -54,20 +55,40 @@ function added(one: CaseScores, other: CaseScores): CaseScores {
   return { safety: sum("safety"), rights: sum("rights"), procedure: sum("procedure") };
 }
 
-/** The most that can be reached on each scale by a play that ends without a critical error; walks in circles do not count. */
+/**
+ * The most that can be reached on each scale by a play that ends without a critical error; walks in circles do not count. Each scene
+ * is looked at once, whatever number of ways lead to it: to go every way through a case could take longer than anybody waits.
+ */
 export function bestScores(content: CaseContent): CaseScores {
-  const scenes = new Map(content.scenes.map((scene) => [scene.id, scene]));
-  const best = (id: SceneId, scale: CaseScale, seen: ReadonlySet<SceneId>): number => {
-    const scene = scenes.get(id);
-    if (!scene || seen.has(id)) return Number.NEGATIVE_INFINITY;
-    if (scene.kind === "end") return 0;
-    const within = new Set([...seen, id]);
-    return Math.max(
-      ...scene.choices.map(({ next, scores }) =>
-        next === null ? Number.NEGATIVE_INFINITY : scores[scale] + best(next, scale, within),
-      ),
-    );
+  const best = new Map<SceneId, CaseScores>();
+  for (const scene of lastFirst(content)) best.set(scene.id, bestFrom(scene, best));
+  return best.get(content.start) ?? outOfReach;
+}
+
+const outOfReach: CaseScores = { safety: -Infinity, rights: -Infinity, procedure: -Infinity };
+
+/** The scenes that can be reached, each after those to which it leads; only a way back leads to one that comes later. */
+function lastFirst({ scenes, start }: CaseContent): readonly Scene[] {
+  const seen = new Set<SceneId>();
+  const ordered: Scene[] = [];
+  const visit = (id: SceneId) => {
+    const scene = scenes.find((one) => one.id === id);
+    if (!scene || seen.has(id)) return;
+    seen.add(id);
+    for (const next of onwardOf(scene)) visit(next);
+    ordered.push(scene);
   };
-  const of = (scale: CaseScale): number => best(content.start, scale, new Set());
-  return Object.fromEntries(caseScaleCodes.map((scale) => [scale, of(scale)])) as Record<CaseScale, number>;
+  visit(start);
+  return ordered;
+}
+
+/** The most from a scene on, by the most from those to which it leads; a way back is none of them. */
+function bestFrom(scene: Scene, best: ReadonlyMap<SceneId, CaseScores>): CaseScores {
+  if (scene.kind === "end") return noScores;
+  const ways = scene.choices.flatMap(({ next, scores }) => {
+    const onward = next === null ? undefined : best.get(next);
+    return onward ? [added(scores, onward)] : [];
+  });
+  const most = (scale: CaseScale): number => Math.max(...ways.map((way) => way[scale]));
+  return { safety: most("safety"), rights: most("rights"), procedure: most("procedure") };
 }
