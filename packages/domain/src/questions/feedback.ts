@@ -21,8 +21,14 @@ export function rightTexts(body: QuestionBody, language: Language): readonly str
     case "match":
       return body.pairs.map(({ left, right }) => `${left[language]} – ${right[language]}`);
     case "numeric":
-      return [body.right.toLocaleString({ fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[language])];
+      return [numberText(body.right, language)];
     case "short_answer":
       return body.accepted[language].slice(0, 1);
   }
+}
+
+/** Every digit that was written: rounded, it might be a number that is graded as wrong. */
+function numberText(number: number, language: Language): string {
+  const locale = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[language];
+  return number.toLocaleString(locale, { maximumFractionDigits: 20 });
 }

@@ -145,6 +145,7 @@ test("what is right is told in the learner's language", () => {
   expect(rightTexts({ kind: "true_false", right: false }, "en")).toEqual(["False"]);
   expect(rightTexts(matching, "en")[0]).toBe("Vaihtoehto a en – Pari a en");
   expect(rightTexts({ kind: "numeric", right: 1.5, tolerance: 0 }, "fi")).toEqual(["1,5"]);
+  expect(rightTexts({ kind: "numeric", right: 0.0625, tolerance: 0 }, "sv")).toEqual(["0,0625"]);
 });
 
 describe("a fault of a question", () => {
