@@ -147,9 +147,19 @@ const courseFaultWords: Labels<CourseFault["fault"]> = {
     sv: "Provet gäller en modul som inte finns i kursen.",
     en: "The exam asks of a module that is not in the course.",
   },
+  exam_asks_nothing: {
+    fi: "Kokeessa ei ole yhtään kysymystä. Kerro, montako kysymystä mistäkin moduulista arvotaan.",
+    sv: "Provet har inga frågor. Ange hur många frågor som lottas ur varje modul.",
+    en: "The exam asks nothing. Say how many questions are drawn from each module.",
+  },
   exam_rule_out_of_range: {
     fi: "Kokeen hyväksymisraja, suorituskerrat, odotusaika tai kesto ei ole sallituissa rajoissa.",
     sv: "Provets gräns för godkänt, antal försök, väntetid eller längd är utanför det tillåtna.",
     en: "The exam's pass mark, attempts, wait or length is out of range.",
+  },
+  certificate_rule_out_of_range: {
+    fi: "Todistuksen on oltava voimassa vähintään kuukausi, ja uusimisajan on oltava voimassaoloaikaa lyhyempi.",
+    sv: "Ett intyg ska gälla i minst en månad, och tiden för förnyelse ska vara kortare än giltighetstiden.",
+    en: "A certificate holds for at least a month, and the time of its renewal is shorter than that.",
   },
 };

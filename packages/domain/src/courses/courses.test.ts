@@ -210,7 +210,11 @@ describe("a fault of a course", () => {
     ["picture_without_description", { modules: [moduleOf("m1", [lesson("a", { body: inAll("![ ](kuva.png)") })])] }],
     ["markup_not_allowed", { modules: [moduleOf("m1", [lesson("a", { body: inAll("<script>") })])] }],
     ["exam_of_unknown_module", { exam: { ...exam, shares: { m9: 1 } } }],
+    ["exam_asks_nothing", { exam: { ...exam, shares: {} } }],
+    ["exam_asks_nothing", { exam: { ...exam, shares: { m1: 0 } } }],
     ["exam_rule_out_of_range", { exam: { ...exam, passPercent: 101 } }],
+    ["certificate_rule_out_of_range", { certificate: { months: 0, renewalMonths: 0 } }],
+    ["certificate_rule_out_of_range", { certificate: { months: 12, renewalMonths: 12 } }],
   ])("%s", (fault, differently) => {
     expect(courseFaults({ ...content, ...differently }).map((found) => found.fault)).toContain(fault);
     expect(refused(draft(differently), submit)).toMatchObject({ kind: "CourseHasFaults" });

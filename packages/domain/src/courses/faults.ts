@@ -17,7 +17,9 @@ export type CourseFault = {
     | "no_lessons"
     | "same_name_twice"
     | "exam_of_unknown_module"
-    | "exam_rule_out_of_range";
+    | "exam_asks_nothing"
+    | "exam_rule_out_of_range"
+    | "certificate_rule_out_of_range";
   /** The name of the lesson or the module, or `course`. */
   readonly at: string;
   readonly language: Language | null;
@@ -40,6 +42,7 @@ export function courseFaults(content: CourseContent): readonly CourseFault[] {
     ...modules.flatMap(moduleFaults),
     ...lessons.flatMap(lessonFaults),
     ...examFaults(content),
+    ...certificateFaults(content),
   ];
 }
 
@@ -116,11 +119,20 @@ function examFaults({ exam, modules }: CourseContent): readonly CourseFault[] {
   if (exam === null) return [];
   const known = new Set<string>(modules.map(({ id }) => id));
   const { shares, passPercent, attempts, coolDownHours, minutes } = exam;
+  const asked = Object.values(shares).reduce((sum, share) => sum + share, 0);
   const isInRange = passPercent > 0 && passPercent <= 100 && attempts >= 1 && coolDownHours >= 0 && minutes >= 1;
   return [
     ...Object.keys(shares)
       .filter((module) => !known.has(module))
       .map((module) => everywhere("exam_of_unknown_module", module)),
+    // Nobody could begin it, and so nobody complete the course.
+    ...(asked > 0 ? [] : [everywhere("exam_asks_nothing", "course")]),
     ...(isInRange ? [] : [everywhere("exam_rule_out_of_range", "course")]),
   ];
+}
+
+/** A certificate that could be renewed from its first day would be taken anew as soon as it is issued. */
+function certificateFaults({ certificate }: CourseContent): readonly CourseFault[] {
+  const isInRange = certificate === null || certificate.renewalMonths < certificate.months;
+  return isInRange ? [] : [everywhere("certificate_rule_out_of_range", "course")];
 }
