@@ -1,7 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from "@apollo/client";
 import type { Language } from "@vas/ui";
-import { catchError, tap } from "rxjs";
+import { catchError, map, tap } from "rxjs";
 import { ConnectionLost, failureOf } from "./failure.ts";
+import { withRetryAfter } from "./retry-after.ts";
 import type { SessionClock } from "./session/clock.ts";
 
 export type ClientSettings = {
@@ -86,6 +87,13 @@ const tellingLoss = new ApolloLink((operation, forward) =>
   ),
 );
 
+/** Whoever sends the same again may ask when (`retryAfterOf`). */
+const tellingWhen = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => withRetryAfter(result, (operation.getContext() as RequestContext).response ?? {})),
+  ),
+);
+
 /** A learner on the list of a training is told as they stand in that training: on another list the same learner stands otherwise. */
 const typePolicies: TypePolicies = {
   Training: { fields: { people: { merge: false } } },
@@ -108,6 +116,7 @@ export function createClient(settings: ClientSettings): ApolloClient {
       withHeaders({ clock, language }),
       byHash(operationHashes),
       tellingLoss,
+      tellingWhen,
       new HttpLink({ uri, credentials: "same-origin" }),
     ]),
   });

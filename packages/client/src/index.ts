@@ -4,6 +4,7 @@ export { messages as clientMessages } from "./messages.ts";
 export { refuseMarkup } from "./markup.ts";
 export { OfflineNotice, useOnline } from "./Offline.tsx";
 export { createSessionClock, type SessionClock } from "./session/clock.ts";
+export { retryAfterOf } from "./retry-after.ts";
 export { signInAddress, signOut, type Realm } from "./session/edge.ts";
 export { useQuickHide } from "./session/QuickHide.tsx";
 export { SessionGuard, type SessionGuardProps } from "./session/SessionGuard.tsx";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createAnswerKeeper, type KeeperOptions, type Sent } from "./answer-keeper.ts";
+import { createAnswerKeeper, type KeeperOptions, type Sent, type SentBy } from "./answer-keeper.ts";
 import { forgetKeptAnswers, keptName, type Waiting } from "./kept-answers.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -15,11 +15,14 @@ const no = { kind: "true_false", isTrue: false } as const;
 /** A server that answers when told to, in the order in which it was asked. */
 function givenServer() {
   const asked: Waiting[] = [];
+  const by: SentBy[] = [];
   const answers: ((sent: Sent) => void)[] = [];
   return {
     asked,
-    send(answer: Waiting): Promise<Sent> {
+    by,
+    send(answer: Waiting, who: SentBy): Promise<Sent> {
       asked.push(answer);
+      by.push(who);
       return new Promise((resolve) => answers.push(resolve));
     },
     async answer(sent: Sent): Promise<void> {
@@ -39,6 +42,7 @@ function given(differently: Partial<KeeperOptions> = {}) {
     storage: sessionStorage,
     name,
     newKey: () => `key-${(keys += 1)}`,
+    random: () => 0.5,
     ...differently,
   });
   const saved = () => keeper.current().saved.map(({ place }) => place);
@@ -80,6 +84,51 @@ test("without a network it is told, kept, and sent again under the same key, lat
   await server.answer({ kind: "saved" });
   expect(server.asked.map(({ key }) => key)).toEqual(["key-1", "key-1", "key-1"]);
   expect([saved(), keeper.current().isFailing]).toEqual([[1], false]);
+});
+
+/** How long after a failed try each next one comes, in milliseconds. */
+async function pausesOf(random: () => number, retryAfter?: number): Promise<readonly number[]> {
+  const { server, keeper, stop } = given({ random });
+  const pauses: number[] = [];
+  keeper.give(1, yes);
+  for (let tries = 1; tries <= 5; tries += 1) {
+    await server.answer({ kind: "failed", retryAfter });
+    const since = Date.now();
+    while (server.asked.length === tries) await vi.advanceTimersByTimeAsync(100);
+    pauses.push(Date.now() - since);
+  }
+  stop();
+  sessionStorage.clear();
+  return pauses;
+}
+
+test("pages that failed in the same moment come again spread over a time that grows, and none at once", async () => {
+  expect(await pausesOf(() => 0)).toEqual([1_000, 2_000, 4_000, 7_500, 7_500]);
+  expect(await pausesOf(() => 0.5)).toEqual([2_000, 4_000, 8_000, 15_000, 15_000]);
+  expect(await pausesOf(() => 1)).toEqual([3_000, 6_000, 12_000, 22_500, 22_500]);
+});
+
+test("a server that says when to come again is not asked before, and by all in one moment neither", async () => {
+  expect(await pausesOf(() => 0, 5_000)).toEqual([5_000, 5_000, 5_000, 7_500, 7_500]);
+  expect(await pausesOf(() => 1, 5_000)).toEqual([7_000, 9_000, 13_000, 22_500, 22_500]);
+});
+
+test("in an exam the server is not waited for longer than a minute, whatever it asks for", async () => {
+  expect(await pausesOf(() => 0, 3_600_000)).toEqual([60_000, 60_000, 60_000, 60_000, 60_000]);
+});
+
+test("an answer is sent by the learner, and again by the page", async () => {
+  const { server, keeper } = given();
+  keeper.give(1, yes);
+  await server.answer({ kind: "failed" });
+  keeper.give(2, yes);
+  await server.answer({ kind: "failed" });
+  expect(server.asked.map(({ place }) => place)).toEqual([1, 1]);
+  await vi.advanceTimersByTimeAsync(4_000);
+  await server.answer({ kind: "saved" });
+  await server.answer({ kind: "saved" });
+  expect(server.asked.map(({ place }) => place)).toEqual([1, 1, 1, 2]);
+  expect(server.by).toEqual(["learner", "page", "page", "learner"]);
 });
 
 test("the network's return is not waited out: what waits goes at once, in its order", async () => {

@@ -1,26 +1,29 @@
 import type { AnswerInput } from "../../schema.generated.ts";
 import { createKeptAnswers, type KeptAnswers, type KeptOptions, type Waiting } from "./kept-answers.ts";
+import { createRetry } from "./retry.ts";
 
 /** What came of sending an answer. */
 export type Sent =
   | { readonly kind: "saved" }
   /** The server does not take it; `isOver` where it takes none any more. */
   | { readonly kind: "refused"; readonly message: string; readonly isOver: boolean }
-  /** No answer came: it stays and is sent again. */
-  | { readonly kind: "failed" };
+  /** No answer came, or the server has too much to do: it stays and is sent again, not before what it asks for in milliseconds. */
+  | { readonly kind: "failed"; readonly retryAfter?: number | undefined };
+
+/** Who lets it be sent: the learner who answers, or the page, which tries again by itself. */
+export type SentBy = "learner" | "page";
 
 export type KeeperOptions = KeptOptions & {
   /** Sends one answer; never throws. */
-  readonly send: (answer: Waiting) => Promise<Sent>;
+  readonly send: (answer: Waiting, by: SentBy) => Promise<Sent>;
   /** The server takes no more answers; told how many it did not get. */
   readonly onOver: (lost: number) => void;
   readonly newKey: () => string;
+  /** Chance, from 0 up to 1: pages that failed in the same moment do not all come again in one. */
+  readonly random: () => number;
 };
 
 export type AnswerKeeper = ReturnType<typeof createAnswerKeeper>;
-
-/** How long after a failed try the next one comes, in milliseconds; the last one goes on. */
-const pauses = [2_000, 4_000, 8_000, 15_000] as const;
 
 /**
  * Keeps answers until the server has them: one is sent at a time, so that of two to the same question the later one counts; a
@@ -79,32 +82,21 @@ function drop(kept: KeptAnswers): number {
   return lost;
 }
 
-/** Tries again by itself: soon at first, then later and later. */
-function createRetry(again: () => void) {
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    stop: () => clearTimeout(timer),
-    succeeded: () => void (failures = 0),
-    failed(): void {
-      timer = setTimeout(again, pauses[Math.min(failures, pauses.length - 1)]);
-      failures += 1;
-    },
-  };
-}
-
 function createSender(kept: KeptAnswers, options: KeeperOptions) {
   let isSending = false;
   let last = Promise.resolve();
   let isActive = false;
-  const retry = createRetry(() => void sendNow());
+  // What has failed is sent again by the page.
+  let failed: string | undefined;
+  const retry = createRetry(() => void sendNow(), options.random);
 
   /** Sends the next one; false where no answer came. */
   async function sendNext(next: Waiting): Promise<boolean> {
-    const sent = await options.send(next);
+    const sent = await options.send(next, next.key === failed ? "page" : "learner");
     if (sent.kind === "failed") {
+      failed = next.key;
       kept.set({ isFailing: true });
-      if (isActive) retry.failed();
+      if (isActive) retry.failed(sent.retryAfter);
       return false;
     }
     retry.succeeded();

@@ -1,9 +1,9 @@
 import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { useUnsaved } from "@vas/client";
+import { inBackground, retryAfterOf, useUnsaved } from "@vas/client";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTrainee } from "../../app/session.tsx";
-import { createAnswerKeeper, type AnswerKeeper, type Sent } from "./answer-keeper.ts";
+import { createAnswerKeeper, type AnswerKeeper, type Sent, type SentBy } from "./answer-keeper.ts";
 import type { ExamAttempt } from "./exam-answer.ts";
 import { keptName, type Keeping, type Waiting } from "./kept-answers.ts";
 import { SaveExamAnswerDocument } from "./Exam.generated.ts";
@@ -11,16 +11,19 @@ import { SaveExamAnswerDocument } from "./Exam.generated.ts";
 /** What the server says where it takes no more answers. */
 const over: readonly string[] = ["TimeIsUp", "AttemptEnded", "EnrolmentOver", "AttemptNotFound"];
 
-async function send(client: ApolloClient, attempt: string, { place, answer, key }: Waiting): Promise<Sent> {
+type Sending = { readonly client: ApolloClient; readonly attempt: string; readonly by: SentBy };
+
+async function send({ place, answer, key }: Waiting, { client, attempt, by }: Sending): Promise<Sent> {
   try {
     const variables = { input: { attempt, place, answer }, idempotencyKey: key };
-    const { data } = await client.mutate({ mutation: SaveExamAnswerDocument, variables });
+    const context = by === "page" ? inBackground : {};
+    const { data } = await client.mutate({ mutation: SaveExamAnswerDocument, variables, context });
     const told = data?.giveAnswer;
     if (!told) return { kind: "failed" };
     if (told.__typename === "AttemptChanged") return { kind: "saved" };
     return { kind: "refused", message: told.message, isOver: over.includes(told.__typename) };
-  } catch {
-    return { kind: "failed" };
+  } catch (error) {
+    return { kind: "failed", retryAfter: retryAfterOf(error) };
   }
 }
 
@@ -36,11 +39,12 @@ export function useAnswerKeeper(
   const { id: learner } = useTrainee();
   const [keeper] = useState(() =>
     createAnswerKeeper({
-      send: (answer) => send(client, attempt, answer),
+      send: (answer, by) => send(answer, { client, attempt, by }),
       onOver,
       storage: window.sessionStorage,
       name: keptName(learner, attempt),
       newKey: () => crypto.randomUUID(),
+      random: Math.random,
     }),
   );
   useEffect(() => keeper.start(), [keeper]);
