@@ -93,7 +93,8 @@ export async function openPortal({
   onTestFinished(clock.close);
   const offline = createOffline({ shelves, clock, language: () => language, post });
   onTestFinished(offline.close);
-  const network = networkOf(error ? failing(error) : new SchemaLink({ schema, rootValue }));
+  const answering = new SchemaLink({ schema, rootValue, context: (operation) => operation.getContext() });
+  const network = networkOf(error ? failing(error) : answering);
   const client = createTestClient(possibleTypes, offline.link.concat(network.link));
   const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
   await act(async () => {

@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { inBackground } from "@vas/client";
 import { Button, Cluster, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { AppLink } from "../../app/links.tsx";
@@ -9,6 +10,7 @@ import { useLookAgain } from "../../app/use-look-again.ts";
 import { CoursesDocument } from "../../progress/Courses.generated.ts";
 import { Stopped } from "../Stopped.tsx";
 import { focusTitle, useTitleAtEnd } from "../use-title-at-end.ts";
+import type { SentBy } from "./answer-keeper.ts";
 import { isAnswer, type ExamAttempt } from "./exam-answer.ts";
 import { ExamAttemptDocument, HandInExamDocument } from "./Exam.generated.ts";
 import { ExamOverview } from "./ExamOverview.tsx";
@@ -43,15 +45,16 @@ export function ExamAttemptPage() {
 type Handing = { readonly attempt: ExamAttempt; readonly again: () => Promise<void> };
 
 /** Hands in, also what has ended meanwhile: either way the result is shown. @returns why not, where it is not */
-function useHandIn({ attempt: { id }, again }: Handing): () => Promise<string | undefined> {
+function useHandIn({ attempt: { id }, again }: Handing): (by: SentBy) => Promise<string | undefined> {
   const { t } = useWords();
   const [key] = useState(() => crypto.randomUUID());
   const [handIn] = useMutation(HandInExamDocument);
   const client = useApolloClient();
-  return async () => {
+  return async (by) => {
+    const context = by === "page" ? inBackground : {};
     try {
-      await handIn({ variables: { input: { attempt: id }, idempotencyKey: `${key}` } });
-      await client.query({ query: CoursesDocument, fetchPolicy: "network-only" });
+      await handIn({ variables: { input: { attempt: id }, idempotencyKey: `${key}` }, context });
+      await client.query({ query: CoursesDocument, fetchPolicy: "network-only", context });
       await again();
       return undefined;
     } catch {
@@ -90,7 +93,7 @@ function Answering({ attempt, onLost }: AnsweringProps) {
       {question ? (
         <ExamQuestionView key={question.place} {...shared} question={question} />
       ) : (
-        <ExamOverview {...shared} onHandIn={handIn} />
+        <ExamOverview {...shared} onHandIn={() => handIn("learner")} />
       )}
     </Stack>
   );
@@ -153,9 +156,9 @@ function ConnectionLost({ keeping: { isFailing, waiting } }: { readonly keeping:
 }
 
 /** Between the last second and the result: asks for it at once, again when the network is back, and when told to. */
-function TimeIsUp({ onLook }: { readonly onLook: () => Promise<string | undefined> }) {
+function TimeIsUp({ onLook }: { readonly onLook: (by: SentBy) => Promise<string | undefined> }) {
   const { t } = useWords();
-  const look = useEffectEvent(() => void onLook());
+  const look = useEffectEvent(() => void onLook("page"));
   useEffect(() => {
     focusTitle();
     look();
@@ -168,7 +171,7 @@ function TimeIsUp({ onLook }: { readonly onLook: () => Promise<string | undefine
       <ScreenHeader title={t(messages.timeIsUp)} />
       <Notice tone="info" title={t(messages.timeIsUpText)} />
       <Cluster>
-        <Button onPress={onLook}>{t(messages.showResult)}</Button>
+        <Button onPress={() => onLook("learner")}>{t(messages.showResult)}</Button>
       </Cluster>
     </Stack>
   );

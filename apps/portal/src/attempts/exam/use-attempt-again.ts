@@ -1,13 +1,14 @@
 import { useApolloClient } from "@apollo/client/react";
+import { inBackground } from "@vas/client";
 import type { ExamAttempt } from "./exam-answer.ts";
 import { ExamAttemptDocument, ExamTimeDocument } from "./Exam.generated.ts";
 
-/** Asks the server how the attempt stands; where it cannot be reached, the page stays as it is. */
+/** Asks the server how the attempt stands, by itself; where it cannot be reached, the page stays as it is. */
 export function useAgain({ id, enrolment }: Pick<ExamAttempt, "id" | "enrolment">): () => Promise<void> {
   const client = useApolloClient();
   return async () => {
-    const variables = { attempt: id, enrolment };
-    await client.query({ query: ExamAttemptDocument, variables, fetchPolicy: "network-only" }).catch(() => undefined);
+    const asked = { query: ExamAttemptDocument, variables: { attempt: id, enrolment }, context: inBackground } as const;
+    await client.query({ ...asked, fetchPolicy: "network-only" }).catch(() => undefined);
   };
 }
 
@@ -15,8 +16,8 @@ export function useAgain({ id, enrolment }: Pick<ExamAttempt, "id" | "enrolment"
 export function useIsTimeLeft({ id }: Pick<ExamAttempt, "id">): () => Promise<boolean> {
   const client = useApolloClient();
   return async () => {
-    const asked = { query: ExamTimeDocument, variables: { attempt: id }, fetchPolicy: "no-cache" } as const;
-    const attempt = await client.query(asked).then(
+    const asked = { query: ExamTimeDocument, variables: { attempt: id }, context: inBackground } as const;
+    const attempt = await client.query({ ...asked, fetchPolicy: "no-cache" }).then(
       ({ data }) => data?.attempt,
       () => undefined,
     );
