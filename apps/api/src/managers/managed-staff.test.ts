@@ -1,99 +1,37 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "@vas/domain/kernel";
 import { watchStatements } from "@vas/testkit";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openRequest } from "../kernel/request.ts";
 import { schemaOf } from "../schemas.ts";
-import {
-  givenBody,
-  givenCertificate,
-  givenCertified,
-  givenLearner,
-  moveLearner,
-  tellStaff,
-} from "../testing/given-training.ts";
-import { openWorld, type World } from "../testing/world.ts";
+import { givenCertificate, givenCertified, givenLearner, moveLearner, tellStaff } from "../testing/given-training.ts";
+import { asLearner, givenEnrolment, managersForTests, type GivenEnrolment } from "../testing/managers.ts";
 
-let world: World;
-let oulu: string;
-let kemi: string;
+const { world, oulu, kemi, end, named, seenBy } = managersForTests("2016-06-15T09:00:00.000Z");
 let matti: string;
-beforeAll(async () => {
-  world = await openWorld();
-  oulu = await givenBody(world, "Oulu");
-  kemi = await givenBody(world, "Kemi");
-});
-afterAll(() => world.close());
 beforeEach(async () => {
-  world.setNow("2016-06-15T09:00:00.000Z");
-  await world.administrator.query(
-    "truncate training.manager, training.staff_count, training.learner_move, training.certificate, training.enrolment cascade",
-  );
-  await world.administrator.query("delete from kernel.trainee where subject = id::text");
-  matti = await givenLearner(world, "Matti Esimerkki", oulu);
+  matti = await givenLearner(world(), "Matti Esimerkki", oulu());
 });
-
-const asLearner = (id: string): Actor => ({ kind: "trainee", id, language: "fi" }) as Actor;
-
-const document = `query ManagedStaff { managedStaff { name day certified staff percent
-  learners { name role courses { title standing dueOn completedOn certifiedOn validUntil } } } }`;
-
-type Course = { readonly title: string; readonly standing: string };
-type Learner = { readonly name: string; readonly role: string | null; readonly courses: readonly Course[] };
-type Body = { readonly name: string; readonly learners: readonly Learner[] };
-
-async function seenBy(learner: string): Promise<readonly Body[] | null> {
-  const { data, errors } = await world.askAs({ actor: asLearner(learner), surface: "training" }, document);
-  expect(errors).toEqual([]);
-  return data["managedStaff"] as readonly Body[] | null;
-}
-
-async function name(learner: string, organisation: string): Promise<string> {
-  const { data } = await world.ask(
-    "trainer",
-    `mutation Name($input: NameManagerInput!, $key: ID!) { it: nameManager(input: $input, idempotencyKey: $key) {
-      ... on ManagerChanged { manager { id } } } }`,
-    { input: { learner, organisation }, key: randomUUID() },
-  );
-  return (data["it"] as { manager: { id: string } }).manager.id;
-}
-
-async function end(manager: string): Promise<void> {
-  const ending = `mutation End($input: EndManagerInput!, $key: ID!) { endManager(input: $input, idempotencyKey: $key) { __typename } }`;
-  const { data } = await world.ask("trainer", ending, { input: { manager, expectedVersion: 1 }, key: randomUUID() });
-  expect(data["endManager"]).toEqual({ __typename: "ManagerChanged" });
-}
 
 const years = { validFrom: "2015-03-02", validUntil: "2017-03-02" };
 const certified = (who: string, organisation: string, days = years) =>
-  givenCertified(world, who, { organisation, ...days });
+  givenCertified(world(), who, { organisation, ...days });
 
 /** Somebody who is enrolled in the course of the certificates of these tests, and may have begun it. */
-async function enrolled(who: string, organisation: string, { dueOn, step }: { dueOn?: string; step?: string } = {}) {
-  const learner = await givenLearner(world, who, organisation);
-  const { rows } = await world.administrator.query<{ id: string }>(
-    `insert into training.enrolment (id, trainee_id, course_id, course_version_id, role, organisation_id, origin, cycle, enrolled_on,
-       due_on, due_set_on, extra_time, status, version)
-     select gen_random_uuid(), $1, v.course_id, v.id, 'reception', $2, '{"kind":"self"}', 1, '2016-05-02', $3::date,
-       case when $3 is null then null else date '2016-05-02' end, 0, 'active', 1 from training.course_version v limit 1 returning id`,
-    [learner, organisation, dueOn ?? null],
-  );
-  if (step) {
-    const done = `insert into training.step_done (enrolment_id, trainee_id, step, done_at) values ($1, $2, $3, now())`;
-    await world.administrator.query(done, [rows[0]?.id, learner, step]);
-  }
+async function enrolled(who: string, organisation: string, more: Partial<GivenEnrolment> = {}): Promise<string> {
+  const learner = await givenLearner(world(), who, organisation);
+  await givenEnrolment(world(), learner, { organisation, ...more });
   return learner;
 }
 
 describe("a manager sees of their staff", () => {
-  beforeEach(() => name(matti, oulu));
+  beforeEach(() => named(matti, oulu()));
 
   test("how many of how many are certified, and of each by name how they stand in their courses, by states and days", async () => {
-    await certified("Aava", oulu);
-    await enrolled("Bertta", oulu);
-    await enrolled("Daavid", oulu, { step: "lesson:a", dueOn: "2016-07-01" });
-    await enrolled("Eero", oulu, { dueOn: "2016-06-14" });
-    await tellStaff(world, [{ organisation: oulu, countedOn: "2016-01-01", staff: 8 }]);
+    await certified("Aava", oulu());
+    await enrolled("Bertta", oulu());
+    await enrolled("Daavid", oulu(), { step: "lesson:a", dueOn: "2016-07-01" });
+    await enrolled("Eero", oulu(), { dueOn: "2016-06-14" });
+    await tellStaff(world(), [{ organisation: oulu(), countedOn: "2016-01-01", staff: 8 }]);
     const none = { dueOn: null, completedOn: null, certifiedOn: null, validUntil: null };
     const one = (who: string, course: object) => ({
       name: who,
@@ -120,26 +58,26 @@ describe("a manager sees of their staff", () => {
   });
 
   test("no share where nobody told how many work there: what is unknown stays unknown", async () => {
-    await certified("Aava", oulu);
+    await certified("Aava", oulu());
     expect(await seenBy(matti)).toMatchObject([{ certified: 1, staff: null, percent: null }]);
   });
 
   test("who counts for the body today and nobody else, as coverage does", async () => {
-    await certified("Aava", kemi);
-    const gone = await certified("Bertta", oulu);
-    const come = await certified("Daavid", kemi);
-    await moveLearner(world, { learner: gone, organisation: kemi, movedOn: "2016-06-15" });
-    await moveLearner(world, { learner: come, organisation: oulu, movedOn: "2016-06-15" });
+    await certified("Aava", kemi());
+    const gone = await certified("Bertta", oulu());
+    const come = await certified("Daavid", kemi());
+    await moveLearner(world(), { learner: gone, organisation: kemi(), movedOn: "2016-06-15" });
+    await moveLearner(world(), { learner: come, organisation: oulu(), movedOn: "2016-06-15" });
     const [body] = (await seenBy(matti)) ?? [];
     expect(body?.learners.map(({ name: who }) => who)).toEqual(["Daavid", "Matti Esimerkki"]);
     expect(body).toMatchObject({ certified: 1 });
   });
 
   test("of a course that was passed twice the certificate that ends last, and of a withdrawn one nothing", async () => {
-    const aava = await certified("Aava", oulu, { validFrom: "2013-03-02", validUntil: "2015-03-02" });
-    await givenCertificate(world, aava, { organisation: oulu, validFrom: "2015-02-01", validUntil: "2017-02-01" });
-    await enrolled("Bertta", oulu);
-    await world.administrator.query(
+    const aava = await certified("Aava", oulu(), { validFrom: "2013-03-02", validUntil: "2015-03-02" });
+    await givenCertificate(world(), aava, { organisation: oulu(), validFrom: "2015-02-01", validUntil: "2017-02-01" });
+    await enrolled("Bertta", oulu());
+    await world().administrator.query(
       "update training.enrolment set status = 'withdrawn', withdrawn_on = '2016-05-03' where status = 'active'",
     );
     const [body] = (await seenBy(matti)) ?? [];
@@ -150,9 +88,9 @@ describe("a manager sees of their staff", () => {
   });
 
   test("all their bodies, in one statement however many they are", async () => {
-    await name(matti, kemi);
-    for (const who of ["Aava", "Bertta", "Daavid"]) await certified(who, kemi);
-    const watch = watchStatements(world.kernels.training.database.pool);
+    await named(matti, kemi());
+    for (const who of ["Aava", "Bertta", "Daavid"]) await certified(who, kemi());
+    const watch = watchStatements(world().kernels.training.database.pool);
     expect((await seenBy(matti))?.map((body) => [body.name, body.learners.length])).toEqual([
       ["Kemi", 3],
       ["Oulu", 1],
@@ -164,12 +102,12 @@ describe("a manager sees of their staff", () => {
 });
 
 describe("what a manager sees", () => {
-  beforeEach(() => name(matti, oulu));
+  beforeEach(() => named(matti, oulu()));
 
   test("is told in the log, with whose data it was", async () => {
-    const aava = await certified("Aava", oulu);
+    const aava = await certified("Aava", oulu());
     await seenBy(matti);
-    const { rows } = await world.administrator.query(
+    const { rows } = await world().administrator.query(
       "select subjects, field_classes, row_count, decision from audit.entry where operation = 'ManagedStaff' order by id desc limit 1",
     );
     expect(rows).toMatchObject([{ field_classes: ["learning"], row_count: 2, decision: "allowed" }]);
@@ -194,7 +132,7 @@ describe("what a manager sees", () => {
 async function rowsOf(learner: string, text: string): Promise<number> {
   const actor = asLearner(learner);
   const asked = { actor, requestId: randomUUID(), operation: "Try", purpose: null };
-  const { context, settle } = openRequest(world.kernels.training, asked);
+  const { context, settle } = openRequest(world().kernels.training, asked);
   try {
     return (await context.read(({ run }) => run({ text, values: [] }))).length;
   } finally {
@@ -206,46 +144,46 @@ const anyDay = (day: string) => `select from training.staff_managed('${day}')`;
 
 describe("nothing is seen", () => {
   test("by a learner, whether the body is there or not", async () => {
-    const aava = await certified("Aava", oulu);
+    const aava = await certified("Aava", oulu());
     expect(await seenBy(aava)).toBeNull();
     expect(await seenBy(randomUUID())).toBeNull();
   });
 
   test("of another body by its manager", async () => {
-    await certified("Aava", oulu);
-    const kaija = await givenLearner(world, "Kaija Esimerkki", kemi);
-    await name(kaija, kemi);
+    await certified("Aava", oulu());
+    const kaija = await givenLearner(world(), "Kaija Esimerkki", kemi());
+    await named(kaija, kemi());
     expect((await seenBy(kaija))?.map((body) => body.name)).toEqual(["Kemi"]);
     expect(JSON.stringify(await seenBy(kaija))).not.toContain("Aava");
   });
 
   test("by a manager from the moment on at which it has ended, on whatever day they ask", async () => {
-    const manager = await name(matti, oulu);
+    const manager = await named(matti, oulu());
     expect(await seenBy(matti)).toHaveLength(1);
-    await end(manager);
+    await end(manager.id);
     expect(await seenBy(matti)).toBeNull();
     expect(await rowsOf(matti, anyDay("2016-06-15"))).toBe(0);
-    world.setNow("2016-06-20T09:00:00.000Z");
+    world().setNow("2016-06-20T09:00:00.000Z");
     expect(await rowsOf(matti, anyDay("2016-06-15"))).toBe(0);
   });
 
   test("by a manager who has moved, of the body that they left or of the one where they are", async () => {
-    await certified("Aava", oulu);
-    await name(matti, oulu);
-    await moveLearner(world, { learner: matti, organisation: kemi, movedOn: "2016-06-01" });
+    await certified("Aava", oulu());
+    await named(matti, oulu());
+    await moveLearner(world(), { learner: matti, organisation: kemi(), movedOn: "2016-06-01" });
     expect(await seenBy(matti)).toBeNull();
   });
 
   test("of days before they were named", async () => {
-    await name(matti, oulu);
+    await named(matti, oulu());
     expect(await rowsOf(matti, anyDay("2016-06-14"))).toBe(0);
     expect(await rowsOf(matti, anyDay("2016-06-15"))).toBe(1);
   });
 
   test("of others' rows in any table: a manager reaches their own and no more", async () => {
-    await certified("Aava", oulu);
-    await enrolled("Bertta", oulu, { step: "lesson:a" });
-    await name(matti, oulu);
+    await certified("Aava", oulu());
+    await enrolled("Bertta", oulu(), { step: "lesson:a" });
+    await named(matti, oulu());
     for (const table of ["enrolment", "certificate", "step_done", "attempt", "answer", "case_play"]) {
       expect([table, await rowsOf(matti, `select from training.${table}`)]).toEqual([table, 0]);
     }
