@@ -75,6 +75,7 @@ import { AddNothingToTheForgotten1795841363000 } from "./2026-11-27T4243-add-not
 import { KeepOnePolicyOfSteps1795841364000 } from "./2026-11-27T4244-keep-one-policy-of-steps.ts";
 import { WithdrawSpansOfRegisters1795841371000 } from "./2026-11-27T4252-withdraw-spans-of-registers.ts";
 import { ReadOnlyTheManagedStaff1795841372000 } from "./2026-11-27T4254-read-only-the-managed-staff.ts";
+import { CountLateWhereTheyBelong1795841373000 } from "./2026-11-27T4260-count-late-where-they-belong.ts";
 import { EndSpansBeforeTheirDay1795841375000 } from "./2026-11-27T4280-end-spans-before-their-day.ts";
 
 /** Every migration of the database, in the order in which they run. */
@@ -155,5 +156,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepOnePolicyOfSteps1795841364000,
   WithdrawSpansOfRegisters1795841371000,
   ReadOnlyTheManagedStaff1795841372000,
+  CountLateWhereTheyBelong1795841373000,
   EndSpansBeforeTheirDay1795841375000,
 ];

@@ -9,8 +9,9 @@ import { contactWords, managerWords } from "./late-digest.words.ts";
 
 /**
  * Queues, once a week, the word that staff of a body are late with a course: to each of its managers who gets mail, or where there is
- * none to each contact person. Each mail is a task of its own, so that one that fails is sent again to nobody else. It may run every
- * hour: the week is noted together with the queued mails.
+ * none to each contact person. Of the staff are those who count for the body today, as on its managers' page, whatever body they are
+ * enrolled for. Each mail is a task of its own, so that one that fails is sent again to nobody else. It may run every hour: the week
+ * is noted together with the queued mails.
  * @returns how many bodies are told now
  */
 export async function tellBodies({ pool, now }: DailyReminders): Promise<number> {
@@ -19,8 +20,7 @@ export async function tellBodies({ pool, now }: DailyReminders): Promise<number>
   const today = legalDayOf(at);
   const { rows } = await pool.query<{ told: number }>(
     `with late as (
-       select distinct organisation_id from training.enrolment
-       where status = 'active' and due_on < $1 and organisation_id is not null),
+       select organisation as organisation_id from training.late_staff($1)),
      noted as (
        insert into training.late_told (organisation_id, week) select organisation_id, $2 from late
        on conflict on constraint late_told_pk do nothing returning organisation_id),
@@ -108,8 +108,8 @@ type Late = { readonly bodies: readonly string[]; readonly today: string };
 
 async function lateIn(pool: pg.Pool, { bodies, today }: Late): Promise<number> {
   const { rows } = await pool.query<{ late: number }>(
-    `select count(distinct trainee_id)::int as late from training.enrolment
-     where organisation_id = any ($1::uuid[]) and status = 'active' and due_on < $2`,
+    // Nobody counts for two bodies on one day.
+    "select coalesce(sum(late), 0)::int as late from training.late_staff($2) where organisation = any ($1::uuid[])",
     [bodies, today],
   );
   return rows[0]?.late ?? 0;
