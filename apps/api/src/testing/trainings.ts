@@ -10,7 +10,7 @@ const answered = `__typename ... on Rejection { message } ... on InvalidField { 
   ... on StaleVersion { currentVersion } ... on TrainingOver { status } ... on TrainingNotHeldYet { heldOn }
   ... on TrainingChanged { training { id version status heldOn seats venue attended cancelReason courseTitle
     organisations { name } people { id name organisation expected certifiedUntil attended entryCertified outcome }
-    takenBack { name organisation on reason } } }`;
+    takenBack { name organisation on reason otherDay { id heldOn } } } }`;
 
 /** What the tests of trainings begin with: two bodies, and courses that attendance completes, that end with an exam, or are no more than drafts. */
 export type Teaching = {

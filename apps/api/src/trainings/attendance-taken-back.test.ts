@@ -71,12 +71,7 @@ describe("an entry that was a mistake is taken back", () => {
   test("and what the learner was going through before goes on, and can be completed", async () => {
     const [learner] = await learners("Aava");
     const training = await planned();
-    await world().administrator.query(
-      `insert into training.enrolment (id, trainee_id, course_id, course_version_id, organisation_id, role, status, cycle, enrolled_on, extra_time, origin, version)
-       select gen_random_uuid(), $1, course_id, id, $3, 'police', 'active', 1, '2026-12-01', 0, '{"kind":"self"}'::jsonb, 1
-       from training.course_version where course_id = $2`,
-      [learner, teaching().courses.classroom, teaching().forssa],
-    );
+    await givenUnderWay(learner);
     world().setNow("2026-12-15T10:00:00.000Z");
     const { training: held } = await attend(training, [learner]);
     const { training: left } = await takeBack(held, learner);
@@ -125,6 +120,26 @@ describe("an entry that is taken back", () => {
   });
 });
 
+test("another day of the course that they were at is named, where it can be told again: it certifies by itself", async () => {
+  const [learner] = await learners("Aava");
+  const [first, second] = [await planned(), await planned({ heldOn: "2026-12-15" })];
+  const training = await planned({ course: teaching().courses.exam });
+  await givenUnderWay(learner);
+  world().setNow("2026-12-15T10:00:00.000Z");
+  const { training: held } = await attend(first, [learner]);
+  await attend(training, [learner]);
+  const { training: later } = await attend(second, [learner]);
+  expect(later["people"]).toMatchObject([{ outcome: "certified" }]);
+  const { training: left } = await takeBack(held, learner);
+  expect(left["takenBack"]).toMatchObject([{ otherDay: { id: second.id, heldOn: "2026-12-15" } }]);
+  expect(await fileOf(later)).toMatchObject({ people: [{ attended: true, outcome: "nothing" }] });
+  expect(await attend(later, [learner])).toMatchObject({ training: { people: [{ outcome: "completed" }] } });
+  expect(await rowsOf("select valid_from as from from training.certificate where revoked_at is null")).toEqual([
+    { from: "2026-12-15" },
+  ]);
+  expect(await fileOf(left)).toMatchObject({ takenBack: [{ otherDay: null }] });
+});
+
 describe("a walk-in who was noted by mistake", () => {
   test("is on no list any more where nothing else is known of them, and the name can be told again", async () => {
     const [first, other] = [await planned(), await planned({ heldOn: "2026-12-16" })];
@@ -158,6 +173,23 @@ async function learners<Names extends readonly string[]>(...names: Names): Promi
   const ids: string[] = [];
   for (const name of names) ids.push(await givenLearner(world(), `${name} Esimerkki`, teaching().forssa));
   return ids as { [Each in keyof Names]: string };
+}
+
+/** The learner has been going through the course that attendance completes since the first of the month. */
+async function givenUnderWay(learner: string): Promise<void> {
+  await world().administrator.query(
+    `insert into training.enrolment (id, trainee_id, course_id, course_version_id, organisation_id, role, status, cycle, enrolled_on, extra_time, origin, version)
+     select gen_random_uuid(), $1, course_id, id, $3, 'police', 'active', 1, '2026-12-01', 0, '{"kind":"self"}'::jsonb, 1
+     from training.course_version where course_id = $2`,
+    [learner, teaching().courses.classroom, teaching().forssa],
+  );
+}
+
+/** A training as its screen has it now. */
+async function fileOf({ id }: Pick<Training, "id">): Promise<unknown> {
+  const document = `query T($id: ID!) { training(id: $id) { people { attended outcome } takenBack { otherDay { id } } } }`;
+  const { data } = await world().ask("trainer", document, { id });
+  return data["training"];
 }
 
 /** Who counts for Forssa on a day. */

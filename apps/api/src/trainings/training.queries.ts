@@ -1,6 +1,7 @@
 import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
 import type { Training } from "@vas/domain/trainings";
 import type { AttendanceOutcome } from "@vas/domain/vocabulary";
+import { versionTaughtOn } from "../courses/index.ts";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
 import type { Read } from "../kernel/context.ts";
 import { bodyWords } from "../organisations/index.ts";
@@ -52,6 +53,8 @@ export type AttendanceTakenBack = {
   readonly organisation: Words | null;
   readonly on: CalendarDate;
   readonly reason: string;
+  /** The first other training of the course that they took part in and that brought them nothing so far; null where there is none. */
+  readonly otherDay: { readonly id: string; readonly heldOn: CalendarDate } | null;
 };
 
 export type TrainingFile = TrainingListed & {
@@ -101,15 +104,26 @@ export function trainings(
   };
 }
 
-/** What the day was for who took part, the certificates that it or anything since has given told before what is under way. */
-const outcome = `case when a.trainee_id is null then null
-  when exists (select from training.enrolment e where e.trainee_id = p.id and e.course_id = t.course_id
-    and e.completed_on = t.held_on) then 'completed'
-  when exists (select from training.certificate c where c.trainee_id = p.id and c.course_id = t.course_id
-    and c.revoked_at is null and t.held_on <= c.valid_until) then 'certified'
-  when exists (select from training.enrolment e where e.trainee_id = p.id and e.course_id = t.course_id
-    and e.status = 'active') then 'learning'
+/**
+ * What the day was for who took part, the certificates that it or anything since has given told before what is under way. What is
+ * under way and has no exam the day can complete when it is told again, unless it is of a later version than was taught.
+ */
+const outcomeOf = (training: string, learner: string): string => `case
+  when exists (select from training.enrolment e where e.trainee_id = ${learner} and e.course_id = ${training}.course_id
+    and e.completed_on = ${training}.held_on) then 'completed'
+  when exists (select from training.certificate c where c.trainee_id = ${learner} and c.course_id = ${training}.course_id
+    and c.revoked_at is null and ${training}.held_on <= c.valid_until) then 'certified'
+  when exists (select from training.enrolment e join training.course_version v on v.id = e.course_version_id
+    where e.trainee_id = ${learner} and e.course_id = ${training}.course_id and e.status = 'active'
+      and (nullif(v.content -> 'exam', 'null') is not null or v.number > (select taught.number from training.course_version taught
+        where taught.id = ${versionTaughtOn(`${training}.course_id`, `${training}.held_on`)}))) then 'learning'
   else 'nothing' end`;
+
+/** Another training of the course where it is noted that somebody took part, and that has brought them nothing. */
+const otherDay = `select json_build_object('id', o.id, 'heldOn', o.held_on) from training.attendance oa
+  join training.training o on o.id = oa.training_id
+  where oa.trainee_id = b.trainee_id and o.id <> t.id and o.course_id = t.course_id and ${outcomeOf("o", "b.trainee_id")} = 'nothing'
+  order by o.held_on, o.id limit 1`;
 
 /** The certificate of the course that somebody holds on the day, and whether it cannot be renewed on it yet. */
 const held = `select max(c.valid_until) as until, coalesce(bool_or(t.held_on < c.renewal_from), false) as holds
@@ -128,14 +142,15 @@ export function trainingFile(id: string): Read<TrainingFile | null, StaffActor> 
           select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'organisation', ${bodyWords("o", "p.organisation_name")},
             'expected', not held.holds, 'certifiedUntil', held.until,
             'attended', a.trainee_id is not null, 'entryCertified', ${broughtAlone("completed_id")} and exists (
-              select from training.certificate c where c.enrolment_id = a.completed_id and c.revoked_at is null), 'outcome', ${outcome}) order by p.name collate "fi-x-icu", p.id), '[]')
+              select from training.certificate c where c.enrolment_id = a.completed_id and c.revoked_at is null),
+            'outcome', case when a.trainee_id is not null then ${outcomeOf("t", "p.id")} end) order by p.name collate "fi-x-icu", p.id), '[]')
           from kernel.trainee p left join casework.organisation o on o.id = p.organisation_id
           left join training.attendance a on a.training_id = t.id and a.trainee_id = p.id
           cross join lateral (${held}) held
           where a.trainee_id is not null
             or (p.organisation_id = any (t.organisation_ids) and (p.active or held.until is not null))) as people, (
           select coalesce(json_agg(json_build_object('id', b.id, 'name', p.name, 'organisation', ${bodyWords("o")}, 'reason', b.reason,
-            'on', (b.taken_back_at at time zone 'Europe/Helsinki')::date) order by b.taken_back_at, b.id), '[]')
+            'otherDay', (${otherDay}), 'on', (b.taken_back_at at time zone 'Europe/Helsinki')::date) order by b.taken_back_at, b.id), '[]')
           from training.attendance_taken_back b join kernel.trainee p on p.id = b.trainee_id
           left join casework.organisation o on o.id = b.organisation_id where b.training_id = t.id) as "takenBack"
         from training.training t where t.id = $1`,

@@ -61,6 +61,12 @@ export class TrainingPerson {
   outcome!: AttendanceOutcome | null;
 }
 
+@ObjectType({ description: "A training by its day" })
+class TrainingDay {
+  @Field(() => ID) id!: string;
+  @Field(() => DateScalar) heldOn!: CalendarDate;
+}
+
 @ObjectType({ description: "That somebody took part, as it was noted by mistake and taken back" })
 export class AttendanceTakenBack {
   @Field(() => ID) id!: string;
@@ -68,6 +74,11 @@ export class AttendanceTakenBack {
   @Field(() => String, { nullable: true }) organisation!: string | null;
   @Field(() => DateScalar, { description: "When it was taken back" }) on!: CalendarDate;
   @Field(() => String) reason!: string;
+  @Field(() => TrainingDay, {
+    nullable: true,
+    description: "Another training of the course that they took part in and that can bring something when told again",
+  })
+  otherDay!: TrainingDay | null;
 }
 
 @ObjectType("TrainingListed", { description: "A day of teaching as a list shows it" })

@@ -1,4 +1,4 @@
-import { Button, CheckboxGroup, Cluster, EmptyState, Panel, Select, Stack, useToast, useWords } from "@vas/ui";
+import { Button, Cluster, EmptyState, Panel, Select, Stack, useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
@@ -6,6 +6,7 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { legalDayOf } from "../app/legal-day.ts";
 import type { LearnerRole } from "../schema.generated.ts";
+import { ListedPeople } from "./ListedPeople.tsx";
 import { messages } from "./messages.ts";
 import { RecordAttendanceDocument, type TrainingScreenQuery } from "./TrainingScreen.generated.ts";
 import { nameOf, TakenBack, TookPart } from "./TookPart.tsx";
@@ -22,14 +23,13 @@ type Props = { readonly training: Training; readonly onChanged: () => void };
 export function Attendance({ training, onChanged }: Props) {
   const { t } = useWords();
   const expected = training.people.filter((person) => person.expected && !person.attended);
-  const attended = training.people.filter((person) => person.attended);
   const hasCome = training.heldOn <= legalDayOf(new Date());
   return (
     <div className="trainings-screen-only">
       <Stack gap="m">
-        {attended.length > 0 && (
-          <Panel title={t(messages.tookPart, { count: attended.length })}>
-            <TookPart training={training} people={attended} onChanged={onChanged} />
+        {training.attended > 0 && (
+          <Panel title={t(messages.attended, { count: training.attended })}>
+            <TookPart training={training} onChanged={onChanged} />
           </Panel>
         )}
         {training.takenBack.length > 0 && (
@@ -108,7 +108,7 @@ function Noting({ training, listed, onChanged }: NotingProps) {
     <Panel title={t(messages.noteAttendance)}>
       <Stack gap="m">
         <p>{t(messages.noteText)}</p>
-        <Listed people={listed} present={present} onChange={setPresent} />
+        <ListedPeople people={listed} present={present} onChange={setPresent} />
         {present.length > 0 && (
           <Select
             label={t(messages.roleOfNew)}
@@ -140,62 +140,6 @@ function Noting({ training, listed, onChanged }: NotingProps) {
       )}
     </Panel>
   );
-}
-
-type ListedProps = {
-  readonly people: readonly Person[];
-  readonly present: readonly string[];
-  readonly onChange: (present: readonly string[]) => void;
-};
-
-/** Those for whom the day is, and apart from them whoever is certified already: they may have come all the same. */
-function Listed({ people, present, onChange }: ListedProps) {
-  const { t } = useWords();
-  const expected = people.filter((person) => person.expected || person.attended);
-  const certified = people.filter((person) => !expected.includes(person));
-  const those = { present, onChange };
-  return (
-    <>
-      <Choices label={t(messages.onTheList)} people={expected} {...those} />
-      <Choices
-        label={t(messages.certifiedPeople)}
-        description={t(messages.certifiedHelp)}
-        people={certified}
-        {...those}
-      />
-    </>
-  );
-}
-
-type ChoicesProps = ListedProps & { readonly label: string; readonly description?: string };
-
-function Choices({ label, description, people, present, onChange }: ChoicesProps) {
-  const optionOf = useOption();
-  if (people.length === 0) return null;
-  const ids = new Set(people.map(({ id }) => id));
-  const chosen = present.filter((id) => ids.has(id));
-  const others = present.filter((id) => !ids.has(id));
-  return (
-    <CheckboxGroup
-      label={label}
-      {...(description === undefined ? {} : { description })}
-      options={people.map(optionOf)}
-      value={chosen}
-      onChange={(now) => onChange([...others, ...now])}
-    />
-  );
-}
-
-/** Somebody as they are chosen: whether they took part already, and how long they are certified. */
-function useOption() {
-  const { t, format } = useWords();
-  return (person: Person) => {
-    const { id, attended, expected, certifiedUntil } = person;
-    const label = attended ? t(messages.tookPartAlready, { name: nameOf(person) }) : nameOf(person);
-    if (certifiedUntil === null) return { id, label };
-    const until = expected ? messages.renewableUntil : messages.certifiedUntil;
-    return { id, label, description: t(until, { day: format.date(certifiedUntil) }) };
-  };
 }
 
 type WalkInsProps = { readonly walkIns: readonly Added[]; readonly onRemove: (walkIn: Added) => void };

@@ -96,16 +96,33 @@ export const messages = defineMessages({
     sv: "På den utskrivna listan finns tomma rader där deltagarna skriver sina namn.",
     en: "The printed list has empty lines on which those who come write their names.",
   },
-  tookPart: {
-    fi: "{count, plural, one {Osallistui 1} other {Osallistui {count}}}",
-    sv: "{count, plural, one {1 deltog} other {{count} deltog}}",
-    en: "{count, plural, one {1 took part} other {{count} took part}}",
+  attendedErased: {
+    fi: "{count, plural, one {Heistä yhden tiedot on poistettu.} other {Heistä {count} osallistujan tiedot on poistettu.}}",
+    sv: "{count, plural, one {Uppgifterna om en av dem har raderats.} other {Uppgifterna om {count} av dem har raderats.}}",
+    en: "{count, plural, one {The data of one of them were erased.} other {The data of {count} of them were erased.}}",
   },
   noteAttendance: { fi: "Merkitse osallistujat", sv: "Anteckna deltagarna", en: "Note who took part" },
   noteText: {
     fi: "Jos kurssissa ei ole koetta, osallistuja saa todistuksen tilaisuuden päivästä alkaen, jollei hänellä jo ole todistusta. Muuten hän suorittaa kokeen portaalissa. Virheellisen merkinnän voi perua.",
     sv: "Om kursen inte har något prov får deltagaren ett intyg från och med dagen för tillfället, om hen inte redan har ett. Annars avlägger hen provet i portalen. En felaktig anteckning kan tas tillbaka.",
     en: "Where the course has no exam, whoever took part is certified from the day of the training on, unless they are certified already. Otherwise they take the exam in the portal. An entry that was a mistake can be taken back.",
+  },
+  find: { fi: "Etsi nimellä", sv: "Sök med namn", en: "Find by name" },
+  listedAll: {
+    fi: "{count, plural, one {# henkilö} other {# henkilöä}}, {chosen, plural, one {# merkitty} other {# merkitty}}",
+    sv: "{count, plural, one {# person} other {# personer}}, {chosen, plural, one {# markerad} other {# markerade}}",
+    en: "{count, plural, one {# person} other {# people}}, {chosen, plural, one {# chosen} other {# chosen}}",
+  },
+  listedFound: {
+    fi: "Hakuun sopii {count, plural, one {# henkilö} other {# henkilöä}}, {chosen, plural, one {# merkitty} other {# merkitty}} koko listalla",
+    sv: "{count, plural, one {# person} other {# personer}} motsvarar sökningen, {chosen, plural, one {# markerad} other {# markerade}} på hela listan",
+    en: "{count, plural, one {# person fits} other {# people fit}} the search, {chosen, plural, one {# chosen} other {# chosen}} on the whole list",
+  },
+  nobodyFound: { fi: "Nimellä ei löydy ketään", sv: "Ingen hittades med namnet", en: "Nobody has this name" },
+  nobodyFoundText: {
+    fi: "Tarkista kirjoitusasu tai tyhjennä haku. Jos osallistuja ei ole listalla, lisää hänet listan ulkopuolisena.",
+    sv: "Kontrollera stavningen eller töm sökningen. Om deltagaren inte finns på listan, lägg till hen som deltagare utanför listan.",
+    en: "Check the spelling, or clear the search. Somebody who is not on the list is added below.",
   },
   onTheList: { fi: "Listalla olevat", sv: "De som finns på listan", en: "On the list" },
   certifiedPeople: { fi: "Todistus jo voimassa", sv: "Har redan ett giltigt intyg", en: "Certified already" },
@@ -162,6 +179,11 @@ export const messages = defineMessages({
     fi: "{reason} (peruttu {day})",
     sv: "{reason} (återtagen {day})",
     en: "{reason} (taken back {day})",
+  },
+  otherDay: {
+    fi: "Osallistui myös toiseen tilaisuuteen, joka ei ole vielä tuonut suoritusta. Merkitse osallistuminen siellä uudelleen:",
+    sv: "Deltog också i ett annat tillfälle som ännu inte har gett något. Anteckna deltagandet där på nytt:",
+    en: "Also took part in another training, which has not brought anything yet. Note it there once more:",
   },
   addWalkIn: {
     fi: "Lisää listan ulkopuolinen osallistuja",

@@ -22,6 +22,7 @@ const held = training({
       organisation: "Forssa",
       on: "2020-12-15",
       reason: "Oli sairaana",
+      otherDay: { id: "55555555-5555-4555-8555-555555555557", heldOn: "2020-12-16" },
     },
   ],
 });
@@ -33,9 +34,13 @@ async function openHeld(change: object = {}, language: Language = "fi") {
 }
 
 const words = {
-  fi: { act: "Peru merkintä: Aava Esimerkki", panel: "Perutut merkinnät" },
-  sv: { act: "Ta tillbaka anteckningen: Aava Esimerkki", panel: "Återtagna anteckningar" },
-  en: { act: "Take the entry back: Aava Esimerkki", panel: "Entries taken back" },
+  fi: { act: "Peru merkintä: Aava Esimerkki", panel: "Perutut merkinnät", other: "Koulutustilaisuus 16.12.2020" },
+  sv: {
+    act: "Ta tillbaka anteckningen: Aava Esimerkki",
+    panel: "Återtagna anteckningar",
+    other: "Utbildningstillfälle 16.12.2020",
+  },
+  en: { act: "Take the entry back: Aava Esimerkki", panel: "Entries taken back", other: "Training on 16 Dec 2020" },
 };
 
 for (const language of languages) {
@@ -44,6 +49,9 @@ for (const language of languages) {
     await openHeld({}, language);
     const panel = await screen.findByRole("region", { name: words[language].panel });
     expect(panel.textContent).toContain("Cea Esimerkki, Forssa: Oli sairaana");
+    // The other day that they were at, where it can be told again.
+    const other = within(panel).getByRole("link", { name: words[language].other });
+    expect(other.getAttribute("href")).toBe("/trainings/55555555-5555-4555-8555-555555555557");
     await user.click(screen.getByRole("button", { name: words[language].act }));
     expect(await screen.findByRole("dialog", { name: words[language].act })).toBeTruthy();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });

@@ -225,7 +225,7 @@ test("for whom the day completed nothing stands in the list, and of whom it can 
   }));
   const answers = answersOf({ training: training(took(["nothing", "certified"])), recordAttendance });
   await openConsole({ at: `/trainings/${id}`, answers });
-  const list = await screen.findByRole("region", { name: "Osallistui 2" });
+  const list = await screen.findByRole("region", { name: "2 osallistui" });
   expect(within(list).getByText(/Aava/).closest("li")?.textContent).toBe(
     "Aava Esimerkki, Forssa: kurssi jäi suorittamattaPeru merkintä",
   );
