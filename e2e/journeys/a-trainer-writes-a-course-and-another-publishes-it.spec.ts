@@ -139,7 +139,7 @@ test("a trainer writes a course with a case in three languages, another returns,
     const page = await world.pageOf("trainer", { language, path: new URL(lesson).pathname });
     await page.setViewportSize({ width: 390, height: 800 });
     await expect(page.getByRole("heading", { level: 2, name: "Alku" })).toBeVisible();
-    await expectDrawn(page, "Kuva (suomi)");
+    await expectDrawn(page, `Kuva (${inFinnish[language]})`);
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const portal = await world.pageOf("trainee", { language, path: "/portal/" });

@@ -81,7 +81,7 @@ export async function playInModule(page: Page, { module, title }: { module: stri
   await choose(dialog, "checkbox", title);
   await dialog.getByRole("button", { name: "Tallenna" }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/· case-1/)).toBeVisible();
+  await expect(page.getByText(`· ${title}`)).toBeVisible();
 }
 
 /** Lets the course give a certificate, as long as is usual. */

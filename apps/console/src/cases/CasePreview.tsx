@@ -2,6 +2,7 @@ import { bestScores, playOf, type CaseContent, type CasePlay, type CaseStep, typ
 import { caseScaleCodes, caseScaleLabels } from "@vas/domain/vocabulary";
 import { Button, DescriptionList, Notice, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState } from "react";
+import { writtenIn } from "../app/written-in.ts";
 import { messages } from "./messages.ts";
 
 /** The case as a learner goes through it, by the same rules, as it is written now. */
@@ -40,7 +41,7 @@ function Followed({ content, play: { steps } }: { readonly content: CaseContent;
   const last = steps.at(-1);
   const scene = content.scenes.find(({ id }) => id === last?.scene);
   const choice = scene?.kind === "situation" ? scene.choices.find(({ id }) => id === last?.choice) : undefined;
-  return choice ? <p className="case-followed">{choice.consequence[language]}</p> : null;
+  return choice ? <p className="case-followed">{writtenIn(choice.consequence, language)}</p> : null;
 }
 
 function Heading({ text, isFirst }: { readonly text: string; readonly isFirst: boolean }) {
@@ -67,10 +68,10 @@ function Asked({ scene, place, onChoose }: AskedProps) {
   return (
     <Stack>
       <Heading text={t(messages.place, { place })} isFirst={place === 1} />
-      <p>{scene.text[language]}</p>
+      <p>{writtenIn(scene.text, language)}</p>
       <RadioGroup
         label={t(messages.whatDoYouDo)}
-        options={scene.choices.map(({ id, text }) => ({ id, label: text[language] || id }))}
+        options={scene.choices.map(({ id, text }) => ({ id, label: writtenIn(text, language) || id }))}
         value={choice}
         onChange={setChoice}
       />
@@ -102,8 +103,8 @@ function Over({ content, play, onRestart }: OverProps) {
       <Heading text={t(play.status === "ended" ? messages.tryEnd : messages.criticalError)} isFirst={false} />
       {play.status === "ended" ? (
         <>
-          <p>{play.scene.text[language]}</p>
-          <Notice title={t(messages.lesson)}>{play.scene.lesson[language]}</Notice>
+          <p>{writtenIn(play.scene.text, language)}</p>
+          <Notice title={t(messages.lesson)}>{writtenIn(play.scene.lesson, language)}</Notice>
           <DescriptionList
             facts={caseScaleCodes.map((scale) => ({
               term: t(caseScaleLabels[scale]),
@@ -116,7 +117,7 @@ function Over({ content, play, onRestart }: OverProps) {
         </>
       ) : (
         <Notice tone="warning" title={t(messages.why)}>
-          {play.choice.criticalError?.[language]}
+          {play.choice.criticalError && writtenIn(play.choice.criticalError, language)}
         </Notice>
       )}
       <div>

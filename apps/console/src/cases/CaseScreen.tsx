@@ -11,6 +11,7 @@ import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
+import { writtenIn } from "../app/written-in.ts";
 import { toCaseInput, toContent } from "./case-content.ts";
 import { CaseConflict } from "./CaseConflict.tsx";
 import { CaseToEditDocument, KeepCaseDocument, type Editable_CaseFragment } from "./CaseEditor.generated.ts";
@@ -64,8 +65,9 @@ function CaseEditor({ known, again }: EditorProps) {
     kept.takeOver();
   }
   const state = useId();
-  const title = content.title[language] || content.id;
-  const lede = { course: known.courseTitle[language], number: base.number, when: format.instant(base.keptAt) };
+  const title = writtenIn(content.title, language) || content.id;
+  const course = writtenIn(known.courseTitle, language);
+  const lede = { course, number: base.number, when: format.instant(base.keptAt) };
   return (
     <Screen
       name={t(messages.case)}

@@ -7,6 +7,7 @@ import { AppButtonLink, AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
+import { writtenIn } from "../app/written-in.ts";
 import { CasesScreenDocument, type CasesScreenQuery } from "./CasesScreen.generated.ts";
 import { messages } from "./messages.ts";
 import { NewCaseDialog } from "./NewCaseDialog.tsx";
@@ -29,7 +30,7 @@ function CasesOfCourse({ course }: { readonly course: string }) {
   return (
     <Screen
       name={t(messages.title)}
-      title={t(messages.titleOf, { course: found.title[language] })}
+      title={t(messages.titleOf, { course: writtenIn(found.title, language) })}
       lede={t(messages.lede)}
       actions={
         <>
@@ -71,7 +72,7 @@ function CaseTable({ course, cases }: TableProps) {
           isRowHeader: true,
           cell: ({ name, title }) => (
             <AppLink to="/courses/$course/cases/$case" params={{ course, case: name }}>
-              {title[language] || t(messages.untitled)}
+              {writtenIn(title, language) || t(messages.untitled)}
             </AppLink>
           ),
         },
@@ -84,7 +85,8 @@ function CaseTable({ course, cases }: TableProps) {
         {
           id: "modules",
           header: t(messages.modules),
-          cell: ({ modules }) => modules.map((title) => title[language]).join(", ") || t(messages.notInModule),
+          cell: ({ modules }) =>
+            modules.map((title) => writtenIn(title, language)).join(", ") || t(messages.notInModule),
         },
         {
           id: "state",

@@ -4,6 +4,7 @@ import { Button, Checkbox, Cluster, Columns, Select, Stack, useToast, useWords }
 import { useState } from "react";
 import { noWords } from "./case-content.ts";
 import { addScene, changeChoice, moveChoice, nextSceneName, removeChoice, type CaseEdit } from "./case-edits.ts";
+import { writtenIn } from "../app/written-in.ts";
 import { messages } from "./messages.ts";
 import { useSceneName } from "./scene-name.ts";
 import { WordsFields } from "./WordsFields.tsx";
@@ -25,7 +26,7 @@ export function ChoiceEditor(props: Props) {
   const { t, language } = useWords();
   const { choice, place, onSituation } = props;
   const set = (patch: Partial<CaseChoice>) => onSituation((now) => changeChoice(now, choice.id, patch));
-  const said = choice.text[language];
+  const said = writtenIn(choice.text, language);
   // One that is begun stands open, and does not close under the first letter.
   const [isBegun] = useState(said === "");
   return (

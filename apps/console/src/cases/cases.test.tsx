@@ -64,6 +64,26 @@ for (const language of languages) {
   );
 }
 
+describe("a case that is not written in the reader's language", () => {
+  const title = { fi: "Kokki", sv: "", en: "" };
+  const inSwedish = { ...session, language: "sv" };
+
+  test("is called in the list what it is called in another", async () => {
+    const courseCases = { ...list.courseCases, cases: [listed({ title })] };
+    await openConsole({ at: atList, answers: { session: inSwedish, courseCases }, language: "sv" });
+    expect(await screen.findByRole("link", { name: "Kokki" })).toBeTruthy();
+  });
+
+  test("can be tried in another", async () => {
+    const scenes = cook.scenes.map((scene) => ({ ...scene, text: { ...scene.text, sv: "" } }));
+    const courseCase = editable({ ...cook, title, scenes });
+    await openConsole({ at: `${atCase}?view=try`, answers: { session: inSwedish, courseCase }, language: "sv" });
+    expect(await screen.findByRole("heading", { level: 1, name: "Kokki" })).toBeTruthy();
+    const opening = cook.scenes.find(({ id }) => id === cook.start)?.text.fi ?? expect.fail("It begins nowhere");
+    expect(within(screen.getByRole("tabpanel")).getByText(opening)).toBeTruthy();
+  });
+});
+
 describe("the list", () => {
   test("says for whom each case is, in which modules, and whether it can be published", async () => {
     const answers = {

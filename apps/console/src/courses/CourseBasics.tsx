@@ -12,8 +12,9 @@ import {
 } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
+import { writtenIn } from "../app/written-in.ts";
 import { toCourseEdit, toCourseState, type CourseState } from "./parts/course-state.ts";
-import { writtenIn, type CourseVersion } from "./course-words.ts";
+import type { CourseVersion } from "./course-words.ts";
 import { editor } from "./editor-messages.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { PartDraft, type PartForm } from "./parts/PartDraft.tsx";

@@ -1,6 +1,7 @@
 import { Panel, useWords } from "@vas/ui";
 import { AppLink } from "../app/links.tsx";
-import { writtenIn, type CourseVersion } from "./course-words.ts";
+import { writtenIn } from "../app/written-in.ts";
+import type { CourseVersion } from "./course-words.ts";
 import { messages } from "./messages.ts";
 
 type Fault = CourseVersion["faults"][number];

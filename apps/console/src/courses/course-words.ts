@@ -1,5 +1,4 @@
-import type { Tone } from "@vas/ui";
-import { languages, type Language, type Words } from "@vas/ui";
+import type { Tone, Words } from "@vas/ui";
 import type { CourseVersion_VersionFragment } from "./CourseVersion.generated.ts";
 import { messages } from "./messages.ts";
 
@@ -21,8 +20,3 @@ export const statusWords: Readonly<Record<CourseStatus, Words>> = {
   published: messages.published,
   retired: messages.retired,
 };
-
-/** The words in the reader's language, or else in the first language in which there are any. */
-export function writtenIn(words: Words, language: Language): string {
-  return [language, ...languages].map((one) => words[one]).find((text) => text.trim() !== "") ?? "";
-}

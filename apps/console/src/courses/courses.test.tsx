@@ -117,3 +117,18 @@ describe("a version that is written", () => {
     expect(await screen.findByRole("heading", { level: 1, name: /ei löydy/i })).toBeTruthy();
   });
 });
+
+test("the cases of a module are called by their titles, and by their identifiers where they have none", async () => {
+  const cases = [
+    { name: "case-1", title: { fi: "Kokki", sv: "Kocken", en: "" } },
+    { name: "case-2", title: { fi: "", sv: "", en: "" } },
+  ];
+  const [first, second] = draft.modules;
+  const courseVersion = { ...draft, modules: [first, { ...second, cases: ["case-1", "case-2", "case-3"] }] };
+  const courseCases = { id: ids.course, title: draft.title, cases };
+  await openConsole({
+    at: versionPath,
+    answers: { ...answers, session: { ...session, language: "sv" }, courseVersion, courseCases },
+  });
+  expect(await screen.findByText(/· Kocken · case-2 · case-3$/)).toBeTruthy();
+});

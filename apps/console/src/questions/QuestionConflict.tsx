@@ -4,6 +4,7 @@ import type { FieldPath } from "react-hook-form";
 import { useCodes } from "../app/codes.ts";
 import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
 import { differencesOf, mergeVersions, type Versions } from "../app/forms/three-way.ts";
+import { writtenIn } from "../app/written-in.ts";
 import { withOwnIds, type QuestionFile } from "./question-editor-form.ts";
 import { messages } from "./question-editor-messages.ts";
 import { useLabelOf } from "./question-labels.ts";
@@ -58,7 +59,9 @@ function useSaid(modules: QuestionFile["modules"]) {
     module: (id) => modules.find(({ module }) => module === id)?.title ?? id,
   };
   const textOf = (entry: Choice | Pair): string =>
-    "text" in entry ? entry.text[language] : `${entry.left[language]} – ${entry.right[language]}`;
+    "text" in entry
+      ? writtenIn(entry.text, language)
+      : `${writtenIn(entry.left, language)} – ${writtenIn(entry.right, language)}`;
   const listed = (values: readonly (string | Choice | Pair)[], { choices }: QuestionEdit): string =>
     values.map((one) => textIn(choices, one)).join("\n") || "–";
   const textIn = (choices: readonly Choice[], one: string | Choice | Pair): string => {

@@ -13,6 +13,7 @@ import {
   type Language,
 } from "@vas/ui";
 import { useState } from "react";
+import { languageWritten } from "../app/written-in.ts";
 import { messages } from "./question-editor-messages.ts";
 
 type Props = { readonly question: QuestionEdit };
@@ -20,7 +21,7 @@ type Props = { readonly question: QuestionEdit };
 /** The question as a learner sees it, in a language; it can be tried, and nothing of it is kept. */
 export function QuestionPreview({ question }: Props) {
   const { t, language: reader } = useWords();
-  const [language, setLanguage] = useState<Language>(reader);
+  const [language, setLanguage] = useState<Language>(() => languageWritten(question.stem, reader));
   const reason = question.reason[language];
   return (
     <Panel title={t(messages.preview)}>

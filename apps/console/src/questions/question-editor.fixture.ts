@@ -82,7 +82,7 @@ export async function open(written: object | null = file, language: Language = "
   await openConsole({
     at: `/courses/${course}/questions/${at}`,
     answers: {
-      session: sessionOf(["session:read", "course:write"]),
+      session: { ...sessionOf(["session:read", "course:write"]), language },
       questionFile: () => state.written,
       saveQuestion: (sent: Sent) => saveQuestion(sent),
     },

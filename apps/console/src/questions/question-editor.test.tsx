@@ -92,6 +92,13 @@ test("the preview shows what a learner sees, in the language that is chosen", as
   expect(preview.getByRole("radio", { name: "Vaihtoehto c sv" })).toBeTruthy();
 });
 
+test("the preview opens in Finnish where the question is not written in the reader's language", async () => {
+  await open({ ...file, question: { ...question, stem: { ...question.stem, sv: "" } } }, "sv");
+  const preview = within(screen.getByRole("region", { name: "Förhandsvisning som deltagare" }));
+  expect(preview.getByRole<HTMLInputElement>("radio", { name: "Suomi" }).checked).toBe(true);
+  expect(preview.getByText("Mikä on oikein?")).toBeTruthy();
+});
+
 test("a question that is not there is not found; a new one has a name to be given", { timeout: patience }, async () => {
   await open(null);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/ei löydy/i);

@@ -26,8 +26,10 @@ import type { PartForm } from "../parts/PartDraft.tsx";
 /** The editor weighs more than the rest of the console: it is loaded where something is written. */
 const MarkdownEditor = lazy(async () => ({ default: (await import("./MarkdownEditor.tsx")).MarkdownEditor }));
 
+type WritingFilter = LessonFilter & { readonly language: Language };
+
 type LessonFormProps = PartForm<LessonState> & {
-  readonly filter: LessonFilter;
+  readonly filter: WritingFilter;
   readonly onFilter: (patch: Partial<LessonFilter>) => void;
   readonly published: CourseLesson | undefined;
 };
@@ -52,7 +54,7 @@ export function LessonForm({ state, change, revision, filter, onFilter, publishe
 }
 
 /** A translation is written beside its source, and the source beside what was published of it. */
-function besideOf({ language, beside }: LessonFilter, isPublished: boolean): Beside {
+function besideOf({ language, beside }: WritingFilter, isPublished: boolean): Beside {
   if (beside && beside !== language && (beside !== "published" || isPublished)) return beside;
   if (language !== "fi") return "fi";
   return isPublished ? "published" : "none";

@@ -6,7 +6,8 @@ import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
 import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
-import { writtenIn, type CourseVersion } from "../course-words.ts";
+import { languageWritten, writtenIn } from "../../app/written-in.ts";
+import type { CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
 import { toLessonEdit, toLessonState, type CourseLesson, type LessonState } from "./lesson-state.ts";
@@ -21,11 +22,15 @@ import "../courses.css";
 
 const besides = [...languages, "published", "none"] as const;
 export type Beside = (typeof besides)[number];
-export type LessonFilter = { readonly language: Language; readonly beside: Beside | undefined };
+export type LessonFilter = {
+  /** As it has been chosen; a text that is only read follows its reader, and one that is written begins with its source. */
+  readonly language: Language | undefined;
+  readonly beside: Beside | undefined;
+};
 
 function parseFilter(search: RawSearch): LessonFilter {
   return {
-    language: codeFrom(languages, search["language"]) ?? "fi",
+    language: codeFrom(languages, search["language"]),
     beside: codeFrom(besides, search["beside"]),
   };
 }
@@ -70,16 +75,18 @@ type ContentProps = {
 };
 
 function LessonContent({ version, lesson, published, again }: ContentProps) {
-  const { t, language } = useWords();
+  const { t, language: reader } = useWords();
   const { filter, change } = useUrlFilter(parseFilter);
   const { labelOf, shownOf } = usePartFields<LessonState>();
   const module = version.modules.find(({ lessons }) => lessons.some(({ name }) => name === lesson.name));
   const params = { course: version.course, version: version.id };
+  const isWritten = version.availableActions.includes("amend");
+  const language = filter.language ?? (isWritten ? "fi" : languageWritten(lesson.body, reader));
   return (
     <Screen
       name={t(lessonWords.lesson)}
-      title={writtenIn(lesson.title, language) || t(editor.untitled)}
-      lede={`${writtenIn(version.title, language)} · ${module ? writtenIn(module.title, language) : ""}`}
+      title={writtenIn(lesson.title, reader) || t(editor.untitled)}
+      lede={`${writtenIn(version.title, reader)} · ${module ? writtenIn(module.title, reader) : ""}`}
       actions={
         <>
           <AppLink to="/courses/$course/versions/$version" params={params}>
@@ -89,14 +96,14 @@ function LessonContent({ version, lesson, published, again }: ContentProps) {
             variant="secondary"
             to="/courses/$course/versions/$version/lessons/$lesson/preview"
             params={{ ...params, lesson: lesson.name }}
-            search={{ language: filter.language }}
+            search={{ language }}
           >
             {t(lessonWords.preview)}
           </AppButtonLink>
         </>
       }
     >
-      {version.availableActions.includes("amend") ? (
+      {isWritten ? (
         <PartDraft
           courseVersion={version.id}
           stored={{ version: version.version, state: toLessonState(lesson) }}
@@ -106,12 +113,12 @@ function LessonContent({ version, lesson, published, again }: ContentProps) {
           labelOf={labelOf}
           shownOf={shownOf}
         >
-          {(form) => <LessonForm {...form} filter={filter} onFilter={change} published={published} />}
+          {(form) => <LessonForm {...form} filter={{ ...filter, language }} onFilter={change} published={published} />}
         </PartDraft>
       ) : (
         <>
           <p>{t(lessonWords.readOnly)}</p>
-          <LessonReading lesson={lesson} language={filter.language} />
+          <LessonReading lesson={lesson} language={language} />
         </>
       )}
       <LessonWays version={version} lesson={lesson.name} language={filter.language} place="editor" />

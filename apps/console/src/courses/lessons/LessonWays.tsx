@@ -1,13 +1,15 @@
 import { Cluster, useWords, type Language } from "@vas/ui";
 import { AppButtonLink } from "../../app/links.tsx";
-import { writtenIn, type CourseVersion } from "../course-words.ts";
+import { writtenIn } from "../../app/written-in.ts";
+import type { CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
 
 type WaysProps = {
   readonly version: CourseVersion;
   readonly lesson: string;
-  readonly language: Language;
+  /** As it has been chosen; undefined where each text is read in the language in which it opens. */
+  readonly language: Language | undefined;
   readonly place: "editor" | "preview";
 };
 
@@ -16,7 +18,7 @@ const addresses = {
   preview: "/courses/$course/versions/$version/lessons/$lesson/preview",
 } as const;
 
-/** The ways to the lessons before and after this one, in the same language. */
+/** The ways to the lessons before and after this one, in the language that has been chosen. */
 export function LessonWays({ version, lesson, language, place }: WaysProps) {
   const { t, language: ofScreen } = useWords();
   const lessons = version.modules.flatMap((module) => module.lessons);

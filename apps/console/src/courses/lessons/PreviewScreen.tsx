@@ -6,7 +6,7 @@ import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
 import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
-import { writtenIn } from "../course-words.ts";
+import { languageWritten, writtenIn } from "../../app/written-in.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
@@ -16,7 +16,7 @@ import { LessonWays } from "./LessonWays.tsx";
 import "../courses.css";
 
 function parseFilter(search: RawSearch) {
-  return { language: codeFrom(languages, search["language"]) ?? ("fi" as const) };
+  return { language: codeFrom(languages, search["language"]) };
 }
 
 /** What does a learner read here, in each language? */
@@ -40,7 +40,7 @@ function Preview({ id, course, lesson: name }: PreviewProps) {
   const version = data.courseVersion;
   if (version?.course !== course || !version.lesson) return <NotFound />;
   const { lesson } = version;
-  const { language } = filter;
+  const language = filter.language ?? languageWritten(lesson.body, ofScreen);
   const params = { course, version: id };
   return (
     <Screen
@@ -73,7 +73,7 @@ function Preview({ id, course, lesson: name }: PreviewProps) {
         )}
         <LessonReading lesson={lesson} language={language} />
       </div>
-      <LessonWays version={version} lesson={name} language={language} place="preview" />
+      <LessonWays version={version} lesson={name} language={filter.language} place="preview" />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { Language } from "@vas/ui";
 import { describe, expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../../app/testing/open-console.tsx";
 import { changed, draft, ids, inAll, lessonTexts, versionPath } from "../course.sample.ts";
@@ -235,6 +236,32 @@ describe("a lesson that has been saved", () => {
     await openConsole({ at: lessonPath, answers: { session, courseVersion: published } });
     expect(await screen.findByText(/Tätä versiota ei voi muokata/)).toBeTruthy();
     expect(screen.queryByLabelText("Otsikko (suomi)")).toBeNull();
+  });
+});
+
+describe("a lesson that is only read opens in the language of its reader", () => {
+  const inSwedish = { ...lessonTexts("aa"), body: { fi: "Suomeksi", sv: "På svenska", en: "" } };
+  const courseVersion = { ...draft, status: "published", availableActions: ["beginNext"], lesson: inSwedish };
+  const answersIn = (language: Language) => ({ session: { ...session, language }, courseVersion });
+  const langOf = async (text: string) => (await screen.findByText(text)).closest("[lang]")?.getAttribute("lang");
+
+  test.each([lessonPath, `${lessonPath}/preview`])("where it is written in that: %s", async (at) => {
+    await openConsole({ at, answers: answersIn("sv"), language: "sv" });
+    expect(await langOf("På svenska")).toBe("sv");
+    expect(screen.queryByText("Suomeksi")).toBeNull();
+    const next = screen.getByRole("link", { name: "Nästa: BB sv" });
+    expect(next.getAttribute("href")).not.toContain("language");
+  });
+
+  test.each([lessonPath, `${lessonPath}/preview`])("and in Finnish where it is not: %s", async (at) => {
+    await openConsole({ at, answers: answersIn("en"), language: "en" });
+    expect(await langOf("Suomeksi")).toBe("fi");
+  });
+
+  test("and stays in the language that was chosen", async () => {
+    await openConsole({ at: `${lessonPath}?language=fi`, answers: answersIn("sv"), language: "sv" });
+    expect(await langOf("Suomeksi")).toBe("fi");
+    expect(screen.getByRole("link", { name: "Nästa: BB sv" }).getAttribute("href")).toContain("language=fi");
   });
 });
 

@@ -7,7 +7,8 @@ import { AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
 import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
-import { statusTone, statusWords, writtenIn } from "../course-words.ts";
+import { writtenIn } from "../../app/written-in.ts";
+import { statusTone, statusWords } from "../course-words.ts";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import { editor } from "../editor-messages.ts";
 import { messages } from "../messages.ts";
@@ -21,12 +22,16 @@ import { TranslationPanel } from "../TranslationPanel.tsx";
 import "../courses.css";
 
 const comparisons = ["published", "approved"] as const;
-type ReviewFilter = { readonly language: Language; readonly since: (typeof comparisons)[number] };
+type ReviewFilter = {
+  /** As it has been chosen; until then it is the reader's. */
+  readonly language: Language | undefined;
+  readonly since: (typeof comparisons)[number];
+};
 export type ReviewedVersion = NonNullable<CourseReviewQuery["courseVersion"]>;
 
 function parseFilter(search: RawSearch): ReviewFilter {
   return {
-    language: codeFrom(languages, search["language"]) ?? "fi",
+    language: codeFrom(languages, search["language"]),
     since: codeFrom(comparisons, search["since"]) ?? "published",
   };
 }
@@ -40,9 +45,11 @@ export function ReviewScreen() {
 function Review({ id, course }: { readonly id: string; readonly course: string }) {
   const { t, language: ofScreen } = useWords();
   const { filter, change } = useUrlFilter(parseFilter);
+  // What is given to be reviewed is written in every language.
+  const language = filter.language ?? ofScreen;
   const [isStale, setStale] = useState(false);
   const { data, refetch } = useSuspenseQuery(CourseReviewDocument, {
-    variables: { id, ...filter },
+    variables: { id, language, since: filter.since },
     fetchPolicy: "cache-and-network",
   });
   const version = data.courseVersion;
@@ -73,15 +80,15 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
         label={t(messages.acts)}
         aside={
           <>
-            <ReviewActs version={version} language={filter.language} onStale={onStale} />
+            <ReviewActs version={version} language={language} onStale={onStale} />
             <TranslationPanel version={version} />
           </>
         }
       >
-        <ReviewChoices version={version} filter={filter} onFilter={change} />
+        <ReviewChoices version={version} filter={{ ...filter, language }} onFilter={change} />
         <StructureChanges version={version} />
-        <TextChanges version={version} language={filter.language} />
-        <BankChanges version={version} language={filter.language} />
+        <TextChanges version={version} language={language} />
+        <BankChanges version={version} language={language} />
       </WithAside>
     </Screen>
   );
@@ -89,7 +96,7 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
 
 type ChoicesProps = {
   readonly version: ReviewedVersion;
-  readonly filter: ReviewFilter;
+  readonly filter: ReviewFilter & { readonly language: Language };
   readonly onFilter: (patch: Partial<ReviewFilter>) => void;
 };
 

@@ -2,6 +2,7 @@ import { Panel, useWords } from "@vas/ui";
 import { useCodes } from "../../app/codes.ts";
 import { lessonWords } from "../lessons/lesson-messages.ts";
 import { review, structureWords } from "./review-messages.ts";
+import { useCaseTitles } from "../use-case-titles.ts";
 import type { ReviewedVersion } from "./ReviewScreen.tsx";
 
 type Change = ReviewedVersion["structureChanges"][number];
@@ -10,11 +11,13 @@ type Change = ReviewedVersion["structureChanges"][number];
 export function StructureChanges({ version }: { readonly version: ReviewedVersion }) {
   const { t, format } = useWords();
   const { label } = useCodes();
+  const caseTitle = useCaseTitles(version.course);
   if (!version.previous) return null;
   const shown = (kind: Change["kind"], value: string | null | undefined): string => {
     if (kind === "roles") {
       return value ? format.list(value.split(",").map((role) => label("learnerRole", role))) : t(lessonWords.forAll);
     }
+    if (kind === "cases" && value) return format.list(value.split(", ").map(caseTitle).filter(Boolean));
     if (kind === "law_as_of" && value) return format.date(value);
     return value || "–";
   };

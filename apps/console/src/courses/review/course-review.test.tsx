@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../../app/testing/open-console.tsx";
-import { changed, ids, reviewed, versionPath } from "../course.sample.ts";
+import { changed, ids, inAll, reviewed, versionPath } from "../course.sample.ts";
 
 const session = sessionOf(["session:read", "course:write"]);
 const at = `${versionPath}/review`;
@@ -37,6 +37,19 @@ test("the review shows the questions and cases that belong to the version, and w
   expect(bank.getAllByRole("insertion")[0]?.textContent).toBe("lisätty:  vai ei");
   expect(bank.getByText("1 ennallaan")).toBeTruthy();
   expect(bank.getAllByText("Tämän kielen tekstit eivät ole muuttuneet.")).toHaveLength(2);
+});
+
+test("the review opens in the language of its reader, and names the cases of a module by their titles", async () => {
+  const asked = vi.fn(({ language }: { readonly language: string }) => [
+    { part: "lesson", at: "aa", field: "body", title: "AA", before: "", after: `Text ${language}` },
+  ]);
+  const structureChanges = [{ kind: "cases", title: "Eka", before: "case-1", after: "case-1, case-9" }];
+  const courseVersion = { ...reviewed, textChanges: asked, structureChanges };
+  const courseCases = { id: ids.course, title: reviewed.title, cases: [{ name: "case-1", title: inAll("Kokki") }] };
+  const reader = { ...session, language: "sv" };
+  await openConsole({ at, answers: { session: reader, courseVersion, courseCases } });
+  expect((await screen.findByText("Text sv")).closest("[lang]")?.getAttribute("lang")).toBe("sv");
+  expect(await screen.findByText("Eka: övningsfall Kokki sv → Kokki sv och case-9")).toBeTruthy();
 });
 
 test("a draft says when its questions and cases are taken in", async () => {

@@ -6,6 +6,7 @@ import { editor } from "../editor-messages.ts";
 import { ModuleItem } from "./ModuleItem.tsx";
 import { NewPartDialog, type NewPart } from "./NewPartDialog.tsx";
 import { useArranging } from "./use-arranging.ts";
+import { useCaseTitles } from "../use-case-titles.ts";
 import { useFocusOnMoved, useMoveKeys } from "./use-part-keys.ts";
 
 export type StructureProps = { readonly version: CourseVersion; readonly onStale: () => void };
@@ -17,6 +18,7 @@ export function CourseStructure({ version, onStale }: StructureProps) {
   const onMoving = useFocusOnMoved(listRef, version);
   const arranging = useArranging({ version, onStale, onMoving });
   useMoveKeys(listRef, arranging.move);
+  const caseTitle = useCaseTitles(version.course);
   const [adding, setAdding] = useState<NewPart>();
   const isDraft = version.availableActions.includes("amend");
   return (
@@ -40,6 +42,7 @@ export function CourseStructure({ version, onStale }: StructureProps) {
               key={module.name}
               version={version}
               module={module}
+              caseTitle={caseTitle}
               arranging={isDraft ? arranging : undefined}
               onAddLesson={() => setAdding({ kind: "lesson", module: module.name })}
               onStale={onStale}

@@ -2,7 +2,8 @@ import { Button, Cluster, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../../app/codes.ts";
 import { AppLink } from "../../app/links.tsx";
-import { writtenIn, type CourseLessonListed, type CourseModule, type CourseVersion } from "../course-words.ts";
+import { writtenIn } from "../../app/written-in.ts";
+import type { CourseLessonListed, CourseModule, CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
 import { ModuleDialog } from "./ModuleDialog.tsx";
 import { PartActs } from "./PartActs.tsx";
@@ -11,6 +12,8 @@ import type { Arranging } from "./use-arranging.ts";
 type ModuleProps = {
   readonly version: CourseVersion;
   readonly module: CourseModule;
+  /** What a case is called, by its identifier; empty while that is not known yet. */
+  readonly caseTitle: (name: string) => string;
   /** Undefined where the version is not written any more. */
   readonly arranging: Arranging | undefined;
   readonly onAddLesson: () => void;
@@ -18,7 +21,7 @@ type ModuleProps = {
 };
 
 /** A module with its lessons. */
-export function ModuleItem({ version, module, arranging, onAddLesson, onStale }: ModuleProps) {
+export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson, onStale }: ModuleProps) {
   const { t, language } = useWords();
   const [isEditing, setEditing] = useState(false);
   const title = writtenIn(module.title, language) || t(editor.untitled);
@@ -29,8 +32,9 @@ export function ModuleItem({ version, module, arranging, onAddLesson, onStale }:
         <div>
           <h3 className="ui-h3">{title}</h3>
           <p className="ui-quiet">
-            {t(editor.questionCount, { count: module.checkQuestions })}
-            {module.cases.length > 0 && ` · ${module.cases.join(", ")}`}
+            {[t(editor.questionCount, { count: module.checkQuestions }), ...module.cases.map(caseTitle)]
+              .filter((fact) => fact !== "")
+              .join(" · ")}
           </p>
         </div>
         {arranging && (

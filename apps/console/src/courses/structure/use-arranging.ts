@@ -4,6 +4,7 @@ import { useToast, useWords, type Language } from "@vas/ui";
 import { useState } from "react";
 import { useCommand, type Command } from "../../app/commands/use-command.ts";
 import { useUndo } from "../../app/commands/use-undo.ts";
+import { writtenIn } from "../../app/written-in.ts";
 import type { CourseEditInput } from "../../schema.generated.ts";
 import {
   arrangementOf,
@@ -15,7 +16,7 @@ import {
   type Arrangement,
   type Direction,
 } from "./arrangement.ts";
-import { writtenIn, type CourseVersion } from "../course-words.ts";
+import type { CourseVersion } from "../course-words.ts";
 import { AmendCourseDocument } from "../CourseVersion.generated.ts";
 import { editor } from "../editor-messages.ts";
 import { CourseLessonScreenDocument } from "../lessons/LessonScreen.generated.ts";
