@@ -20,6 +20,11 @@ async function openCentre(page: Page): Promise<string> {
   return centre.name;
 }
 
+/** Somebody comes back to the page that they left open; nothing is pressed. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
 test("a trainer names a manager by the address of their work; they sign in by a mailed link and see their staff until it ends", async ({
   world,
 }) => {
@@ -51,9 +56,17 @@ test("a trainer names a manager by the address of their work; they sign in by a 
   const ending = trainer.getByRole("dialog", { name: `Päätä oikeus: ${name}` });
   await ending.getByRole("button", { name: "Päätä oikeus" }).click();
   await expect(panel.getByRole("row", { name: new RegExp(name) })).toContainText("Päättynyt");
-  await manager.reload();
+  await comeBack(manager);
   await expect(manager.getByRole("heading", { level: 1, name: "Sivua ei löydy" })).toBeVisible();
   await expect(manager.getByText(centre)).toHaveCount(0);
+  await expect(manager.getByText(name)).toHaveCount(0);
+  // What a session says of its person is kept for some seconds.
+  await expect(async () => {
+    await comeBack(manager);
+    await expect(manager.getByRole("link", { name: "Henkilöstö" })).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+  await manager.reload();
+  await expect(manager.getByRole("heading", { level: 1, name: "Sivua ei löydy" })).toBeVisible();
 });
 
 test("a learner who manages nobody finds no way there, and nothing at its address", async ({ world }) => {

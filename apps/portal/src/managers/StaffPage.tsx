@@ -1,24 +1,23 @@
-import { useSuspenseQuery } from "@apollo/client/react";
 import { createLink, getRouteApi } from "@tanstack/react-router";
-import { ChipLink, ChipList, EmptyState, Panel, Stack, useWords } from "@vas/ui";
+import { ChipLink, ChipList, EmptyState, Panel, Skeleton, Stack, useWords } from "@vas/ui";
 import { NotThere } from "../app/OpenPages.tsx";
 import { ScreenHeader } from "../app/ScreenHeader.tsx";
 import { messages } from "./messages.ts";
-import { ManagedStaffDocument } from "./Staff.generated.ts";
 import { shownOf, type ManagedBody } from "./staff-filter.ts";
 import { staffShown, type StaffFilter } from "./staff-place.ts";
 import { StaffList } from "./StaffList.tsx";
+import { useManagedStaff } from "./use-managed-staff.ts";
 import "./staff.css";
 
 const route = getRouteApi("/shell/staff");
 const FilterLink = createLink(ChipLink);
 
-/** How does my staff stand in its courses? Never kept: neither on the device nor while another page is open. */
+/** How does my staff stand in its courses? */
 export function StaffPage() {
   const { t, format } = useWords();
   const filter = route.useSearch();
-  const { data } = useSuspenseQuery(ManagedStaffDocument, { fetchPolicy: "no-cache" });
-  const bodies = data.managedStaff;
+  const bodies = useManagedStaff();
+  if (bodies === undefined) return <Skeleton />;
   const [first] = bodies ?? [];
   if (!bodies || !first) return <NotThere />;
   return (
