@@ -10,11 +10,9 @@ import {
   type AttemptRejection,
   type ExamRejection,
 } from "@vas/domain/attempts";
-import type { CourseContent, ExamRule } from "@vas/domain/courses";
-import type { Enrolment } from "@vas/domain/enrolments";
+import type { ExamRule } from "@vas/domain/courses";
 import { accept, reject, type Result, type TraineeActor } from "@vas/domain/kernel";
 import { drawPaper, type Answer, type Draw } from "@vas/domain/questions";
-import type { LearnerRole } from "@vas/domain/vocabulary";
 import type { Command, Unit } from "../kernel/context.ts";
 import { bankOf } from "../questions/index.ts";
 import { recordChange } from "./attempt.ending.ts";
@@ -27,6 +25,7 @@ import {
   toAttempt,
   type AnsweredRow,
 } from "./attempt.store.ts";
+import { goingOnColumns, type GoingOn } from "./going-on.ts";
 import { lessonsLeft } from "./lessons-left.ts";
 
 type EnrolmentRefused = { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" };
@@ -34,16 +33,7 @@ export type BeginRefused = EnrolmentRefused | ExamRejection | { readonly kind: "
 export type ChangeRefused = AttemptRejection | { readonly kind: "AttemptNotFound" };
 
 type Begun = { readonly id: string };
-type Going = {
-  readonly status: Enrolment["status"];
-  readonly role: LearnerRole;
-  readonly extraTime: number;
-  readonly delta: Enrolment["delta"];
-  readonly courseVersion: string;
-  readonly content: CourseContent;
-  /** Keys of the steps that are done. */
-  readonly done: readonly string[];
-};
+type Going = GoingOn & { readonly courseVersion: string };
 
 /** Begins the check of a module, or goes on with the one that is open. */
 export const beginCheck: Command<
@@ -186,8 +176,7 @@ async function change(
 async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
   const [row] = await run<Going>({
     name: "going_on_to_an_attempt",
-    text: `select e.status, e.role, e.extra_time as "extraTime", e.delta, e.course_version_id as "courseVersion", v.content,
-        array(select s.step from training.step_done s where s.enrolment_id = e.id) as done
+    text: `select ${goingOnColumns}, e.course_version_id as "courseVersion"
       from training.enrolment e join training.course_version v on v.id = e.course_version_id
       where e.id = $1 for no key update of e`,
     values: [enrolment],

@@ -2,6 +2,7 @@ import { attemptAt, type Attempt } from "@vas/domain/attempts";
 import type { Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import { answersJson, attemptColumns, toAttempt, type AnsweredRow } from "./attempt.store.ts";
+import { unpackedContent } from "./going-on.ts";
 
 /** An attempt as its learner sees it at a moment, with the course that it is in. */
 export type AttemptSeen = {
@@ -19,8 +20,9 @@ export function attempt(id: string): Read<AttemptSeen | null, TraineeActor> {
     const [row] = await run<Row>({
       name: "attempt",
       text: `select ${attemptColumns}, a.paper, ${answersJson},
-          jsonb_build_object('id', v.course_id, 'title', v.content -> 'title', 'modules',
-            (select jsonb_object_agg(m ->> 'id', m -> 'title') from jsonb_array_elements(v.content -> 'modules') m)) as course
+          (select jsonb_build_object('id', v.course_id, 'title', c.document -> 'title', 'modules',
+              (select jsonb_object_agg(m ->> 'id', m -> 'title') from jsonb_array_elements(c.document -> 'modules') m))
+            from ${unpackedContent}) as course
         from training.attempt a join training.enrolment e on e.id = a.enrolment_id
         join training.course_version v on v.id = e.course_version_id where a.id = $1`,
       values: [id],

@@ -1,10 +1,10 @@
 import { attemptAt, whyNotExam, type Attempt, type ExamRejection } from "@vas/domain/attempts";
-import type { ExamRule, Lesson } from "@vas/domain/courses";
+import type { ExamRule } from "@vas/domain/courses";
 import type { Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
-import { courseOfEnrolment } from "../progress/index.ts";
 import { answersJson, attemptColumns, toAttempt, type AnsweredRow } from "./attempt.store.ts";
-import { lessonsLeft } from "./lessons-left.ts";
+import { goingOnColumns, type GoingOn } from "./going-on.ts";
+import { lessonsLeft, type LessonLeft } from "./lessons-left.ts";
 
 /** The exam of a course as the learner has it before them at a moment. */
 export type ExamSeen = {
@@ -16,7 +16,7 @@ export type ExamSeen = {
   /** In their order; the open one is among them. */
   readonly attempts: readonly Attempt[];
   /** Those that are to be read before it. */
-  readonly lessonsLeft: readonly Lesson[];
+  readonly lessonsLeft: readonly LessonLeft[];
   readonly whyNot: ExamRejection | { readonly kind: "EnrolmentOver" } | undefined;
   readonly at: Instant;
 };
@@ -24,19 +24,25 @@ export type ExamSeen = {
 /** The exam of an enrolment of the learner's own; null where there is no such enrolment, or no exam in its course. */
 export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
   return async (reading) => {
-    const course = await courseOfEnrolment(enrolment)(reading);
-    const rule = course?.content.exam;
+    const [course] = await reading.run<CourseOfExam>({
+      name: "course_of_exam",
+      text: `select e.course_id as id, ${goingOnColumns}
+        from training.enrolment e join training.course_version v on v.id = e.course_version_id where e.id = $1`,
+      values: [enrolment],
+    });
+    if (!course) return reading.absent(enrolment);
+    reading.saw({ subjects: [reading.actor.id], classes: ["learning"], count: 1 });
+    const { id, content, role, done, extraTime, status } = course;
+    const rule = content.exam;
     // Who reads only what has changed has passed the exam before.
-    if (!course || !rule || course.standing.delta !== null) return reading.absent(enrolment);
-    const { extraTime, attempts } = await attemptsAtExam(reading, enrolment);
-    const { content, standing } = course;
-    const done = standing.done.map(({ step }) => step);
-    const left = lessonsLeft({ content, role: standing.role, done });
+    if (!rule || course.delta !== null) return reading.absent(enrolment);
+    const attempts = await attemptsAtExam(reading, enrolment);
+    const left = lessonsLeft({ content, role, done });
     const why = whyNotExam({ rule, attempts, lessonsLeft: left.length, at: reading.at });
-    const isOver = standing.status !== "active" && why?.kind !== "ExamPassed";
+    const isOver = status !== "active" && why?.kind !== "ExamPassed";
     return {
       enrolment,
-      course: { id: course.id, title: content.title },
+      course: { id, title: content.title },
       rule,
       extraTime,
       attempts,
@@ -47,21 +53,19 @@ export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
   };
 }
 
-type Row = { readonly extraTime: number } & (AnsweredRow | { readonly id: null });
+type CourseOfExam = GoingOn & { readonly id: string };
 
 /** Only of an open attempt is the paper needed: where its time is up it is graded by it. */
 const attemptsAtExam = async (
   { run, at }: Parameters<Read<unknown, TraineeActor>>[0],
   enrolment: string,
-): Promise<Pick<ExamSeen, "extraTime" | "attempts">> => {
-  const rows = await run<Row>({
+): Promise<readonly Attempt[]> => {
+  const rows = await run<AnsweredRow>({
     name: "attempts_at_exam",
-    text: `select e.extra_time as "extraTime", ${attemptColumns}, ${answersJson},
+    text: `select ${attemptColumns}, ${answersJson},
         case when a.status = 'open' then a.paper else '{"questions": []}' end as paper
-      from training.enrolment e left join training.attempt a on a.enrolment_id = e.id and a.purpose = 'exam'
-      where e.id = $1 order by a.number`,
+      from training.attempt a where a.enrolment_id = $1 and a.purpose = 'exam' order by a.number`,
     values: [enrolment],
   });
-  const attempts = rows.flatMap((row) => (row.id === null ? [] : [attemptAt(toAttempt(row), at)]));
-  return { extraTime: rows[0]?.extraTime ?? 0, attempts };
+  return rows.map((row) => attemptAt(toAttempt(row), at));
 };

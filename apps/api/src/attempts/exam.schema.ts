@@ -93,7 +93,7 @@ export function toExamType(seen: ExamSeen, language: Language): ExamType {
 }
 
 function toLessonLeft(language: Language) {
-  return ({ id, title }: Lesson): LessonLeft => ({ name: id, title: title[language] });
+  return ({ id, title }: Pick<Lesson, "id" | "title">): LessonLeft => ({ name: id, title: title[language] });
 }
 
 function toTaken(attempt: Attempt): readonly ExamTaken[] {

@@ -1,4 +1,3 @@
-export { courseOfEnrolment } from "./progress.queries.ts";
 export { noteStep } from "./progress.store.ts";
 export { courseColumns, readingOf, type CourseInProgress } from "./progress.queries.ts";
 export { LearnerCourse, toLearnerCourse } from "./progress.schema.ts";

@@ -7,6 +7,7 @@ export {
   progressIn,
   stepKey,
   stepsOf,
+  type CourseOutline,
   type Done,
   type Going,
   type Progress,

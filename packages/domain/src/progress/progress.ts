@@ -31,6 +31,12 @@ export type Going = {
   readonly delta: readonly LessonId[] | null;
 };
 
+type LessonOutline = Omit<Lesson, "body">;
+type ModuleOutline = Omit<Module, "lessons"> & { readonly lessons: readonly LessonOutline[] };
+
+/** What the steps of a course are made of: it without the texts of its lessons, which are most of it. */
+export type CourseOutline = Pick<CourseContent, "title" | "exam"> & { readonly modules: readonly ModuleOutline[] };
+
 /** About how long a question of a check takes, in minutes. */
 const questionMinutes = 1;
 
@@ -43,7 +49,7 @@ export function checkMinutes({ checkQuestions }: Pick<Module, "checkQuestions">)
 export const caseMinutes = 10;
 
 /** What a learner of a role does in a course, in its order. */
-export function stepsOf({ modules, exam }: CourseContent, going: Going): readonly Step[] {
+export function stepsOf({ modules, exam }: Omit<CourseOutline, "title">, going: Going): readonly Step[] {
   const { delta } = going;
   if (delta !== null) {
     return modules.flatMap((module) => lessonSteps(module, going).filter((step) => isAmong(delta, step)));
@@ -58,7 +64,7 @@ function isAmong(lessons: readonly LessonId[], step: Step): boolean {
   return step.kind === "lesson" && lessons.includes(step.id);
 }
 
-function moduleSteps(module: Module, going: Going): readonly Step[] {
+function moduleSteps(module: ModuleOutline, going: Going): readonly Step[] {
   const { id, cases } = module;
   const minutes = checkMinutes(module);
   const played = cases.filter((name) => going.cases[name]?.includes(going.role));
@@ -69,13 +75,13 @@ function moduleSteps(module: Module, going: Going): readonly Step[] {
   ];
 }
 
-function lessonSteps({ id, lessons }: Module, { role }: Going): readonly Step[] {
+function lessonSteps({ id, lessons }: ModuleOutline, { role }: Going): readonly Step[] {
   return lessons
     .filter((lesson) => isFor(role, lesson))
     .map((lesson) => ({ kind: "lesson", id: lesson.id, module: id, minutes: lesson.minutes }));
 }
 
-function isFor(role: LearnerRole, { roles }: Lesson): boolean {
+function isFor(role: LearnerRole, { roles }: LessonOutline): boolean {
   return roles === null || roles.includes(role);
 }
 
