@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { change } from "../world/asking.ts";
 import {
   addLesson,
   addModule,
@@ -17,7 +18,8 @@ import {
 } from "../world/authoring.ts";
 import { writeCase, writtenCase } from "../world/case-writing.ts";
 import { choose, write } from "../world/forms.ts";
-import { expect, expectAccessible, languages, test } from "../world/world.ts";
+import { newLearner } from "../world/new-learner.ts";
+import { expect, expectAccessible, languages, test, type World } from "../world/world.ts";
 
 const titles = {
   fi: "Keksitty kurssi kirjoittamisesta",
@@ -100,6 +102,22 @@ async function readCase(reviewer: Page): Promise<void> {
   await expectAccessible(reviewer);
 }
 
+/** A learner saves the course before opening any lesson of it, and sees the picture without a network. */
+async function expectDrawnOffline(world: World, course: string): Promise<void> {
+  const { page } = await newLearner(world);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await change(page, "training.enrol", { type: "EnrolInput", input: { course, role: "reception" } });
+  await page.goto(`/portal/courses/${course}`);
+  await page.getByRole("button", { name: /^Tallenna/ }).click();
+  await expect(page.getByText(/^1\/1 oppituntia on tallennettu/)).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: headings.lesson.fi, exact: true }).click();
+  await expectDrawn(page, "Kuva (suomi)");
+  await expect(page.getByText("Selite: Kuva (suomi)")).toBeVisible();
+  await expectAccessible(page);
+}
+
 test("a trainer writes a course with a case in three languages, another returns, approves and publishes it, and it is corrected", async ({
   world,
 }) => {
@@ -145,4 +163,5 @@ test("a trainer writes a course with a case in three languages, another returns,
     const portal = await world.pageOf("trainee", { language, path: "/portal/" });
     await expect(portal.getByText(titles[language]).first()).toBeVisible();
   }
+  await expectDrawnOffline(world, new URL(course).pathname.split("/")[2] ?? "");
 });

@@ -1,5 +1,6 @@
 import { languages, type Language } from "@vas/ui";
 import type { Reader } from "./device.ts";
+import { bringPictures, bytesOfPictures, removePicturesBut } from "./kept-pictures.ts";
 import type { Key, Shelves } from "./shelves.ts";
 
 /** A published text with what stands around it in its course: nothing in it says who reads it or how far they are. */
@@ -28,6 +29,10 @@ function keyOf({ enrolment, lesson, language }: Omit<KeptLesson, "content">): st
   return `${enrolment}|${lesson}|${language}`;
 }
 
+function textsOf(lessons: readonly KeptLesson[]): readonly string[] {
+  return lessons.map(({ content }) => content.body);
+}
+
 /** The published texts on this device. */
 export function keptLessons(shelves: Shelves, reader: Reader) {
   const all = async () => (await shelves.all("lessons")) as readonly (readonly [Key, KeptLesson])[];
@@ -49,12 +54,21 @@ export function keptLessons(shelves: Shelves, reader: Reader) {
 
     lessons: async () => (await all()).map(([, lesson]) => lesson),
 
+    /** Brings what the lessons that are here show. @throws Error where some of it cannot be had now */
+    async keepPictures(): Promise<void> {
+      if (reader.person !== undefined) await bringPictures(textsOf((await all()).map(([, lesson]) => lesson)));
+    },
+
+    /** How much room the pictures of lessons take, in bytes. */
+    bytesOfPictures: (lessons: readonly KeptLesson[]) => bytesOfPictures(textsOf(lessons)),
+
     async removeLessons(enrolment: string): Promise<void> {
       const those = (await all()).filter(([, lesson]) => lesson.enrolment === enrolment);
       await shelves.remove(
         "lessons",
         those.map(([key]) => key),
       );
+      await removePicturesBut(textsOf((await all()).map(([, lesson]) => lesson)));
     },
   };
 }

@@ -1,6 +1,5 @@
 import { Button, Cluster, Notice, Panel, ProgressBar, Stack, useWords } from "@vas/ui";
 import { useState } from "react";
-import type { KeptLesson } from "../device/kept-lessons.ts";
 import { messages } from "./messages.ts";
 import { useAway, useOffline } from "../offline/OfflineContext.tsx";
 import { kilobytesOf, useSaveCourse, useSavedLessons, type SavingProgress } from "./use-saved-lessons.ts";
@@ -16,7 +15,7 @@ type Props = {
 export function SaveCourse({ enrolment, modules, onChange }: Props) {
   const { t, language } = useWords();
   const { device } = useOffline();
-  const { saved = [], look } = useSavedLessons(enrolment);
+  const { saved = [], pictureBytes = 0, look } = useSavedLessons(enrolment);
   const [told, setTold] = useState<"removed" | "notSaved">();
   const withLessons = modules.filter(({ lessons }) => lessons.length > 0);
   const { save, progress } = useSaveCourse({ enrolment, modules: withLessons.map(({ id }) => id) });
@@ -36,7 +35,9 @@ export function SaveCourse({ enrolment, modules, onChange }: Props) {
       <Stack gap="s">
         <WhatWorks />
         <div role="status">
-          {here > 0 && !progress && <SavedLine saved={saved} here={here} lessons={lessons} />}
+          {here > 0 && !progress && (
+            <SavedLine size={kilobytesOf({ saved, pictureBytes })} here={here} lessons={lessons} />
+          )}
           {told === "removed" && <p>{t(messages.removed)}</p>}
         </div>
         {told === "notSaved" && <Notice tone="error" title={t(messages.notSaved)} />}
@@ -63,12 +64,13 @@ function WhatWorks() {
   );
 }
 
-type SavedProps = { readonly saved: readonly KeptLesson[]; readonly here: number; readonly lessons: number };
+/** `size` is in kilobytes. */
+type SavedProps = { readonly size: number; readonly here: number; readonly lessons: number };
 
-function SavedLine({ saved, here, lessons }: SavedProps) {
+function SavedLine({ size, here, lessons }: SavedProps) {
   const { t, format } = useWords();
-  const size = t(messages.kilobytes, { size: format.number(kilobytesOf(saved)) });
-  return <p>{t(messages.saved, { saved: here, lessons, size })}</p>;
+  const room = t(messages.kilobytes, { size: format.number(size) });
+  return <p>{t(messages.saved, { saved: here, lessons, size: room })}</p>;
 }
 
 function Saving({ progress }: { readonly progress: SavingProgress }) {

@@ -2,6 +2,7 @@
 // sends what waits when the browser says that there is one. What learners read and do is put on the device by the page, which
 // knows whose it is. The console has no worker.
 import { shelvesOfDevice } from "../device/indexed-db.ts";
+import { isPicturePath, keptPicture } from "../device/kept-pictures.ts";
 import { changesChannel, queueOn } from "../device/queue.ts";
 import { postOver, sendWaiting } from "../device/send-waiting.ts";
 import operationHashes from "../operation-hashes.generated.json";
@@ -23,10 +24,17 @@ worker.addEventListener("message", ({ data, ports: [port] }) => port?.postMessag
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== location.origin || !pathname.startsWith("/portal/")) return;
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (isPicturePath(pathname)) event.respondWith(picture(request, pathname));
+  if (!pathname.startsWith("/portal/")) return;
   if (request.mode === "navigate") event.respondWith(openPage(request));
   else if (assets.test(pathname) || files.has(pathname)) event.respondWith(fileOfProgram(request));
 });
+
+/** A picture of a lesson: its address says which bytes it has, so that one that is here need not be asked for. */
+async function picture(request: Request, path: string): Promise<Response> {
+  return (await keptPicture(path).catch(() => undefined)) ?? fetch(request);
+}
 
 worker.addEventListener("sync", (event) => event.waitUntil(sendInBackground()));
 
