@@ -132,7 +132,7 @@ function AskedForm({ attempt, question, onTyped }: FormProps) {
   const [key] = useState(() => crypto.randomUUID());
   async function send() {
     const answer = answerOf(question, written);
-    if (!answer) return setFault(t(messages.missing));
+    if (!answer) return setFault(t(isNoNumber(question, written) ? messages.numberHelp : messages.missing));
     const input = { attempt, place: question.place, answer };
     const sent = await give.send({ input, idempotencyKey: `${key}` });
     if (sent.kind === "answered" && sent.data.giveAnswer.__typename !== "AttemptChanged") {
@@ -165,6 +165,10 @@ function AskedForm({ attempt, question, onTyped }: FormProps) {
       </Stack>
     </form>
   );
+}
+
+function isNoNumber({ kind }: Question, [text]: Written): boolean {
+  return kind === "numeric" && Boolean(text?.trim());
 }
 
 type ToldProps = { readonly question: Question; readonly noticeRef: Ref<HTMLDivElement> };

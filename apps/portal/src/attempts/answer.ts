@@ -26,7 +26,8 @@ export function answerOf({ kind }: Question, written: Written): AnswerInput | un
     case "true_false":
       return { kind, isTrue: first === "true" };
     case "numeric": {
-      const number = Number(first.replace(",", "."));
+      // As people write it and as the portal shows it: in groups of three, with a comma, with the long sign of minus.
+      const number = Number(first.replaceAll(/\s/g, "").replace(",", ".").replace("\u2212", "-"));
       return Number.isFinite(number) ? { kind, number } : undefined;
     }
     case "short_answer":

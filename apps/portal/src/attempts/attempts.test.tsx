@@ -144,6 +144,17 @@ test("what the server refuses is told at the question, and what was chosen stays
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Kolme" }).checked).toBe(true);
 });
 
+test("what is written in place of a number is told to be none, and stays", async () => {
+  const user = userEvent.setup();
+  await openPortal({ at, answers: { attempt: attempt([question(0, { kind: "numeric", choices: [] })]) } });
+  const field = await screen.findByRole<HTMLInputElement>("textbox");
+  await user.type(field, "kuusi");
+  await user.click(screen.getByRole("button", { name: "Vastaa" }));
+  expect((await screen.findAllByText("Kirjoita luku numeroin.")).length).toBe(2);
+  expect(screen.queryByText("Vastaa ensin.")).toBeNull();
+  expect(field.value).toBe("kuusi");
+});
+
 test("a check that stopped with its enrolment says so instead of asking on", async () => {
   const stopped = { status: "stopped", endedAt: "2026-11-27T08:20:00.000Z", endedBy: "withdrawal" };
   await openPortal({ at, answers: { attempt: attempt([question(0, {})], stopped) } });

@@ -16,6 +16,20 @@ test.each([
   expect(writtenOf(kind, saving ?? null)).toEqual(written.map((part) => part.trim()));
 });
 
+test.each([
+  ["1 000", 1_000],
+  ["12\u00A0500,5", 12_500.5],
+  ["\u22123", -3],
+])("a number is read as it is written: %j", (written, number) => {
+  const asked = { kind: "numeric" } as Parameters<typeof examAnswerOf>[0];
+  expect(examAnswerOf(asked, [written])).toEqual({ kind: "numeric", number });
+});
+
+test("what is no number is none", () => {
+  const asked = { kind: "numeric" } as Parameters<typeof examAnswerOf>[0];
+  for (const written of ["kuusi", "6 kk", "1,5,2", " "]) expect(examAnswerOf(asked, [written])).toBeUndefined();
+});
+
 test("what was taken back counts as not answered, in ticks as in words", () => {
   expect(isAnswer({ kind: "multiple", places: [] })).toBe(false);
   expect(isAnswer({ kind: "short_answer", text: "" })).toBe(false);
