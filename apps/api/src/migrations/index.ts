@@ -77,6 +77,7 @@ import { WithdrawSpansOfRegisters1795841371000 } from "./2026-11-27T4252-withdra
 import { ReadOnlyTheManagedStaff1795841372000 } from "./2026-11-27T4254-read-only-the-managed-staff.ts";
 import { CountLateWhereTheyBelong1795841373000 } from "./2026-11-27T4260-count-late-where-they-belong.ts";
 import { EndSpansBeforeTheirDay1795841375000 } from "./2026-11-27T4280-end-spans-before-their-day.ts";
+import { CountCertificatesOnce1795841375100 } from "./2026-11-27T4281-count-certificates-once.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -158,4 +159,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReadOnlyTheManagedStaff1795841372000,
   CountLateWhereTheyBelong1795841373000,
   EndSpansBeforeTheirDay1795841375000,
+  CountCertificatesOnce1795841375100,
 ];
