@@ -1,6 +1,7 @@
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sitter } from "./class.ts";
+import { pauseAfter } from "./pause.ts";
 
 /** The data of an answer. */
 export type Told = Readonly<Record<string, unknown>>;
@@ -27,14 +28,14 @@ export type ClientOptions = {
   /** Hashes of the portal's operations by name. */
   readonly operations: Readonly<Record<string, string>>;
   readonly note: (asking: Asking) => void;
+  /** Chance, from 0 up to 1. */
+  readonly random: () => number;
 };
 
-/** A telephone that got no answer tries again after about this time, in milliseconds. */
-const tryAgainAfter = 500;
 const answerLimit = 20_000;
 
 /** A client as the portal is one: operations by hash, a connection of its own that stays open, the same key when asked again. */
-export function openClient({ port, host, operations, note }: ClientOptions): Client {
+export function openClient({ port, host, operations, note, random }: ClientOptions): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   const once = (cookie: string, body: string): Promise<Answer> =>
     send({ agent, port, headers: { host, cookie, "content-type": "application/json" }, body });
@@ -45,7 +46,7 @@ export function openClient({ port, host, operations, note }: ClientOptions): Cli
       const extensions = { persistedQuery: { version: 1, sha256Hash } };
       const body = JSON.stringify({ operationName: operation, variables, extensions });
       const since = performance.now();
-      for (let broken = 0, refused = 0; ; await wait(tryAgainAfter * (0.5 + Math.random()))) {
+      for (let broken = 0, refused = 0; ;) {
         const answer = await once(cookie, body).catch(() => undefined);
         if (answer === undefined) broken += 1;
         else if (isOverloaded(answer)) refused += 1;
@@ -53,12 +54,13 @@ export function openClient({ port, host, operations, note }: ClientOptions): Cli
           note({ operation, milliseconds: performance.now() - since, broken, refused });
           return dataOf(answer);
         }
+        await wait(pauseAfter({ tries: broken + refused, retryAfter: answer?.retryAfter }, random));
       }
     },
   };
 }
 
-type Answer = { readonly status: number; readonly text: string };
+type Answer = { readonly status: number; readonly text: string; readonly retryAfter: string | undefined };
 type Sending = {
   readonly agent: Agent;
   readonly port: number;
@@ -73,7 +75,10 @@ function send({ agent, port, headers, body }: Sending): Promise<Answer> {
     const asked = request(options, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
+      const { statusCode: status = 0, headers: told } = response;
+      response.on("end", () =>
+        resolve({ status, text: Buffer.concat(parts).toString(), retryAfter: told["retry-after"] }),
+      );
       response.on("error", reject);
       // A server that is killed leaves answers half sent.
       response.on("aborted", () => reject(new Error("The answer broke off")));

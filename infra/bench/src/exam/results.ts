@@ -24,16 +24,16 @@ export async function writeExamResults(measured: ExamMeasured): Promise<number> 
 function waits({ askings }: ExamMeasured): string {
   const row = (name: string, some: readonly Asking[]): string[] => {
     const shares = [0.5, 0.95, 0.99, 1].map((share) => rounded(waitOf(some, share)));
-    return [name, count(some.length), ...shares];
+    const turnedAway = some.reduce((sum, { refused }) => sum + refused, 0);
+    return [name, count(some.length), ...shares, count(turnedAway)];
   };
   const names = [...new Set(askings.map(({ operation }) => operation))];
   const calm = undisturbed(askings);
   const disturbed = askings.filter((one) => !calm.includes(one));
-  const turnedAway = askings.reduce((sum, { refused }) => sum + refused, 0);
   return section(
     "Waits in milliseconds",
     table(
-      ["", "asked", "median", "p95", "p99", "most"],
+      ["", "asked", "median", "p95", "p99", "most", "turned away"],
       [
         ...names.map((name) =>
           row(
@@ -46,7 +46,8 @@ function waits({ askings }: ExamMeasured): string {
       ],
     ),
     `From the first sending until the answer. The goal is judged by the operation that waited longest, while the API was up: answers are
-saved so often that all together would hide it. Turned away because of too much at once, and asked again: ${count(turnedAway)} times.`,
+saved so often that all together would hide it. Who is turned away because of too much at once asks again as the portal does: not before
+the server says, and spread over a time that grows.`,
   );
 }
 
