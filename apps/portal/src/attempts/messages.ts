@@ -50,6 +50,11 @@ export const messages = defineMessages({
     sv: "Frågorna avslutas och resultatet visas när nätförbindelsen är tillbaka.",
     en: "The questions are finished and the result is shown when the network is back.",
   },
+  countOnceSent: {
+    fi: "{count, plural, one {Tarkistuskysymykset, joihin vastasit ilman verkkoyhteyttä, lasketaan tehdyksi vaiheeksi, kun vastaukset on lähetetty.} other {# moduulin tarkistuskysymykset, joihin vastasit ilman verkkoyhteyttä, lasketaan tehdyiksi vaiheiksi, kun vastaukset on lähetetty.}}",
+    sv: "{count, plural, one {Kontrollfrågorna som du besvarade utan nätförbindelse räknas som ett gjort steg när svaren har skickats.} other {Kontrollfrågorna i # moduler som du besvarade utan nätförbindelse räknas som gjorda steg när svaren har skickats.}}",
+    en: "{count, plural, one {The check questions that you answered offline count as a step that is done once the answers have been sent.} other {The check questions of # modules that you answered offline count as steps that are done once the answers have been sent.}}",
+  },
   handedInHere: {
     fi: "Tarkistuskysymyksiin vastattu, tulos näytetään, kun verkkoyhteys palaa",
     sv: "Kontrollfrågorna besvarade, resultatet visas när nätförbindelsen är tillbaka",

@@ -20,7 +20,7 @@ const ended = {
 };
 
 /** Where the server stands: what it got of the check, and whether it can be reached. */
-function serverOf() {
+function serverOf({ countsAlready = false }) {
   const got: string[] = [];
   let isReachable = false;
   const post: Post = async ({ operation }) => {
@@ -32,14 +32,17 @@ function serverOf() {
   const [given] = ended.questions;
   const goingOn = { ...answers.attempt, questions: [given, answers.attempt.questions[1]] };
   const [finished, begun] = [() => got.includes("HandIn"), () => got.includes("GiveAnswer")];
-  const said = { ...answers, attempt: () => (finished() ? ended : begun() ? goingOn : answers.attempt) };
+  const { standing } = toLearn;
+  const counted = { ...toLearn, standing: { ...standing, stepsDone: 1, checks: [{ id: attempt, module: "m1" }] } };
+  const courses = () => [countsAlready || finished() ? counted : toLearn];
+  const said = { ...answers, courses, attempt: () => (finished() ? ended : begun() ? goingOn : answers.attempt) };
   return { post, said, reach: () => void (isReachable = true) };
 }
 
 /** The check opened with a network and answered to its end, or less far, without one. */
-async function answeredOffline(shelves: Shelves, { isFinished = true } = {}) {
+async function answeredOffline(shelves: Shelves, { isFinished = true, countsAlready = false } = {}) {
   const user = userEvent.setup();
-  const server = serverOf();
+  const server = serverOf({ countsAlready });
   const portal = await openHere({ at: atCourse, shelves, post: server.post, answers: server.said });
   await screen.findByRole("heading", { level: 1, name: toLearn.title });
   await portal.router.navigate({ to: "/check/$attempt", params: { attempt } });
@@ -64,6 +67,32 @@ function comeBack({ network, reach }: Pick<Awaited<ReturnType<typeof answeredOff
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event("online")));
 }
+
+const countsOnceSent = "Tarkistuskysymykset, joihin vastasit ilman verkkoyhteyttä, lasketaan tehdyksi vaiheeksi, kun";
+
+test("a check that was finished without a network is said to count once it has been sent, beside the steps, and counts then", async () => {
+  const { user, router, ...network } = await answeredOffline(shelvesInMemory());
+  await user.click(screen.getByRole("link", { name: "Avaa kurssi" }));
+  await screen.findByText(new RegExp(`^${countsOnceSent} vastaukset on lähetetty\\.$`));
+  expect(screen.getByText("0/4 vaihetta tehty")).toBeTruthy();
+  await router.navigate({ to: "/" });
+  await screen.findByText(new RegExp(`^${countsOnceSent}`));
+  comeBack(network);
+  expect(await screen.findByText("1/4 vaihetta tehty")).toBeTruthy();
+  expect(screen.queryByText(new RegExp(`^${countsOnceSent}`))).toBeNull();
+});
+
+test.each([
+  ["that is not finished", "0/4", { isFinished: false }],
+  ["that counts already", "1/4", { countsAlready: true }],
+])("of a check %s nothing is said of counting it", async (_, steps, how) => {
+  const { router, offline } = await answeredOffline(shelvesInMemory(), how);
+  await router.navigate({ to: "/courses/$course", params: { course } });
+  await screen.findByText(`${steps} vaihetta tehty`);
+  expect(offline.seen().waiting.length).toBeGreaterThan(0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(screen.queryByText(new RegExp(`^${countsOnceSent}`))).toBeNull();
+});
 
 test("once the answers of a check have been sent, the learner is led to its result with reasons and sources, wherever they are", async () => {
   const { user, router, ...network } = await answeredOffline(shelvesInMemory());

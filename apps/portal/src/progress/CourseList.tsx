@@ -1,5 +1,6 @@
 import { Cluster, Panel, ProgressBar, Stack, useWords } from "@vas/ui";
 import { AppButtonLink } from "../app/links.tsx";
+import { ChecksToCount } from "../attempts/ChecksToCount.tsx";
 import type { Course_CourseFragment } from "./Courses.generated.ts";
 import { messages } from "./messages.ts";
 import { NextStep } from "./NextStep.tsx";
@@ -65,7 +66,7 @@ function useLeft({ status, minutesLeft: minutes }: NonNullable<Course["standing"
 export function Standing({ standing }: { readonly standing: NonNullable<Course["standing"]> }) {
   const { t, format } = useWords();
   const left = useLeft(standing);
-  const { steps, stepsDone, dueOn, dueState } = standing;
+  const { id, steps, stepsDone, checks, status, dueOn, dueState } = standing;
   return (
     <Stack gap="s">
       <ProgressBar
@@ -74,6 +75,7 @@ export function Standing({ standing }: { readonly standing: NonNullable<Course["
         max={Math.max(1, steps)}
         valueLabel={t(messages.stepsDone, { done: stepsDone, steps })}
       />
+      {status === "active" && <ChecksToCount enrolment={id} checks={checks} />}
       <p className="portal-quiet">{left}</p>
       {dueOn && <p>{t(dueState === "overdue" ? messages.overdue : messages.dueOn, { day: format.date(dueOn) })}</p>}
     </Stack>
