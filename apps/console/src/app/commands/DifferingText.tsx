@@ -1,7 +1,7 @@
 import { useWords, VisuallyHidden } from "@vas/ui";
-import { diffWordsWithSpace } from "diff";
 import { useMemo } from "react";
 import { messages } from "../messages.ts";
+import { textParts } from "../text-changes.ts";
 import "./conflict.css";
 
 export type DifferingTextProps = {
@@ -40,7 +40,7 @@ type Part = { readonly value: string; readonly isOwn: boolean; readonly from: nu
 
 function partsOf(text: string, other: string): readonly Part[] {
   const whole: readonly Part[] = [{ value: text, isOwn: false, from: 0 }];
-  const all = diffWordsWithSpace(other, text);
+  const all = textParts(other, text);
   if (text === other || all.every(({ added, removed }) => added || removed)) return whole;
   let from = 0;
   // What only the other text has stands beside a part too: there this text lacks something, and what is around it is shown.

@@ -1,6 +1,6 @@
 import { useWords, VisuallyHidden } from "@vas/ui";
-import { diffWordsWithSpace } from "diff";
 import { useMemo } from "react";
+import { textParts, type TextPart } from "../../app/text-changes.ts";
 import { review } from "./review-messages.ts";
 
 type WordDiffProps = { readonly before: string; readonly after: string };
@@ -8,7 +8,7 @@ type WordDiffProps = { readonly before: string; readonly after: string };
 /** Two texts as one: what was taken out and what was put in, also for those who hear it. */
 export function WordDiff({ before, after }: WordDiffProps) {
   const { t } = useWords();
-  const parts = useMemo(() => placed(diffWordsWithSpace(before, after)), [before, after]);
+  const parts = useMemo(() => placed(textParts(before, after)), [before, after]);
   return (
     <p className="course-diff">
       {parts.map(({ value, added, removed, from }) => {
@@ -34,10 +34,8 @@ export function WordDiff({ before, after }: WordDiffProps) {
   );
 }
 
-type Part = { readonly value: string; readonly added?: boolean; readonly removed?: boolean };
-
 /** The parts with where each begins, by which it is known. */
-function placed(parts: readonly Part[]): readonly (Part & { readonly from: number })[] {
+function placed(parts: readonly TextPart[]): readonly (TextPart & { readonly from: number })[] {
   let from = 0;
   return parts.map((part) => {
     const found = { ...part, from };
