@@ -138,3 +138,18 @@ test("nothing is taken back of a learner whose data were erased meanwhile, nor w
   expect(await rowsOf("select status from training.enrolment")).toEqual([{ status: "completed" }]);
   expect(await rowsOf("select reason from training.attendance_taken_back")).toEqual([]);
 });
+
+test("who was erased counts on a training as in the list of trainings, and is none of its people", async () => {
+  const [erased, known] = [await givenAava(), await givenLearner(world(), "Bea Esimerkki", teaching().forssa)];
+  const held = await heldWith(erased);
+  await attend(held, [known]);
+  const forget = readForgetCommand(["forget-learner", erased, "--also-certificate"]);
+  await asOwner(world().databaseUrl, forget ?? (async () => ""));
+  const document = `query T($id: ID!, $day: Date!) { training(id: $id) { attended people { id attended } }
+    trainings(from: $day, until: $day) { nodes { attended } } }`;
+  const { data } = await world().ask("trainer", document, { id: held.id, day: "2026-12-14" });
+  expect(data).toEqual({
+    training: { attended: 2, people: [{ id: known, attended: true }] },
+    trainings: { nodes: [{ attended: 2 }] },
+  });
+});
