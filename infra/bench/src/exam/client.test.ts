@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { openClient, type Asking } from "./client.ts";
-import { pauseAfter } from "./pause.ts";
+import { pauseAfter, type Failed } from "./pause.ts";
 
 const sitter = { enrolment: "6b1e5f0e-2f4b-4a8e-9a51-0f8c8a1e7d11", cookie: "__Host-training=invented" };
 
@@ -50,16 +50,25 @@ test("what nobody answered is asked again, and noted as broken", async () => {
   expect(notes).toMatchObject([{ broken: 1, refused: 0 }]);
 });
 
-test("pauses grow, are spread over a time as long as they are, and are never shorter than the server asks", () => {
-  const range = (tries: number, retryAfter?: string) =>
-    [0, 1].map((chance) => pauseAfter({ tries, retryAfter }, () => chance));
-  expect([1, 2, 3, 4, 9].map((tries) => range(tries))).toEqual([
+function rangeOf(tries: number, differently: Partial<Failed> = {}): readonly number[] {
+  const failed = { operation: "SaveExamAnswer", tries, retryAfter: undefined, ...differently };
+  return [0, 1].map((chance) => pauseAfter(failed, () => chance));
+}
+
+test("pauses of an answer grow, are spread over a time as long as they are, and are never shorter than the server asks", () => {
+  expect([1, 2, 3, 4, 9].map((tries) => rangeOf(tries))).toEqual([
     [1_000, 3_000],
     [2_000, 6_000],
     [4_000, 12_000],
     [7_500, 22_500],
     [7_500, 22_500],
   ]);
-  expect(range(1, "2")).toEqual([2_000, 4_000]);
-  expect(range(1, "soon")).toEqual([1_000, 3_000]);
+  expect(rangeOf(1, { retryAfter: "2" })).toEqual([2_000, 4_000]);
+  expect(rangeOf(1, { retryAfter: "soon" })).toEqual([1_000, 3_000]);
+});
+
+test("what somebody presses again waits as long each time", () => {
+  for (const tries of [1, 5]) {
+    expect(rangeOf(tries, { operation: "ExamAttempt", retryAfter: "2" })).toEqual([2_000, 4_000]);
+  }
 });

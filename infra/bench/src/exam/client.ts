@@ -54,7 +54,7 @@ export function openClient({ port, host, operations, note, random }: ClientOptio
           note({ operation, milliseconds: performance.now() - since, broken, refused });
           return dataOf(answer);
         }
-        await wait(pauseAfter({ tries: broken + refused, retryAfter: answer?.retryAfter }, random));
+        await wait(pauseAfter({ operation, tries: broken + refused, retryAfter: answer?.retryAfter }, random));
       }
     },
   };

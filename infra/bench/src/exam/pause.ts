@@ -2,6 +2,7 @@
 const pauses = [2_000, 4_000, 8_000, 15_000] as const;
 
 export type Failed = {
+  readonly operation: string;
   /** How often the same has failed, this time included. */
   readonly tries: number;
   /** The header by which the server says when to come again, in seconds. */
@@ -9,12 +10,13 @@ export type Failed = {
 };
 
 /**
- * How long to wait before the same is asked again, in milliseconds: as the portal does with answers (`retry.ts` of its exam), and
- * no sooner than the server says. Where a page of the portal tells that the server is busy, whoever reads it needs about as long.
+ * How long to wait before the same is asked again, in milliseconds; no sooner than the server says. An answer is sent again by the
+ * portal's page (`retry.ts` of its exam), later and later. All else somebody presses again, each time as soon as they are told.
  * @param random chance, from 0 up to 1
  */
-export function pauseAfter({ tries, retryAfter }: Failed, random: () => number): number {
-  const pause = pauses[Math.min(tries, pauses.length) - 1] ?? 0;
+export function pauseAfter({ operation, tries, retryAfter }: Failed, random: () => number): number {
+  const times = operation === "SaveExamAnswer" ? Math.min(tries, pauses.length) : 1;
+  const pause = pauses[times - 1] ?? 0;
   const asked = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) * 1_000 : 0;
   return Math.max(pause / 2, asked) + random() * pause;
 }

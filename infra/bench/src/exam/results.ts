@@ -46,8 +46,8 @@ function waits({ askings }: ExamMeasured): string {
       ],
     ),
     `From the first sending until the answer. The goal is judged by the operation that waited longest, while the API was up: answers are
-saved so often that all together would hide it. Who is turned away because of too much at once asks again as the portal does: not before
-the server says, and spread over a time that grows.`,
+saved so often that all together would hide it. Who is turned away because of too much at once asks again no sooner than the
+server says, and not all in one moment.`,
   );
 }
 
