@@ -57,6 +57,8 @@ function Editor({ file, again }: EditorProps) {
     toast({ message: t(messages.saved) });
     settle(form, edit);
     if (isNew) {
+      // From here on it is this question, also for what is typed until its own page is there, and is offered on that.
+      setBase(asSaved(base, { number, edit }));
       await navigate({ to: "/courses/$course/questions/$question", params: { course, question }, ignoreBlocker: true });
       return;
     }

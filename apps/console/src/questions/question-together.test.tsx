@@ -194,6 +194,29 @@ test("what is typed while a question is being saved stays, and is not saved yet"
   await waitFor(() => expect(localStorage.length).toBe(0));
 });
 
+test(
+  "what is typed while a new question is being saved is offered where the question then is",
+  { timeout: patience },
+  async () => {
+    const fresh = { ...file, number: 0, versions: [], question: { ...question, name: "" } };
+    const { user, saveQuestion, state } = await open(fresh, "fi", "new");
+    const answer = Promise.withResolvers<object>();
+    saveQuestion.mockReturnValueOnce(answer.promise);
+    await user.type(screen.getByLabelText("Tunnus"), "m1-uusi");
+    await user.click(screen.getByRole("button", { name: "Tallenna kysymys" }));
+    await waitFor(() => expect(saveQuestion).toHaveBeenCalled());
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), " 2");
+    state.written = { ...file, number: 1, question: { ...question, name: "m1-uusi" } };
+    answer.resolve({ __typename: "QuestionSaved", course: file.course, question: "m1-uusi", number: 1 });
+    await user.click(await screen.findByRole("button", { name: "Tuo teksti takaisin" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("m1-uusi");
+    expect(screen.getByLabelText<HTMLInputElement>("Lähde (Suomi)").value).toBe("Laki 2");
+    expect(Object.keys(localStorage)).toEqual([`vas-question/${file.course}/m1-uusi`]);
+    expect(screen.queryByText("Samoja tietoja on muutettu sillä välin")).toBeNull();
+    expect(screen.getByRole("button", { name: "Tallenna versiona 2" })).toBeTruthy();
+  },
+);
+
 test("what is left without saving is not kept in the browser", { timeout: patience }, async () => {
   const { user } = await open();
   await user.type(screen.getByLabelText("Lähde (Suomi)"), "!");

@@ -4,7 +4,7 @@ import { useSession } from "../session/SessionProvider.tsx";
 import { findUnsavedText, forgetText, keepText, type KeptText } from "./kept-text.ts";
 
 export type Writing<State, Base> = {
-  /** Under which name unsaved text is kept in this browser. */
+  /** Under which name unsaved text is kept in this browser; where it becomes another, the text that is written goes along. */
   readonly keptAs: string;
   /** What was stored as the writing began. */
   readonly base: Base;
@@ -28,17 +28,22 @@ export type Kept<State, Base> = {
 /** Keeps in this browser what is written until it is saved, and offers what an earlier page has left. */
 export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Writing<State, Base>): Kept<State, Base> {
   const { id: by } = useSession().session;
-  const [offered, setOffered] = useState(() =>
-    findUnsavedText<State, Base>(keptAs, { by, isStored: (found) => isSame(found, state) }),
-  );
+  const [found, setFound] = useState(() => ({
+    under: keptAs,
+    text: findUnsavedText<State, Base>(keptAs, { by, isStored: (kept) => isSame(kept, state) }),
+  }));
+  const offered = found.under === keptAs ? found.text : undefined;
   const isKept = useRef(false);
+  const keptUnder = useRef(keptAs);
   useEffect(() => {
+    if (isKept.current && keptUnder.current !== keptAs) forgetText(keptUnder.current);
+    keptUnder.current = keptAs;
     if (offered) {
       // What has been written again and saved is not offered as if it were lost.
       if (isUnsaved || !isSame(offered.state, state)) return;
       forgetText(keptAs);
       // oxlint-disable-next-line react/set-state-in-effect -- what the browser keeps has just changed
-      setOffered(undefined);
+      setFound({ under: keptAs, text: undefined });
       return;
     }
     if (isUnsaved) keepText(keptAs, { base, state, at: new Date().toISOString(), by });
@@ -49,11 +54,11 @@ export function useKeptText<State, Base>({ keptAs, base, state, isUnsaved }: Wri
     offered: isUnsaved ? undefined : offered,
     takeOver: () => {
       isKept.current = true;
-      setOffered(undefined);
+      setFound({ under: keptAs, text: undefined });
     },
     forget: () => {
       forgetText(keptAs);
-      setOffered(undefined);
+      setFound({ under: keptAs, text: undefined });
     },
     leave: () => {
       if (!offered) forgetText(keptAs);
