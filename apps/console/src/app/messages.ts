@@ -247,6 +247,18 @@ export const messages = defineMessages({
   takeTheirs: { fi: "Ota tallennetut tiedot", sv: "Ta de sparade uppgifterna", en: "Take the saved information" },
   keepMine: { fi: "Säilytä omat muutokseni", sv: "Behåll mina ändringar", en: "Keep my changes" },
 
+  changedUnread: {
+    fi: "Samoja tietoja on muutettu sillä välin, mutta muutosta ei saatu luettua",
+    sv: "Samma uppgifter har ändrats under tiden, men ändringen kunde inte läsas",
+    en: "The same information has been changed meanwhile, but the change could not be read",
+  },
+  changedUnreadText: {
+    fi: "Kirjoittamasi on yhä tällä sivulla. Sitä ei ole tallennettu.",
+    sv: "Det du har skrivit finns kvar på sidan. Det har inte sparats.",
+    en: "What you have written is still on this page. It has not been saved.",
+  },
+  readAgain: { fi: "Yritä lukea uudelleen", sv: "Försök läsa på nytt", en: "Try to read it again" },
+
   keptText: {
     fi: "Tässä selaimessa on tekstiä, jota ei ehditty tallentaa ({when})",
     sv: "I den här webbläsaren finns text som inte hann sparas ({when})",

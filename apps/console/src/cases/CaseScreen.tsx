@@ -3,7 +3,10 @@ import { useParams } from "@tanstack/react-router";
 import { Button, Stack, Tabs, useToast, useWords } from "@vas/ui";
 import { useId, useState } from "react";
 import { CommandNotice } from "../app/commands/CommandNotice.tsx";
+import { UnreadNotice } from "../app/commands/UnreadNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
+import { useMeeting } from "../app/commands/use-meeting.ts";
+import { useReadAgain } from "../app/commands/use-read-again.ts";
 import { UnsavedGuard } from "../app/forms/UnsavedGuard.tsx";
 import { KeptNotice } from "../app/kept/KeptNotice.tsx";
 import { useKeptText } from "../app/kept/use-kept-text.ts";
@@ -34,8 +37,9 @@ type OfCourse = { readonly course: string; readonly name: string };
 
 function CaseOfCourse({ course, name }: OfCourse) {
   const variables = { course, name };
-  const { data, refetch } = useSuspenseQuery(CaseToEditDocument, { variables, fetchPolicy: "network-only" });
-  const again = async () => (await refetch()).data?.courseCase ?? undefined;
+  const { data } = useSuspenseQuery(CaseToEditDocument, { variables, fetchPolicy: "network-only" });
+  const readAgain = useReadAgain(CaseToEditDocument, { variables });
+  const again = async () => (await readAgain())?.courseCase ?? undefined;
   return data.courseCase ? <CaseEditor known={data.courseCase} again={again} /> : <NotFound />;
 }
 
@@ -53,7 +57,7 @@ function CaseEditor({ known, again }: EditorProps) {
   const [opened] = useState(() => toKept(known));
   const draft = useCaseDraft(opened);
   const { content, base, isChanged, theirs } = draft;
-  const { keep, command } = useKeeping(draft, known.course, again);
+  const { keep, command, meeting } = useKeeping(draft, known.course, again);
   const kept = useKeptText({
     keptAs: `vas-case/${known.course}/${opened.content.id}`,
     base,
@@ -93,6 +97,7 @@ function CaseEditor({ known, again }: EditorProps) {
         {t(isChanged ? messages.unsaved : messages.nothingToSave)}
       </p>
       <CommandNotice command={command} />
+      <UnreadNotice meeting={meeting} isWritten />
       {kept.offered && <KeptNotice at={kept.offered.at} onBringBack={bringBack} onForget={kept.forget} />}
       {theirs && <CaseConflict draft={draft} theirs={theirs} />}
       <CaseViews draft={draft} />
@@ -107,10 +112,7 @@ function useKeeping(draft: CaseDraft, course: string, again: EditorProps["again"
   const toast = useToast();
   const command = useCommand(KeepCaseDocument);
   const { content, base } = draft;
-  async function meet() {
-    const latest = await again();
-    if (latest) draft.meet(toKept(latest));
-  }
+  const meeting = useMeeting(again, (latest) => draft.meet(toKept(latest)));
   const keep = () =>
     command.send(
       { input: { course, expectedNumber: base.number, case: toCaseInput(content) } },
@@ -119,10 +121,10 @@ function useKeeping(draft: CaseDraft, course: string, again: EditorProps["again"
           draft.kept(toKept(kept));
           toast({ message: t(messages.saved) });
         },
-        StaleVersion: () => void meet(),
+        StaleVersion: () => void meeting.meet(),
       },
     );
-  return { keep, command };
+  return { keep, command, meeting };
 }
 
 function CaseViews({ draft }: { readonly draft: CaseDraft }) {

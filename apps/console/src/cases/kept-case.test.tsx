@@ -123,3 +123,26 @@ describe("what is kept of a case in the browser", () => {
     },
   );
 });
+
+test("what somebody else kept meanwhile and cannot be read is said, and is tried again with nothing lost", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const user = userEvent.setup();
+  const lost = () => {
+    throw new Error("The server is gone");
+  };
+  let read: () => object = () => courseCase;
+  const stale = { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: 4 };
+  await openConsole({ at, answers: { session, courseCase: () => read(), keepCase: stale } });
+  await user.click(await screen.findByRole("button", { name: "Lisää loppu" }));
+  read = lost;
+  await user.click(screen.getByRole("button", { name: "Tallenna uutena versiona" }));
+  const notice = await screen.findByRole("alert");
+  expect(notice.textContent).toContain("mutta muutosta ei saatu luettua");
+  expect(screen.getByText("Muutoksia ei ole tallennettu.")).toBeTruthy();
+  expect(localStorage.getItem(keptAs)).not.toBeNull();
+  read = () => ({ ...courseCase, number: 4, case: toCaseInput({ ...cook, warning: inAll }) });
+  await user.click(within(notice).getByRole("button", { name: "Yritä lukea uudelleen" }));
+  expect(await screen.findByRole("rowheader", { name: "Varoitus" })).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(screen.getAllByRole("link", { name: `Ei tekstiä (scene-${cook.scenes.length + 1})` })).not.toEqual([]);
+});

@@ -2,6 +2,9 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { DescriptionList, Notice, Panel, StatusTag, useWords, WithAside } from "@vas/ui";
 import { useState } from "react";
+import { UnreadNotice } from "../app/commands/UnreadNotice.tsx";
+import { useMeeting } from "../app/commands/use-meeting.ts";
+import { useReadAgain } from "../app/commands/use-read-again.ts";
 import { isId } from "../app/search-params.ts";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
@@ -25,13 +28,12 @@ export function CourseVersionScreen() {
 }
 
 function Version({ id, course }: { readonly id: string; readonly course: string }) {
-  const { data, refetch } = useSuspenseQuery(CourseVersionScreenDocument, {
-    variables: { id },
-    fetchPolicy: "cache-and-network",
-  });
+  const variables = { id };
+  const { data } = useSuspenseQuery(CourseVersionScreenDocument, { variables, fetchPolicy: "cache-and-network" });
+  const readAgain = useReadAgain(CourseVersionScreenDocument, { variables });
   const version = data.courseVersion;
   if (version?.course !== course) return <NotFound />;
-  return <VersionContent version={version} again={async () => (await refetch()).data?.courseVersion ?? undefined} />;
+  return <VersionContent version={version} again={async () => (await readAgain())?.courseVersion ?? undefined} />;
 }
 
 type ContentProps = {
@@ -44,10 +46,8 @@ function VersionContent({ version, again }: ContentProps) {
   const [isStale, setStale] = useState(false);
   const title = writtenIn(version.title, language);
   const isDraft = version.availableActions.includes("amend");
-  const onStale = () => {
-    setStale(true);
-    void again();
-  };
+  const meeting = useMeeting(again, () => setStale(true));
+  const onStale = () => void meeting.meet();
   return (
     <Screen
       name={t(messages.course)}
@@ -60,7 +60,8 @@ function VersionContent({ version, again }: ContentProps) {
       }
       actions={<AppLink to="/courses">{t(messages.backToCourses)}</AppLink>}
     >
-      {isStale && <Notice tone="warning" title={t(messages.stale)} />}
+      <UnreadNotice meeting={meeting} />
+      {isStale && !meeting.hasFailed && <Notice tone="warning" title={t(messages.stale)} />}
       {version.returned && (
         <Notice tone="warning" title={t(messages.returnedBy, { name: version.returned.by.name })}>
           <p className="course-words">{version.returned.reason}</p>

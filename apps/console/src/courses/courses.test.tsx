@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openConsole, sessionOf } from "../app/testing/open-console.tsx";
-import { changed, draft, ids, listed, versionPath } from "./course.sample.ts";
+import { changed, draft, ids, listed, reviewed, versionPath } from "./course.sample.ts";
 
 const session = sessionOf(["session:read", "course:write"]);
 const answers = { session, courses: [listed], courseVersion: draft, courseCases: null };
@@ -131,4 +131,56 @@ test("the cases of a module are called by their titles, and by their identifiers
     answers: { ...answers, session: { ...session, language: "sv" }, courseVersion, courseCases },
   });
   expect(await screen.findByText(/· Kocken · case-2 · case-3$/)).toBeTruthy();
+});
+
+describe("where what somebody else has saved meanwhile cannot be read", () => {
+  /** A server that refuses what it is sent first, as out of date, and then shows nothing until it is back. */
+  function losing(courseVersion: { readonly version: number }) {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => told.mockRestore());
+    let stands: "before" | "gone" | "back" = "before";
+    const read = () => {
+      if (stands === "gone") throw new Error("The server is gone");
+      return { ...courseVersion, version: stands === "before" ? courseVersion.version : 9 };
+    };
+    const change = vi.fn(({ input }: Edit): object => {
+      if (input.expectedVersion === 9) return changed(courseVersion, 10);
+      if (stands === "before") stands = "gone";
+      return { __typename: "StaleVersion", message: "Vanhentunut", currentVersion: 9 };
+    });
+    const commands = { amendCourse: change, submitCourse: change, approveTranslation: change };
+    return { answers: { ...answers, courseVersion: read, ...commands }, change, back: () => void (stands = "back") };
+  }
+
+  test.each([
+    { at: versionPath, courseVersion: draft, act: "Lähetä tarkastettavaksi" },
+    { at: `${versionPath}/review`, courseVersion: reviewed, act: "Hyväksy: Suomi" },
+  ])("$at says so, and shows it once it is there", async ({ at, courseVersion, act }) => {
+    const user = userEvent.setup();
+    const server = losing(courseVersion);
+    await openConsole({ at, answers: server.answers });
+    await user.click(await screen.findByRole("button", { name: act }));
+    const notice = await screen.findByRole("alert");
+    expect(notice.textContent).toContain("mutta muutosta ei saatu luettua");
+    server.back();
+    await user.click(within(notice).getByRole("button", { name: "Yritä lukea uudelleen" }));
+    expect(await screen.findByText(/Näet nyt uusimman tilan/)).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("a lesson stays as it is written, says that it is not saved, and is saved when it is gone on with", async () => {
+    const user = userEvent.setup();
+    const server = losing(draft);
+    await openConsole({ at: `${versionPath}/lessons/aa`, answers: server.answers });
+    const title = await screen.findByLabelText<HTMLInputElement>("Otsikko (suomi)");
+    await user.type(title, " 2");
+    expect(await screen.findByText(/Luonnoksen tallennus ei onnistunut/, {}, { timeout: 4000 })).toBeTruthy();
+    expect(title.isConnected).toBe(true);
+    expect(title.value).toBe("AA 2");
+    server.back();
+    await user.type(title, " 3");
+    expect(await screen.findByText(/Luonnos tallennettu klo/, {}, { timeout: 4000 })).toBeTruthy();
+    const [asked] = server.change.mock.lastCall ?? [];
+    expect(asked?.input).toMatchObject({ expectedVersion: 9, edit: { lessons: [{ title: { fi: "AA 2 3" } }] } });
+  });
 });

@@ -5,12 +5,15 @@ import { isSame } from "@vas/domain/vocabulary";
 import { useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { FieldPath } from "react-hook-form";
+import { UnreadNotice } from "../app/commands/UnreadNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
+import { useMeeting } from "../app/commands/use-meeting.ts";
+import { useReadAgain } from "../app/commands/use-read-again.ts";
 import { AppButtonLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
-import { QuestionEditorDocument, SaveQuestionDocument } from "./QuestionEditor.generated.ts";
+import { QuestionEditorDocument, SaveQuestionDocument, type SaveQuestionMutation } from "./QuestionEditor.generated.ts";
 import "./question-editor.css";
 import { asSaved, toEditState, toQuestionInput, type QuestionFile } from "./question-editor-form.ts";
 import { messages } from "./question-editor-messages.ts";
@@ -34,8 +37,9 @@ type OpenedProps = { readonly course: string; readonly question: string | null }
 
 function Opened({ course, question }: OpenedProps) {
   const variables = { course, question };
-  const { data, refetch } = useSuspenseQuery(QuestionEditorDocument, { variables, fetchPolicy: "network-only" });
-  const again = async () => (await refetch()).data?.questionFile ?? undefined;
+  const { data } = useSuspenseQuery(QuestionEditorDocument, { variables, fetchPolicy: "network-only" });
+  const readAgain = useReadAgain(QuestionEditorDocument, { variables });
+  const again = async () => (await readAgain())?.questionFile ?? undefined;
   return data.questionFile ? <Editor file={data.questionFile} again={again} /> : <NotFound />;
 }
 
@@ -50,6 +54,7 @@ function Editor({ file, again }: EditorProps) {
   // What the form is based on; a later reading takes its place only where the person says so, or has saved it.
   const [base, setBase] = useState(file);
   const [theirs, setTheirs] = useState<QuestionFile>();
+  const meeting = useMeeting(again, setTheirs);
   const form = useQuestionForm(file);
   const { course } = file;
   const isNew = base.number === 0;
@@ -62,7 +67,8 @@ function Editor({ file, again }: EditorProps) {
       await navigate({ to: "/courses/$course/questions/$question", params: { course, question }, ignoreBlocker: true });
       return;
     }
-    const latest = await again();
+    // What was saved is known, also where it cannot be read again.
+    const latest = await again().catch(() => undefined);
     // Somebody else may have saved a version since: the form is based on its own, so that the next saving meets theirs.
     setBase(latest?.number === number ? latest : asSaved(base, { number, edit }));
   }
@@ -88,6 +94,7 @@ function Editor({ file, again }: EditorProps) {
       lede={t(messages.lede, { course: base.title })}
       actions={<WaysOn course={course} question={isNew ? null : base.question.name} />}
     >
+      <UnreadNotice meeting={meeting} isWritten />
       <QuestionEditorForm
         form={form}
         file={base}
@@ -98,13 +105,8 @@ function Editor({ file, again }: EditorProps) {
             { input: { course, expectedNumber: base.number, question: toQuestionInput(edit) } },
             {
               QuestionSaved: (saved) => void arrive(saved, edit),
-              StaleVersion: () => void again().then(setTheirs),
-              QuestionHasProblems: ({ problems }) => {
-                for (const { field, index = null, language = null, code } of problems) {
-                  const path = questionPath({ field, index, language }) as FieldPath<QuestionEdit>;
-                  form.setError(path, { message: `question.${code}` });
-                }
-              },
+              StaleVersion: () => void meeting.meet(),
+              QuestionHasProblems: ({ problems }) => showProblems(form, problems),
               QuestionNameTaken: () => form.setError("id", { message: "repeated" }, { shouldFocus: true }),
             },
           )
@@ -132,6 +134,16 @@ function settle(form: EditForm, saved: QuestionEdit): void {
   form.reset(saved);
   for (const name of Object.keys(saved) as (keyof QuestionEdit)[]) {
     if (!isSame(now[name], saved[name])) form.setValue(name, now[name], { shouldDirty: true });
+  }
+}
+
+type Problems = Extract<SaveQuestionMutation["saveQuestion"], { __typename: "QuestionHasProblems" }>["problems"];
+
+/** What the server finds wrong, each at its place in the form. */
+function showProblems(form: EditForm, problems: Problems): void {
+  for (const { field, index = null, language = null, code } of problems) {
+    const path = questionPath({ field, index, language }) as FieldPath<QuestionEdit>;
+    form.setError(path, { message: `question.${code}` });
   }
 }
 

@@ -1,5 +1,5 @@
 import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { choices, file, inAll, open, question } from "./question-editor.fixture.ts";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -31,6 +31,58 @@ test(
       use: "both",
       reason: { fi: "Koska siksi" },
     });
+  },
+);
+
+/** Nothing can be read, until `back` is called. */
+function loseReading(state: { written: object | null }) {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  const gone = () => {
+    throw new Error("The server is gone");
+  };
+  Object.defineProperty(state, "written", { configurable: true, get: gone });
+  return (written: object) => Object.defineProperty(state, "written", { configurable: true, value: written });
+}
+
+test(
+  "where what somebody saved meanwhile cannot be read, that is said, it is tried again, and nothing is lost",
+  { timeout: patience },
+  async () => {
+    const { user, saveQuestion, sent, state } = await open();
+    saveQuestion.mockReturnValueOnce({ __typename: "StaleVersion", message: "", currentVersion: 3 });
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), " 1");
+    const back = loseReading(state);
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    const notice = await screen.findByRole("alert");
+    expect(notice.textContent).toContain("Samoja tietoja on muutettu sillä välin, mutta muutosta ei saatu luettua");
+    expect(document.activeElement).toBe(notice);
+    expect(screen.getByLabelText<HTMLInputElement>("Lähde (Suomi)").value).toBe("Laki 1");
+    expect(localStorage.length).toBe(1);
+
+    await user.type(screen.getByLabelText("Perustelu (Suomi)"), " siksi");
+    back({ ...file, number: 3, question: { ...question, use: "both" } });
+    await user.click(screen.getByRole("button", { name: "Yritä lukea uudelleen" }));
+    await user.click(await screen.findByRole("button", { name: "Säilytä omat muutokseni" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+    await waitFor(() => expect(sent().expectedNumber).toBe(3));
+    const written = { use: "both", source: { fi: "Laki 1" }, reason: { fi: "Koska siksi" } };
+    expect(sent().question).toMatchObject(written);
+  },
+);
+
+test(
+  "what was saved and cannot be read again is what the next saving goes on from",
+  { timeout: patience },
+  async () => {
+    const { user, sent, state } = await open();
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), " 1");
+    loseReading(state);
+    await user.click(screen.getByRole("button", { name: "Tallenna versiona 3" }));
+    await user.type(screen.getByLabelText("Lähde (Suomi)"), " 2");
+    await user.click(await screen.findByRole("button", { name: "Tallenna versiona 4" }));
+    await waitFor(() => expect(sent()).toMatchObject({ expectedNumber: 3, question: { source: { fi: "Laki 1 2" } } }));
   },
 );
 

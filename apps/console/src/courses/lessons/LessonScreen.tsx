@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { languages, useWords, type Language } from "@vas/ui";
+import { useReadAgain } from "../../app/commands/use-read-again.ts";
 import { useUrlFilter } from "../../app/lists/use-url-filter.ts";
 import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
@@ -46,15 +47,13 @@ type LessonProps = { readonly id: string; readonly course: string; readonly less
 function Lesson({ id, course, lesson: name }: LessonProps) {
   // The text and its version are of one answer. In the cache every edit of the course makes the version newer, but not the text:
   // what was saved before would be overwritten by what is older, and no conflict seen. The preview asks the same for itself.
-  const { data, refetch } = useSuspenseQuery(CourseLessonScreenDocument, {
-    variables: { id, lesson: name },
-    fetchPolicy: "no-cache",
-    queryKey: "editor",
-  });
+  const asked = { variables: { id, lesson: name }, fetchPolicy: "no-cache" } as const;
+  const { data } = useSuspenseQuery(CourseLessonScreenDocument, { ...asked, queryKey: "editor" });
+  const readAgain = useReadAgain(CourseLessonScreenDocument, asked);
   const version = data.courseVersion;
   if (version?.course !== course || !version.lesson) return <NotFound />;
   async function again() {
-    const latest = (await refetch()).data?.courseVersion;
+    const latest = (await readAgain())?.courseVersion;
     return latest?.lesson ? { version: latest.version, state: toLessonState(latest.lesson) } : undefined;
   }
   return (

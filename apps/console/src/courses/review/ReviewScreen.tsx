@@ -2,6 +2,9 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { languages, Notice, Panel, RadioGroup, Stack, StatusTag, useWords, WithAside, type Language } from "@vas/ui";
 import { useState } from "react";
+import { UnreadNotice } from "../../app/commands/UnreadNotice.tsx";
+import { useMeeting } from "../../app/commands/use-meeting.ts";
+import { useReadAgain } from "../../app/commands/use-read-again.ts";
 import { useUrlFilter } from "../../app/lists/use-url-filter.ts";
 import { AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
@@ -48,16 +51,12 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
   // What is given to be reviewed is written in every language.
   const language = filter.language ?? ofScreen;
   const [isStale, setStale] = useState(false);
-  const { data, refetch } = useSuspenseQuery(CourseReviewDocument, {
-    variables: { id, language, since: filter.since },
-    fetchPolicy: "cache-and-network",
-  });
+  const variables = { id, language, since: filter.since };
+  const { data } = useSuspenseQuery(CourseReviewDocument, { variables, fetchPolicy: "cache-and-network" });
+  const meeting = useMeeting(useReadAgain(CourseReviewDocument, { variables }), () => setStale(true));
   const version = data.courseVersion;
   if (version?.course !== course) return <NotFound />;
-  const onStale = () => {
-    setStale(true);
-    void refetch();
-  };
+  const onStale = () => void meeting.meet();
   const title = writtenIn(version.title, ofScreen);
   return (
     <Screen
@@ -75,7 +74,8 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
         </AppLink>
       }
     >
-      {isStale && <Notice tone="warning" title={t(messages.stale)} />}
+      <UnreadNotice meeting={meeting} />
+      {isStale && !meeting.hasFailed && <Notice tone="warning" title={t(messages.stale)} />}
       <WithAside
         label={t(messages.acts)}
         aside={
