@@ -45,8 +45,8 @@ export const messages = defineMessages({
   noValue: { fi: "Ei tietoa", sv: "Ingen uppgift", en: "No information" },
   requestId: {
     fi: "Kerro ylläpidolle tunnus {id}, jos virhe toistuu.",
-    sv: "Meddela administratören koden {id} om felet upprepas.",
-    en: "Tell the administrators the code {id} if the error comes back.",
+    sv: "Meddela administratören identifieraren {id} om felet upprepas.",
+    en: "Tell the administrators the identifier {id} if the error comes back.",
   },
   tryAgain: { fi: "Yritä uudelleen", sv: "Försök igen", en: "Try again" },
   chooseFile: { fi: "Valitse tiedosto", sv: "Välj en fil", en: "Choose a file" },

@@ -53,8 +53,8 @@ const words = {
   CourseNotFound: notFoundWords.CourseNotFound,
   CaseNotKeepable: {
     fi: "Tapausta ei voi tallentaa: tunnuksissa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, tilanteita enintään 100, vaihtoehtoja enintään 8 ja yhdessä tekstissä enintään 4 000 merkkiä.",
-    sv: "Fallet kan inte sparas: namnen får innehålla bara små bokstäver a–z, siffror och bindestreck, och ett fall får ha högst 100 scener, en scen högst 8 val och en text högst 4 000 tecken.",
-    en: "The case cannot be kept: names may hold only small letters a–z, digits and hyphens, a case at most 100 scenes, a scene at most 8 choices and a text at most 4,000 characters.",
+    sv: "Fallet kan inte sparas: identifierarna får innehålla bara små bokstäver a–z, siffror och bindestreck, och ett fall får ha högst 100 scener, en scen högst 8 val och en text högst 4 000 tecken.",
+    en: "The case cannot be kept: identifiers may hold only small letters a–z, digits and hyphens, a case at most 100 scenes, a scene at most 8 choices and a text at most 4,000 characters.",
   },
 };
 

@@ -73,7 +73,7 @@ export const messages = defineMessages({
   signInTitle: { fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in" },
   signInText: {
     fi: "Auttamisjärjestelmän työntekijät kirjautuvat oman organisaationsa tunnuksilla.",
-    sv: "Hjälpsystemets anställda loggar in med sin egen organisations koder.",
+    sv: "Hjälpsystemets anställda loggar in med ett konto i sin egen organisation.",
     en: "Staff of the assistance system sign in with the account of their own organisation.",
   },
   signInHelp: {

@@ -103,7 +103,7 @@ export const messages = defineMessages({
   },
   problems: { fi: "Virheet", sv: "Fel i filen", en: "Errors" },
   problem: { fi: "Virhe", sv: "Fel", en: "Error" },
-  problemCode: { fi: "Virheen tunnus", sv: "Felets kod", en: "Code of the error" },
+  problemCode: { fi: "Virhekoodi", sv: "Felkod", en: "Error code" },
   problemsFile: { fi: "tuonnin-virheet", sv: "importens-fel", en: "import-errors" },
   downloadProblems: { fi: "Lataa virheluettelo", sv: "Ladda ner fellistan", en: "Download the list of errors" },
   fileName: { fi: "Tiedosto", sv: "Fil", en: "File" },

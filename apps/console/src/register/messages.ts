@@ -119,7 +119,7 @@ export const messages = defineMessages({
   line: { fi: "Rivi", sv: "Rad", en: "Line" },
   column: { fi: "Sarake", sv: "Kolumn", en: "Column" },
   problem: { fi: "Virhe", sv: "Fel", en: "Error" },
-  problemCode: { fi: "Virheen tunnus", sv: "Felets kod", en: "Code of the error" },
+  problemCode: { fi: "Virhekoodi", sv: "Felkod", en: "Error code" },
   allColumns: { fi: "Kaikki sarakkeet", sv: "Alla kolumner", en: "All columns" },
   wholeLine: { fi: "Koko rivi", sv: "Hela raden", en: "The whole line" },
   withCount: { fi: "{name} ({count})", sv: "{name} ({count})", en: "{name} ({count})" },

@@ -53,8 +53,8 @@ const words = defineMessages({
   },
   person: {
     fi: "Henkilön tunnus rekisterissä. Sama tunnus on sama henkilö.",
-    sv: "Personens kod i registret. Samma kod är samma person.",
-    en: "The register's key of the person. The same key is the same person.",
+    sv: "Personens identifierare i registret. Samma identifierare är samma person.",
+    en: "The register's identifier of the person. The same identifier is the same person.",
   },
   givenName: { fi: "Etunimet", sv: "Förnamn", en: "Given names" },
   familyName: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" },
@@ -72,8 +72,8 @@ const words = defineMessages({
   },
   adultPerson: {
     fi: "Mukana olevan lapsen vanhemman tunnus (sarake person)",
-    sv: "Koden för det medföljande barnets förälder (kolumnen person)",
-    en: "Key of the accompanying child's parent (column person)",
+    sv: "Identifieraren för det medföljande barnets förälder (kolumnen person)",
+    en: "Identifier of the accompanying child's parent (column person)",
   },
   forms: { fi: "Hyväksikäytön muodot", sv: "Former av utnyttjande", en: "Forms of exploitation" },
   primaryForm: {

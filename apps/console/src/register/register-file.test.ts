@@ -109,7 +109,7 @@ test("the sentence of a problem stands without the place that has columns of its
 
 test("problems leave as a file that no spreadsheet runs", () => {
   const file = problemsCsv([problem(5, "given_name", "=cmd()")], { t: (words) => translate("fi", words) });
-  expect(file.slice(1)).toBe("Rivi;Sarake;Virhe;Virheen tunnus\r\n5;given_name;'=cmd();required\r\n");
+  expect(file.slice(1)).toBe("Rivi;Sarake;Virhe;Virhekoodi\r\n5;given_name;'=cmd();required\r\n");
 });
 
 test("lines are counted with or without a last line end", async () => {

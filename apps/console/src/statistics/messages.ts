@@ -203,7 +203,7 @@ export const messages = defineMessages({
 
   csvSection: { fi: "Osa", sv: "Del", en: "Part" },
   csvFigure: { fi: "Luku", sv: "Siffra", en: "Figure" },
-  csvCode: { fi: "Tunnus", sv: "Kod", en: "Code" },
+  csvCode: { fi: "Tunnus", sv: "Identifierare", en: "Identifier" },
   csvUnit: { fi: "Mitä lasketaan", sv: "Vad som räknas", en: "What is counted" },
   csvDimension: { fi: "Jako {number}", sv: "Indelning {number}", en: "Division {number}" },
   csvValue: { fi: "Arvo {number}", sv: "Värde {number}", en: "Value {number}" },

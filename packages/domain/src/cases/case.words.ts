@@ -60,8 +60,8 @@ export const caseFaultWords: Labels<CaseFault["fault"]> = {
   },
   same_scene_twice: {
     fi: "Kahdella tilanteella on sama tunnus.",
-    sv: "Två scener har samma namn.",
-    en: "Two scenes have the same name.",
+    sv: "Två scener har samma identifierare.",
+    en: "Two scenes have the same identifier.",
   },
   unreachable: {
     fi: "Mikään valinta ei johda alusta tänne.",
@@ -85,8 +85,8 @@ export const caseFaultWords: Labels<CaseFault["fault"]> = {
   },
   same_choice_twice: {
     fi: "Kahdella vaihtoehdolla on sama tunnus.",
-    sv: "Två val har samma namn.",
-    en: "Two choices have the same name.",
+    sv: "Två val har samma identifierare.",
+    en: "Two choices have the same identifier.",
   },
   score_out_of_range: {
     fi: "Jotakin vaihtoehtoa ei ole pisteytetty kaikilla asteikoilla välillä −2…2.",

@@ -19,8 +19,8 @@ export const courseRejectionWords: Labels<CourseRefusal["kind"]> = {
   CourseNotFound: notFoundWords.CourseNotFound,
   CourseCodeTaken: {
     fi: "Tunnus on jo toisen kurssin käytössä. Valitse toinen.",
-    sv: "Koden används redan av en annan kurs. Välj en annan.",
-    en: "Another course has this code already. Choose another.",
+    sv: "En annan kurs har redan identifieraren. Välj en annan.",
+    en: "Another course has this identifier already. Choose another.",
   },
   CourseVersionOpen: {
     fi: "Kurssista on jo uusi versio tekeillä. Jatka sitä.",
@@ -139,8 +139,8 @@ const courseFaultWords: Labels<CourseFault["fault"]> = {
   },
   same_name_twice: {
     fi: "Kahdella osalla on sama tunnus.",
-    sv: "Två delar har samma kod.",
-    en: "Two parts have the same name.",
+    sv: "Två delar har samma identifierare.",
+    en: "Two parts have the same identifier.",
   },
   exam_of_unknown_module: {
     fi: "Kokeeseen kuuluu moduuli, jota kurssissa ei ole.",

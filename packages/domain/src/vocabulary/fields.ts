@@ -95,7 +95,7 @@ export const fieldLabels = {
   phone: { fi: "Puhelin", sv: "Telefon", en: "Phone" },
   enrolments: { fi: "Ilmoittautumiset", sv: "Anmälningar", en: "Enrolments" },
   email: { fi: "Sähköposti", sv: "E-post", en: "Email" },
-  code: { fi: "Tunnus", sv: "Kod", en: "Code" },
+  code: { fi: "Tunnus", sv: "Identifierare", en: "Identifier" },
   title: { fi: "Otsikko", sv: "Rubrik", en: "Title" },
   summary: { fi: "Tiivistelmä", sv: "Sammanfattning", en: "Summary" },
   notice: { fi: "Huomautus", sv: "Anmärkning", en: "Notice" },

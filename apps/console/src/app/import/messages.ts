@@ -37,9 +37,9 @@ export const messages = defineMessages({
     en: "The server did not take the file.",
   },
   requestId: {
-    fi: "Pyynnön tunniste pääkäyttäjälle: {id}",
-    sv: "Begärans kod för administratören: {id}",
-    en: "Id of the request for the administrators: {id}",
+    fi: "Pyynnön tunnus pääkäyttäjälle: {id}",
+    sv: "Begärans identifierare för administratören: {id}",
+    en: "Identifier of the request for the administrators: {id}",
   },
   tryAgain: { fi: "Yritä uudelleen", sv: "Försök igen", en: "Try again" },
 });
