@@ -129,6 +129,9 @@ export type AssignLearners = {
 export type Assigned = { readonly assigned: number; readonly skipped: number };
 export type AssignRefused = InvalidField | { readonly kind: "CourseNotFound" };
 
+/** The most learners whom one command enrols, so that it ends in time; who is left is enrolled by the next. */
+const mostAssigned = 1_000;
+
 /** Enrols every learner of a body who does not learn the course and need not wait for a renewal; the others are counted. */
 export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, StaffActor> =
   async function assignLearners(unit, input) {
@@ -145,8 +148,17 @@ export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, St
     });
     for (const learner of assigned) await assign(unit, { learner, input, courseVersion });
     unit.touched({ subjects: assigned.map(({ id }) => id), classes: ["learning"], count: assigned.length });
-    return accept({ assigned: assigned.length, skipped: learners.length - assigned.length });
+    return accept({ assigned: assigned.length, skipped: (await learnersIn(unit, input)) - assigned.length });
   };
+
+async function learnersIn({ run }: Unit, { organisation }: AssignLearners): Promise<number> {
+  const [row] = await run<{ learners: number }>({
+    name: "learners_in_body",
+    text: "select count(*)::int as learners from kernel.trainee where organisation_id = $1 and active",
+    values: [organisation],
+  });
+  return row?.learners ?? 0;
+}
 
 type LearnerOfBody = {
   readonly id: TraineeId;
@@ -179,9 +191,13 @@ async function assign(unit: Unit<StaffActor>, { learner, input, courseVersion }:
   unit.enqueue("learner-mail", { kind: "assigned", enrolmentId: enrolment.id });
 }
 
-/** The learners of a body, each locked before it is read how they stand: of two who enrol them at once the later one knows. */
-async function learnersOf(unit: Unit, { course, organisation }: AssignLearners): Promise<LearnerOfBody[]> {
-  const locked = await lockLearnersOf(unit, organisation);
+/**
+ * The learners of a body who may be enrolled, each locked before it is read how they stand: of two who enrol them at once the later
+ * one knows.
+ */
+async function learnersOf(unit: Unit, input: AssignLearners): Promise<LearnerOfBody[]> {
+  const { course } = input;
+  const locked = await lockLearnersOf(unit, input);
   return unit.run<LearnerOfBody>({
     name: "learners_of_body",
     text: `select t.id,
@@ -194,12 +210,25 @@ async function learnersOf(unit: Unit, { course, organisation }: AssignLearners):
   });
 }
 
-/** In the order of their ids, as a list of attendance locks those whom it can be of. */
-async function lockLearnersOf({ run }: Unit, organisation: string): Promise<readonly string[]> {
+/**
+ * In the order of their ids, as a list of attendance locks those whom it can be of. Who cannot be enrolled is none of them: in a body
+ * with more learners than are locked they would stand before those who can.
+ */
+async function lockLearnersOf(
+  { run, today }: Unit,
+  { course, organisation }: AssignLearners,
+): Promise<readonly string[]> {
   const locked = await run<{ id: string }>({
     name: "lock_learners_of_body",
-    text: `select id from kernel.trainee where organisation_id = $1 and active order by id limit 1000 for no key update`,
-    values: [organisation],
+    text: `select id from kernel.trainee where id in (
+        select t.id from kernel.trainee t where t.organisation_id = $1 and t.active
+          and not exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $2
+            and (e.status = 'active' or e.status = 'waived' and coalesce(e.waiver_renewal_from > $3, true)))
+          and not exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $2
+            and c.revoked_at is null and c.renewal_from > $3)
+        order by t.id limit $4)
+      order by id for no key update`,
+    values: [organisation, course, today, mostAssigned],
   });
   return locked.map(({ id }) => id);
 }
