@@ -19,7 +19,7 @@ try {
   const system = await startSystem(settings, lifecycle);
   buildEveryChange();
   restartOnNewProgram(system);
-  await tellAddresses(settings);
+  tellAddresses(settings, system.people);
   console.log(`ready http://localhost:${settings.port}`);
 } catch (error) {
   if (!lifecycle.stopping.aborted) await lifecycle.end(explain(error));

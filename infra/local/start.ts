@@ -11,9 +11,9 @@ const lifecycle = watchSignals();
 
 try {
   const settings = readStartSettings(process.env);
-  const { database, api } = await startSystem(settings, lifecycle);
+  const { database, api, people } = await startSystem(settings, lifecycle);
   console.log(`Started in ${secondsSince(since)} s. Ctrl-C stops everything.\n`);
-  await tellAddresses(settings);
+  tellAddresses(settings, people);
   console.log(`ready http://localhost:${settings.port}`);
   const ended = await Promise.race([
     database.ended.then(() => "PostgreSQL has ended by itself."),

@@ -1,9 +1,11 @@
+import type { DemoPerson } from "@vas/domain/demo";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drainSeconds, startApi, type ApiProcess } from "./api-process.ts";
 import { build } from "./build.ts";
 import { environmentFor, openDatabase, type Database } from "./database.ts";
+import { demoPeopleIn } from "./demo-people.ts";
 import { failure } from "./failure.ts";
 import { identityClients, identityEnvironment, identityPeople, startIdentityProvider } from "./identity-provider.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -16,6 +18,8 @@ import { runInTerminal, runStep, script, secondsSince } from "./steps.ts";
 export type System = {
   readonly database: Database;
   readonly api: ApiProcess;
+  /** Who may sign in by one click. */
+  readonly people: readonly DemoPerson[];
   /** Starts the API anew, with the program as it is built now. */
   startApiAgain(): Promise<ApiProcess>;
 };
@@ -32,7 +36,8 @@ export async function startSystem(settings: StartSettings, lifecycle: Lifecycle)
   await prepareDatabase(settings, database, lifecycle.stopping);
   const since = performance.now();
   process.stdout.write("Starting the identity provider, the mail sink and the API … ");
-  const services = await startServices(settings, lifecycle);
+  const people = await demoPeopleIn(database);
+  const services = await startServices(settings, people, lifecycle);
   const environment = { ...environmentFor(database), ...services };
   const startApiAgain = async () => {
     const started = await startApi({ port: settings.port, environment, logFile: apiLog(settings) });
@@ -41,7 +46,7 @@ export async function startSystem(settings: StartSettings, lifecycle: Lifecycle)
   };
   const api = await startApiAgain();
   console.log(`${secondsSince(since)} s`);
-  return { database, api, startApiAgain };
+  return { database, api, people, startApiAgain };
 }
 
 /** The file that keeps the API's log. */
@@ -73,12 +78,16 @@ async function prepareDatabase(settings: StartSettings, database: Database, sign
 }
 
 /** Starts what stands in for other parties. @returns the variables by which the API finds them. */
-async function startServices(settings: StartSettings, { add }: Lifecycle): Promise<NodeJS.ProcessEnv> {
+async function startServices(
+  settings: StartSettings,
+  demoPeople: readonly DemoPerson[],
+  { add }: Lifecycle,
+): Promise<NodeJS.ProcessEnv> {
   const origin = `http://localhost:${settings.port}`;
   const issuer = `http://localhost:${settings.identityPort}`;
   const clients = identityClients(origin);
   // Built a moment ago: it is not there when this program begins.
-  const { demoPeople, demoUnits } = await import("@vas/domain/demo");
+  const { demoUnits } = await import("@vas/domain/demo");
   const people = identityPeople(demoPeople, demoUnits);
   const identity = await startIdentityProvider({ port: settings.identityPort, issuer, people, clients });
   add({ name: "The identity provider", stop: () => identity.stop() });

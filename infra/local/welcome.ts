@@ -3,7 +3,10 @@ import { join } from "node:path";
 import type { StartSettings } from "./settings.ts";
 
 /** Tells where everything is and who may sign in. */
-export async function tellAddresses({ port, identityPort, dataDirectory }: StartSettings): Promise<void> {
+export function tellAddresses(
+  { port, identityPort, dataDirectory }: StartSettings,
+  people: readonly DemoPerson[],
+): void {
   const origin = `http://localhost:${port}`;
   tellTable([
     ["Console", `${origin}/`],
@@ -17,10 +20,8 @@ export async function tellAddresses({ port, identityPort, dataDirectory }: Start
     ["Mail that was sent", join(dataDirectory, "mail")],
     ["Log", join(dataDirectory, "api.log")],
   ]);
-  // Built a moment ago: it is not there when this program begins.
-  const { demoPeople } = await import("@vas/domain/demo");
   console.log(`\nDemo people, signed in by one click or by POST ${origin}/dev/sign-in {"as": "<name>"}:`);
-  tellTable(demoPeople.map((person) => [person.key, `${person.name}, ${workOf(person)}`]));
+  tellTable(people.map((person) => [person.key, `${person.name}, ${workOf(person)}`]));
   console.log("");
 }
 
