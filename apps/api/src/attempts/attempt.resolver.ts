@@ -17,7 +17,7 @@ import {
 } from "type-graphql";
 import type { TraineeContext } from "../kernel/context.ts";
 import { Rejection, rejectionType } from "../kernel/rejection.ts";
-import { requires } from "../kernel/requires.ts";
+import { requires, whileTimeRuns } from "../kernel/requires.ts";
 import { DateTimeScalar } from "../kernel/scalars.ts";
 import { toRefusal } from "../vocabulary/index.ts";
 import {
@@ -114,6 +114,7 @@ function toChanged(result: Answered<ChangeRefused>, language: Language): typeof 
 
 @Resolver()
 export class AttemptResolver {
+  @whileTimeRuns()
   @requires("training:own")
   @Query(() => AttemptType, { nullable: true, description: "An attempt of the learner's own" })
   async attempt(@Ctx() { read, language }: TraineeContext, @Arg("id", () => ID) id: string) {

@@ -4,6 +4,7 @@ import {
   visit,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
@@ -68,13 +69,16 @@ function compile(
   };
 }
 
-/** Changes matter most; what reads nothing but statistics or training can wait. */
+/** Changes matter most; what reads nothing but statistics or training can wait, unless somebody's time runs. */
 function importanceOf(schema: GraphQLSchema, rootFields: readonly string[]): Importance {
   const fields = schema.getQueryType()?.getFields() ?? {};
   // `__typename` belongs to no permission and tells nothing of what the operation costs.
-  const required = rootFields.flatMap((name) => fields[name] ?? []).map(requiredBy);
-  const canWait = required.every((permission) => /^(statistics|training):/.test(permission ?? ""));
-  return required.length > 0 && canWait ? "deferrable" : "usual";
+  const asked = rootFields.flatMap((name) => fields[name] ?? []);
+  return asked.length > 0 && asked.every(canWait) ? "deferrable" : "usual";
+}
+
+function canWait(field: Pick<GraphQLField<unknown, unknown>, "extensions">): boolean {
+  return field.extensions["timeRuns"] !== true && /^(statistics|training):/.test(requiredBy(field) ?? "");
 }
 
 function pageVariablesOf(document: DocumentNode): string[] {

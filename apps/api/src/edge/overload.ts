@@ -1,6 +1,6 @@
 import { EdgeFailure } from "./edge-failure.ts";
 
-/** What is refused first when there is too much: statistics and training, then reads, decisions last. */
+/** What is refused first when there is too much: statistics and training that can wait, then reads, decisions last. */
 export type Importance = "deferrable" | "usual" | "decision";
 
 const share: Readonly<Record<Importance, number>> = { deferrable: 0.6, usual: 0.85, decision: 1 };

@@ -29,5 +29,7 @@ test("what can wait under overload is told by all root fields, wherever they are
   expect(importance("{ __typename countBoxes }")).toBe("deferrable");
   expect(importance("{ ...F } fragment F on Query { countBoxes }")).toBe("deferrable");
   expect(importance("{ countBoxes ...F } fragment F on Query { boxes { id } }")).toBe("usual");
+  expect(importance("{ timeLeft }")).toBe("usual");
+  expect(importance("{ countBoxes timeLeft }")).toBe("usual");
   expect(importance("mutation { lift(weight: 1) { __typename } }")).toBe("decision");
 });

@@ -19,7 +19,7 @@ import { KernelError } from "../kernel/errors.ts";
 import { Rejection, rejectionType } from "../kernel/rejection.ts";
 import type { RequestContext } from "../kernel/context.ts";
 import type { Asked, RequestScope } from "../kernel/request.ts";
-import { requires } from "../kernel/requires.ts";
+import { requires, whileTimeRuns } from "../kernel/requires.ts";
 import {
   createEdge,
   graphqlRoute,
@@ -79,6 +79,13 @@ export class BoxResolver {
   @Query(() => Int)
   async countBoxes(): Promise<number> {
     await gate.wait;
+    return 3;
+  }
+
+  @whileTimeRuns()
+  @requires("training:own")
+  @Query(() => Int)
+  timeLeft(): number {
     return 3;
   }
 
