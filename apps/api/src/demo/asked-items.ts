@@ -16,7 +16,8 @@ export async function loadAskedItems(administrator: pg.Pool): Promise<number> {
        (i.item ->> 'restRight')::integer, (i.item ->> 'restAsked')::integer, $3
      from jsonb_array_elements($1::jsonb) as i(item)
      join training.course c on c.code = $2
-     join training.question_version q on q.course_id = c.id and q.question = i.item ->> 'question' and q.number = 1
+     join training.question_version q on q.course_id = c.id and q.question = i.item ->> 'question'
+       and q.number = (select max(v.number) from training.question_version v where v.course_id = c.id and v.question = q.question)
      where not exists (select from training.asked_item a where a.course_id = c.id)`,
     [JSON.stringify(demoAskedItems()), demoCourseCode, askedOn],
   );

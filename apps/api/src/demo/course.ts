@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { languages, type Result } from "@vas/domain/kernel";
-import { demoCases, demoCourse, demoCourseCode, demoQuestions } from "@vas/domain/demo";
+import { demoCases, demoCourse, demoCourseCode, demoQuestions, demoQuestionsOf2015 } from "@vas/domain/demo";
 import { keepCases } from "../cases/index.ts";
 import { approveTranslation, beginCourse, publishCourse, submitCourse } from "../courses/index.ts";
 import type { StaffContext } from "../kernel/context.ts";
@@ -21,9 +21,12 @@ export async function publishDemoCourse(kernel: SurfaceKernel): Promise<boolean>
   );
   if (!begun.ok) return refusedAs(begun.rejection, "CourseCodeTaken");
   const { id, course } = begun.value;
-  const bank = { course, questions: demoQuestions };
-  const kept = await asTrainer(kernel, writer, ({ perform }) => perform(keepQuestions, bank, randomUUID()));
-  if (!kept.ok) throw new Error(`A question of the demo course was refused: ${kept.rejection.kind}`);
+  // In the order of the law: what a question asks today is a version of its own.
+  for (const questions of [demoQuestionsOf2015, demoQuestions]) {
+    const bank = { course, questions };
+    const kept = await asTrainer(kernel, writer, ({ perform }) => perform(keepQuestions, bank, randomUUID()));
+    if (!kept.ok) throw new Error(`A question of the demo course was refused: ${kept.rejection.kind}`);
+  }
   const cases = { course, cases: demoCases.map((content) => ({ content, expectedNumber: 0 })) };
   const played = await asTrainer(kernel, writer, ({ perform }) => perform(keepCases, cases, randomUUID()));
   if (!played.ok) throw new Error(`A case of the demo course was refused: ${played.rejection.kind}`);

@@ -6,6 +6,7 @@ export { demoOrganisations, type DemoOrganisation } from "./organisations.ts";
 export { generateRegister2016, register2016File } from "./register-2016.ts";
 export { demoSeed, generateRegister2015, register2015File } from "./register-2015.ts";
 export { demoCourse, demoCourseCode, demoQuestions } from "./course/index.ts";
+export { demoQuestionsOf2015 } from "./course/questions-of-2015.ts";
 export { demoAskedItems } from "./asked-items.ts";
 export { demoCases } from "./course/cases/index.ts";
 export { classroomCourse, classroomCourseCode, classroomCoursePublishedAt } from "./training/classroom-course.ts";

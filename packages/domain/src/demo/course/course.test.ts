@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { bestScores, caseFaults } from "../../cases/index.ts";
 import { courseFaults } from "../../courses/index.ts";
 import { languages } from "../../kernel/index.ts";
-import { drawPaper, modulesTooSmall, questionFaults, sourceWords } from "../../questions/index.ts";
+import { drawPaper, modulesTooSmall, questionFaults, rightTexts, sourceWords } from "../../questions/index.ts";
 import { demoCases } from "./cases/index.ts";
 import { demoCourse, demoQuestions } from "./index.ts";
+import { demoQuestionsOf2015 } from "./questions-of-2015.ts";
 
 test("the demo course can be published: every text in every language, lessons of a length that is read", () => {
   expect(courseFaults(demoCourse)).toEqual([]);
@@ -59,9 +60,15 @@ test("every case that a module names can be played to a good end, and every role
   for (const content of demoCases) expect(Math.min(...Object.values(bestScores(content)))).toBeGreaterThan(0);
 });
 
-test("what the law was in 2015 and what it is since 2023 are two questions", () => {
-  const days = demoQuestions.filter(({ id }) => id.startsWith("m6-q-identified")).map(({ lawAsOf }) => lawAsOf);
-  expect(days.toSorted((one, other) => ((one ?? "") < (other ?? "") ? -1 : 1))).toEqual(["2015-12-31", "2023-01-01"]);
+test("what was asked under the law of 2015 is an earlier version of a question that is asked today, with another answer", () => {
+  expect(demoQuestionsOf2015.flatMap(questionFaults)).toEqual([]);
+  for (const earlier of demoQuestionsOf2015) {
+    const now = demoQuestions.find(({ id }) => id === earlier.id);
+    expect([earlier.id, earlier.lawAsOf]).toEqual([earlier.id, "2015-12-31"]);
+    expect(now?.lawAsOf).toMatch(/^202[36]/);
+    expect([earlier.id, rightTexts(earlier.body, "en")]).not.toEqual([earlier.id, now && rightTexts(now.body, "en")]);
+  }
+  expect(demoQuestionsOf2015.map(({ id }) => id as string)).toContain("m6-q-identified");
 });
 
 test("every lesson says about as much in each language", () => {

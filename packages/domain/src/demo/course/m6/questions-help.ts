@@ -158,63 +158,7 @@ export const questionsOnHelp: readonly Question[] = [
     lawAsOf: null,
   },
   {
-    id: questionId("m6-q-identified-2015"),
-    module: "m6",
-    use: "exam",
-    stem: {
-      fi: "Lain mukaan sellaisena kuin se oli 31.12.2015: mitä uhrin asiakkuus auttamisjärjestelmässä merkitsi?",
-      sv: "Enligt lagen sådan den var den 31 december 2015: vad innebar det att ett offer var kund i hjälpsystemet?",
-      en: "Under the law as it stood on 31 December 2015: what did a victim's customership in the assistance system mean?",
-    },
-    body: {
-      kind: "single",
-      choices: [
-        {
-          id: "a",
-          text: {
-            fi: "Asiakas oli tunnistettu uhriksi, ja se sitoi kaikkia viranomaisia.",
-            sv: "Kunden var identifierad som offer, och det band alla myndigheter.",
-            en: "The customer was identified as a victim, and that bound every authority.",
-          },
-        },
-        {
-          id: "b",
-          text: {
-            fi: "Asiakas oli tunnistettu uhriksi auttamista varten, eikä se sitonut muita.",
-            sv: "Kunden var identifierad som offer för att få hjälp, och det band inga andra.",
-            en: "The customer was identified as a victim for assistance, and that bound nobody else.",
-          },
-        },
-        {
-          id: "c",
-          text: {
-            fi: "Asiakas ei ollut sen perusteella virallisesti tunnistettu uhri.",
-            sv: "Kunden var inte på den grunden ett officiellt identifierat offer.",
-            en: "The customer was not by that fact a formally identified victim.",
-          },
-        },
-        {
-          id: "d",
-          text: {
-            fi: "Asiakas oli tunnistettu uhriksi, jos hänellä oli oleskelulupa.",
-            sv: "Kunden var identifierad som offer om hen hade uppehållstillstånd.",
-            en: "The customer was identified as a victim if they had a residence permit.",
-          },
-        },
-      ],
-      right: "c",
-    },
-    reason: {
-      fi: "1.7.2015–31.12.2022 ottaminen auttamisjärjestelmään ja tunnistaminen olivat erillisiä. Tunnistaa saattoivat esitutkintaviranomainen tai syyttäjä, Maahanmuuttovirasto ja rajatuissa tapauksissa auttamisjärjestelmä.",
-      sv: "Under tiden 1.7.2015–31.12.2022 var intagning i hjälpsystemet och identifiering skilda åt. Identifiera kunde förundersökningsmyndigheten eller åklagaren, Migrationsverket och i begränsade fall hjälpsystemet.",
-      en: "From 1 July 2015 to 31 December 2022 admission and identification were apart. The pre-trial authority or prosecutor, the Immigration Service and, in limited cases, the assistance system could identify.",
-    },
-    source: sources(asAmended(receptionAct("38"), "388/2015"), overviewOf2015),
-    signs: [],
-    lawAsOf: calendarDate("2015-12-31"),
-  },
-  {
-    id: questionId("m6-q-identified-2023"),
+    id: questionId("m6-q-identified"),
     module: "m6",
     use: "both",
     stem: {
