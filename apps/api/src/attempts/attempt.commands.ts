@@ -14,7 +14,6 @@ import type { ExamRule } from "@vas/domain/courses";
 import { accept, reject, type Result, type TraineeActor } from "@vas/domain/kernel";
 import { drawPaper, type Answer, type Draw } from "@vas/domain/questions";
 import type { Command, Unit } from "../kernel/context.ts";
-import { bankOf } from "../questions/index.ts";
 import { recordChange } from "./attempt.ending.ts";
 import {
   answersJson,
@@ -25,7 +24,7 @@ import {
   toAttempt,
   type AnsweredRow,
 } from "./attempt.store.ts";
-import { goingOnColumns, type GoingOn } from "./going-on.ts";
+import { goingOnColumns, outlineOf, publishedBank, type GoingOn, type PublishedCourse } from "./going-on.ts";
 import { lessonsLeft } from "./lessons-left.ts";
 
 type EnrolmentRefused = { readonly kind: "EnrolmentNotFound" } | { readonly kind: "EnrolmentOver" };
@@ -33,7 +32,7 @@ export type BeginRefused = EnrolmentRefused | ExamRejection | { readonly kind: "
 export type ChangeRefused = AttemptRejection | { readonly kind: "AttemptNotFound" };
 
 type Begun = { readonly id: string };
-type Going = GoingOn & { readonly courseVersion: string };
+type Going = GoingOn & { readonly content: PublishedCourse };
 
 /** Begins the check of a module, or goes on with the one that is open. */
 export const beginCheck: Command<
@@ -90,7 +89,7 @@ type Beginning = {
 async function begin(unit: Unit<TraineeActor>, beginning: Beginning): Promise<Result<Begun, BeginRefused>> {
   const { enrolment, going, purpose, number, draw, rule } = beginning;
   const id = unit.newId<AttemptId>();
-  const paper = drawPaper(await bankOf(unit, going.courseVersion), draw, seedOf(unit.newId()));
+  const paper = drawPaper(await publishedBank(unit, going.courseVersion), draw, seedOf(unit.newId()));
   if (paper.length === 0) return reject({ kind: "NothingToAsk" });
   await recordNewAttempt(unit, enrolment, {
     id,
@@ -173,16 +172,15 @@ async function change(
   return accept({ id });
 }
 
-async function goingOn({ run }: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
-  const [row] = await run<Going>({
+async function goingOn(unit: Unit, enrolment: string): Promise<Result<Going, EnrolmentRefused>> {
+  const [row] = await unit.run<GoingOn>({
     name: "going_on_to_an_attempt",
-    text: `select ${goingOnColumns}, e.course_version_id as "courseVersion"
-      from training.enrolment e join training.course_version v on v.id = e.course_version_id
-      where e.id = $1 for no key update of e`,
+    text: `select ${goingOnColumns} from training.enrolment e where e.id = $1 for no key update`,
     values: [enrolment],
   });
   if (!row) return reject({ kind: "EnrolmentNotFound" });
-  return row.status === "active" ? accept(row) : reject({ kind: "EnrolmentOver" });
+  if (row.status !== "active") return reject({ kind: "EnrolmentOver" });
+  return accept({ ...row, content: await outlineOf(unit, row.courseVersion) });
 }
 
 async function attemptsOf(unit: Unit, enrolment: string, purpose: AttemptPurpose): Promise<readonly Attempt[]> {

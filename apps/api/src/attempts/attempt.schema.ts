@@ -141,7 +141,7 @@ export function toAttemptType({ attempt, enrolment, course, at }: AttemptSeen, l
     closesAt,
     now: at,
     ...toEnd(attempt),
-    modules: attempt.status === "ended" ? toModules(attempt, course.modules, language) : [],
+    modules: attempt.status === "ended" ? toModules(attempt, course, language) : [],
     questions: paper.map((asked, place) => {
       const given = answers.find((one) => one.place === place) ?? null;
       return toPaperQuestion(asked, { place, given, language, isTold: isTold(attempt, given) });
@@ -161,9 +161,10 @@ function isTold(attempt: Attempt, given: Given | null): boolean {
   return attempt.status === "ended" && attempt.outcome.isPassed;
 }
 
-function toModules(attempt: Attempt, titles: AttemptSeen["course"]["modules"], language: Language): ModuleOutcome[] {
+function toModules(attempt: Attempt, { modules }: AttemptSeen["course"], language: Language): ModuleOutcome[] {
   return outcomeByModule(attempt).map(({ module, right, asked }) => {
-    return { id: module, title: titles[module]?.[language] ?? module, right, asked };
+    const title = modules.find(({ id }) => id === module)?.title[language] ?? module;
+    return { id: module, title, right, asked };
   });
 }
 

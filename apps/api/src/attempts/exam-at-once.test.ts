@@ -1,4 +1,5 @@
 import { demoCourse } from "@vas/domain/demo";
+import { watchStatements } from "@vas/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishDemoCourse } from "../demo/course.ts";
@@ -43,4 +44,16 @@ test("neither who begins an exam nor who reads it brings the texts of lessons fr
   expect(await learners.ask("trainee", document, { enrolment })).toMatchObject({ questions: 20, lessonsLeft: [] });
   expect(documents.join("")).toContain(attempt.questions[0]?.stem ?? "?");
   expect(textsTold()).toEqual([]);
+});
+
+test("what the first of a class has brought of the course is there for the others, each with a paper of their own", async () => {
+  const another = await learners.enrolled("trainee-sv", "ngo");
+  await readEveryLesson("trainee-sv", another);
+  const watch = watchStatements(world.kernels.training.database.pool);
+  const { attempt } = await beginExam("trainee-sv", another);
+  watch.stop();
+  expect(watch.statements.filter((text) => /training\.(course_version|question_version)/.test(text))).toEqual([]);
+  const papers = await world.administrator.query<{ paper: object }>("select paper from training.attempt");
+  expect(new Set(papers.rows.map(({ paper }) => JSON.stringify(paper))).size).toBe(2);
+  expect(attempt.questions).toHaveLength(20);
 });

@@ -3,7 +3,7 @@ import type { ExamRule } from "@vas/domain/courses";
 import type { Instant, TraineeActor, Words } from "@vas/domain/kernel";
 import type { Read } from "../kernel/context.ts";
 import { answersJson, attemptColumns, toAttempt, type AnsweredRow } from "./attempt.store.ts";
-import { goingOnColumns, type GoingOn } from "./going-on.ts";
+import { goingOnColumns, outlineOf, type GoingOn } from "./going-on.ts";
 import { lessonsLeft, type LessonLeft } from "./lessons-left.ts";
 
 /** The exam of a course as the learner has it before them at a moment. */
@@ -24,25 +24,25 @@ export type ExamSeen = {
 /** The exam of an enrolment of the learner's own; null where there is no such enrolment, or no exam in its course. */
 export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
   return async (reading) => {
-    const [course] = await reading.run<CourseOfExam>({
-      name: "course_of_exam",
-      text: `select e.course_id as id, ${goingOnColumns}
-        from training.enrolment e join training.course_version v on v.id = e.course_version_id where e.id = $1`,
+    const [going] = await reading.run<GoingOn>({
+      name: "going_on_to_the_exam",
+      text: `select ${goingOnColumns} from training.enrolment e where e.id = $1`,
       values: [enrolment],
     });
-    if (!course) return reading.absent(enrolment);
+    if (!going) return reading.absent(enrolment);
     reading.saw({ subjects: [reading.actor.id], classes: ["learning"], count: 1 });
-    const { id, content, role, done, extraTime, status } = course;
+    const content = await outlineOf(reading, going.courseVersion);
+    const { role, done, extraTime, status } = going;
     const rule = content.exam;
     // Who reads only what has changed has passed the exam before.
-    if (!rule || course.delta !== null) return reading.absent(enrolment);
+    if (!rule || going.delta !== null) return reading.absent(enrolment);
     const attempts = await attemptsAtExam(reading, enrolment);
     const left = lessonsLeft({ content, role, done });
     const why = whyNotExam({ rule, attempts, lessonsLeft: left.length, at: reading.at });
     const isOver = status !== "active" && why?.kind !== "ExamPassed";
     return {
       enrolment,
-      course: { id, title: content.title },
+      course: content,
       rule,
       extraTime,
       attempts,
@@ -52,8 +52,6 @@ export function examOf(enrolment: string): Read<ExamSeen | null, TraineeActor> {
     };
   };
 }
-
-type CourseOfExam = GoingOn & { readonly id: string };
 
 /** Only of an open attempt is the paper needed: where its time is up it is graded by it. */
 const attemptsAtExam = async (
