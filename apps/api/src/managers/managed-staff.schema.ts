@@ -1,6 +1,12 @@
 import { coverageOf, percentOf } from "@vas/domain/coverage";
 import type { CalendarDate, Language } from "@vas/domain/kernel";
-import { courseDaysOn, courseStandingCodes, type CourseStanding } from "@vas/domain/managers";
+import {
+  courseDaysOn,
+  courseRenewalCodes,
+  courseStandingCodes,
+  type CourseRenewal,
+  type CourseStanding,
+} from "@vas/domain/managers";
 import type { LearnerRole } from "@vas/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../kernel/scalars.ts";
@@ -8,6 +14,7 @@ import { codeEnum, LearnerRoleEnum } from "../vocabulary/index.ts";
 import type { StaffLearner, StaffOfBody } from "./managed-staff.queries.ts";
 
 const CourseStandingEnum = codeEnum("CourseStanding", courseStandingCodes);
+const CourseRenewalEnum = codeEnum("CourseRenewal", courseRenewalCodes);
 
 @ObjectType("StaffCourse", {
   description: "How one of the staff stands in a course: its state and its days, and nothing of answers",
@@ -27,6 +34,12 @@ export class StaffCourseType {
     description: "Does a certificate end soon, or has it ended or been revoked? Also while its renewal is under way",
   })
   isEnding!: boolean;
+  @Field(() => CourseRenewalEnum, {
+    nullable: true,
+    description:
+      "Why it is to be begun again, which nobody has: it can be renewed, or its certificate or waiver ended within a year",
+  })
+  renewal!: CourseRenewal | null;
 }
 
 @ObjectType("StaffLearner", { description: "One of the staff, by name" })

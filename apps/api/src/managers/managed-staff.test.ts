@@ -32,7 +32,7 @@ describe("a manager sees of their staff", () => {
     await enrolled("Daavid", oulu(), { step: "lesson:a", dueOn: "2016-07-01" });
     await enrolled("Eero", oulu(), { dueOn: "2016-06-14" });
     await tellStaff(world(), [{ organisation: oulu(), countedOn: "2016-01-01", staff: 8 }]);
-    const none = { dueOn: null, completedOn: null, certifiedOn: null, validUntil: null };
+    const none = { dueOn: null, completedOn: null, certifiedOn: null, validUntil: null, renewal: null };
     const one = (who: string, course: object) => ({
       name: who,
       role: "reception",
@@ -123,7 +123,7 @@ describe("what a manager sees", () => {
     expect(fields).toEqual([
       ["id", "name", "nameSv", "nameEn", "day", "certified", "staff", "percent", "learners"],
       ["id", "name", "role", "courses"],
-      ["title", "standing", "dueOn", "completedOn", "certifiedOn", "validUntil", "isEnding"],
+      ["title", "standing", "dueOn", "completedOn", "certifiedOn", "validUntil", "isEnding", "renewal"],
     ]);
   });
 });

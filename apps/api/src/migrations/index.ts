@@ -78,6 +78,7 @@ import { ReadOnlyTheManagedStaff1795841372000 } from "./2026-11-27T4254-read-onl
 import { CountLateWhereTheyBelong1795841373000 } from "./2026-11-27T4260-count-late-where-they-belong.ts";
 import { EndSpansBeforeTheirDay1795841375000 } from "./2026-11-27T4280-end-spans-before-their-day.ts";
 import { CountCertificatesOnce1795841375100 } from "./2026-11-27T4281-count-certificates-once.ts";
+import { TellManagersOfRenewals1795841376000 } from "./2026-11-27T4290-tell-managers-of-renewals.ts";
 
 /** Every migration of the database, in the order in which they run. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -160,4 +161,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountLateWhereTheyBelong1795841373000,
   EndSpansBeforeTheirDay1795841375000,
   CountCertificatesOnce1795841375100,
+  TellManagersOfRenewals1795841376000,
 ];

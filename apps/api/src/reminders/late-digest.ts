@@ -5,13 +5,13 @@ import type { Keyring } from "../kernel/keyring.ts";
 import type { MailParts, MailTask, OutgoingMail } from "../notices/index.ts";
 import { contactPlace } from "../organisations/index.ts";
 import type { DailyReminders } from "./daily-reminders.ts";
-import { contactWords, managerWords } from "./late-digest.words.ts";
+import { contactWords, managerWords, type StaffToTell } from "./late-digest.words.ts";
 
 /**
- * Queues, once a week, the word that staff of a body are late with a course: to each of its managers who gets mail, or where there is
- * none to each contact person. Of the staff are those who count for the body today, as on its managers' page, whatever body they are
- * enrolled for. Each mail is a task of its own, so that one that fails is sent again to nobody else. It may run every hour: the week
- * is noted together with the queued mails.
+ * Queues, once a week, the word that staff of a body are late with a course, or have one to begin again: to each of its managers who
+ * gets mail, or where there is none to each contact person. Of the staff are those who count for the body today, as on its managers'
+ * page, whatever body they are enrolled for. Each mail is a task of its own, so that one that fails is sent again to nobody else. It
+ * may run every hour: the week is noted together with the queued mails.
  * @returns how many bodies are told now
  */
 export async function tellBodies({ pool, now }: DailyReminders): Promise<number> {
@@ -19,10 +19,10 @@ export async function tellBodies({ pool, now }: DailyReminders): Promise<number>
   if (!isReminderHour(at)) return 0;
   const today = legalDayOf(at);
   const { rows } = await pool.query<{ told: number }>(
-    `with late as (
-       select organisation as organisation_id from training.late_staff($1)),
+    `with told as (
+       select organisation as organisation_id from training.staff_to_tell($1)),
      noted as (
-       insert into training.late_told (organisation_id, week) select organisation_id, $2 from late
+       insert into training.late_told (organisation_id, week) select organisation_id, $2 from told
        on conflict on constraint late_told_pk do nothing returning organisation_id),
      forgotten as (delete from training.late_mailed where week < $2::date - 28),
      managed as (
@@ -71,18 +71,19 @@ async function sendOnceAWeek({ parts, keyring, week }: Weekly, mail: OutgoingMai
   }
 }
 
-/** The mails about staff who are late: how many, and never who; names are no matter for mail. */
+/** The mails about staff who are late or have a course to begin again: how many, and never who; names are no matter for mail. */
 export function lateMails(keyring: Keys): readonly MailTask[] {
   return [
     {
       task: "bodies-late",
       async run(parts, payload) {
         const { organisationId, contactId, week } = payload as OfContact;
-        const late = await lateIn(parts.pool, { bodies: [organisationId], today: legalDayOf(parts.now()) });
-        const contact = late === 0 ? undefined : await contactOf(parts.pool, contactId);
+        const staff = await staffToTell(parts.pool, { bodies: [organisationId], today: legalDayOf(parts.now()) });
+        if (!staff) return;
+        const contact = await contactOf(parts.pool, contactId);
         if (!contact) return;
         const to = keyring.unwrap(contact.id, contact.wrapped).open(contactPlace(contact.id, "email"), contact.sealed);
-        await sendOnceAWeek({ parts, keyring, week }, { to, ...contactWords(late, `${parts.origin}/portal/`) });
+        await sendOnceAWeek({ parts, keyring, week }, { to, ...contactWords(staff, `${parts.origin}/portal/`) });
       },
     },
     {
@@ -92,9 +93,9 @@ export function lateMails(keyring: Keys): readonly MailTask[] {
         const manager = await managerToTell(parts.pool, managerOf);
         if (!manager) return;
         const { email, language, bodies } = manager;
-        const late = await lateIn(parts.pool, { bodies, today: legalDayOf(parts.now()) });
-        if (late === 0) return;
-        const words = managerWords(language, late, `${parts.origin}/portal/staff?show=late`);
+        const staff = await staffToTell(parts.pool, { bodies, today: legalDayOf(parts.now()) });
+        if (!staff) return;
+        const words = managerWords(language, staff, `${parts.origin}/portal/staff`);
         await sendOnceAWeek({ parts, keyring, week }, { to: email, learnerReads: language, ...words });
       },
     },
@@ -104,15 +105,17 @@ export function lateMails(keyring: Keys): readonly MailTask[] {
 type OfContact = Week & { readonly organisationId: string; readonly contactId: string };
 type OfManager = Week & { readonly managerOf: string };
 
-type Late = { readonly bodies: readonly string[]; readonly today: string };
+type Asked = { readonly bodies: readonly string[]; readonly today: string };
 
-async function lateIn(pool: pg.Pool, { bodies, today }: Late): Promise<number> {
-  const { rows } = await pool.query<{ late: number }>(
+/** Of how many of the bodies' staff there is something to tell; undefined of nobody. */
+async function staffToTell(pool: pg.Pool, { bodies, today }: Asked): Promise<StaffToTell | undefined> {
+  const { rows } = await pool.query<StaffToTell>(
     // Nobody counts for two bodies on one day.
-    "select coalesce(sum(late), 0)::int as late from training.late_staff($2) where organisation = any ($1::uuid[])",
+    `select sum(late)::int as late, sum(renewable)::int as renewable, sum(ended)::int as ended
+     from training.staff_to_tell($2) where organisation = any ($1::uuid[]) having count(*) > 0`,
     [bodies, today],
   );
-  return rows[0]?.late ?? 0;
+  return rows[0];
 }
 
 type Manager = { readonly email: string; readonly language: Language; readonly bodies: readonly string[] };

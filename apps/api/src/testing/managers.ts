@@ -11,7 +11,7 @@ export type Named = { readonly id: string; readonly version: number; readonly le
 export type Seen = {
   readonly name: string;
   readonly role: string | null;
-  readonly courses: readonly { readonly title: string; readonly standing: string }[];
+  readonly courses: readonly { readonly title: string; readonly standing: string; readonly renewal: string | null }[];
 };
 export type SeenBody = { readonly name: string; readonly learners: readonly Seen[] };
 
@@ -55,7 +55,7 @@ const changed = `__typename ... on Rejection { message } ... on InvalidField { f
   ... on ManagerChanged { manager { id version learner name email since namedBy endedOn endedBy } }`;
 
 const page = `query ManagedStaff { managedStaff { name day certified staff percent
-  learners { name role courses { title standing dueOn completedOn certifiedOn validUntil } } } }`;
+  learners { name role courses { title standing dueOn completedOn certifiedOn validUntil renewal } } } }`;
 
 /** What trainers do with managers in a world, and what a learner sees as one. */
 function managersOf(world: () => World) {

@@ -88,7 +88,12 @@ function useCoverage({ certified, staff, percent }: ManagedBody): string {
 
 function Nobody({ filter: { show } }: { readonly filter: StaffFilter }) {
   const { t } = useWords();
-  const none = { late: messages.nobodyLate, ending: messages.nobodyEnding };
+  const none = {
+    late: messages.nobodyLate,
+    renewable: messages.nobodyRenewable,
+    ended: messages.nobodyEnded,
+    ending: messages.nobodyEnding,
+  };
   if (show) return <p>{t(none[show])}</p>;
   return <EmptyState title={t(messages.nobody)}>{t(messages.nobodyText)}</EmptyState>;
 }

@@ -20,6 +20,7 @@ function course(standing: string, days: object = {}) {
     certifiedOn: null,
     validUntil: null,
     isEnding: ["ends_soon", "expired", "revoked"].includes(standing),
+    renewal: { ends_soon: "renewable", expired: "ended" }[standing] ?? null,
     ...days,
   };
 }
@@ -120,6 +121,11 @@ describe("the staff of a manager", () => {
     await user.click(screen.getByRole("link", { name: "Todistus päättymässä tai päättynyt (3)" }));
     expect(shownNames()).toEqual(["Daavid Esimerkki", "Fanni Esimerkki", "Helmi Esimerkki"]);
     expect(router.state.location.href).toBe("/staff?show=ending");
+    await user.click(screen.getByRole("link", { name: "Uusittavissa, aloittamatta (1)" }));
+    expect(shownNames()).toEqual(["Daavid Esimerkki"]);
+    await user.click(screen.getByRole("link", { name: "Päättynyt vuoden sisällä, aloittamatta (1)" }));
+    expect(shownNames()).toEqual(["Fanni Esimerkki"]);
+    expect(router.state.location.href).toBe("/staff?show=ended");
     await user.click(screen.getByRole("link", { name: "Kaikki (7)" }));
     expect(shownNames()).toHaveLength(7);
   });
@@ -143,10 +149,15 @@ describe("the staff of a manager", () => {
     expect(lineOf("Daavid Esimerkki")).toContain("Todistus päättyy 23.11.2026");
   });
 
-  test("says that nobody is late where nobody is", async () => {
+  test.each([
+    ["late", "Kukaan ei ole myöhässä."],
+    ["renewable", "Kenelläkään ei ole aloittamatta uusimista, joka on jo mahdollinen."],
+    ["ended", /^Kenenkään todistus tai vapautus ei ole päättynyt vuoden sisällä/],
+    ["ending", "Kenenkään todistus ei ole päättymässä eikä päättynyt."],
+  ])("says that there is nobody to show where there is nobody: %s", async (show, words) => {
     const managedStaff = [body({ learners: learners.slice(0, 1) })];
-    await openPortal({ at: `${at}?show=late`, session, answers: { managedStaff } });
-    expect(await screen.findByText("Kukaan ei ole myöhässä.")).toBeTruthy();
+    await openPortal({ at: `${at}?show=${show}`, session, answers: { managedStaff } });
+    expect(await screen.findByText(words)).toBeTruthy();
     expect(shownNames()).toEqual([]);
   });
 });

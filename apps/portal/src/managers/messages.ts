@@ -10,6 +10,16 @@ export const messages = defineMessages({
   filter: { fi: "Rajaus", sv: "Avgränsning", en: "What is shown" },
   all: { fi: "Kaikki", sv: "Alla", en: "All" },
   late: { fi: "Myöhässä", sv: "Försenad", en: "Late" },
+  renewable: {
+    fi: "Uusittavissa, aloittamatta",
+    sv: "Kan förnyas, inte påbörjad",
+    en: "Can be renewed, not begun",
+  },
+  ended: {
+    fi: "Päättynyt vuoden sisällä, aloittamatta",
+    sv: "Upphört inom ett år, inte påbörjad",
+    en: "Ended within a year, not begun",
+  },
   ending: {
     fi: "Todistus päättymässä tai päättynyt",
     sv: "Intyget går ut eller har gått ut",
@@ -43,6 +53,16 @@ export const messages = defineMessages({
     en: "Those appear here whom the trainer has enrolled in a course or invited to one as staff of the body.",
   },
   nobodyLate: { fi: "Kukaan ei ole myöhässä.", sv: "Ingen är försenad.", en: "Nobody is late." },
+  nobodyRenewable: {
+    fi: "Kenelläkään ei ole aloittamatta uusimista, joka on jo mahdollinen.",
+    sv: "Ingen har en förnyelse som redan är möjlig men inte påbörjad.",
+    en: "Nobody has a renewal that is possible already and not begun.",
+  },
+  nobodyEnded: {
+    fi: "Kenenkään todistus tai vapautus ei ole päättynyt vuoden sisällä niin, että kurssi olisi aloittamatta.",
+    sv: "Ingens intyg eller befrielse har upphört inom ett år utan att kursen har påbörjats på nytt.",
+    en: "Nobody's certificate or waiver has ended within a year without the course having been begun again.",
+  },
   nobodyEnding: {
     fi: "Kenenkään todistus ei ole päättymässä eikä päättynyt.",
     sv: "Ingens intyg är på väg att gå ut eller har gått ut.",

@@ -8,6 +8,8 @@ export type StaffCourse = StaffLearner["courses"][number];
 /** Of a course that is late the certificate may have ended as well. */
 const isShown: Readonly<Record<NonNullable<StaffFilter["show"]>, (course: StaffCourse) => boolean>> = {
   late: ({ standing }) => standing === "late",
+  renewable: ({ renewal }) => renewal === "renewable",
+  ended: ({ renewal }) => renewal === "ended",
   ending: ({ isEnding }) => isEnding,
 };
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../kernel/index.ts";
+import { addDays, type CalendarDate } from "../kernel/index.ts";
 import type { EnrolmentStatus } from "../vocabulary/index.ts";
 
 /** How a learner stands in a course, as their manager is told it; those first that ask for something to be done. */
@@ -69,6 +69,31 @@ function isWaivedOn({ waiverRenewalFrom }: CourseLearned, today: CalendarDate): 
   return waiverRenewalFrom === null || today < waiverRenewalFrom;
 }
 
+/** Why a course is to be begun again that nobody has begun: it can be renewed, or its certificate or waiver is over. */
+export const courseRenewalCodes = ["renewable", "ended"] as const;
+export type CourseRenewal = (typeof courseRenewalCodes)[number];
+
+/** For how many days a manager is told of what has ended; after that it is among all that ever has. */
+const daysTold = 365;
+
+/**
+ * Whether a course is to be begun again and is not begun: whoever is enrolled again has begun, and of who is late that is told. The
+ * weekly mail counts the same in the database (`training.staff_to_tell`).
+ */
+function renewalOn(course: CourseLearned, today: CalendarDate): CourseRenewal | null {
+  const standing = courseStandingOn(course, today);
+  if (standing === "expired") return overSince(course) >= addDays(today, -daysTold) ? "ended" : null;
+  const isLeft = course.status === "completed" || (course.status === "waived" && !isWaivedOn(course, today));
+  return standing === "ends_soon" && isLeft ? "renewable" : null;
+}
+
+/** The last day of the certificate or the first without the waiver, whichever is later; empty where there was neither. */
+function overSince({ status, waiverRenewalFrom, certificate }: CourseLearned): string {
+  const waived = status === "waived" ? waiverRenewalFrom : null;
+  const held = certificate?.revokedOn === null ? certificate.validUntil : null;
+  return [waived ?? "", held ?? ""].toSorted().at(-1) ?? "";
+}
+
 /** A standing with the days that matter to it now. */
 export type CourseDays = {
   readonly standing: CourseStanding;
@@ -78,6 +103,7 @@ export type CourseDays = {
   readonly validUntil: CalendarDate | null;
   /** Does a certificate end soon, or has it ended or been revoked? Also where its renewal is under way or late. */
   readonly isEnding: boolean;
+  readonly renewal: CourseRenewal | null;
 };
 
 /** The days that a standing is told with; of a certificate that was revoked none, of a due date only while it is to be kept. */
@@ -90,6 +116,7 @@ export function courseDaysOn(course: CourseLearned, today: CalendarDate): Course
     completedOn: standing === "completed" ? completedOn : null,
     ...certificateDays(course, today),
     isEnding: isEndingOn(course, today),
+    renewal: renewalOn(course, today),
   };
 }
 

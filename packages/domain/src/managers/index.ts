@@ -1,9 +1,11 @@
 export {
   courseDaysOn,
+  courseRenewalCodes,
   courseStandingCodes,
   courseStandingOn,
   type CourseDays,
   type CourseLearned,
+  type CourseRenewal,
   type CourseStanding,
 } from "./course-standing.ts";
 export {

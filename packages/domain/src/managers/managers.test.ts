@@ -79,6 +79,9 @@ const fresh: CourseLearned = {
 };
 const passed = { ...fresh, status: "completed", completedOn: calendarDate("2025-01-10"), certificate } as const;
 
+const ended = { ...certificate, validUntil: calendarDate("2026-11-22") };
+const soon = { ...certificate, renewalFrom: today };
+
 describe("how a learner stands in a course", () => {
   test.each([
     ["not_begun", fresh],
@@ -109,6 +112,7 @@ describe("how a learner stands in a course", () => {
       certifiedOn: "2025-01-10",
       validUntil: "2027-01-10",
       isEnding: false,
+      renewal: null,
     });
     expect(courseDaysOn({ ...passed, certificate: null }, today)).toMatchObject({ completedOn: "2025-01-10" });
     const revoked = courseDaysOn({ ...passed, certificate: { ...certificate, revokedOn: today } }, today);
@@ -119,13 +123,12 @@ describe("how a learner stands in a course", () => {
       certifiedOn: null,
       validUntil: null,
       isEnding: true,
+      renewal: null,
     });
     const again = { ...fresh, isBegun: true, certificate: { ...certificate, revokedOn: today } };
     expect(courseDaysOn(again, today)).toMatchObject({ standing: "under_way", certifiedOn: null, validUntil: null });
   });
 
-  const ended = { ...certificate, validUntil: calendarDate("2026-11-22") };
-  const soon = { ...certificate, renewalFrom: today };
   test.each([
     ["is", { ...passed, certificate: soon }],
     ["is, though its renewal is late", { ...passed, status: "active", dueOn: ended.validUntil, certificate: soon }],
@@ -136,5 +139,32 @@ describe("how a learner stands in a course", () => {
     ["is not, of who need not take the course", { ...passed, status: "waived", certificate: ended }],
   ] as const)("whose certificate ends or has ended %s among them", (words, course) => {
     expect(courseDaysOn(course, today).isEnding).toBe(!words.startsWith("is not"));
+  });
+});
+
+describe("a course that is to be begun again and is not", () => {
+  const waivedUntil = (day: string) => ({ ...fresh, status: "waived", waiverRenewalFrom: calendarDate(day) }) as const;
+  const endedOn = (day: string) => ({ ...certificate, validUntil: calendarDate(day) });
+  test.each([
+    ["renewable", { ...passed, certificate: soon }],
+    ["renewable", { ...passed, certificate: { ...soon, validUntil: today } }],
+    ["renewable", { ...waivedUntil("2026-11-23"), certificate: soon }],
+    ["ended", { ...passed, certificate: ended }],
+    ["ended", { ...passed, certificate: endedOn("2025-11-23") }],
+    ["ended", waivedUntil("2026-11-23")],
+    ["ended", { ...waivedUntil("2025-11-23"), certificate: endedOn("2024-01-10") }],
+    ["ended", { ...waivedUntil("2024-01-10"), certificate: ended }],
+    ["nothing: it ended over a year ago", { ...passed, certificate: endedOn("2025-11-22") }],
+    ["nothing: the waiver is over for longer", waivedUntil("2025-11-22")],
+    ["nothing: it cannot be renewed yet", passed],
+    ["nothing: its renewal is begun", { ...passed, status: "active", certificate: soon }],
+    ["nothing: it ended, and is begun again", { ...passed, status: "active", isBegun: true, certificate: ended }],
+    ["nothing: its renewal is late", { ...passed, status: "active", dueOn: ended.validUntil, certificate: ended }],
+    ["nothing: nobody need renew it", { ...fresh, status: "waived", certificate: soon }],
+    ["nothing: it need not be renewed yet", { ...waivedUntil("2026-11-24"), certificate: soon }],
+    ["nothing: it was revoked", { ...passed, certificate: { ...ended, revokedOn: today } }],
+    ["nothing: there was none", { ...passed, certificate: null }],
+  ] as const)("is told as %s", (words, course) => {
+    expect(courseDaysOn(course, today).renewal).toBe(words.startsWith("nothing") ? null : words);
   });
 });
