@@ -1,6 +1,6 @@
 import { languages, type Language } from "@vas/ui";
 import { keptLessons } from "./kept-lessons.ts";
-import { removePicturesBut } from "./kept-pictures.ts";
+import { removePictures } from "./kept-pictures.ts";
 import { deliveredKey } from "./queue.ts";
 import { ownerKey, type Shelf, type Shelves } from "./shelves.ts";
 
@@ -47,7 +47,9 @@ function ownership(shelves: Shelves, reader: Reader) {
       const before = await shelves.get("about", ownerKey);
       const isOther = before !== undefined && before !== id;
       const lost = isOther ? (await shelves.all("waiting")).length : 0;
-      if (isOther) await empty(shelves);
+      if (isOther) await shelves.clear(everything);
+      // Also where nobody was: who left last may have been stopped in the middle.
+      if (before !== id) await removePictures();
       if (before !== id) await shelves.put("about", ownerKey, id);
       reader.person = id;
       return lost;
@@ -80,15 +82,11 @@ function ownership(shelves: Shelves, reader: Reader) {
 
     /** Nothing stays. */
     async wipe(): Promise<void> {
-      await empty(shelves);
+      await shelves.clear(everything);
+      await removePictures();
       delete reader.person;
     },
   };
-}
-
-async function empty(shelves: Shelves): Promise<void> {
-  await shelves.clear(everything);
-  await removePicturesBut([]);
 }
 
 /** What the server said of the learner. */

@@ -43,6 +43,12 @@ export async function removePicturesBut(texts: readonly string[]): Promise<void>
   await Promise.all(gone.map((request) => cache.delete(request, exactly)));
 }
 
+/** Leaves no picture on the device. What is on its way to it in this moment, in whatever window, goes with them. */
+export async function removePictures(): Promise<void> {
+  // Whoever has opened what is deleted as a whole writes to nothing from then on. A browser that keeps nothing refuses it.
+  if ("caches" in globalThis) await caches.delete(cacheName).catch(() => false);
+}
+
 /** A picture that is on the device. */
 export async function keptPicture(path: string): Promise<Response | undefined> {
   return (await opened())?.match(path, exactly);
