@@ -70,6 +70,18 @@ describe("a case", () => {
     expect(bestScores(cook)).toEqual({ safety: 3, rights: 3, procedure: 1 });
   });
 
+  test("has its best also where scenes lead to each other, in whatever order they are written", () => {
+    const most = { scores: { safety: 3, rights: 0, procedure: 0 } };
+    const none = { scores: { safety: 0, rights: 0, procedure: 0 } };
+    const guard = situation("guard", [choice("to-nurse", "nurse", none), choice("leave", "done", none)]);
+    const nurse = situation("nurse", [choice("to-guard", "guard", most), choice("leave", "done", none)]);
+    const first = [choice("guard-first", "guard", none), choice("nurse-first", "nurse", none)];
+    for (const choices of [first, first.toReversed()]) {
+      const asked = caseOf([situation("meeting", choices), guard, nurse, end("done")]);
+      expect(bestScores(asked).safety).toBe(3);
+    }
+  });
+
   test("has its best at once, however many ways lead through it", () => {
     const scores = (safety: number) => ({ scores: { safety, rights: 1, procedure: -1 } });
     const places = Array.from({ length: caseLimits.scenes - 1 }, (_, place) => place);

@@ -55,11 +55,42 @@ function added(one: CaseScores, other: CaseScores): CaseScores {
   return { safety: sum("safety"), rights: sum("rights"), procedure: sum("procedure") };
 }
 
-/**
- * The most that can be reached on each scale by a play that ends without a critical error; walks in circles do not count. Each scene
- * is looked at once, whatever number of ways lead to it: to go every way through a case could take longer than anybody waits.
- */
+/** Scenes on all ways through a case, as often as one comes to them: so many are looked at before anybody notices. */
+const mostOnWays = 5_000;
+
+/** The most that can be reached on each scale by a play that ends without a critical error; walks in circles do not count. */
 export function bestScores(content: CaseContent): CaseScores {
+  return bestOfWays(content) ?? bestOfScenes(content);
+}
+
+/** The most by every way from the beginning to an end that comes to no scene twice; undefined where these are too many to be gone. */
+function bestOfWays({ scenes, start }: CaseContent): CaseScores | undefined {
+  let [best, seen] = [outOfReach, 0];
+  const goOn = (id: SceneId, soFar: CaseScores, before: readonly SceneId[]): void => {
+    const scene = scenes.find((one) => one.id === id);
+    if (!scene || before.includes(id) || (seen += 1) > mostOnWays) return;
+    if (scene.kind === "end") {
+      best = higher(best, soFar);
+      return;
+    }
+    for (const { next, scores } of scene.choices) {
+      if (next !== null) goOn(next, added(soFar, scores), [...before, id]);
+    }
+  };
+  goOn(start, noScores, []);
+  return seen > mostOnWays ? undefined : best;
+}
+
+function higher(one: CaseScores, other: CaseScores): CaseScores {
+  const most = (scale: CaseScale): number => Math.max(one[scale], other[scale]);
+  return { safety: most("safety"), rights: most("rights"), procedure: most("procedure") };
+}
+
+/**
+ * The most where too many ways lead through a case: each scene is looked at once. Where scenes lead to each other both ways, only one
+ * of the two counts.
+ */
+function bestOfScenes(content: CaseContent): CaseScores {
   const best = new Map<SceneId, CaseScores>();
   for (const scene of lastFirst(content)) best.set(scene.id, bestFrom(scene, best));
   return best.get(content.start) ?? outOfReach;
@@ -89,6 +120,5 @@ function bestFrom(scene: Scene, best: ReadonlyMap<SceneId, CaseScores>): CaseSco
     const onward = next === null ? undefined : best.get(next);
     return onward ? [added(scores, onward)] : [];
   });
-  const most = (scale: CaseScale): number => Math.max(...ways.map((way) => way[scale]));
-  return { safety: most("safety"), rights: most("rights"), procedure: most("procedure") };
+  return ways.reduce(higher, outOfReach);
 }
