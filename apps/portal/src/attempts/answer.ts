@@ -26,8 +26,10 @@ export function answerOf({ kind }: Question, written: Written): AnswerInput | un
     case "true_false":
       return { kind, isTrue: first === "true" };
     case "numeric": {
-      // As people write it and as the portal shows it: in groups of three, with a comma, with the long sign of minus.
-      const number = Number(first.replaceAll(/\s/g, "").replace(",", ".").replace("\u2212", "-"));
+      // As people write it and as the portal shows it: in groups of three, with a comma, with the long sign of minus. Any other
+      // space stands between two numbers, and those are none.
+      const digits = first.replaceAll(/(\d)\s(?=\d{3}(?!\d))/g, "$1");
+      const number = Number(digits.replace(",", ".").replace("\u2212", "-"));
       return Number.isFinite(number) ? { kind, number } : undefined;
     }
     case "short_answer":

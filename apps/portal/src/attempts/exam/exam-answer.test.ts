@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   ["1 000", 1_000],
+  ["1 250 000", 1_250_000],
   ["12\u00A0500,5", 12_500.5],
   ["\u22123", -3],
 ])("a number is read as it is written: %j", (written, number) => {
@@ -27,7 +28,8 @@ test.each([
 
 test("what is no number is none", () => {
   const asked = { kind: "numeric" } as Parameters<typeof examAnswerOf>[0];
-  for (const written of ["kuusi", "6 kk", "1,5,2", " "]) expect(examAnswerOf(asked, [written])).toBeUndefined();
+  for (const written of ["kuusi", "6 kk", "1,5,2", "12 15", "1 0000", " "])
+    expect(examAnswerOf(asked, [written])).toBeUndefined();
 });
 
 test("what was taken back counts as not answered, in ticks as in words", () => {
