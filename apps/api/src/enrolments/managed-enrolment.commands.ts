@@ -24,6 +24,7 @@ import { moveClosing } from "../attempts/index.ts";
 import { newestPublishedOf } from "../courses/index.ts";
 import type { Command, Unit } from "../kernel/context.ts";
 import { lockEnrolment, recordEnrolment, recordHistory, recordNewEnrolment } from "./enrolment.store.ts";
+import { canBeAssigned, countAssignable } from "./managed-enrolment.queries.ts";
 import { stopAttempts } from "./open-attempts.ts";
 
 export type ManagedRefused = EnrolmentRejection | { readonly kind: "EnrolmentNotFound" };
@@ -126,7 +127,13 @@ export type AssignLearners = {
   readonly role: LearnerRole;
   readonly dueOn: CalendarDate | null;
 };
-export type Assigned = { readonly assigned: number; readonly skipped: number };
+export type Assigned = {
+  readonly assigned: number;
+  /** Those who cannot be enrolled now. */
+  readonly skipped: number;
+  /** Those who can, and were too many for one command. */
+  readonly left: number;
+};
 export type AssignRefused = InvalidField | { readonly kind: "CourseNotFound" };
 
 /** The most learners whom one command enrols, so that it ends in time; who is left is enrolled by the next. */
@@ -148,17 +155,9 @@ export const assignLearners: Command<AssignLearners, Assigned, AssignRefused, St
     });
     for (const learner of assigned) await assign(unit, { learner, input, courseVersion });
     unit.touched({ subjects: assigned.map(({ id }) => id), classes: ["learning"], count: assigned.length });
-    return accept({ assigned: assigned.length, skipped: (await learnersIn(unit, input)) - assigned.length });
+    const { learners: all, assignable: left } = await countAssignable(unit, input);
+    return accept({ assigned: assigned.length, skipped: all - assigned.length - left, left });
   };
-
-async function learnersIn({ run }: Unit, { organisation }: AssignLearners): Promise<number> {
-  const [row] = await run<{ learners: number }>({
-    name: "learners_in_body",
-    text: "select count(*)::int as learners from kernel.trainee where organisation_id = $1 and active",
-    values: [organisation],
-  });
-  return row?.learners ?? 0;
-}
 
 type LearnerOfBody = {
   readonly id: TraineeId;
@@ -221,14 +220,9 @@ async function lockLearnersOf(
   const locked = await run<{ id: string }>({
     name: "lock_learners_of_body",
     text: `select id from kernel.trainee where id in (
-        select t.id from kernel.trainee t where t.organisation_id = $1 and t.active
-          and not exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $2
-            and (e.status = 'active' or e.status = 'waived' and coalesce(e.waiver_renewal_from > $3, true)))
-          and not exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $2
-            and c.revoked_at is null and c.renewal_from > $3)
-        order by t.id limit $4)
+        select t.id from kernel.trainee t where t.organisation_id = $3 and t.active and ${canBeAssigned} order by t.id limit $4)
       order by id for no key update`,
-    values: [organisation, course, today, mostAssigned],
+    values: [course, today, organisation, mostAssigned],
   });
   return locked.map(({ id }) => id);
 }

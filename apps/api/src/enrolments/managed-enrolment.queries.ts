@@ -3,7 +3,7 @@ import type { CalendarDate, StaffActor, Words } from "@vas/domain/kernel";
 import type { LearnerRole, Reminder } from "@vas/domain/vocabulary";
 import { newestPublished } from "../courses/index.ts";
 import { decodeCursor, encodeCursor, pageSize, type Page } from "../kernel/connection.ts";
-import type { BatchedRead, Read } from "../kernel/context.ts";
+import type { BatchedRead, Read, Unit } from "../kernel/context.ts";
 import { bodyWords } from "../organisations/index.ts";
 
 /** How an enrolment stands today, as a list is filtered by it. */
@@ -159,23 +159,36 @@ export const openCourses: Read<readonly OpenCourse[], StaffActor> = ({ run }) =>
 /** Learners of a body towards a course: who can be assigned it now. */
 export type Assignable = { readonly learners: number; readonly assignable: number };
 
+/**
+ * Whether a learner `t` can be assigned the course $1 on the day $2, as the domain says why not: they do not learn it, hold no
+ * certificate that is not to be renewed yet, and have no waiver that goes on.
+ */
+export const canBeAssigned = `not exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $1
+    and (e.status = 'active' or e.status = 'waived' and coalesce(e.waiver_renewal_from > $2, true)))
+  and not exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $1
+    and c.revoked_at is null and c.renewal_from > $2)`;
+
+type CourseOfBody = { readonly course: string; readonly organisation: string };
+
+/** How many learners of a body there are, and how many of them can be assigned a course now. */
+export async function countAssignable(
+  { run, today }: Pick<Unit, "run" | "today">,
+  { course, organisation }: CourseOfBody,
+): Promise<Assignable> {
+  const [row] = await run<Assignable>({
+    name: "assignable_in",
+    text: `select count(*)::int as learners, count(*) filter (where ${canBeAssigned})::int as assignable
+      from kernel.trainee t where t.organisation_id = $3 and t.active`,
+    values: [course, today, organisation],
+  });
+  return row ?? { learners: 0, assignable: 0 };
+}
+
 /** How many learners of a body there are, and how many of them can be assigned a course now. */
 export function assignableIn(course: string, organisation: string): Read<Assignable, StaffActor> {
-  return async ({ run, saw, today }) => {
-    const [row] = await run<Assignable>({
-      name: "assignable_in",
-      text: `select count(*)::int as learners, count(*) filter (where not learns and not holds and not waived)::int as assignable
-        from kernel.trainee t
-        cross join lateral (select exists (select from training.enrolment e
-          where e.trainee_id = t.id and e.course_id = $1 and e.status = 'active') as learns) e
-        cross join lateral (select exists (select from training.certificate c where c.trainee_id = t.id and c.course_id = $1
-          and c.revoked_at is null and c.renewal_from > $3) as holds) c
-        cross join lateral (select exists (select from training.enrolment e where e.trainee_id = t.id and e.course_id = $1
-          and e.status = 'waived' and coalesce(e.waiver_renewal_from > $3, true)) as waived) w
-        where t.organisation_id = $2 and t.active`,
-      values: [course, organisation, today],
-    });
-    saw({ classes: ["learning"], count: row?.learners ?? 0 });
-    return row ?? { learners: 0, assignable: 0 };
+  return async (reading) => {
+    const counted = await countAssignable(reading, { course, organisation });
+    reading.saw({ classes: ["learning"], count: counted.learners });
+    return counted;
   };
 }

@@ -59,6 +59,10 @@ export class LearnersAssigned {
     description: "Who learn the course already, hold a certificate that is not to be renewed yet, or have a waiver",
   })
   skipped!: number;
+  @Field(() => Int, {
+    description: "Who can be assigned the course but were too many at once: they are when it is assigned again",
+  })
+  left!: number;
 }
 
 const CourseNotFound = rejectionType("CourseNotFound");
@@ -115,10 +119,15 @@ export function toSetDueDatesResult(
   return result.ok ? { kind: "DueDatesSet", ...result.value } : toRefusal(result.rejection, words, language);
 }
 
+/** What a process of the version before has kept under a key does not know who was left. */
+type AssignedBefore = Omit<Assigned, "left"> & Partial<Assigned>;
+
 /** How many were enrolled, or why nobody was. */
 export function toAssignLearnersResult(
-  result: Result<Assigned, AssignRefused>,
+  result: Result<AssignedBefore, AssignRefused>,
   language: Language,
 ): typeof AssignLearnersResult {
-  return result.ok ? { kind: "LearnersAssigned", ...result.value } : toRefusal(result.rejection, words, language);
+  return result.ok
+    ? { kind: "LearnersAssigned", left: 0, ...result.value }
+    : toRefusal(result.rejection, words, language);
 }

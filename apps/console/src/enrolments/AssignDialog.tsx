@@ -39,8 +39,9 @@ export function AssignDialog({ courses, onClose, onAssigned }: Props) {
     await command.send(
       { input: { course, organisation, role, dueOn } },
       {
-        LearnersAssigned: ({ assigned, skipped }) => {
-          toast({ message: t(messages.assigned, { n: assigned, skipped }) });
+        LearnersAssigned: ({ assigned, skipped, left }) => {
+          const words = left > 0 ? messages.assignedSome : messages.assigned;
+          toast({ message: t(words, { n: assigned, skipped, left }) });
           onAssigned();
           onClose();
         },

@@ -242,7 +242,12 @@ test("a course is assigned with the work that the kind of the body makes likely"
   const user = userEvent.setup();
   const organisation = "55555555-5555-4555-8555-555555555555";
   const organisationChoices = [{ id: organisation, kind: "police", name: "Keksitty poliisi" }];
-  const assignLearners = vi.fn((_asked: object) => ({ __typename: "LearnersAssigned", assigned: 2, skipped: 0 }));
+  const assignLearners = vi.fn((_asked: object) => ({
+    __typename: "LearnersAssigned",
+    assigned: 2,
+    skipped: 1,
+    left: 40,
+  }));
   const assignable = { learners: 2, assignable: 2 };
   await openConsole({ at, answers: { ...trainer, organisationChoices, assignable, assignLearners } });
   await user.click(await screen.findByRole("button", { name: "Anna kurssi organisaatiolle" }));
@@ -253,4 +258,7 @@ test("a course is assigned with the work that the kind of the body makes likely"
   await user.click(dialog.getByRole("button", { name: "Anna kurssi organisaatiolle" }));
   await waitFor(() => expect(assignLearners).toHaveBeenCalledTimes(1));
   expect(assignLearners.mock.calls[0]?.[0]).toMatchObject({ input: { organisation, role: "police" } });
+  expect(
+    await screen.findByText(/1 ohitettiin. Useammalle sitä ei voi antaa kerralla: 40 on vielä ilman/),
+  ).toBeTruthy();
 });

@@ -148,4 +148,9 @@ export const messages = defineMessages({
     sv: "Kursen gavs till {n} deltagare; {skipped} hoppades över.",
     en: "{n} learners were assigned the course; {skipped} were passed over.",
   },
+  assignedSome: {
+    fi: "Kurssi annettiin {n} osallistujalle; {skipped} ohitettiin. Useammalle sitä ei voi antaa kerralla: {left} on vielä ilman. Anna kurssi uudelleen.",
+    sv: "Kursen gavs till {n} deltagare; {skipped} hoppades över. Den kan inte ges till fler på en gång: {left} är ännu utan. Ge kursen på nytt.",
+    en: "{n} learners were assigned the course; {skipped} were passed over. It cannot be assigned to more at once: {left} are still without it. Assign the course again.",
+  },
 });
