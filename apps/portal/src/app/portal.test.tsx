@@ -16,6 +16,7 @@ for (const language of languages) {
   test(`the trainee's home has no accessibility fault in ${language}`, async () => {
     await openPortal({ language });
     await screen.findByRole("heading", { level: 1 });
+    expect(document.documentElement.lang).toBe(language);
     expect(await axeFaults()).toEqual([]);
   });
 }

@@ -6,7 +6,7 @@ import { createMemoryHistory } from "@tanstack/react-router";
 import { act, render } from "@testing-library/react";
 import { createSessionClock, createTestClient } from "@vas/client";
 import type { Permission } from "@vas/domain/kernel";
-import type { Language } from "@vas/ui";
+import { isLanguage, type Language } from "@vas/ui";
 import { buildSchema } from "graphql";
 import { onTestFinished, vi } from "vitest";
 import { possibleTypes } from "../../possible-types.generated.json";
@@ -35,14 +35,23 @@ export function sessionOf(permissions: readonly Permission[]) {
   };
 }
 
+type AnsweredSession = { readonly language: string };
+
 export type OpenConsole = {
   readonly at: string;
   /** Root fields by name: values, or functions of their arguments and of the request's context. They may throw. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** The language that the screen is in, whatever the session says of itself; else the session's own. */
   readonly language?: Language;
   /** Fails every request with this error instead. */
   readonly error?: Error;
 };
+
+/** @throws Error where the language is none of the product's: the screen could be in none */
+function languageOf({ language }: AnsweredSession): Language {
+  if (!isLanguage(language)) throw new Error(`A session cannot be in "${language}"`);
+  return language;
+}
 
 /** React and the router tell a caught error to the developer's console; here it is meant. */
 function failing(error: Error): ApolloLink {
@@ -54,8 +63,11 @@ function failing(error: Error): ApolloLink {
 }
 
 /** The console at an address, answered from the emitted schema in memory. */
-export async function openConsole({ at, answers = {}, language = "fi", error }: OpenConsole) {
-  const rootValue = { session: sessionOf(["session:read"]), ...answers };
+export async function openConsole({ at, answers = {}, language: asked, error }: OpenConsole) {
+  const known = { session: sessionOf(["session:read"]), ...answers } as { readonly session: AnsweredSession };
+  const language = asked ?? languageOf(known.session);
+  // The pages take up the language of the profile: a session in another one would turn the screen into that.
+  const rootValue = { ...known, session: { ...known.session, language } };
   const answering = new SchemaLink({ schema, rootValue, context: (operation) => operation.getContext() });
   const client = createTestClient(possibleTypes, error ? failing(error) : answering);
   let passed = 0;
