@@ -7,7 +7,7 @@ export type ScreenProps = {
   /** What the screen is, in words that may stand in a window title: never a person's name. */
   readonly name: string;
   /** The heading where it says more than the name, such as a reference and a customer. */
-  readonly title?: string;
+  readonly title?: ReactNode;
   readonly lede?: ReactNode;
   readonly actions?: ReactNode;
   readonly isTitleHidden?: boolean;

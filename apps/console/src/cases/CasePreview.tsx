@@ -2,7 +2,8 @@ import { bestScores, playOf, type CaseContent, type CasePlay, type CaseStep, typ
 import { caseScaleCodes, caseScaleLabels } from "@vas/domain/vocabulary";
 import { Button, DescriptionList, Notice, RadioGroup, Stack, useWords } from "@vas/ui";
 import { useEffect, useRef, useState } from "react";
-import { writtenIn } from "../app/written-in.ts";
+import { otherLanguage, writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { messages } from "./messages.ts";
 
 /** The case as a learner goes through it, by the same rules, as it is written now. */
@@ -37,11 +38,15 @@ export function CasePreview({ content }: { readonly content: CaseContent }) {
 
 /** What the last choice led to. */
 function Followed({ content, play: { steps } }: { readonly content: CaseContent; readonly play: CasePlay }) {
-  const { language } = useWords();
   const last = steps.at(-1);
   const scene = content.scenes.find(({ id }) => id === last?.scene);
   const choice = scene?.kind === "situation" ? scene.choices.find(({ id }) => id === last?.choice) : undefined;
-  return choice ? <p className="case-followed">{writtenIn(choice.consequence, language)}</p> : null;
+  if (!choice) return null;
+  return (
+    <p className="case-followed">
+      <Written words={choice.consequence} />
+    </p>
+  );
 }
 
 function Heading({ text, isFirst }: { readonly text: string; readonly isFirst: boolean }) {
@@ -68,10 +73,16 @@ function Asked({ scene, place, onChoose }: AskedProps) {
   return (
     <Stack>
       <Heading text={t(messages.place, { place })} isFirst={place === 1} />
-      <p>{writtenIn(scene.text, language)}</p>
+      <p>
+        <Written words={scene.text} />
+      </p>
       <RadioGroup
         label={t(messages.whatDoYouDo)}
-        options={scene.choices.map(({ id, text }) => ({ id, label: writtenIn(text, language) || id }))}
+        options={scene.choices.map(({ id, text }) => ({
+          id,
+          label: writtenIn(text, language) || id,
+          lang: otherLanguage(text, language),
+        }))}
         value={choice}
         onChange={setChoice}
       />
@@ -96,15 +107,19 @@ type OverProps = {
 };
 
 function Over({ content, play, onRestart }: OverProps) {
-  const { t, language, format } = useWords();
+  const { t, format } = useWords();
   const best = bestScores(content);
   return (
     <Stack>
       <Heading text={t(play.status === "ended" ? messages.tryEnd : messages.criticalError)} isFirst={false} />
       {play.status === "ended" ? (
         <>
-          <p>{writtenIn(play.scene.text, language)}</p>
-          <Notice title={t(messages.lesson)}>{writtenIn(play.scene.lesson, language)}</Notice>
+          <p>
+            <Written words={play.scene.text} />
+          </p>
+          <Notice title={t(messages.lesson)}>
+            <Written words={play.scene.lesson} />
+          </Notice>
           <DescriptionList
             facts={caseScaleCodes.map((scale) => ({
               term: t(caseScaleLabels[scale]),
@@ -117,7 +132,7 @@ function Over({ content, play, onRestart }: OverProps) {
         </>
       ) : (
         <Notice tone="warning" title={t(messages.why)}>
-          {play.choice.criticalError && writtenIn(play.choice.criticalError, language)}
+          {play.choice.criticalError && <Written words={play.choice.criticalError} />}
         </Notice>
       )}
       <div>

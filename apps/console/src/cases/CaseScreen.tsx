@@ -15,6 +15,7 @@ import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { toCaseInput, toContent } from "./case-content.ts";
 import { CaseConflict } from "./CaseConflict.tsx";
 import { CaseToEditDocument, KeepCaseDocument, type Editable_CaseFragment } from "./CaseEditor.generated.ts";
@@ -69,13 +70,12 @@ function CaseEditor({ known, again }: EditorProps) {
     kept.takeOver();
   }
   const state = useId();
-  const title = writtenIn(content.title, language) || content.id;
   const course = writtenIn(known.courseTitle, language);
   const lede = { course, number: base.number, when: format.instant(base.keptAt) };
   return (
     <Screen
       name={t(messages.case)}
-      title={title}
+      title={<Written words={content.title} otherwise={content.id} />}
       lede={t(messages.ofCourse, lede)}
       actions={
         <>

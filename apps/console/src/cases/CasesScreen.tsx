@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "@tanstack/react-router";
 import { Button, EmptyState, StatusTag, Table, useWords } from "@vas/ui";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { AppButtonLink, AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
 import { isId } from "../app/search-params.ts";
 import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { CasesScreenDocument, type CasesScreenQuery } from "./CasesScreen.generated.ts";
 import { messages } from "./messages.ts";
 import { NewCaseDialog } from "./NewCaseDialog.tsx";
@@ -56,7 +57,7 @@ function CasesOfCourse({ course }: { readonly course: string }) {
 type TableProps = { readonly course: string; readonly cases: readonly Case[] };
 
 function CaseTable({ course, cases }: TableProps) {
-  const { t, language, format } = useWords();
+  const { t, format } = useWords();
   const { label } = useCodes();
   return (
     <Table
@@ -72,7 +73,7 @@ function CaseTable({ course, cases }: TableProps) {
           isRowHeader: true,
           cell: ({ name, title }) => (
             <AppLink to="/courses/$course/cases/$case" params={{ course, case: name }}>
-              {writtenIn(title, language) || t(messages.untitled)}
+              <Written words={title} otherwise={t(messages.untitled)} />
             </AppLink>
           ),
         },
@@ -85,8 +86,7 @@ function CaseTable({ course, cases }: TableProps) {
         {
           id: "modules",
           header: t(messages.modules),
-          cell: ({ modules }) =>
-            modules.map((title) => writtenIn(title, language)).join(", ") || t(messages.notInModule),
+          cell: ({ modules }) => <ModuleTitles titles={modules} />,
         },
         {
           id: "state",
@@ -107,4 +107,19 @@ function CaseTable({ course, cases }: TableProps) {
       ]}
     />
   );
+}
+
+/** The modules in which a case is played, with a comma between them. */
+function ModuleTitles({ titles }: { readonly titles: Case["modules"] }) {
+  const { t, language } = useWords();
+  const written = titles
+    .filter((title) => writtenIn(title, language) !== "")
+    .map((title, at) => ({ title, at, key: `${at} ${writtenIn(title, language)}` }));
+  if (written.length === 0) return t(messages.notInModule);
+  return written.map(({ title, at, key }) => (
+    <Fragment key={key}>
+      {at > 0 && ", "}
+      <Written words={title} />
+    </Fragment>
+  ));
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { noWords } from "./case-content.ts";
 import { addScene, changeChoice, moveChoice, nextSceneName, removeChoice, type CaseEdit } from "./case-edits.ts";
 import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { messages } from "./messages.ts";
 import { useSceneName } from "./scene-name.ts";
 import { WordsFields } from "./WordsFields.tsx";
@@ -33,7 +34,8 @@ export function ChoiceEditor(props: Props) {
     <details className="case-part" open={isBegun}>
       <summary>
         {t(messages.choice, { place })}
-        {said !== "" && `: ${said}`}
+        {said !== "" && ": "}
+        <Written words={choice.text} />
       </summary>
       <Stack>
         <WordsFields label={t(messages.choiceText)} value={choice.text} onChange={(text) => set({ text })} />

@@ -45,7 +45,7 @@ async function axeFaults(): Promise<string[]> {
 
 for (const language of languages) {
   test(`the list of cases has no accessibility fault in ${language}`, async () => {
-    await openConsole({ at: atList, answers: { ...list, session: { ...session, language } }, language });
+    await openConsole({ at: atList, answers: list, language });
     await screen.findByRole("link", { name: cook.title[language] });
     expect(await axeFaults()).toEqual([]);
   });
@@ -53,11 +53,7 @@ for (const language of languages) {
   test.each(["", `?scene=${cook.start}`, "?view=facts", "?view=try"])(
     `the editor at "%s" has no accessibility fault in ${language}`,
     async (search) => {
-      await openConsole({
-        at: `${atCase}${search}`,
-        answers: { session: { ...session, language }, courseCase: editable(cook) },
-        language,
-      });
+      await openConsole({ at: `${atCase}${search}`, answers: { session, courseCase: editable(cook) }, language });
       await screen.findByRole("heading", { level: 1, name: cook.title[language] });
       expect(await axeFaults()).toEqual([]);
     },
@@ -67,20 +63,41 @@ for (const language of languages) {
 describe("a case that is not written in the reader's language", () => {
   const title = { fi: "Kokki", sv: "", en: "" };
   const inSwedish = { ...session, language: "sv" };
+  const langOf = (said: HTMLElement) => said.closest("[lang]")?.getAttribute("lang");
 
   test("is called in the list what it is called in another", async () => {
-    const courseCases = { ...list.courseCases, cases: [listed({ title })] };
-    await openConsole({ at: atList, answers: { session: inSwedish, courseCases }, language: "sv" });
-    expect(await screen.findByRole("link", { name: "Kokki" })).toBeTruthy();
+    const modules = [courseTitle, { fi: "Moduuli", sv: "", en: "" }];
+    const courseCases = { ...list.courseCases, cases: [listed({ title, modules })] };
+    await openConsole({ at: atList, answers: { session: inSwedish, courseCases } });
+    const link = await screen.findByRole("link", { name: "Kokki" });
+    expect(langOf(within(link).getByText("Kokki"))).toBe("fi");
+    expect(langOf(screen.getByText("Moduuli"))).toBe("fi");
+    expect(langOf(screen.getByText("Känn igen, möt, hänvisa,"))).toBe("sv");
   });
 
-  test("can be tried in another", async () => {
-    const scenes = cook.scenes.map((scene) => ({ ...scene, text: { ...scene.text, sv: "" } }));
-    const courseCase = editable({ ...cook, title, scenes });
-    await openConsole({ at: `${atCase}?view=try`, answers: { session: inSwedish, courseCase }, language: "sv" });
-    expect(await screen.findByRole("heading", { level: 1, name: "Kokki" })).toBeTruthy();
-    const opening = cook.scenes.find(({ id }) => id === cook.start)?.text.fi ?? expect.fail("It begins nowhere");
-    expect(within(screen.getByRole("tabpanel")).getByText(opening)).toBeTruthy();
+  test("can be tried in another, in which all that is said of it is marked", async () => {
+    const user = userEvent.setup();
+    const unwritten = JSON.stringify(cook, (key, value: unknown) => (key === "sv" ? "" : value));
+    const courseCase = editable({ ...(JSON.parse(unwritten) as CaseContent), title });
+    await openConsole({ at: `${atCase}?view=try`, answers: { session: inSwedish, courseCase } });
+    const heading = await screen.findByRole("heading", { level: 1, name: "Kokki" });
+    expect(langOf(within(heading).getByText("Kokki"))).toBe("fi");
+    const played = within(screen.getByRole("tabpanel"));
+    async function choose(name: string) {
+      expect(langOf(played.getByText(name))).toBe("fi");
+      await user.click(played.getByRole("radio", { name }));
+      await user.click(played.getByRole("button", { name: "Välj det här" }));
+    }
+    expect(langOf(played.getByText("Tilanne arrival"))).toBe("fi");
+    expect(langOf(played.getByText("Vad gör du?"))).toBe("sv");
+    await choose("Valinta interpreter");
+    expect(langOf(played.getByText("Seuraus interpreter"))).toBe("fi");
+    await choose("Valinta ask");
+    for (const said of ["Loppu good-end", "Opittavaa good-end"]) expect(langOf(played.getByText(said))).toBe("fi");
+    await user.click(played.getByRole("button", { name: "Börja om" }));
+    await choose("Valinta employer");
+    expect(langOf(played.getByText("Työnantajaan ei oteta yhteyttä."))).toBe("fi");
+    expect(await axeFaults()).toEqual([]);
   });
 });
 

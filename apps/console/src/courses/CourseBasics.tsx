@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { toCourseEdit, toCourseState, type CourseState } from "./parts/course-state.ts";
 import type { CourseVersion } from "./course-words.ts";
 import { editor } from "./editor-messages.ts";
@@ -102,12 +103,12 @@ function BasicsRead({ version }: Pick<BasicsProps, "version">) {
   const { title, summary, notice, lawAsOf } = version;
   const names = (["fi", "sv", "en"] as const).map((one) => ({
     term: `${t(editor.name)}, ${label("language", one)}`,
-    value: title[one],
+    value: title[one] && <span lang={one}>{title[one]}</span>,
   }));
   const facts = [
     ...names,
-    { term: t(editor.summary), value: writtenIn(summary, language) },
-    ...(notice ? [{ term: t(editor.notice), value: writtenIn(notice, language) }] : []),
+    { term: t(editor.summary), value: writtenIn(summary, language) && <Written words={summary} /> },
+    ...(notice ? [{ term: t(editor.notice), value: writtenIn(notice, language) && <Written words={notice} /> }] : []),
     { term: t(fieldLabels.lawAsOf), value: format.date(lawAsOf) },
   ];
   return <DescriptionList facts={facts} />;

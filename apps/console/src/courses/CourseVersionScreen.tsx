@@ -9,7 +9,7 @@ import { isId } from "../app/search-params.ts";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { NotFound } from "../app/ScreenStates.tsx";
-import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { CourseActs } from "./CourseActs.tsx";
 import { CourseBasics } from "./CourseBasics.tsx";
 import { CourseRules } from "./CourseRules.tsx";
@@ -42,16 +42,15 @@ type ContentProps = {
 };
 
 function VersionContent({ version, again }: ContentProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [isStale, setStale] = useState(false);
-  const title = writtenIn(version.title, language);
   const isDraft = version.availableActions.includes("amend");
   const meeting = useMeeting(again, () => setStale(true));
   const onStale = () => void meeting.meet();
   return (
     <Screen
       name={t(messages.course)}
-      title={title}
+      title={<Written words={version.title} />}
       lede={
         <>
           {t(messages.version, { number: version.number })}{" "}

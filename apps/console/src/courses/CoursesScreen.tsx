@@ -4,6 +4,7 @@ import { useState } from "react";
 import { AppLink } from "../app/links.tsx";
 import { Screen } from "../app/Screen.tsx";
 import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import { statusTone, statusWords } from "./course-words.ts";
 import { CoursesScreenDocument, type CoursesScreenQuery } from "./CoursesScreen.generated.ts";
 import { messages } from "./messages.ts";
@@ -38,7 +39,7 @@ function CoursePanel({ course }: { readonly course: Course }) {
   const languages = ({ approved }: Version) =>
     approved.length === 0 ? t(messages.none) : format.list(approved.map((one) => format.languageName(one)));
   return (
-    <Panel title={title}>
+    <Panel title={<Written words={course.title} />}>
       <p className="ui-quiet">{course.code}</p>
       <Table
         caption={t(messages.versions, { title })}

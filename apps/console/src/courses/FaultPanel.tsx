@@ -1,6 +1,6 @@
 import { Panel, useWords } from "@vas/ui";
 import { AppLink } from "../app/links.tsx";
-import { writtenIn } from "../app/written-in.ts";
+import { Written } from "../app/Written.tsx";
 import type { CourseVersion } from "./course-words.ts";
 import { messages } from "./messages.ts";
 
@@ -29,20 +29,25 @@ export function FaultPanel({ version }: { readonly version: CourseVersion }) {
 }
 
 function FaultPlace({ fault, version }: { readonly fault: Fault; readonly version: CourseVersion }) {
-  const { t, language, format } = useWords();
+  const { t, format } = useWords();
   const inLanguage = fault.language ? ` (${format.languageName(fault.language)})` : "";
   const lesson = version.modules.flatMap(({ lessons }) => lessons).find(({ name }) => name === fault.at);
   const module = version.modules.find(({ name }) => name === fault.at);
   const part = lesson ?? module;
-  const name = part ? writtenIn(part.title, language) || part.name : t(messages.course);
-  if (!lesson) return `${name}${inLanguage}`;
+  const place = (
+    <>
+      {part ? <Written words={part.title} otherwise={part.name} /> : t(messages.course)}
+      {inLanguage}
+    </>
+  );
+  if (!lesson) return place;
   return (
     <AppLink
       to="/courses/$course/versions/$version/lessons/$lesson"
       params={{ course: version.course, version: version.id, lesson: lesson.name }}
       search={fault.language ? { language: fault.language } : {}}
     >
-      {`${name}${inLanguage}`}
+      {place}
     </AppLink>
   );
 }

@@ -128,9 +128,26 @@ test("the cases of a module are called by their titles, and by their identifiers
   const courseCases = { id: ids.course, title: draft.title, cases };
   await openConsole({
     at: versionPath,
-    answers: { ...answers, session: { ...session, language: "sv" }, courseVersion, courseCases },
+    answers: { ...answers, courseVersion, courseCases },
+    language: "sv",
   });
   expect(await screen.findByText(/· Kocken · case-2 · case-3$/)).toBeTruthy();
+});
+
+test("what is not written in the reader's language is marked with its own", async () => {
+  const inFinnish = (text: string) => ({ fi: text, sv: "", en: "" });
+  const [first] = draft.modules;
+  const lessons = first?.lessons.map((lesson) => ({ ...lesson, title: inFinnish("Oppitunti") }));
+  const modules = [{ ...first, title: inFinnish("Moduuli"), lessons, cases: ["case-1"] }];
+  const courseVersion = { ...draft, title: inFinnish("Kurssi"), modules };
+  const courseCases = { id: ids.course, title: draft.title, cases: [{ name: "case-1", title: inFinnish("Kokki") }] };
+  await openConsole({ at: versionPath, answers: { ...answers, courseVersion, courseCases }, language: "sv" });
+  expect(await screen.findByRole("heading", { level: 1, name: "Kurssi" })).toBeTruthy();
+  await screen.findByText("Kokki");
+  const said = ["Kurssi", "Moduuli", "Oppitunti", "Kokki"].flatMap((text) => screen.getAllByText(text));
+  // Twice in the structure, and once where a fault leads to it.
+  expect(said.filter(({ textContent }) => textContent === "Oppitunti")).toHaveLength(3);
+  expect(said.map((element) => element.getAttribute("lang"))).toEqual(said.map(() => "fi"));
 });
 
 describe("where what somebody else has saved meanwhile cannot be read", () => {

@@ -1,21 +1,16 @@
 import { useQuery } from "@apollo/client/react";
-import { useWords } from "@vas/ui";
-import { writtenIn } from "../app/written-in.ts";
+import type { Words } from "@vas/ui";
 import { CasesToChooseDocument } from "./structure/ModuleDialog.generated.ts";
 
-/**
- * What the cases of a course are called in the reader's language, by their identifiers; a case without a title, or one that is
- * not there any more, is called by its identifier. Empty while it is being asked.
- */
-export function useCaseTitles(course: string): (name: string) => string {
-  const { language } = useWords();
+/** What a case is called, by its identifier; undefined for one that is not there any more. */
+export type CaseTitles = (name: string) => Words | undefined;
+
+/** What the cases of a course are called; undefined while it is being asked. */
+export function useCaseTitles(course: string): CaseTitles | undefined {
   const { data, loading } = useQuery(CasesToChooseDocument, {
     variables: { course },
     fetchPolicy: "cache-and-network",
   });
-  return (name) => {
-    if (loading && !data) return "";
-    const found = data?.courseCases?.cases.find((one) => one.name === name);
-    return (found && writtenIn(found.title, language)) || name;
-  };
+  if (loading && !data) return undefined;
+  return (name) => data?.courseCases?.cases.find((one) => one.name === name)?.title;
 }

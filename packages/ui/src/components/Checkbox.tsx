@@ -57,7 +57,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
         {options.map((option) => (
           <AriaCheckbox key={option.id} value={option.id} className="ui-choice" isDisabled={option.isDisabled ?? false}>
             <CheckMark />
-            <ChoiceText label={option.label} description={option.description} />
+            <ChoiceText label={option.label} lang={option.lang} description={option.description} />
           </AriaCheckbox>
         ))}
       </div>

@@ -20,7 +20,7 @@ export function SkipLink({ target }: { readonly target: string }) {
 }
 
 export type PageHeaderProps = {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly lede?: ReactNode;
   /** The strong act of the screen; one at most is primary. */
   readonly actions?: ReactNode;
@@ -97,7 +97,7 @@ export function WithAside({
   return <div className="ui-with-aside">{isWide ? [main, beside] : [beside, main]}</div>;
 }
 
-type PanelProps = ChildrenProps & { readonly title: string; readonly actions?: ReactNode };
+type PanelProps = ChildrenProps & { readonly title: ReactNode; readonly actions?: ReactNode };
 
 /** A part of a screen with a heading of its own. */
 export function Panel({ title, actions, children }: PanelProps) {

@@ -27,7 +27,7 @@ export function RadioGroup(props: RadioGroupProps) {
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className="ui-choice" isDisabled={option.isDisabled ?? false}>
             <span className="ui-radio-mark" aria-hidden="true" />
-            <ChoiceText label={option.label} description={option.description} />
+            <ChoiceText label={option.label} lang={option.lang} description={option.description} />
           </Radio>
         ))}
       </div>

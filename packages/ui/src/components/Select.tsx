@@ -19,7 +19,9 @@ export type SelectProps = FieldProps<string | null> & {
 export function OptionItem({ option }: { readonly option: Option }) {
   return (
     <ListBoxItem id={option.id} className="ui-option" textValue={option.label} isDisabled={option.isDisabled ?? false}>
-      <Text slot="label">{option.label}</Text>
+      <Text slot="label" {...(option.lang ? { lang: option.lang } : {})}>
+        {option.label}
+      </Text>
       {option.description !== undefined && (
         <Text slot="description" className="ui-option-description">
           {option.description}

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import type { Language } from "../i18n/language.ts";
 
 /** What every form field takes, so that a form library can bind any of them the same way. */
 export type FieldProps<Value> = {
@@ -22,6 +23,8 @@ export type InputFieldProps<Value, Element> = FieldProps<Value> & { readonly inp
 export type Option = {
   readonly id: string;
   readonly label: string;
+  /** The language of the label where it is not that of the page. */
+  readonly lang?: Language | undefined;
   readonly description?: string;
   readonly isDisabled?: boolean;
 };

@@ -7,7 +7,8 @@ import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
 import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
-import { languageWritten, writtenIn } from "../../app/written-in.ts";
+import { languageWritten } from "../../app/written-in.ts";
+import { Written } from "../../app/Written.tsx";
 import type { CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
@@ -84,8 +85,12 @@ function LessonContent({ version, lesson, published, again }: ContentProps) {
   return (
     <Screen
       name={t(lessonWords.lesson)}
-      title={writtenIn(lesson.title, reader) || t(editor.untitled)}
-      lede={`${writtenIn(version.title, reader)} · ${module ? writtenIn(module.title, reader) : ""}`}
+      title={<Written words={lesson.title} otherwise={t(editor.untitled)} />}
+      lede={
+        <>
+          <Written words={version.title} /> · <Written words={module?.title} />
+        </>
+      }
       actions={
         <>
           <AppLink to="/courses/$course/versions/$version" params={params}>

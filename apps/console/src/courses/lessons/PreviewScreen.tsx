@@ -6,7 +6,8 @@ import { AppButtonLink, AppLink } from "../../app/links.tsx";
 import { Screen } from "../../app/Screen.tsx";
 import { NotFound } from "../../app/ScreenStates.tsx";
 import { codeFrom, isId, type RawSearch } from "../../app/search-params.ts";
-import { languageWritten, writtenIn } from "../../app/written-in.ts";
+import { languageWritten } from "../../app/written-in.ts";
+import { Written } from "../../app/Written.tsx";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import { editor } from "../editor-messages.ts";
 import { lessonWords } from "./lesson-messages.ts";
@@ -45,7 +46,7 @@ function Preview({ id, course, lesson: name }: PreviewProps) {
   return (
     <Screen
       name={t(lessonWords.previewOf)}
-      lede={writtenIn(version.title, ofScreen)}
+      lede={<Written words={version.title} />}
       actions={
         <>
           <AppLink to="/courses/$course/versions/$version" params={params}>

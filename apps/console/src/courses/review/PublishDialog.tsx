@@ -4,7 +4,7 @@ import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { legalDayOf } from "../../app/legal-day.ts";
 import { messages as appMessages } from "../../app/messages.ts";
-import { writtenIn } from "../../app/written-in.ts";
+import { otherLanguage, writtenIn } from "../../app/written-in.ts";
 import type { CourseChangeInput } from "../../schema.generated.ts";
 import { review } from "./review-messages.ts";
 import { PublishCourseDocument } from "./ReviewScreen.generated.ts";
@@ -175,7 +175,11 @@ function ChangeFields({ version, change, isTold, onChange }: FieldsProps) {
           <CheckboxGroup
             label={t(review.lessons)}
             isRequired
-            options={lessons.map(({ name, title }) => ({ id: name, label: writtenIn(title, language) }))}
+            options={lessons.map(({ name, title }) => ({
+              id: name,
+              label: writtenIn(title, language),
+              lang: otherLanguage(title, language),
+            }))}
             value={change.lessons}
             onChange={(chosen) => onChange({ ...change, lessons: chosen })}
             error={isTold && change.lessons.length === 0 ? t(review.lessonsMissing) : undefined}

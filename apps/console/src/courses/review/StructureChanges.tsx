@@ -2,6 +2,7 @@ import { Panel, useWords } from "@vas/ui";
 import { useCodes } from "../../app/codes.ts";
 import { lessonWords } from "../lessons/lesson-messages.ts";
 import { review, structureWords } from "./review-messages.ts";
+import { writtenIn } from "../../app/written-in.ts";
 import { useCaseTitles } from "../use-case-titles.ts";
 import type { ReviewedVersion } from "./ReviewScreen.tsx";
 
@@ -11,13 +12,13 @@ type Change = ReviewedVersion["structureChanges"][number];
 export function StructureChanges({ version }: { readonly version: ReviewedVersion }) {
   const { t, format } = useWords();
   const { label } = useCodes();
-  const caseTitle = useCaseTitles(version.course);
+  const calledCases = useCalledCases(version.course);
   if (!version.previous) return null;
   const shown = (kind: Change["kind"], value: string | null | undefined): string => {
     if (kind === "roles") {
       return value ? format.list(value.split(",").map((role) => label("learnerRole", role))) : t(lessonWords.forAll);
     }
-    if (kind === "cases" && value) return format.list(value.split(", ").map(caseTitle).filter(Boolean));
+    if (kind === "cases" && value) return calledCases(value);
     if (kind === "law_as_of" && value) return format.date(value);
     return value || "–";
   };
@@ -36,4 +37,18 @@ export function StructureChanges({ version }: { readonly version: ReviewedVersio
       )}
     </Panel>
   );
+}
+
+/** Cases by their titles, or by their identifiers where they have none; nothing while that is being asked. */
+function useCalledCases(course: string): (names: string) => string {
+  const { language, format } = useWords();
+  const titleOf = useCaseTitles(course);
+  return (names) => {
+    if (!titleOf) return "";
+    const called = names.split(", ").map((name) => {
+      const title = titleOf(name);
+      return (title && writtenIn(title, language)) || name;
+    });
+    return format.list(called);
+  };
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useCodes } from "../../app/codes.ts";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { FormDialog } from "../../app/forms/FormDialog.tsx";
-import { writtenIn } from "../../app/written-in.ts";
+import { otherLanguage, writtenIn } from "../../app/written-in.ts";
 import { arrangementOf, toModules } from "./arrangement.ts";
 import type { CourseModule, CourseVersion } from "../course-words.ts";
 import { AmendCourseDocument } from "../CourseVersion.generated.ts";
@@ -87,7 +87,11 @@ function CaseChoice({ course, value, onChange }: CaseChoiceProps) {
   const known = data?.courseCases?.cases ?? [];
   const unknown = value.filter((name) => !known.some((one) => one.name === name));
   const options = [
-    ...known.map(({ name, title }) => ({ id: name, label: writtenIn(title, language) || name })),
+    ...known.map(({ name, title }) => ({
+      id: name,
+      label: writtenIn(title, language) || name,
+      lang: otherLanguage(title, language),
+    })),
     ...unknown.map((name) => ({ id: name, label: name })),
   ];
   if (options.length === 0) return null;

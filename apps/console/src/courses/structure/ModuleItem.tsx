@@ -1,10 +1,12 @@
 import { Button, Cluster, useWords } from "@vas/ui";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useCodes } from "../../app/codes.ts";
 import { AppLink } from "../../app/links.tsx";
 import { writtenIn } from "../../app/written-in.ts";
+import { Written } from "../../app/Written.tsx";
 import type { CourseLessonListed, CourseModule, CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
+import type { CaseTitles } from "../use-case-titles.ts";
 import { ModuleDialog } from "./ModuleDialog.tsx";
 import { PartActs } from "./PartActs.tsx";
 import type { Arranging } from "./use-arranging.ts";
@@ -12,8 +14,8 @@ import type { Arranging } from "./use-arranging.ts";
 type ModuleProps = {
   readonly version: CourseVersion;
   readonly module: CourseModule;
-  /** What a case is called, by its identifier; empty while that is not known yet. */
-  readonly caseTitle: (name: string) => string;
+  /** What a case is called, by its identifier; undefined while that is not known yet. */
+  readonly caseTitle: CaseTitles | undefined;
   /** Undefined where the version is not written any more. */
   readonly arranging: Arranging | undefined;
   readonly onAddLesson: () => void;
@@ -30,11 +32,18 @@ export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson,
     <li className="course-module" data-part={module.name} data-part-kind="module">
       <div className="course-part">
         <div>
-          <h3 className="ui-h3">{title}</h3>
+          <h3 className="ui-h3">
+            <Written words={module.title} otherwise={t(editor.untitled)} />
+          </h3>
           <p className="ui-quiet">
-            {[t(editor.questionCount, { count: module.checkQuestions }), ...module.cases.map(caseTitle)]
-              .filter((fact) => fact !== "")
-              .join(" · ")}
+            {t(editor.questionCount, { count: module.checkQuestions })}
+            {caseTitle &&
+              module.cases.map((name) => (
+                <Fragment key={name}>
+                  {" · "}
+                  <Written words={caseTitle(name)} otherwise={name} />
+                </Fragment>
+              ))}
           </p>
         </div>
         {arranging && (
@@ -72,6 +81,7 @@ function LessonItem({ version, lesson, arranging }: LessonProps) {
   const { t, language, format } = useWords();
   const { label } = useCodes();
   const title = writtenIn(lesson.title, language) || t(editor.untitled);
+  const called = <Written words={lesson.title} otherwise={t(editor.untitled)} />;
   const missing = version.translations
     .filter((translation) => translation.missing.some(({ at }) => at === lesson.name))
     .map((translation) => format.languageName(translation.language));
@@ -87,11 +97,11 @@ function LessonItem({ version, lesson, arranging }: LessonProps) {
       <div>
         {arranging ? (
           <AppLink to="/courses/$course/versions/$version/lessons/$lesson" params={params}>
-            {title}
+            {called}
           </AppLink>
         ) : (
           <AppLink to="/courses/$course/versions/$version/lessons/$lesson/preview" params={params}>
-            {title}
+            {called}
           </AppLink>
         )}
         <p className="ui-quiet">{facts.join(" · ")}</p>
