@@ -143,14 +143,26 @@ export const messages = defineMessages({
     sv: "Ingen kurs kan ges: ingen version är publicerad.",
     en: "No course can be given: no version has been published.",
   },
+  assigning: { fi: "Kurssia annetaan", sv: "Kursen ges", en: "The course is being assigned" },
+  assignedOf: {
+    fi: "{n}/{total} osallistujaa",
+    sv: "{n} av {total} deltagare",
+    en: "{n} of {total} learners",
+  },
+  stopHere: { fi: "Lopeta tähän", sv: "Avbryt här", en: "Stop here" },
+  assignedSoFar: {
+    fi: "Kurssi on jo annettu {n} osallistujalle. Loput saavat sen, kun annat sen uudelleen.",
+    sv: "Kursen har redan getts till {n} deltagare. De övriga får den när du ger den på nytt.",
+    en: "{n} learners have been assigned the course already. The others get it when you assign it again.",
+  },
+  assignedSome: {
+    fi: "Kurssi annettiin {n} osallistujalle; {skipped} ohitettiin. Sen voi antaa vielä {left} osallistujalle.",
+    sv: "Kursen gavs till {n} deltagare; {skipped} hoppades över. Den kan ännu ges till {left} deltagare.",
+    en: "{n} learners were assigned the course; {skipped} were passed over. It can still be assigned to {left}.",
+  },
   assigned: {
     fi: "Kurssi annettiin {n} osallistujalle; {skipped} ohitettiin.",
     sv: "Kursen gavs till {n} deltagare; {skipped} hoppades över.",
     en: "{n} learners were assigned the course; {skipped} were passed over.",
-  },
-  assignedSome: {
-    fi: "Kurssi annettiin {n} osallistujalle; {skipped} ohitettiin. Useammalle sitä ei voi antaa kerralla: {left} on vielä ilman. Anna kurssi uudelleen.",
-    sv: "Kursen gavs till {n} deltagare; {skipped} hoppades över. Den kan inte ges till fler på en gång: {left} är ännu utan. Ge kursen på nytt.",
-    en: "{n} learners were assigned the course; {skipped} were passed over. It cannot be assigned to more at once: {left} are still without it. Assign the course again.",
   },
 });
