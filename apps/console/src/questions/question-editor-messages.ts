@@ -103,9 +103,9 @@ export const messages = defineMessages({
     en: "Versions of the course that ask it: {versions}",
   },
   askedByNone: {
-    fi: "Mikään julkaistu kurssiversio ei kysy tätä vielä.",
-    sv: "Ingen publicerad kursversion frågar detta ännu.",
-    en: "No published version of the course asks it yet.",
+    fi: "Mikään julkaistu kurssiversio ei kysy tätä.",
+    sv: "Ingen publicerad kursversion frågar detta.",
+    en: "No published version of the course asks it.",
   },
   changes: {
     fi: "{count, plural, one {# muutos} other {# muutosta}}",

@@ -83,6 +83,12 @@ test("the versions tell who wrote them, what changed and which versions of the c
   expect(history.getByText("Kurssin versiot, jotka kysyvät tätä: 1, 2")).toBeTruthy();
 });
 
+test("the versions say of one that no published version of the course asks that none does", async () => {
+  await open();
+  const history = within(screen.getByRole("region", { name: "Versiot" }));
+  expect(history.getByText("Mikään julkaistu kurssiversio ei kysy tätä.")).toBeTruthy();
+});
+
 test("the preview shows what a learner sees, in the language that is chosen", async () => {
   const { user } = await open();
   const preview = within(screen.getByRole("region", { name: "Esikatselu osallistujana" }));
