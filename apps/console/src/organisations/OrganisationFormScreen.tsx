@@ -5,7 +5,10 @@ import { useToast, useWords } from "@vas/ui";
 import { useState } from "react";
 import { useCodes } from "../app/codes.ts";
 import { ConflictNotice } from "../app/commands/ConflictNotice.tsx";
+import { UnreadNotice } from "../app/commands/UnreadNotice.tsx";
 import { useCommand } from "../app/commands/use-command.ts";
+import { useMeeting } from "../app/commands/use-meeting.ts";
+import { useReadAgain } from "../app/commands/use-read-again.ts";
 import { showInvalidField } from "../app/forms/form.ts";
 import { mergeVersions, type Versions } from "../app/forms/three-way.ts";
 import { AppButtonLink } from "../app/links.tsx";
@@ -74,11 +77,10 @@ type Known = NonNullable<OrganisationToAmendQuery["organisation"]>;
 /** Changes what is known of a body. */
 export function AmendOrganisationScreen() {
   const { id } = useParams({ from: "/shell/organisations/$id/amend" });
-  const { data, refetch } = useSuspenseQuery(OrganisationToAmendDocument, {
-    variables: { id },
-    fetchPolicy: "network-only",
-  });
-  const again = async () => (await refetch()).data?.organisation ?? undefined;
+  const variables = { id };
+  const { data } = useSuspenseQuery(OrganisationToAmendDocument, { variables, fetchPolicy: "network-only" });
+  const readAgain = useReadAgain(OrganisationToAmendDocument, { variables });
+  const again = async () => (await readAgain())?.organisation ?? undefined;
   return data.organisation ? <AmendOrganisation known={data.organisation} again={again} /> : <NotFound />;
 }
 
@@ -91,6 +93,7 @@ function AmendOrganisation({ known, again }: AmendProps) {
   // What the form is based on; a later reading takes its place only where the person says so.
   const [base, setBase] = useState(known);
   const [theirs, setTheirs] = useState<Known>();
+  const meeting = useMeeting(again, setTheirs);
   const form = useOrganisationForm(toOrganisationState(known));
   const goOnWith = (state: OrganisationState, latest: Known) => {
     form.reset(toOrganisationState(latest));
@@ -108,20 +111,23 @@ function AmendOrganisation({ known, again }: AmendProps) {
             { input: { organisation: known.id, expectedVersion: base.version, details: toDetailsInput(details) } },
             {
               OrganisationChanged: ({ organisation }) => arrive(organisation.id),
-              StaleVersion: () => void again().then(setTheirs),
+              StaleVersion: () => void meeting.meet(),
               InvalidField: (answer) => showInvalidField(form, answer),
             },
           )
         }
         conflict={
-          theirs && (
-            <OrganisationConflict
-              base={toOrganisationState(base)}
-              mine={form.getValues()}
-              theirs={toOrganisationState(theirs)}
-              onChoose={(state) => goOnWith(state, theirs)}
-            />
-          )
+          <>
+            <UnreadNotice meeting={meeting} isWritten />
+            {theirs && (
+              <OrganisationConflict
+                base={toOrganisationState(base)}
+                mine={form.getValues()}
+                theirs={toOrganisationState(theirs)}
+                onChoose={(state) => goOnWith(state, theirs)}
+              />
+            )}
+          </>
         }
         cancel={
           <AppButtonLink variant="secondary" to="/organisations/$id" params={{ id: known.id }}>

@@ -167,6 +167,31 @@ test("what somebody else changed meanwhile is shown field by field, and nothing 
   });
 });
 
+test("what somebody else changed meanwhile and cannot be read is said, and is tried again with nothing lost", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  const stale = { __typename: "StaleVersion", message: "Joku muu on muuttanut tietoja.", currentVersion: 4 };
+  let read: () => object = () => centre;
+  const organisation = () => read();
+  await openConsole({ at: `${file}/amend`, answers: { ...writer, organisation, amendOrganisation: stale } });
+  const name = await screen.findByRole<HTMLInputElement>("textbox", { name: "Nimi suomeksi" });
+  await userEvent.type(name, " (uusi)");
+  read = () => {
+    throw new Error("The server is gone");
+  };
+  await userEvent.click(screen.getByRole("button", { name: "Tallenna" }));
+  const notice = await screen.findByRole("alert");
+  expect(notice.textContent).toContain("mutta muutosta ei saatu luettua");
+  expect(name.isConnected).toBe(true);
+  expect(name.value).toBe(`${centre.name} (uusi)`);
+  read = () => ({ ...centre, version: 4, municipality: "Kempele" });
+  await userEvent.click(within(notice).getByRole("button", { name: "Yritä lukea uudelleen" }));
+  const conflict = within(await screen.findByRole("table"));
+  expect(conflict.getByRole("row", { name: /^Kotikunta/ }).textContent).toContain("Kempele");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(name.value).toBe(`${centre.name} (uusi)`);
+});
+
 test("the heading of a change names the body in the reader's language", async () => {
   const organisation = { ...centre, nameSv: "Uleåborgs förläggning" };
   const session = { ...writer.session, language: "sv" };
