@@ -7,13 +7,14 @@ import { AppButtonLink } from "../app/links.tsx";
 import { BeginNextCourseVersionDocument, SubmitCourseDocument } from "./CourseActs.generated.ts";
 import { RetireDialog, ReturnDialog } from "./CourseDialogs.tsx";
 import type { CourseVersion } from "./course-words.ts";
+import type { Again } from "./Meanwhile.tsx";
 import { messages } from "./messages.ts";
 
-type ActsProps = { readonly version: CourseVersion; readonly onStale: () => void };
+type ActsProps = { readonly version: CourseVersion; readonly again: Again; readonly onStale: () => void };
 type Asking = "return" | "retire";
 
 /** What can be done with the version now; of what cannot, why. */
-export function CourseActs({ version, onStale }: ActsProps) {
+export function CourseActs({ version, again, onStale }: ActsProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState<Asking>();
   const can = (action: CourseVersion["availableActions"][number]) => version.availableActions.includes(action);
@@ -42,7 +43,7 @@ export function CourseActs({ version, onStale }: ActsProps) {
         </AppButtonLink>
         <WhyNot version={version} />
       </Stack>
-      {asking === "return" && <ReturnDialog version={version} onClose={close} onStale={onStale} />}
+      {asking === "return" && <ReturnDialog version={version} onClose={close} again={again} />}
       {asking === "retire" && <RetireDialog version={version} onClose={close} onStale={onStale} />}
     </Panel>
   );
@@ -59,7 +60,7 @@ function WhyNot({ version: { whyNot, status } }: Pick<ActsProps, "version">) {
   ));
 }
 
-function SubmitButton({ version: { id, version }, onStale }: ActsProps) {
+function SubmitButton({ version: { id, version }, onStale }: Omit<ActsProps, "again">) {
   const { t } = useWords();
   const toast = useToast();
   const submit = useCommand(SubmitCourseDocument);

@@ -5,21 +5,22 @@ import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { RetireCourseDocument, ReturnCourseDocument } from "./CourseActs.generated.ts";
 import type { CourseVersion } from "./course-words.ts";
+import { Meanwhile, useChangedMeanwhile, type Again } from "./Meanwhile.tsx";
 import { messages } from "./messages.ts";
 
 type DialogProps = {
   readonly version: Pick<CourseVersion, "id" | "version">;
   readonly onClose: () => void;
-  readonly onStale: () => void;
 };
 
 /** Gives a version back to its writers, with what is to be corrected. */
-export function ReturnDialog({ version: { id, version }, onClose, onStale }: DialogProps) {
+export function ReturnDialog({ version: { id, version }, onClose, again }: DialogProps & { readonly again: Again }) {
   const { t } = useWords();
   const toast = useToast();
   const giveBack = useCommand(ReturnCourseDocument);
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<string>();
+  const changed = useChangedMeanwhile(again);
   async function send() {
     setFault(undefined);
     await giveBack.send(
@@ -30,10 +31,7 @@ export function ReturnDialog({ version: { id, version }, onClose, onStale }: Dia
           onClose();
         },
         InvalidField: ({ problem }) => setFault(t(fieldProblemWords[problem])),
-        StaleVersion: () => {
-          onStale();
-          onClose();
-        },
+        StaleVersion: changed.StaleVersion,
       },
     );
   }
@@ -46,6 +44,7 @@ export function ReturnDialog({ version: { id, version }, onClose, onStale }: Dia
       onSubmit={send}
       onClose={onClose}
     >
+      <Meanwhile changed={changed} />
       <p>{t(messages.giveBackText)}</p>
       <TextArea label={t(messages.reason)} isRequired value={reason} onChange={setReason} error={fault} />
     </FormDialog>
@@ -53,7 +52,11 @@ export function ReturnDialog({ version: { id, version }, onClose, onStale }: Dia
 }
 
 /** Ends that learners enrol in a published version. */
-export function RetireDialog({ version: { id, version }, onClose, onStale }: DialogProps) {
+export function RetireDialog({
+  version: { id, version },
+  onClose,
+  onStale,
+}: DialogProps & { readonly onStale: () => void }) {
   const { t } = useWords();
   const toast = useToast();
   const retire = useCommand(RetireCourseDocument);

@@ -2,12 +2,13 @@ import { Button, DescriptionList, Panel, useWords } from "@vas/ui";
 import { useState } from "react";
 import type { CourseVersion } from "./course-words.ts";
 import { editor } from "./editor-messages.ts";
+import type { Again } from "./Meanwhile.tsx";
 import { RulesDialog } from "./RulesDialog.tsx";
 
-type RulesProps = { readonly version: CourseVersion; readonly onStale: () => void };
+type RulesProps = { readonly version: CourseVersion; readonly again: Again };
 
 /** How the course is passed, and for how long. */
-export function CourseRules({ version, onStale }: RulesProps) {
+export function CourseRules({ version, again }: RulesProps) {
   const { t } = useWords();
   const [isEditing, setEditing] = useState(false);
   const { exam, certificate } = version;
@@ -40,7 +41,7 @@ export function CourseRules({ version, onStale }: RulesProps) {
           { term: t(editor.certificate), value: certificateWords },
         ]}
       />
-      {isEditing && <RulesDialog version={version} onClose={() => setEditing(false)} onStale={onStale} />}
+      {isEditing && <RulesDialog version={version} onClose={() => setEditing(false)} again={again} />}
     </Panel>
   );
 }

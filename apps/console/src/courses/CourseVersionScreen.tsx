@@ -70,15 +70,15 @@ function VersionContent({ version, again }: ContentProps) {
         label={t(messages.acts)}
         aside={
           <>
-            <CourseActs version={version} onStale={onStale} />
+            <CourseActs version={version} again={again} onStale={onStale} />
             <TranslationPanel version={version} />
             <VersionFacts version={version} />
           </>
         }
       >
         <CourseBasics key={isDraft ? "draft" : "fixed"} version={version} again={again} />
-        <CourseStructure version={version} onStale={onStale} />
-        <CourseRules version={version} onStale={onStale} />
+        <CourseStructure version={version} again={again} onStale={onStale} />
+        <CourseRules version={version} again={again} />
         <FaultPanel version={version} />
       </WithAside>
     </Screen>

@@ -1,25 +1,31 @@
 import { Switch, useWords } from "@vas/ui";
-import { useState } from "react";
 import { useCommand } from "../app/commands/use-command.ts";
 import { FormDialog } from "../app/forms/FormDialog.tsx";
 import { writtenIn } from "../app/written-in.ts";
-import type { CourseEditInput } from "../schema.generated.ts";
-import type { CourseVersion } from "./course-words.ts";
+import { isCount, type CourseVersion } from "./course-words.ts";
 import { AmendCourseDocument } from "./CourseVersion.generated.ts";
 import { editor } from "./editor-messages.ts";
+import { lessonWords } from "./lessons/lesson-messages.ts";
+import { Meanwhile, useChangedMeanwhile, type Again } from "./Meanwhile.tsx";
 import { NumberField } from "./NumberField.tsx";
+import { OwnConflict } from "./parts/OwnConflict.tsx";
+import { useOwnChanges } from "./parts/use-own-changes.ts";
+import {
+  certificateNumbers,
+  examNumbers,
+  shareOf,
+  toRulesEdit,
+  toRulesState,
+  type NumberName,
+  type RulesState,
+  type ShareName,
+} from "./rules-state.ts";
 
 type RulesDialogProps = {
   readonly version: CourseVersion;
   readonly onClose: () => void;
-  readonly onStale: () => void;
+  readonly again: Again;
 };
-
-const examNumbers = ["passPercent", "attempts", "coolDownHours", "minutes"] as const;
-const certificateNumbers = ["months", "renewalMonths"] as const;
-type NumberName = (typeof examNumbers)[number] | (typeof certificateNumbers)[number];
-type Numbers = Readonly<Record<NumberName, number | null>>;
-type Shares = Readonly<Record<string, number | null>>;
 
 const words = {
   passPercent: editor.passPercent,
@@ -28,105 +34,81 @@ const words = {
   minutes: editor.examMinutes,
   months: editor.months,
   renewalMonths: editor.renewal,
+  hasExam: editor.hasExam,
+  hasCertificate: editor.hasCertificate,
 } as const;
 
-/** What is usual where a course had no exam or certificate before. */
-const usual: Numbers = { passPercent: 80, attempts: 3, coolDownHours: 24, minutes: 40, months: 24, renewalMonths: 3 };
-
 /** How the exam is drawn and passed, and how long the certificate holds. */
-export function RulesDialog({ version, onClose, onStale }: RulesDialogProps) {
-  const { t, language } = useWords();
+export function RulesDialog({ version, onClose, again }: RulesDialogProps) {
+  const { t } = useWords();
   const amend = useCommand(AmendCourseDocument);
-  const { exam, certificate, modules } = version;
-  const [hasExam, setHasExam] = useState(Boolean(exam));
-  const [hasCertificate, setHasCertificate] = useState(Boolean(certificate));
-  const [numbers, setNumbers] = useState<Numbers>({ ...usual, ...numbersOf(version) });
-  const [shares, setShares] = useState<Shares>(() => sharesOf(version));
-  const shown: readonly NumberName[] = [...(hasExam ? examNumbers : []), ...(hasCertificate ? certificateNumbers : [])];
-  const isWhole = [...shown.map((name) => numbers[name]), ...(hasExam ? Object.values(shares) : [])].every(isCount);
+  const changed = useChangedMeanwhile(again);
+  const stored = toRulesState(version);
+  const changes = useOwnChanges(stored);
+  const { state, change } = changes;
+  const isToChoose = changes.differing.length > 0 && !amend.isPending;
+  const telling = useTelling(version);
+  const examFields = state.hasExam ? [...version.modules.map(({ name }) => shareOf(name)), ...examNumbers] : [];
+  const certificateFields = state.hasCertificate ? certificateNumbers : [];
+  const isWhole = [...examFields, ...certificateFields].every((name) => isCount(state[name]));
   async function send() {
     if (!isWhole) return;
-    const edit = editOf({ numbers, shares, hasExam, hasCertificate });
+    const edit = toRulesEdit(state, version);
     await amend.send(
       { input: { courseVersion: version.id, expectedVersion: version.version, edit } },
-      {
-        CourseVersionChanged: onClose,
-        StaleVersion: () => {
-          onStale();
-          onClose();
-        },
-      },
+      { CourseVersionChanged: onClose, StaleVersion: changed.StaleVersion },
     );
   }
-  const field = (name: NumberName) => (
+  const field = (name: NumberName | ShareName) => (
     <NumberField
       key={name}
-      label={t(words[name])}
-      value={numbers[name]}
-      onChange={(value) => setNumbers({ ...numbers, [name]: value })}
-      error={isCount(numbers[name]) ? undefined : t(editor.number)}
+      label={telling.labelOf(name)}
+      value={state[name] ?? null}
+      onChange={(value) => change({ [name]: value })}
+      error={isCount(state[name]) ? undefined : t(editor.number)}
     />
   );
   return (
-    <FormDialog title={t(editor.rules)} submitLabel={t(editor.save)} command={amend} onSubmit={send} onClose={onClose}>
-      <Switch isSelected={hasExam} onChange={setHasExam}>
+    <FormDialog
+      title={t(editor.rules)}
+      submitLabel={t(editor.save)}
+      isUnsaved={changes.isChanged}
+      isIdle={isToChoose}
+      command={amend}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <Meanwhile changed={changed}>
+        {isToChoose && <OwnConflict changes={changes} stored={stored} {...telling} />}
+      </Meanwhile>
+      <Switch isSelected={state.hasExam} onChange={(hasExam) => change({ hasExam })}>
         {t(editor.hasExam)}
       </Switch>
-      {hasExam &&
-        modules.map(({ name, title }) => (
-          <NumberField
-            key={name}
-            label={t(editor.share, { title: writtenIn(title, language) || name })}
-            value={shares[name] ?? null}
-            onChange={(value) => setShares({ ...shares, [name]: value })}
-            error={isCount(shares[name]) ? undefined : t(editor.number)}
-          />
-        ))}
-      {hasExam && examNumbers.map(field)}
-      <Switch isSelected={hasCertificate} onChange={setHasCertificate}>
+      {examFields.map(field)}
+      <Switch isSelected={state.hasCertificate} onChange={(hasCertificate) => change({ hasCertificate })}>
         {t(editor.hasCertificate)}
       </Switch>
-      {hasCertificate && certificateNumbers.map(field)}
+      {certificateFields.map(field)}
     </FormDialog>
   );
 }
 
-function isCount(value: number | null | undefined): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-function numbersOf({ exam, certificate }: CourseVersion): Partial<Numbers> {
-  const { passPercent, attempts, coolDownHours, minutes } = exam ?? usual;
-  const { months, renewalMonths } = certificate ?? usual;
-  return { passPercent, attempts, coolDownHours, minutes, months, renewalMonths };
-}
-
-function sharesOf({ exam, modules }: CourseVersion): Shares {
-  const of = (module: string) => exam?.shares.find((share) => share.module === module)?.questions ?? 0;
-  return Object.fromEntries(modules.map(({ name }) => [name, of(name)]));
-}
-
-type Rules = {
-  readonly numbers: Numbers;
-  readonly shares: Shares;
-  readonly hasExam: boolean;
-  readonly hasCertificate: boolean;
-};
-
-/** A module of which the exam asks nothing has no share in it. */
-function editOf({ numbers, shares, hasExam, hasCertificate }: Rules): CourseEditInput {
-  const of = (name: NumberName) => numbers[name] ?? 0;
-  const asked = Object.entries(shares).flatMap(([module, questions]) => (questions ? [{ module, questions }] : []));
+/** What the rules are called, and what they are, in words. */
+function useTelling({ modules }: CourseVersion) {
+  const { t, language } = useWords();
+  const titleOf = (field: string) => {
+    const module = modules.find(({ name }) => shareOf(name) === field);
+    return (module && writtenIn(module.title, language)) || field.slice(shareOf("").length);
+  };
   return {
-    exam: hasExam
-      ? {
-          shares: asked,
-          passPercent: of("passPercent"),
-          attempts: of("attempts"),
-          coolDownHours: of("coolDownHours"),
-          minutes: of("minutes"),
-        }
-      : null,
-    certificate: hasCertificate ? { months: of("months"), renewalMonths: of("renewalMonths") } : null,
+    labelOf: (field: string) =>
+      field.startsWith(shareOf(""))
+        ? t(editor.share, { title: titleOf(field) })
+        : t(words[field as keyof typeof words]),
+    shownOf: (field: keyof RulesState, state: RulesState) => {
+      const value: number | boolean | null = state[field] ?? null;
+      if (typeof value === "boolean") return t(value ? lessonWords.yes : lessonWords.no);
+      return value === null ? "–" : String(value);
+    },
   };
 }

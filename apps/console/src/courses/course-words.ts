@@ -7,6 +7,11 @@ export type CourseStatus = CourseVersion["status"];
 export type CourseModule = CourseVersion["modules"][number];
 export type CourseLessonListed = CourseModule["lessons"][number];
 
+/** Is it a whole number of something, as the fields of a course ask for? */
+export function isCount(value: number | null | undefined): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
 export const statusTone: Readonly<Record<CourseStatus, Tone>> = {
   draft: "info",
   in_review: "warning",

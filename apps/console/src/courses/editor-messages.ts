@@ -72,6 +72,27 @@ export const editor = defineMessages({
   notWrittenIn: { fi: "puuttuu: {languages}", sv: "saknas: {languages}", en: "missing: {languages}" },
   save: { fi: "Tallenna", sv: "Spara", en: "Save" },
 
+  changedMeanwhile: {
+    fi: "Kurssia on muutettu sillä välin, joten toimintoa ei tehty",
+    sv: "Kursen har ändrats under tiden, och därför utfördes åtgärden inte",
+    en: "The course has been changed meanwhile, so this was not done",
+  },
+  changedMeanwhileText: {
+    fi: "Antamasi tiedot ovat yhä tässä. Yritä uudelleen, jos ne pitävät yhä paikkansa.",
+    sv: "Uppgifterna som du har angett finns kvar här. Försök på nytt om de fortfarande stämmer.",
+    en: "What you have entered is still here. Try again if it still holds.",
+  },
+  moduleGone: {
+    fi: "Moduuli on poistettu sillä välin, joten tätä ei voi tallentaa",
+    sv: "Modulen har tagits bort under tiden, så det här kan inte sparas",
+    en: "The module has been removed meanwhile, so this cannot be saved",
+  },
+  moduleGoneText: {
+    fi: "Kirjoittamasi on yhä tässä. Kopioi siitä talteen, mitä tarvitset.",
+    sv: "Det du har skrivit finns kvar här. Kopiera det som du behöver.",
+    en: "What you have written is still here. Copy what you need of it.",
+  },
+
   rules: { fi: "Koe ja todistus", sv: "Prov och intyg", en: "Exam and certificate" },
   exam: { fi: "Koe", sv: "Prov", en: "Exam" },
   certificate: { fi: "Todistus", sv: "Intyg", en: "Certificate" },

@@ -14,9 +14,14 @@ export function shortName(text: string): string {
 /**
  * A name for a new part of a course. It ends with chance, so that it is none that an earlier version had: what learners have
  * done is kept by names, and a new lesson is not read because one of the same name was.
+ * @param chance of `partChance`, one for each part: what is sent once more is to be the same part
  */
-export function newPartName(before: string, title: string): string {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const chance = random.toString(36).slice(-4).padStart(4, "0");
+export function newPartName(before: string, title: string, chance: string): string {
   return [before, shortName(title), chance].filter((part) => part !== "").join("-");
+}
+
+/** Four letters or digits by chance. */
+export function partChance(): string {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return random.toString(36).slice(-4).padStart(4, "0");
 }

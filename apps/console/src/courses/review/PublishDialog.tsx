@@ -6,6 +6,7 @@ import { legalDayOf } from "../../app/legal-day.ts";
 import { messages as appMessages } from "../../app/messages.ts";
 import { otherLanguage, writtenIn } from "../../app/written-in.ts";
 import type { CourseChangeInput } from "../../schema.generated.ts";
+import { Meanwhile, useChangedMeanwhile, type Again } from "../Meanwhile.tsx";
 import { review } from "./review-messages.ts";
 import { PublishCourseDocument } from "./ReviewScreen.generated.ts";
 import type { ReviewedVersion } from "./ReviewScreen.tsx";
@@ -13,7 +14,7 @@ import type { ReviewedVersion } from "./ReviewScreen.tsx";
 type PublishProps = {
   readonly version: ReviewedVersion;
   readonly onClose: () => void;
-  readonly onStale: () => void;
+  readonly again: Again;
 };
 
 type Change = {
@@ -23,10 +24,11 @@ type Change = {
 };
 
 /** Publishes a version in two steps: what it means for those who were certified before, then what follows. */
-export function PublishDialog({ version, onClose, onStale }: PublishProps) {
+export function PublishDialog({ version, onClose, again }: PublishProps) {
   const { t } = useWords();
   const toast = useToast();
   const publish = useCommand(PublishCourseDocument);
+  const changed = useChangedMeanwhile(again);
   const isFirst = version.number === 1;
   const [isChecking, setChecking] = useState(isFirst);
   const [isTold, setTold] = useState(false);
@@ -43,10 +45,7 @@ export function PublishDialog({ version, onClose, onStale }: PublishProps) {
           toast({ message: t(review.publishedNow) });
           onClose();
         },
-        StaleVersion: () => {
-          onStale();
-          onClose();
-        },
+        StaleVersion: changed.StaleVersion,
       },
     );
   const goOn = () => (isWhole(change) ? setChecking(true) : setTold(true));
@@ -66,6 +65,7 @@ export function PublishDialog({ version, onClose, onStale }: PublishProps) {
             current={isChecking ? 1 : 0}
           />
         )}
+        <Meanwhile changed={changed} />
         <CommandNotice command={publish} />
         {isChecking ? (
           <Consequences version={version} change={change} />

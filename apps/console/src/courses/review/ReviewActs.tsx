@@ -4,6 +4,7 @@ import { useCodes } from "../../app/codes.ts";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
 import { useCommand } from "../../app/commands/use-command.ts";
 import { ReturnDialog } from "../CourseDialogs.tsx";
+import type { Again } from "../Meanwhile.tsx";
 import { messages } from "../messages.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { review } from "./review-messages.ts";
@@ -13,11 +14,12 @@ import type { ReviewedVersion } from "./ReviewScreen.tsx";
 type ActsProps = {
   readonly version: ReviewedVersion;
   readonly language: Language;
+  readonly again: Again;
   readonly onStale: () => void;
 };
 
 /** What a reviewer does: approves the language in sight, gives the version back, publishes it; or why not. */
-export function ReviewActs({ version, language, onStale }: ActsProps) {
+export function ReviewActs({ version, language, again, onStale }: ActsProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState<"return" | "publish">();
   const { availableActions, whyNot, status, number } = version;
@@ -42,13 +44,13 @@ export function ReviewActs({ version, language, onStale }: ActsProps) {
           </p>
         ))}
       </Stack>
-      {asking === "return" && <ReturnDialog version={version} onClose={close} onStale={onStale} />}
-      {asking === "publish" && <PublishDialog version={version} onClose={close} onStale={onStale} />}
+      {asking === "return" && <ReturnDialog version={version} onClose={close} again={again} />}
+      {asking === "publish" && <PublishDialog version={version} onClose={close} again={again} />}
     </Panel>
   );
 }
 
-function Approval({ version, language, onStale }: ActsProps) {
+function Approval({ version, language, onStale }: Omit<ActsProps, "again">) {
   const { t, format } = useWords();
   const { label } = useCodes();
   const toast = useToast();

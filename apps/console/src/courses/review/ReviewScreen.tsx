@@ -53,7 +53,8 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
   const [isStale, setStale] = useState(false);
   const variables = { id, language, since: filter.since };
   const { data } = useSuspenseQuery(CourseReviewDocument, { variables, fetchPolicy: "cache-and-network" });
-  const meeting = useMeeting(useReadAgain(CourseReviewDocument, { variables }), () => setStale(true));
+  const again = useReadAgain(CourseReviewDocument, { variables });
+  const meeting = useMeeting(again, () => setStale(true));
   const version = data.courseVersion;
   if (version?.course !== course) return <NotFound />;
   const onStale = () => void meeting.meet();
@@ -80,7 +81,7 @@ function Review({ id, course }: { readonly id: string; readonly course: string }
         label={t(messages.acts)}
         aside={
           <>
-            <ReviewActs version={version} language={language} onStale={onStale} />
+            <ReviewActs version={version} language={language} again={again} onStale={onStale} />
             <TranslationPanel version={version} />
           </>
         }

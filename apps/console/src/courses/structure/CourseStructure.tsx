@@ -1,18 +1,24 @@
 import { Button, Panel, Stack, useWords } from "@vas/ui";
 import { useRef, useState } from "react";
 import { CommandNotice } from "../../app/commands/CommandNotice.tsx";
-import type { CourseVersion } from "../course-words.ts";
+import type { CourseModule, CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
+import type { Again } from "../Meanwhile.tsx";
+import { ModuleDialog } from "./ModuleDialog.tsx";
 import { ModuleItem } from "./ModuleItem.tsx";
 import { NewPartDialog, type NewPart } from "./NewPartDialog.tsx";
 import { useArranging } from "./use-arranging.ts";
 import { useCaseTitles } from "../use-case-titles.ts";
 import { useFocusOnMoved, useMoveKeys } from "./use-part-keys.ts";
 
-export type StructureProps = { readonly version: CourseVersion; readonly onStale: () => void };
+export type StructureProps = {
+  readonly version: CourseVersion;
+  readonly again: Again;
+  readonly onStale: () => void;
+};
 
 /** The modules and lessons of a version in their order. */
-export function CourseStructure({ version, onStale }: StructureProps) {
+export function CourseStructure({ version, again, onStale }: StructureProps) {
   const { t } = useWords();
   const listRef = useRef<HTMLOListElement>(null);
   const onMoving = useFocusOnMoved(listRef, version);
@@ -20,6 +26,7 @@ export function CourseStructure({ version, onStale }: StructureProps) {
   useMoveKeys(listRef, arranging.move);
   const caseTitle = useCaseTitles(version.course);
   const [adding, setAdding] = useState<NewPart>();
+  const [editing, setEditing] = useState<CourseModule>();
   const isDraft = version.availableActions.includes("amend");
   return (
     <Panel
@@ -45,7 +52,7 @@ export function CourseStructure({ version, onStale }: StructureProps) {
               caseTitle={caseTitle}
               arranging={isDraft ? arranging : undefined}
               onAddLesson={() => setAdding({ kind: "lesson", module: module.name })}
-              onStale={onStale}
+              onEdit={() => setEditing(module)}
             />
           ))}
         </ol>
@@ -53,8 +60,9 @@ export function CourseStructure({ version, onStale }: StructureProps) {
           {arranging.told}
         </p>
       </Stack>
-      {adding && (
-        <NewPartDialog version={version} part={adding} onClose={() => setAdding(undefined)} onStale={onStale} />
+      {adding && <NewPartDialog version={version} part={adding} onClose={() => setAdding(undefined)} again={again} />}
+      {editing && (
+        <ModuleDialog version={version} opened={editing} onClose={() => setEditing(undefined)} again={again} />
       )}
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { Button, Cluster, useWords } from "@vas/ui";
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
 import { useCodes } from "../../app/codes.ts";
 import { AppLink } from "../../app/links.tsx";
 import { writtenIn } from "../../app/written-in.ts";
@@ -7,7 +7,6 @@ import { Written } from "../../app/Written.tsx";
 import type { CourseLessonListed, CourseModule, CourseVersion } from "../course-words.ts";
 import { editor } from "../editor-messages.ts";
 import type { CaseTitles } from "../use-case-titles.ts";
-import { ModuleDialog } from "./ModuleDialog.tsx";
 import { PartActs } from "./PartActs.tsx";
 import type { Arranging } from "./use-arranging.ts";
 
@@ -19,13 +18,12 @@ type ModuleProps = {
   /** Undefined where the version is not written any more. */
   readonly arranging: Arranging | undefined;
   readonly onAddLesson: () => void;
-  readonly onStale: () => void;
+  readonly onEdit: () => void;
 };
 
 /** A module with its lessons. */
-export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson, onStale }: ModuleProps) {
+export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson, onEdit }: ModuleProps) {
   const { t, language } = useWords();
-  const [isEditing, setEditing] = useState(false);
   const title = writtenIn(module.title, language) || t(editor.untitled);
   const isFull = module.lessons.length > 0;
   return (
@@ -51,7 +49,7 @@ export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson,
             part={{ kind: "module", name: module.name }}
             title={title}
             arranging={arranging}
-            onEdit={() => setEditing(true)}
+            onEdit={onEdit}
             whyNotRemoved={isFull ? t(editor.removeFull) : undefined}
           />
         )}
@@ -67,9 +65,6 @@ export function ModuleItem({ version, module, caseTitle, arranging, onAddLesson,
             {t(editor.addLesson)}
           </Button>
         </Cluster>
-      )}
-      {isEditing && (
-        <ModuleDialog version={version} module={module} onClose={() => setEditing(false)} onStale={onStale} />
       )}
     </li>
   );

@@ -9,7 +9,9 @@ import { arrangementOf, toModules, withLesson } from "./arrangement.ts";
 import type { CourseVersion } from "../course-words.ts";
 import { AmendCourseDocument } from "../CourseVersion.generated.ts";
 import { editor } from "../editor-messages.ts";
-import { newPartName } from "../short-name.ts";
+import { Meanwhile, useChangedMeanwhile, type Again } from "../Meanwhile.tsx";
+import { ModuleGone } from "./ModuleGone.tsx";
+import { newPartName, partChance } from "../short-name.ts";
 
 export type NewPart = { readonly kind: "module" } | { readonly kind: "lesson"; readonly module: string };
 
@@ -17,21 +19,24 @@ type NewPartProps = {
   readonly version: CourseVersion;
   readonly part: NewPart;
   readonly onClose: () => void;
-  readonly onStale: () => void;
+  readonly again: Again;
 };
 
 /** Adds a module at the end, or a lesson at the end of a module, which is then opened to be written. */
-export function NewPartDialog({ version, part, onClose, onStale }: NewPartProps) {
+export function NewPartDialog({ version, part, onClose, again }: NewPartProps) {
   const { t } = useWords();
   const navigate = useNavigate();
   const amend = useCommand(AmendCourseDocument);
   const [title, setTitle] = useState("");
+  const [chance] = useState(partChance);
   const [fault, setFault] = useState<string>();
+  const changed = useChangedMeanwhile(again);
   const isLesson = part.kind === "lesson";
+  const isGone = isLesson && !version.modules.some(({ name }) => name === part.module);
   async function send() {
     if (title.trim() === "") return setFault(t(missingWords.text));
     setFault(undefined);
-    const name = newPartName(isLesson ? part.module : "", title);
+    const name = newPartName(isLesson ? part.module : "", title, chance);
     const edit = editOf(version, { part, name, title });
     await amend.send(
       { input: { courseVersion: version.id, expectedVersion: version.version, edit } },
@@ -47,10 +52,7 @@ export function NewPartDialog({ version, part, onClose, onStale }: NewPartProps)
           });
         },
         InvalidField: ({ problem }) => setFault(t(fieldProblemWords[problem])),
-        StaleVersion: () => {
-          onStale();
-          onClose();
-        },
+        StaleVersion: changed.StaleVersion,
       },
     );
   }
@@ -59,10 +61,13 @@ export function NewPartDialog({ version, part, onClose, onStale }: NewPartProps)
       title={t(isLesson ? editor.addLesson : editor.addModule)}
       submitLabel={t(isLesson ? editor.addLesson : editor.addModule)}
       size="small"
+      isUnsaved={title.trim() !== ""}
+      isIdle={isGone}
       command={amend}
       onSubmit={send}
       onClose={onClose}
     >
+      <Meanwhile changed={changed}>{isGone && <ModuleGone />}</Meanwhile>
       <TextField label={t(editor.lessonTitle)} isRequired value={title} onChange={setTitle} error={fault} />
     </FormDialog>
   );
