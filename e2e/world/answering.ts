@@ -22,7 +22,11 @@ export async function answerRight(page: Page, place: number, language: Language)
     case "match":
       return placeWithKeys(page, await rightsInOrder(page, body.pairs, language));
     case "numeric":
-      return typeWithKeys(page, page.getByRole("textbox"), String(body.right).replace(".", ","));
+      return typeWithKeys(
+        page,
+        page.getByRole("textbox"),
+        String(body.right).replace(".", language === "en" ? "." : ","),
+      );
     case "short_answer":
       return typeWithKeys(page, page.getByRole("textbox"), first);
   }

@@ -49,4 +49,5 @@ export { defineMessages, type MessageMap } from "./i18n/define-messages.ts";
 export { formatsOf, type Formats } from "./i18n/format.ts";
 export { isLanguage, languageNames, languages, localeOf, type Language, type Words } from "./i18n/language.ts";
 export { Localised, preferredLanguage, useWords, type Speech } from "./i18n/Localised.tsx";
+export { readNumber, writeNumber } from "./i18n/number.ts";
 export { translate, type Values } from "./i18n/translate.ts";

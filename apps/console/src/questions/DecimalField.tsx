@@ -1,25 +1,32 @@
-import { TextField, useWords } from "@vas/ui";
+import { readNumber, TextField, useWords, writeNumber } from "@vas/ui";
 import { useState } from "react";
 import type { Bound } from "../app/forms/FormField.tsx";
+import { messages } from "./question-editor-messages.ts";
 
 type Props = Bound<number | null> & { readonly label: string; readonly description?: string };
 
-/** A number with a comma or a point. What is typed stays as it is typed; the form is told the number, or that it is none. */
-export function DecimalField({ value, onChange, ...field }: Props) {
-  const { language } = useWords();
-  const shown = (number: number | null) =>
-    number === null ? "" : String(number).replace(".", language === "en" ? "." : ",");
+/**
+ * A number as the language of the page writes it. What is typed stays as it is typed, with how it is understood where that looks
+ * otherwise; the form is told the number, or that it is none.
+ */
+export function DecimalField({ value, onChange, description, ...field }: Props) {
+  const { t, language } = useWords();
+  const read = (text: string) => (text.trim() === "" ? null : (readNumber(text, language) ?? Number.NaN));
+  const shown = (number: number | null) => (number === null ? "" : writeNumber(number, language));
   const [typed, setTyped] = useState(shown(value));
-  const parsed = typed.trim() === "" ? null : Number(typed.replace(",", "."));
+  const text = Object.is(read(typed), value) ? typed : shown(value);
+  const understood = Number.isFinite(value) && text.trim() !== shown(value);
+  const told = [description, understood && t(messages.understood, { number: shown(value) })].filter(Boolean).join(" ");
   return (
     <TextField
       {...field}
+      {...(told !== "" && { description: told })}
       inputMode="decimal"
       width="narrow"
-      value={Object.is(parsed, value) ? typed : shown(value)}
-      onChange={(text) => {
-        setTyped(text);
-        onChange(text.trim() === "" ? null : Number(text.replace(",", ".")));
+      value={text}
+      onChange={(next) => {
+        setTyped(next);
+        onChange(read(next));
       }}
     />
   );

@@ -89,6 +89,12 @@ export const messages = defineMessages({
   placeInOrder: { fi: "Paikka {place}", sv: "Plats {place}", en: "Place {place}" },
   yourAnswer: { fi: "Vastauksesi", sv: "Ditt svar", en: "Your answer" },
 
+  understood: {
+    fi: "Tulkitaan luvuksi {number}.",
+    sv: "Tolkas som talet {number}.",
+    en: "Read as the number {number}.",
+  },
+
   history: { fi: "Versiot", sv: "Versioner", en: "Versions" },
   version: { fi: "Versio {number}", sv: "Version {number} av frågan", en: "Version {number}" },
   writtenBy: { fi: "{name}, {time}", sv: "{name}, {time}", en: "{name}, {time}" },

@@ -83,6 +83,21 @@ test("the versions tell who wrote them, what changed and which versions of the c
   expect(history.getByText("Kurssin versiot, jotka kysyvät tätä: 1, 2")).toBeTruthy();
 });
 
+test.each([
+  { language: "fi", number: 1.5, told: "Tulkitaan luvuksi 1,5.", save: "Tallenna versiona 3", label: "Oikea luku" },
+  { language: "en", number: 1500, told: "Read as the number 1500.", save: "Save as version 3", label: "Right number" },
+] as const)("1,500 is saved in $language as it is told to be read", { timeout: patience }, async (asked) => {
+  const { language, number, told, save, label } = asked;
+  const { user, sent } = await open({ ...file, question: { ...question, kind: "numeric" } }, language);
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: label });
+  await user.clear(field);
+  await user.type(field, "1,500");
+  expect(field.value).toBe("1,500");
+  expect(screen.getByText(told)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: save }));
+  await waitFor(() => expect(sent().question.number).toBe(number));
+});
+
 test("the versions say of one that no published version of the course asks that none does", async () => {
   await open();
   const history = within(screen.getByRole("region", { name: "Versiot" }));

@@ -1,4 +1,4 @@
-import { CheckboxGroup, RadioGroup, Select, Stack, TextField, useWords } from "@vas/ui";
+import { CheckboxGroup, RadioGroup, readNumber, Select, Stack, TextField, useWords, writeNumber } from "@vas/ui";
 import type { Question, Written } from "./answer.ts";
 import { messages } from "./messages.ts";
 
@@ -21,6 +21,7 @@ export function AnswerField(props: Props) {
     case "match":
       return <Placed {...props} />;
     case "numeric":
+      return <Figure {...props} />;
     case "short_answer":
       return <Words {...props} />;
   }
@@ -83,15 +84,38 @@ function Placed({ question: { kind, choices, lefts }, written, onChange, error }
   );
 }
 
-function Words({ question: { kind }, written, onChange, error }: Props) {
+/** A number; where it is written otherwise than it is shown, such as with a comma in English, how it is understood. */
+function Figure({ written, onChange, error }: Props) {
+  const { t, language } = useWords();
+  const text = written[0] ?? "";
+  const number = readNumber(text, language);
+  const understood = number === undefined ? "" : writeNumber(number, language);
+  return (
+    <Stack gap="s">
+      <TextField
+        label={t(messages.number)}
+        description={t(messages.numberHelp)}
+        isRequired
+        inputMode="decimal"
+        width="narrow"
+        value={text}
+        onChange={(typed) => onChange([typed])}
+        error={error}
+      />
+      <p className="portal-quiet" role="status">
+        {understood !== "" && understood !== text.trim() && t(messages.understood, { number: understood })}
+      </p>
+    </Stack>
+  );
+}
+
+function Words({ written, onChange, error }: Props) {
   const { t } = useWords();
-  const isNumber = kind === "numeric";
   return (
     <TextField
-      label={t(isNumber ? messages.number : messages.yourAnswer)}
-      description={t(isNumber ? messages.numberHelp : messages.shortHelp)}
+      label={t(messages.yourAnswer)}
+      description={t(messages.shortHelp)}
       isRequired
-      {...(isNumber ? { inputMode: "decimal", width: "narrow" } : {})}
       value={written[0] ?? ""}
       onChange={(text) => onChange([text])}
       error={error}

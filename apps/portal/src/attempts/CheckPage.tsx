@@ -11,7 +11,7 @@ import { useOffline, useQueue } from "../offline/OfflineContext.tsx";
 import { useSendOrKeep } from "../offline/use-send-or-keep.ts";
 import { CoursesDocument } from "../progress/Courses.generated.ts";
 import { NextStep } from "../progress/NextStep.tsx";
-import { answerOf, isTyped, type Question, type Written } from "./answer.ts";
+import { answerOf, inLanguage, isTyped, type InLanguage, type Question, type Written } from "./answer.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import {
   AttemptDocument,
@@ -125,13 +125,14 @@ function Asking({ attempt, onTyped }: Typing & { readonly attempt: Attempt }) {
 type FormProps = Typing & { readonly attempt: string; readonly question: Question };
 
 function AskedForm({ attempt, question, onTyped }: FormProps) {
-  const { t } = useWords();
-  const [written, setWritten] = useState<Written>([]);
+  const { t, language } = useWords();
+  const [given, setGiven] = useState<InLanguage>({ written: [], language });
+  const written = inLanguage(question, given, language);
   const [fault, setFault] = useState<string>();
   const give = useSendOrKeep(GiveAnswerDocument);
   const [key] = useState(() => crypto.randomUUID());
   async function send() {
-    const answer = answerOf(question, written);
+    const answer = answerOf(question, { written, language });
     if (!answer) return setFault(t(isNoNumber(question, written) ? messages.numberHelp : messages.missing));
     const input = { attempt, place: question.place, answer };
     const sent = await give.send({ input, idempotencyKey: `${key}` });
@@ -154,7 +155,7 @@ function AskedForm({ attempt, question, onTyped }: FormProps) {
           written={written}
           onChange={(next) => {
             setFault(undefined);
-            setWritten(next);
+            setGiven({ written: next, language });
             if (isTyped(question)) onTyped(next[0] ?? "");
           }}
           error={fault}

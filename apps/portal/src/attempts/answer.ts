@@ -1,3 +1,4 @@
+import { readNumber, writeNumber, type Language } from "@vas/ui";
 import type { AnswerInput } from "../schema.generated.ts";
 import type { PaperQuestion_QuestionFragment } from "./Attempt.generated.ts";
 
@@ -11,8 +12,11 @@ export function isTyped({ kind }: Pick<Question, "kind">): boolean {
   return kind === "numeric" || kind === "short_answer";
 }
 
-/** The answer as it is sent, or undefined where something of it is missing. */
-export function answerOf({ kind }: Question, written: Written): AnswerInput | undefined {
+/** What is in the fields of a question, in the language in which it was put there. */
+export type InLanguage = { readonly written: Written; readonly language: Language };
+
+/** The answer as it is sent, or undefined where something of it is missing. A number is read as the language writes it. */
+export function answerOf({ kind }: Pick<Question, "kind">, { written, language }: InLanguage): AnswerInput | undefined {
   const parts = written.map((part) => part?.trim() ?? "");
   const [first = ""] = parts;
   if (parts.length === 0 || parts.includes("")) return undefined;
@@ -26,13 +30,17 @@ export function answerOf({ kind }: Question, written: Written): AnswerInput | un
     case "true_false":
       return { kind, isTrue: first === "true" };
     case "numeric": {
-      // As people write it and as the portal shows it: in groups of three, with a comma, with the long sign of minus. Any other
-      // space stands between two numbers, and those are none.
-      const digits = first.replaceAll(/(\d)\s(?=\d{3}(?!\d))/g, "$1");
-      const number = Number(digits.replace(",", ".").replace("\u2212", "-"));
-      return Number.isFinite(number) ? { kind, number } : undefined;
+      const number = readNumber(first, language);
+      return number === undefined ? undefined : { kind, number };
     }
     case "short_answer":
       return { kind, text: first };
   }
+}
+
+/** What was written, as another language writes it: a number that is read otherwise there is written anew. */
+export function inLanguage({ kind }: Pick<Question, "kind">, given: InLanguage, language: Language): Written {
+  if (kind !== "numeric" || given.language === language) return given.written;
+  const number = answerOf({ kind }, given)?.number;
+  return typeof number === "number" ? [writeNumber(number, language)] : given.written;
 }

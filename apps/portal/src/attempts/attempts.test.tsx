@@ -150,9 +150,30 @@ test("what is written in place of a number is told to be none, and stays", async
   const field = await screen.findByRole<HTMLInputElement>("textbox");
   await user.type(field, "kuusi");
   await user.click(screen.getByRole("button", { name: "Vastaa" }));
-  expect((await screen.findAllByText("Kirjoita luku numeroin.")).length).toBe(2);
+  expect((await screen.findAllByText("Kirjoita luku numeroin, esimerkiksi 1500 tai 2,5.")).length).toBe(2);
   expect(screen.queryByText("Vastaa ensin.")).toBeNull();
   expect(field.value).toBe("kuusi");
+});
+
+test.each([
+  { language: "fi", number: 1.5, told: "Tulkitaan luvuksi 1,5" },
+  { language: "sv", number: 1.5, told: "Tolkas som talet 1,5" },
+  { language: "en", number: 1500, told: "Read as the number 1500" },
+] as const)("1,500 is sent in $language as it is told to be read", async ({ language, number, told }) => {
+  const user = userEvent.setup();
+  const asked = attempt([question(0, { kind: "numeric", choices: [] })]);
+  const giveAnswer = vi.fn((_asked: object) => ({ __typename: "AttemptChanged", attempt: asked }));
+  await openPortal({ at, language, answers: { attempt: asked, giveAnswer } });
+  const field = await screen.findByRole<HTMLInputElement>("textbox");
+  await user.type(field, "15");
+  expect(screen.queryByText(/^(Tulkitaan|Tolkas|Read) /)).toBeNull();
+  await user.clear(field);
+  await user.type(field, "1,500");
+  expect(screen.getByText(told).closest("[role=status]")).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: { fi: "Vastaa", sv: "Svara", en: "Answer" }[language] }));
+  await waitFor(() => expect(giveAnswer).toHaveBeenCalled());
+  expect(giveAnswer.mock.calls[0]?.[0]).toMatchObject({ input: { answer: { kind: "numeric", number } } });
 });
 
 test("a check that stopped with its enrolment says so instead of asking on", async () => {
@@ -177,6 +198,5 @@ test.each([
   ["multiple", [], undefined],
   ["short_answer", [" "], undefined],
 ] as const)("%s answered by %j", (kind, written, answer) => {
-  const asked = { kind } as Parameters<typeof answerOf>[0];
-  expect(answerOf(asked, written)).toEqual(answer);
+  expect(answerOf({ kind }, { written, language: "fi" })).toEqual(answer);
 });

@@ -21,7 +21,12 @@ export const messages = defineMessages({
     en: "Choose for each what belongs to it.",
   },
   number: { fi: "Luku", sv: "Tal", en: "Number" },
-  numberHelp: { fi: "Kirjoita luku numeroin.", sv: "Skriv talet med siffror.", en: "Write the number in figures." },
+  numberHelp: {
+    fi: "Kirjoita luku numeroin, esimerkiksi 1500 tai 2,5.",
+    sv: "Skriv talet med siffror, till exempel 1500 eller 2,5.",
+    en: "Write the number in figures, such as 1500 or 2.5.",
+  },
+  understood: { fi: "Tulkitaan luvuksi {number}", sv: "Tolkas som talet {number}", en: "Read as the number {number}" },
   shortHelp: {
     fi: "Vastaa yhdellä tai muutamalla sanalla.",
     sv: "Svara med ett eller några ord.",

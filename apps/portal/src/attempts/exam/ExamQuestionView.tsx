@@ -1,8 +1,7 @@
 import { Cluster, Notice, Stack, useWords } from "@vas/ui";
 import { useEffect, useEffectEvent, useRef, useState, type Ref } from "react";
 import { AppButtonLink } from "../../app/links.tsx";
-import type { AnswerInput } from "../../schema.generated.ts";
-import { isTyped, type Written } from "../answer.ts";
+import { inLanguage, isTyped, type InLanguage, type Written } from "../answer.ts";
 import { AnswerField } from "../AnswerField.tsx";
 import type { AnswerKeeper } from "./answer-keeper.ts";
 import { examAnswerOf, isAnswer, writtenOf, type ExamAttempt, type ExamQuestion } from "./exam-answer.ts";
@@ -19,13 +18,15 @@ type Props = {
 
 /** One question of the exam: what is chosen is saved at once, what is written when the hand rests. */
 export function ExamQuestionView({ attempt, question, keeper, keeping, headingRef }: Props) {
-  const [touched, setTouched] = useState<Written>();
-  const { place, kind } = question;
+  const { language } = useWords();
+  const [touched, setTouched] = useState<InLanguage>();
+  const { place } = question;
   const known = answerGiven(keeping, place) ?? question.answer;
-  const written = touched ?? writtenOf(kind, known);
-  const give = (next: Written) => {
+  const shown = (answer: typeof known) => writtenOf(answer, question, language);
+  const written = touched ? inLanguage(question, touched, language) : shown(known);
+  const give = (next: InLanguage) => {
     const answer = examAnswerOf(question, next);
-    if (answer && isNews(answer, writtenOf(kind, known))) keeper.give(place, answer);
+    if (answer && isNews(shown(answer), shown(known))) keeper.give(place, answer);
   };
   const soon = useSoon(give);
   return (
@@ -37,7 +38,8 @@ export function ExamQuestionView({ attempt, question, keeper, keeping, headingRe
         <AnswerField
           question={question}
           written={written}
-          onChange={(next) => {
+          onChange={(changed) => {
+            const next = { written: changed, language };
             setTouched(next);
             if (isTyped(question)) soon(next);
             else give(next);
@@ -52,35 +54,34 @@ export function ExamQuestionView({ attempt, question, keeper, keeping, headingRe
 }
 
 /** Does it say something else than what stands there already? */
-function isNews(answer: AnswerInput, known: Written): boolean {
-  const next = writtenOf(answer.kind, answer);
+function isNews(next: Written, known: Written): boolean {
   return next.length !== known.length || next.some((part, at) => part !== known[at]);
 }
 
-function isUnfinished(question: ExamQuestion, touched: Written | undefined): boolean {
+function isUnfinished(question: ExamQuestion, touched: InLanguage | undefined): boolean {
   return touched !== undefined && examAnswerOf(question, touched) === undefined;
 }
 
 const rest = 700;
 
 /** Calls with the last value once the hand has rested, at the latest when the question is left. */
-function useSoon(call: (written: Written) => void): (written: Written) => void {
-  const pending = useRef<{ readonly written: Written; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+function useSoon(call: (given: InLanguage) => void): (given: InLanguage) => void {
+  const pending = useRef<{ readonly given: InLanguage; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
   const now = useEffectEvent(() => {
     if (!pending.current) return;
-    const { written, timer } = pending.current;
+    const { given, timer } = pending.current;
     clearTimeout(timer);
     pending.current = undefined;
-    call(written);
+    call(given);
   });
   const [due, setDue] = useState(0);
   useEffect(() => {
     if (due > 0) now();
   }, [due]);
   useEffect(() => () => now(), []);
-  return (written) => {
+  return (given) => {
     if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = { written, timer: setTimeout(() => setDue((times) => times + 1), rest) };
+    pending.current = { given, timer: setTimeout(() => setDue((times) => times + 1), rest) };
   };
 }
 

@@ -1,13 +1,18 @@
+import { writeNumber, type Language } from "@vas/ui";
 import type { AnswerInput } from "../../schema.generated.ts";
-import { answerOf, type Question, type Written } from "../answer.ts";
+import { answerOf, type InLanguage, type Question, type Written } from "../answer.ts";
 import type { ExamAttempt_AttemptFragment } from "./Exam.generated.ts";
 
 export type ExamAttempt = ExamAttempt_AttemptFragment;
 export type ExamQuestion = ExamAttempt["questions"][number];
 type Given = NonNullable<ExamQuestion["answer"]>;
 
-/** What stands in the fields of a question that was answered so. */
-export function writtenOf(kind: ExamQuestion["kind"], answer: Given | AnswerInput | null): Written {
+/** What stands in the fields of a question that was answered so, in the language of the page. */
+export function writtenOf(
+  answer: Given | AnswerInput | null,
+  { kind }: Pick<Question, "kind">,
+  language: Language,
+): Written {
   if (!answer) return [];
   switch (kind) {
     case "single":
@@ -19,7 +24,7 @@ export function writtenOf(kind: ExamQuestion["kind"], answer: Given | AnswerInpu
     case "true_false":
       return [String(answer.isTrue)];
     case "numeric":
-      return [String(answer.number).replace(".", ",")];
+      return typeof answer.number === "number" ? [writeNumber(answer.number, language)] : [];
     case "short_answer":
       return [answer.text ?? ""];
   }
@@ -29,11 +34,11 @@ export function writtenOf(kind: ExamQuestion["kind"], answer: Given | AnswerInpu
  * The answer that an exam saves, or undefined while a part of it is missing. Unlike in a check, ticks and words can be taken
  * back: then nothing is what is saved.
  */
-export function examAnswerOf(question: Question, written: Written): AnswerInput | undefined {
-  const { kind } = question;
+export function examAnswerOf({ kind }: Pick<Question, "kind">, given: InLanguage): AnswerInput | undefined {
+  const { written } = given;
   if (kind === "multiple" && written.length === 0) return { kind, places: [] };
   if (kind === "short_answer" && !written[0]?.trim()) return { kind, text: "" };
-  return answerOf(question, written);
+  return answerOf({ kind }, given);
 }
 
 /** Is anything answered? What was taken back is not. */
