@@ -6,22 +6,26 @@ type ReadingProps = {
   readonly language: Language;
 };
 
-/** A lesson in a language, as learners read it. */
+/** A lesson in a language, as learners read it; what the screen says of it is in the language of the screen. */
 export function LessonReading({ lesson: { title, body, warning }, language }: ReadingProps) {
   const { t } = useWords();
   return (
-    <article lang={language} className="course-reading">
+    <article className="course-reading">
       <Stack>
-        <p className="course-reading-title">{title[language]}</p>
+        <p lang={language} className="course-reading-title">
+          {title[language]}
+        </p>
         {warning && (
           <Notice tone="warning" title={t(lessonWords.warningTitle)}>
-            <p>{warning[language]}</p>
+            <p lang={language}>{warning[language]}</p>
           </Notice>
         )}
         {body[language].trim() === "" ? (
           <p className="ui-quiet">{t(lessonWords.besideEmpty)}</p>
         ) : (
-          <LessonText markdown={body[language]} />
+          <div lang={language}>
+            <LessonText markdown={body[language]} />
+          </div>
         )}
       </Stack>
     </article>

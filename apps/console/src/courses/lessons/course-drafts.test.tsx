@@ -239,11 +239,14 @@ describe("a lesson that has been saved", () => {
   });
 });
 
+async function langOf(text: string): Promise<string | null | undefined> {
+  return (await screen.findByText(text)).closest("[lang]")?.getAttribute("lang");
+}
+
 describe("a lesson that is only read opens in the language of its reader", () => {
   const inSwedish = { ...lessonTexts("aa"), body: { fi: "Suomeksi", sv: "På svenska", en: "" } };
   const courseVersion = { ...draft, status: "published", availableActions: ["beginNext"], lesson: inSwedish };
   const answersIn = (language: Language) => ({ session: { ...session, language }, courseVersion });
-  const langOf = async (text: string) => (await screen.findByText(text)).closest("[lang]")?.getAttribute("lang");
 
   test.each([lessonPath, `${lessonPath}/preview`])("where it is written in that: %s", async (at) => {
     await openConsole({ at, answers: answersIn("sv"), language: "sv" });
@@ -267,13 +270,15 @@ describe("a lesson that is only read opens in the language of its reader", () =>
 
 describe("the preview", () => {
   test("shows a lesson in the language that is chosen, whatever the language of the screen", async () => {
-    const lesson = { ...lessonTexts("aa"), body: { fi: "Suomeksi", sv: "På svenska", en: "" } };
+    const texts = { ...lessonTexts("aa"), body: { fi: "Suomeksi", sv: "På svenska", en: "" } };
+    const lesson = { ...texts, warning: { fi: "Kuvaa väkivaltaa.", sv: "Skildrar våld.", en: "" } };
     await openConsole({
       at: `${lessonPath}/preview?language=sv`,
       answers: { session, courseVersion: { ...draft, lesson } },
     });
-    expect((await screen.findByText("På svenska")).closest("[lang]")?.getAttribute("lang")).toBe("sv");
+    for (const text of ["AA sv", "På svenska", "Skildrar våld."]) expect(await langOf(text)).toBe("sv");
+    expect(await langOf("Ennen kuin luet")).toBe("fi");
     fireEvent.click(screen.getByRole("radio", { name: "Englanti" }));
-    expect(await screen.findByText("Tekstiä ei ole kirjoitettu.")).toBeTruthy();
+    expect(await langOf("Tekstiä ei ole kirjoitettu.")).toBe("fi");
   });
 });
