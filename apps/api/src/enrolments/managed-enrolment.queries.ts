@@ -52,12 +52,13 @@ export type StateCounts = Readonly<Record<ManagedState, number>>;
 export type ManagedPage = Page<ManagedEnrolment> & { readonly counts: StateCounts };
 
 const columns = `e.id, e.version, e.trainee_id as learner, t.name as "learnerName", t.email is not null as "hasAddress",
-  ${bodyWords("o")} as organisation, v.content -> 'title' as "courseTitle", e.role, e.status, e.delta is not null as "isDelta", e.cycle,
+  ${bodyWords("o")} as organisation, e.course_version_id, e.role, e.status, e.delta is not null as "isDelta", e.cycle,
   e.origin ->> 'kind' as origin, e.enrolled_on as "enrolledOn", e.due_on as "dueOn", e.extra_time as "extraTime",
   coalesce(e.completed_on, e.withdrawn_on, (e.waiver ->> 'on')::date) as "endedOn"`;
 
-/** What only the rows that are shown need. */
-const lately = `c.valid_until as "validUntil", c.renewal_from as "renewalFrom", r.kind as "lastReminder", r.sent_on as "remindedOn",
+/** What only the rows that are shown need; to read the title of a course is to unpack the whole of it. */
+const lately = `(select v.content -> 'title' from training.course_version v where v.id = e.course_version_id) as "courseTitle",
+  c.valid_until as "validUntil", c.renewal_from as "renewalFrom", r.kind as "lastReminder", r.sent_on as "remindedOn",
   (select jsonb_build_object('reason', w.waiver ->> 'reason', 'on', w.waiver ->> 'on', 'by', s.name)
     from training.enrolment w left join kernel.staff s on s.id = (w.waiver ->> 'by')::uuid
     where w.id = e.id and w.waiver is not null) as waiver`;
