@@ -4,6 +4,7 @@ import { addScene, changeScene, nextSceneName, removeScene, restoreScene, type C
 import { CaseGraph } from "./CaseGraph.tsx";
 import { messages } from "./messages.ts";
 import { restOf, useSceneName } from "./scene-name.ts";
+import { SceneName } from "./SceneName.tsx";
 import { SceneEditor } from "./SceneEditor.tsx";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
@@ -66,7 +67,7 @@ function SceneList({ content, change, selected }: Props & { readonly selected: S
                 showScene(scene.id);
               }}
             >
-              {nameOf(scene)}
+              <SceneName scene={scene} />
             </Link>{" "}
             <span className="ui-quiet">
               {`${scene.id}, `}

@@ -8,7 +8,7 @@ import {
 } from "@vas/domain/forms";
 import { languages, Link, Panel, Stack, useWords, type Words } from "@vas/ui";
 import { messages } from "./messages.ts";
-import { useSceneName } from "./scene-name.ts";
+import { SceneName } from "./SceneName.tsx";
 import { useSceneInAddress } from "./use-scene-in-address.ts";
 
 /** What keeps a case from being published, as it is written now; each fault leads to its scene. */
@@ -16,10 +16,9 @@ export function FaultList({ content }: { readonly content: CaseContent }) {
   const { t } = useWords();
   const { showScene, showView, hrefOf } = useSceneInAddress();
   const said = useFaultWords();
-  const sceneName = useSceneName();
   const nameOf = (id: SceneId) => {
     const scene = content.scenes.find((one) => one.id === id);
-    return scene ? sceneName(scene) : id;
+    return scene ? <SceneName scene={scene} /> : id;
   };
   const faults = caseFaults(content);
   if (faults.length === 0) return <p role="status">{t(messages.noFaults)}</p>;
