@@ -21,10 +21,12 @@ export type CoverageLearner = {
 /**
  * Those who count for the body on the day, by their names; dates and standing, never what they answered. They stand by the courses
  * whose certificates coverage counts: whoever holds one of another course would seem to be certified where coverage says nobody is.
- * Whose data have been erased stands there while a certificate of theirs is counted, and for nothing else.
+ * Whose data have been erased stands there while a certificate of theirs is counted, and for nothing else. The title of a course is read
+ * once: to read it is to unpack the whole of it.
  */
 const learnersStatement = `with counted as (
     select id from training.course where case when $3::uuid is null then id in (select id from training.counted_course) else id = $3 end),
+  titled as materialized (select id, content -> 'title' as title from training.course_version where course_id in (select id from counted)),
   here as (
     select trainee_id from training.belonging
     where organisation_id = $1 and since <= $2 and $2 < coalesce(until, 'infinity')
@@ -34,7 +36,7 @@ const learnersStatement = `with counted as (
   select h.trainee_id as id, t.name, c.valid_from as "validFrom", c.valid_until as "validUntil", e.enrolled_on as "enrolledOn", e.due_on as "dueOn",
     case when c.id is null then case when e.id is null then 'none' else 'learning' end
       when c.is_revoked then 'revoked' when c.valid_until < $2 then 'expired' else 'valid' end as standing,
-    v.content -> 'title' as course
+    v.title as course
   from here h left join kernel.trainee t on t.id = h.trainee_id
   left join lateral (
     select id, course_version_id, valid_from, valid_until,
@@ -45,7 +47,7 @@ const learnersStatement = `with counted as (
     select id, course_version_id, enrolled_on, due_on from training.enrolment
     where trainee_id = h.trainee_id and course_id in (select id from counted) and enrolled_on <= $2 and status in ('active', 'completed')
       and coalesce(completed_on, 'infinity') > $2 order by enrolled_on desc, id limit 1) e on true
-  left join training.course_version v on v.id = coalesce(c.course_version_id, e.course_version_id)
+  left join titled v on v.id = coalesce(c.course_version_id, e.course_version_id)
   where t.id is not null or (not c.is_revoked and c.valid_until >= $2)
   order by t.name collate "fi-x-icu", h.trainee_id`;
 
