@@ -201,7 +201,11 @@ export const settings = {
   }),
   REQUESTS_PER_MINUTE: count(1_200, [1, 1_000_000], "Requests of one person or one partner's system in a minute"),
   SIGN_INS_PER_MINUTE: count(60, [1, 1_000_000], "Sign-ins and token requests of one network address in a minute"),
-  CONCURRENT_OPERATIONS: count(128, [4, 10_000], "Operations at once; statistics and training are refused first"),
+  CONCURRENT_OPERATIONS: count(
+    128,
+    [4, 10_000],
+    "Operations at once; statistics and training but for exams are refused first",
+  ),
   TIME_LIMIT_SECONDS: count(15, [1, 600], "Longest time for an answer"),
   DRAIN_SECONDS: count(15, [1, 20], "Longest time to finish what runs when asked to stop"),
   STOP_WITH_STANDARD_INPUT: choice("Also stop when standard input ends, for a parent that holds its other end", false),
