@@ -9,16 +9,21 @@ describe("what failed in a run", () => {
       fullName: "days begin at midnight",
       failureMessages: ["\u001b[31mexpected 1\u001b[39m to be 2\n    at somewhere"],
     };
-    const file = { name: "/root/apps/day.test.ts", status: "failed", message: "", assertionResults: [passed, failed] };
-    expect(failedTests([file], "/root")).toEqual(["apps/day.test.ts › days begin at midnight: expected 1 to be 2"]);
+    const file = {
+      name: "/project/apps/day.test.ts",
+      status: "failed",
+      message: "",
+      assertionResults: [passed, failed],
+    };
+    expect(failedTests([file], "/project")).toEqual(["apps/day.test.ts › days begin at midnight: expected 1 to be 2"]);
   });
 
   test("a file that broke is told as one failure, also where it broke after its tests", () => {
-    const broken = { name: "/root/apps/day.test.ts", status: "failed", message: "no such module\nmore" };
+    const broken = { name: "/project/apps/day.test.ts", status: "failed", message: "no such module\nmore" };
     const told = ["apps/day.test.ts: no such module"];
-    expect(failedTests([{ ...broken, assertionResults: [] }], "/root")).toEqual(told);
+    expect(failedTests([{ ...broken, assertionResults: [] }], "/project")).toEqual(told);
     const passed = { status: "passed", fullName: "days end at midnight", failureMessages: [] };
-    expect(failedTests([{ ...broken, assertionResults: [passed] }], "/root")).toEqual(told);
+    expect(failedTests([{ ...broken, assertionResults: [passed] }], "/project")).toEqual(told);
   });
 
   test("a journey is told where it failed, and where it passed only when tried again", () => {
